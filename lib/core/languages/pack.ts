@@ -1,0 +1,12 @@
+import type { CuePack } from '../claims.ts';
+import type { NumberPack } from '../figures.ts';
+
+/** All that Tickmark knows of one language: data only, one file a language. */
+export interface LanguagePack {
+  /** BCP 47 language, without region: `en`, `zh`. */
+  tag: string;
+  /** Number words, scales, currencies and qualifiers. */
+  numbers: NumberPack;
+  /** Words that tell what a figure is about. A language without them has its figures read, and none judged. */
+  cues?: CuePack;
+}
