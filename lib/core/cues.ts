@@ -1,0 +1,88 @@
+/**
+ * Cues: the words of a language that tell what a figure is about. A pack lists them as text, phrases
+ * parted by `|`, because its speakers should be able to read and mend it. `<` in front of a phrase: it
+ * counts only before the figure; `>`: only behind it; `*` at the end: the word may go on.
+ */
+import { compileDates, type CompiledDates, type DatePack } from './dates.ts';
+import { compilePhrases, type PhraseSet } from './phrases.ts';
+import type { Metric, Modality } from './types.ts';
+
+/** What a cue says of a figure. */
+export type CueRole =
+  | 'metric'
+  | 'modality'
+  | 'past'
+  | 'present'
+  | 'hint'
+  | 'change'
+  | 'into'
+  | 'from'
+  | 'respectively'
+  | 'refine'
+  | 'break';
+
+/** Words that make a metric more precise: "monthly" turns revenue into revenue by the month. */
+export type Refinement = 'monthly' | 'annualized' | 'annual' | 'weekly' | 'subscribers' | 'business' | 'codex' | 'ads' | 'enterprise' | 'pre' | 'post' | 'secondary' | 'cumulative' | 'stake';
+
+/** One language's cues. */
+export interface CuePack {
+  /** Phrases by metric. `not_funding` holds the words of prices, pay, fines, losses and the like. */
+  metrics: Readonly<Record<Metric, string>>;
+  refine: Readonly<Partial<Record<Refinement, string>>>;
+  modality: Readonly<Partial<Record<Exclude<Modality, 'stated'>, string>>>;
+  /** The text puts the figure in the past. */
+  past: string;
+  /** The text says that it holds today. */
+  present: string;
+  /** Event hints of the ledger by name. */
+  hints: Readonly<Record<string, string>>;
+  /** Amounts of change: "added", "by". */
+  change: string;
+  /** Words between an amount and the company it goes into: "into", "in". */
+  into: string;
+  /** Words between an amount and the one it comes from: "from", "by". */
+  from: string;
+  /** "respectively". */
+  respectively: string;
+  /** Words that begin a new clause, by how strongly they part what stands before from what stands behind (1 to 100). */
+  breaks: readonly (readonly [phrases: string, cost: number])[];
+  dates: DatePack;
+}
+
+export type CueTag =
+  | { role: 'metric'; metric: Metric; side?: 'before' | 'after' }
+  | { role: 'refine'; refinement: Refinement; side?: 'before' | 'after' }
+  | { role: 'modality'; modality: Modality; side?: 'before' | 'after' }
+  | { role: 'hint'; hint: string; side?: 'before' | 'after' }
+  | { role: 'break'; cost: number; side?: 'before' | 'after' }
+  | { role: 'past' | 'present' | 'change' | 'into' | 'from' | 'respectively'; side?: 'before' | 'after' };
+
+/** Cues, ready to be found. */
+export interface CompiledCues {
+  phrases: PhraseSet<CueTag>;
+  dates: CompiledDates;
+}
+
+function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
+  return list
+    .split('|')
+    .map((p) => p.trim())
+    .filter((p) => p !== '')
+    .map((phrase): [string, CueTag] => {
+      if (phrase.startsWith('<')) return [phrase.slice(1), { ...tag, side: 'before' }];
+      if (phrase.startsWith('>')) return [phrase.slice(1), { ...tag, side: 'after' }];
+      return [phrase, tag];
+    });
+}
+
+/** Compiles a pack's cues. */
+export function compileCues(pack: CuePack): CompiledCues {
+  const entries: [string, CueTag][] = [];
+  for (const [metric, list] of Object.entries(pack.metrics)) entries.push(...phrasesOf(list, { role: 'metric', metric }));
+  for (const [name, list] of Object.entries(pack.refine)) entries.push(...phrasesOf(list, { role: 'refine', refinement: name as Refinement }));
+  for (const [name, list] of Object.entries(pack.modality)) entries.push(...phrasesOf(list, { role: 'modality', modality: name as Modality }));
+  for (const [hint, list] of Object.entries(pack.hints)) entries.push(...phrasesOf(list, { role: 'hint', hint }));
+  for (const role of ['past', 'present', 'change', 'into', 'from', 'respectively'] as const) entries.push(...phrasesOf(pack[role], { role }));
+  for (const [list, cost] of pack.breaks) entries.push(...phrasesOf(list, { role: 'break', cost }));
+  return { phrases: compilePhrases(entries), dates: compileDates(pack.dates) };
+}

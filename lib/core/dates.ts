@@ -1,0 +1,248 @@
+/**
+ * Dates in text, absolute and relative to the day of publication. A language contributes month names,
+ * relative words and the signs that follow numbers; the grammar of dates is here.
+ */
+import { compilePhrases, type PhraseSet } from './phrases.ts';
+import type { PartialDate } from './types.ts';
+
+/** A stretch of time named by a relative word: `{ unit: 'year', offset: -1 }` for "last year". */
+export interface RelativeSpan {
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'season';
+  offset: number;
+  /** For `season`: the first of its three months. */
+  month?: number;
+}
+
+/** What a language contributes to dates. */
+export interface DatePack {
+  /** Names and abbreviations of months, January first; several spellings each. */
+  months: readonly (readonly string[])[];
+  /** Month names are words of the language too ("may", "march"), so they count only with a capital. */
+  monthsNeedCapital?: boolean;
+  relative: readonly (readonly [phrase: string, span: RelativeSpan])[];
+  /** Words before a month that mean the last one of that name: "last October". */
+  last?: readonly string[];
+  /** Signs behind numbers where a date is written with them: 年, 月, 日. */
+  signs?: { year: string; month: string; day: string };
+  /** Words between the parts of a date: "de", "of". */
+  joiners?: readonly string[];
+  /** Words for a quarter before or behind its number: "Q", "quarter". */
+  quarters?: readonly (readonly [phrase: string, quarter: number])[];
+}
+
+/** A date that was found: the days it spans, and where it stands. */
+export interface DateMention {
+  start: number;
+  end: number;
+  /** First and last day, `YYYY-MM-DD`. */
+  from: PartialDate;
+  to: PartialDate;
+  /** Named only in relation to another day ("last year"), or by a month without its year. */
+  relative: boolean;
+}
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+const iso = (y: number, m: number, d: number): string => `${pad(y, 4)}-${pad(m)}-${pad(d)}`;
+const daysIn = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate();
+
+/** First and last day of a partial date; undefined when it is no date. */
+export function spanOf(date: PartialDate): { from: string; to: string } | undefined {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
+  if (!parts) return undefined;
+  const year = Number(parts[1]);
+  if (parts[2] === undefined) return { from: iso(year, 1, 1), to: iso(year, 12, 31) };
+  const month = Number(parts[2]);
+  if (month < 1 || month > 12) return undefined;
+  if (parts[3] === undefined) return { from: iso(year, month, 1), to: iso(year, month, daysIn(year, month)) };
+  const day = Number(parts[3]);
+  if (day < 1 || day > daysIn(year, month)) return undefined;
+  return { from: iso(year, month, day), to: iso(year, month, day) };
+}
+
+/** The day `days` after `date` (before, when negative). */
+export function addDays(date: string, days: number): string {
+  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(y, m - 1, d + days)).toISOString().slice(0, 10);
+}
+
+type Word =
+  | { kind: 'month'; month: number }
+  | { kind: 'relative'; span: RelativeSpan }
+  | { kind: 'last' }
+  | { kind: 'quarter'; quarter: number };
+
+export interface CompiledDates {
+  pack: DatePack;
+  words: PhraseSet<Word>;
+}
+
+/** Compiles a language's dates. */
+export function compileDates(pack: DatePack): CompiledDates {
+  const entries: [string, Word][] = [];
+  pack.months.forEach((names, i) => {
+    for (const name of names) entries.push([name, { kind: 'month', month: i + 1 }]);
+  });
+  for (const [phrase, span] of pack.relative) entries.push([phrase, { kind: 'relative', span }]);
+  for (const phrase of pack.last ?? []) entries.push([phrase, { kind: 'last' }]);
+  for (const [phrase, quarter] of pack.quarters ?? []) entries.push([phrase, { kind: 'quarter', quarter }]);
+  return { pack, words: compilePhrases(entries) };
+}
+
+const YEAR = /(?:19|20)\d\d/y;
+const ISO_DATE = /(?<![\d-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+const LONE_YEAR = /(?<![\d.,$€£¥-])(?:19|20)\d\d(?![\d.,]*\d|\s?[%$€£])/g;
+
+const validDay = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
+
+function monthSpan(year: number, month: number): { from: string; to: string } {
+  return { from: iso(year, month, 1), to: iso(year, month, daysIn(year, month)) };
+}
+
+function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: string } {
+  const [y = 0, m = 1] = anchor.split('-').map(Number);
+  switch (span.unit) {
+    case 'day': {
+      const day = addDays(anchor, span.offset);
+      return { from: day, to: day };
+    }
+    case 'week':
+      return { from: addDays(anchor, 7 * span.offset - 7), to: addDays(anchor, 7 * span.offset + (span.offset < 0 ? 3 : 0)) };
+    case 'month': {
+      const at = new Date(Date.UTC(y, m - 1 + span.offset, 1));
+      return monthSpan(at.getUTCFullYear(), at.getUTCMonth() + 1);
+    }
+    case 'quarter': {
+      const at = new Date(Date.UTC(y, 3 * Math.floor((m - 1) / 3) + 3 * span.offset, 1));
+      const year = at.getUTCFullYear();
+      const first = at.getUTCMonth() + 1;
+      return { from: iso(year, first, 1), to: iso(year, first + 2, daysIn(year, first + 2)) };
+    }
+    case 'year':
+      return { from: iso(y + span.offset, 1, 1), to: iso(y + span.offset, 12, 31) };
+    case 'season': {
+      const first = span.month ?? 3;
+      const begins = (year: number): string => iso(year, first, 1);
+      let year = y + span.offset;
+      if (span.offset === 0 && begins(year) > anchor) year -= 1;
+      const last = new Date(Date.UTC(year, first + 2, 0));
+      return { from: begins(year), to: last.toISOString().slice(0, 10) };
+    }
+  }
+}
+
+/**
+ * Finds dates in `text`. `normalised` is the same text through `normalise`; `published` anchors
+ * relative dates and months without a year, which are left out where it is unknown.
+ */
+export function findDates(text: string, normalised: string, dates: CompiledDates, published?: PartialDate): DateMention[] {
+  const anchor = published === undefined ? undefined : spanOf(published)?.to;
+  const found: DateMention[] = [];
+  const taken = (start: number, end: number): boolean => found.some((d) => d.start < end && d.end > start);
+  const add = (start: number, end: number, span: { from: string; to: string }, relative: boolean): void => {
+    if (!taken(start, end)) found.push({ start, end, ...span, relative });
+  };
+  if (dates.pack.signs) findSigned(text, dates.pack.signs, anchor, add);
+  for (const match of text.matchAll(ISO_DATE)) {
+    const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (validDay(y, m, d)) add(match.index, match.index + match[0].length, { from: iso(y, m, d), to: iso(y, m, d) }, false);
+  }
+  const hits = dates.words.find(normalised);
+  for (const hit of hits) {
+    const word = hit.tag;
+    if (word.kind === 'month') readMonth(text, normalised, hit.start, hit.end, word.month, dates.pack, hits, anchor, add);
+    else if (word.kind === 'quarter') {
+      const year = yearBehind(normalised, hit.end, dates.pack.joiners);
+      if (year) add(hit.start, year.end, relativeSpan({ unit: 'quarter', offset: 0 }, iso(year.year, 3 * word.quarter, 1)), false);
+    }
+  }
+  for (const hit of hits) {
+    if (hit.tag.kind === 'relative' && anchor !== undefined) add(hit.start, hit.end, relativeSpan(hit.tag.span, anchor), true);
+  }
+  for (const match of text.matchAll(LONE_YEAR)) {
+    const year = Number(match[0]);
+    add(match.index, match.index + 4, { from: iso(year, 1, 1), to: iso(year, 12, 31) }, false);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Add = (start: number, end: number, span: { from: string; to: string }, relative: boolean) => void;
+
+function yearBehind(text: string, at: number, joiners: readonly string[] = []): { year: number; end: number } | undefined {
+  let i = at;
+  while (i < text.length && i - at < 3 && ' ,.'.includes(text.charAt(i))) i++;
+  for (const joiner of joiners) {
+    if (text.startsWith(`${joiner} `, i)) {
+      i += joiner.length + 1;
+      break;
+    }
+  }
+  YEAR.lastIndex = i;
+  const match = YEAR.exec(text);
+  if (match && !/\d/.test(text.charAt(i + 4))) return { year: Number(match[0]), end: i + 4 };
+  const short = /^['’](\d\d)(?!\d)/.exec(text.slice(i, i + 4));
+  return short ? { year: 2000 + Number(short[1]), end: i + 3 } : undefined;
+}
+
+function readMonth(
+  text: string, normalised: string, start: number, end: number, month: number, pack: DatePack,
+  hits: readonly { start: number; end: number; tag: Word }[], anchor: string | undefined, add: Add,
+): void {
+  if (pack.monthsNeedCapital && text.charAt(start) === normalised.charAt(start)) return;
+  let from = start;
+  let to = end;
+  let day: number | undefined;
+  const before = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|er)?\s?(\p{L}{2}\s)?$/u.exec(normalised.slice(Math.max(0, start - 10), start));
+  if (before && (before[2] === undefined || pack.joiners?.includes(before[2].trim()))) {
+    day = Number(before[1]);
+    from = start - before[0].length;
+  }
+  if (day === undefined) {
+    const behind = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d.,]*\d|\s?%|\s?(?:b|m|t)n?\b)/.exec(normalised.slice(end, end + 9));
+    if (behind) {
+      day = Number(behind[1]);
+      to = end + behind[0].length;
+    }
+  }
+  const year = yearBehind(normalised, to, pack.joiners);
+  if (year) {
+    const span = day !== undefined && validDay(year.year, month, day) ? { from: iso(year.year, month, day), to: iso(year.year, month, day) } : monthSpan(year.year, month);
+    add(from, year.end, span, false);
+    return;
+  }
+  if (anchor === undefined) return;
+  const last = hits.some((h) => h.tag.kind === 'last' && h.end < start && start - h.end <= 2);
+  const [anchorYear = 0, anchorMonth = 1] = anchor.split('-').map(Number);
+  const of = month > anchorMonth || (last && month === anchorMonth) ? anchorYear - 1 : anchorYear;
+  const span = day !== undefined && validDay(of, month, day) ? { from: iso(of, month, day), to: iso(of, month, day) } : monthSpan(of, month);
+  add(from, to, span, true);
+}
+
+function findSigned(text: string, signs: { year: string; month: string; day: string }, anchor: string | undefined, add: Add): void {
+  const pattern = new RegExp(
+    `(?:(?<!\\d)((?:19|20)\\d\\d)\\s?${signs.year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${signs.month}(?:份)?\\s?(?:(\\d{1,2})\\s?${signs.day})?)?`, 'g',
+  );
+  const lastYear = /(去年|昨年|작년|지난해)\s?$/;
+  for (const match of text.matchAll(pattern)) {
+    if (match[0] === '') continue;
+    const month = match[2] === undefined ? undefined : Number(match[2]);
+    if (month !== undefined && (month < 1 || month > 12)) continue;
+    let year = match[1] === undefined ? undefined : Number(match[1]);
+    let start = match.index;
+    let relative = false;
+    if (year === undefined && month !== undefined) {
+      if (anchor === undefined) continue;
+      const [anchorYear = 0, anchorMonth = 1] = anchor.split('-').map(Number);
+      const lead = lastYear.exec(text.slice(Math.max(0, start - 4), start));
+      year = lead || month > anchorMonth ? anchorYear - 1 : anchorYear;
+      if (lead) start -= lead[0].length;
+      relative = true;
+    }
+    if (year === undefined) continue;
+    const end = match.index + match[0].trimEnd().length;
+    if (month === undefined) add(start, end, { from: iso(year, 1, 1), to: iso(year, 12, 31) }, relative);
+    else {
+      const day = match[3] === undefined ? undefined : Number(match[3]);
+      add(start, end, day !== undefined && validDay(year, month, day) ? { from: iso(year, month, day), to: iso(year, month, day) } : monthSpan(year, month), relative);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/** Splits a block into sentences and weighs the breaks inside them. */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const CLOSERS = `"'”’»)]」』】）`;
+const ABBREVIATIONS = new Set([
+  'mr', 'mrs', 'ms', 'dr', 'st', 'inc', 'corp', 'co', 'ltd', 'vs', 'no', 'jr', 'sr', 'approx', 'ca', 'est', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul',
+  'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'e.g', 'i.e', 'u.s', 'u.k', 'etc', 'mio', 'mrd', 'bn', 'mn', 'tn', 'mil', 'mld', 'mln', 'млрд', 'млн', 'трлн',
+  'md', 'mm', 'rd', 'tỷ', 'z.b', 'd.h', 'bzw', 'rund', 'max', 'min', 'a.m', 'p.m', 'u.a',
+]);
+
+function wordBefore(text: string, at: number): string {
+  let i = at;
+  while (i > 0 && !/[\s(["“„]/.test(text.charAt(i - 1)) && at - i < 12) i--;
+  return text.slice(i, at).toLowerCase();
+}
+
+/** True when the full stop at `at` ends a sentence: not in a number, not behind an abbreviation that a small letter or digit follows. */
+function stopEnds(text: string, at: number): boolean {
+  let next = at + 1;
+  while (next < text.length && CLOSERS.includes(text.charAt(next))) next++;
+  if (next >= text.length) return true;
+  if (!/[\s[]/.test(text.charAt(next))) return false;
+  while (next < text.length && /[\s"'“‘«([]/.test(text.charAt(next))) next++;
+  const follower = text.charAt(next);
+  const word = wordBefore(text, at);
+  const abbreviation = ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word);
+  if (!abbreviation) return true;
+  // "$122 bn. The rest": an abbreviated scale may well end a sentence.
+  const scale = /^(bn|mn|tn|mio|mrd|mld|mln|млрд|млн|трлн|md|etc)$/.test(word);
+  return scale && follower !== follower.toLowerCase();
+}
+
+/** Sentences of `text`, in order, without gaps: each ends where the next begins. */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    if (end > start) spans.push({ start, end });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10) cut(i + 1);
+    else if (c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x0964 || c === 0x06d4) {
+      while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
+      cut(i + 1);
+    } else if (c === 46 || c === 33 || c === 63 || c === 0x061f || c === 0x2026) {
+      if (c !== 46 || stopEnds(text, i)) {
+        if (c !== 46 && i + 1 < text.length && !/[\s"'”’»)\]]/.test(text.charAt(i + 1))) continue;
+        while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
+        cut(i + 1);
+      }
+    }
+  }
+  cut(text.length);
+  return spans;
+}

@@ -1,0 +1,208 @@
+/**
+ * Claim x ledger -> verdict. A figure is judged as a reader would today: does the statement hold, as
+ * stated? Silence is the default: `conflicting` needs company, metric and event (or "now") from explicit
+ * words, and no value of the ledger anywhere near.
+ */
+import { addDays, spanOf } from './dates.ts';
+import type { LedgerIndex } from './ledger-index.ts';
+import { compareFact, sameNumber } from './match.ts';
+import type { Claim, Fact, LedgerEvent, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
+
+export interface JudgeOptions {
+  /** The day of judgement, `YYYY-MM-DD`. */
+  asOf: PartialDate;
+  /** The day that the document says it was published. It never rescues a figure; explanations use it. */
+  published?: PartialDate;
+}
+
+/** A date in a text may be this many days off the day that the ledger has: announcements leak, closings drag. */
+const DATE_SLACK_DAYS = 45;
+
+/** Metrics that are told of a party: who paid, holds, lends or is paid. */
+const PARTY_METRICS = new Set(['investor_commitment', 'compute_commitment', 'stake_percent', 'stake_value', 'tender_offer']);
+/** Metrics of which no conflict is ever claimed: too many ways of counting, or a plan by nature. */
+const NO_CONFLICT = new Set(['compute_commitment', 'revenue', 'users', 'subscribers', 'stake_value', 'guaranteed_return', 'enterprise_revenue_share', 'revenue_annual', 'ads_annualized_revenue', 'stake']);
+
+/** Judges the claims of one document together: claims of one sentence explain each other's event. Answers in the same order. */
+export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, options: JudgeOptions): Verdict[] {
+  const events = new EventFinder(claims, index, options);
+  return claims.map((claim) => judgeClaim(claim, index, options, events));
+}
+
+const unverified = (claim: Claim, reason: ReasonCode, facts: readonly Fact[] = []): Verdict => ({ claim: claim.id, verdict: 'unverified', reason, facts: facts.map((f) => f.id) });
+
+const decided = (claim: Claim, verdict: Exclude<VerdictKind, 'unverified'>, rule: RuleId, facts: readonly (Fact | undefined)[]): Verdict => ({
+  claim: claim.id,
+  verdict,
+  rule,
+  facts: [...new Set(facts.flatMap((f) => (f ? [f.id] : [])))],
+});
+
+function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, events: EventFinder): Verdict {
+  if (claim.unjudged) return unverified(claim, claim.unjudged);
+  const entity = claim.entity === undefined ? undefined : index.entity(claim.entity);
+  if (!entity) return unverified(claim, 'no-subject');
+  if (entity.role !== 'subject') return unverified(claim, 'other-subject');
+  const metric = claim.metric === undefined ? undefined : index.metric(claim.metric);
+  if (!metric?.judged) return unverified(claim, claim.metric === undefined ? 'no-metric' : 'not-funding');
+  const facts = candidates(claim, index);
+  if (facts.length === 0) return unverified(claim, 'no-facts');
+  const matches = facts.filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same');
+  if (matches.length > 0) {
+    const eventLike = metric.kind === 'event' || claim.metric === 'valuation_pre';
+    return eventLike ? judgeEvent(claim, matches, index, options, events) : judgeState(claim, matches, index, options, events);
+  }
+  return judgeMismatch(claim, facts, index, options, events);
+}
+
+/** Facts that the claim can be compared with: of its company and metric, and of its parties where it names them. */
+function candidates(claim: Claim, index: LedgerIndex): Fact[] {
+  const { entity = '', metric = '' } = claim;
+  const metrics = index.metric(metric)?.comparedWith ?? [];
+  const of = (id: string): readonly Fact[] => index.factsOf(entity, id);
+  const facts = (metrics.length > 0 ? metrics : [metric]).flatMap(of);
+  if (claim.parties.length === 0) return facts;
+  const theirs = (fact: Fact): boolean => fact.parties.some((p) => claim.parties.includes(p));
+  if (PARTY_METRICS.has(metric)) {
+    const own = facts.filter(theirs);
+    return metric === 'investor_commitment' || metric.startsWith('stake_') ? own : [...own, ...facts.filter((f) => !own.includes(f))];
+  }
+  // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
+  return metric === 'round_total' ? [...facts, ...of('investor_commitment').filter(theirs)] : facts;
+}
+
+const isCurrent = (fact: Fact, asOf: PartialDate): boolean => fact.validTo === undefined || fact.validTo > asOf;
+
+/** Whether a claim's date can be a date at which `fact` held. */
+function heldOn(fact: Fact, date: { from: PartialDate; to: PartialDate }): boolean {
+  const from = addDays(fact.validFrom, -DATE_SLACK_DAYS);
+  const to = fact.validTo === undefined ? '9999-12-31' : addDays(fact.validTo, DATE_SLACK_DAYS);
+  return date.to >= from && date.from <= to;
+}
+
+/** The text speaks of a time before the fact was known at all. */
+const tooEarly = (fact: Fact, claim: Claim): boolean => claim.date !== undefined && claim.date.to < addDays(spanOf(fact.announced)?.from ?? fact.validFrom, -DATE_SLACK_DAYS);
+
+function successors(fact: Fact, index: LedgerIndex, asOf: PartialDate): Fact[] {
+  const chain: Fact[] = [];
+  let next = index.successor(fact.id);
+  while (next && !chain.includes(next) && next.validFrom <= asOf) {
+    chain.unshift(next);
+    next = index.successor(next.id);
+  }
+  return chain;
+}
+
+function judgeEvent(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Verdict {
+  const possible = matches.filter((fact) => !tooEarly(fact, claim));
+  if (possible.length === 0) return unverified(claim, 'not-sure', matches);
+  const event = events.of(claim);
+  const byEvent = (a: Fact, b: Fact): number => Number(b.event === event?.id) - Number(a.event === event?.id) || distance(a, claim) - distance(b, claim);
+  const current = possible.filter((fact) => isCurrent(fact, asOf) || claim.metric === 'valuation_pre').sort(byEvent);
+  if (current[0]) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
+  const replaced = [...possible].sort(byEvent)[0] as Fact;
+  const after = successors(replaced, index, asOf);
+  const placed = !claim.present && (claim.past || claim.hints.some((h) => index.event(replaced.event)?.hints.includes(h) && h === 'first-close') || (claim.date !== undefined && claim.date.to < addDays(replaced.validTo ?? asOf, 1)));
+  return placed ? decided(claim, 'consistent', 'event-stage', [replaced, ...after]) : decided(claim, 'outdated', 'event-replaced', [replaced, ...after]);
+}
+
+/** Days between a fact and the date of the claim; 0 where the claim has none. */
+function distance(fact: Fact, claim: Claim): number {
+  if (!claim.date) return 0;
+  const at = Date.parse(fact.validFrom);
+  return Math.min(Math.abs(at - Date.parse(claim.date.from)), Math.abs(at - Date.parse(claim.date.to))) / 86_400_000;
+}
+
+function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Verdict {
+  const newest = matches.filter((fact) => isCurrent(fact, asOf) && !index.successor(fact.id));
+  const fitting = newest.filter((fact) => !tooEarly(fact, claim));
+  if (fitting.length > 0) return decided(claim, 'consistent', 'state-newest', fitting);
+  const former = matches.filter((fact) => !newest.includes(fact));
+  if (former.length === 0) return unverified(claim, 'not-sure', matches);
+  const then = claim.date ? former.filter((fact) => heldOn(fact, claim.date as NonNullable<Claim['date']>)) : [];
+  const latest = former.at(-1) as Fact;
+  const current = successors(latest, index, asOf);
+  if (claim.present) return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);
+  if (then.length > 0) return decided(claim, 'consistent', 'state-then', then);
+  const event = events.of(claim);
+  const ofEvent = event ? former.filter((fact) => fact.event === event.id) : [];
+  if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
+  if (claim.date && former.every((fact) => tooEarly(fact, claim))) return unverified(claim, 'not-sure', former);
+  if (claim.past && !claim.date) return decided(claim, 'consistent', 'state-then', [latest]);
+  return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);
+}
+
+function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex, options: JudgeOptions, events: EventFinder): Verdict {
+  const { metric = '' } = claim;
+  const silent = unverified(claim, 'not-sure');
+  if (claim.entityCertainty !== 'explicit' || claim.metricCertainty !== 'explicit' || claim.past) return silent;
+  if (NO_CONFLICT.has(metric) || facts.every((f) => f.unit === claim.figure.unit) === false && !facts.some((f) => /^[A-Z]{3}$/.test(f.unit) && /^[A-Z]{3}$/.test(claim.figure.unit))) return silent;
+  const holds = whatHolds(claim, facts, index, options, events);
+  const swapped = facts.filter((fact) => sameNumber(claim.figure, fact));
+  if (swapped.length > 0) return decided(claim, 'conflicting', 'unit-mismatch', [swapped.at(-1), ...holds]);
+  if (!claim.figure.unitStated) return silent;
+  if (facts.some((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'near')) return silent;
+  if (isKnownOtherwise(claim, facts, index, options)) return silent;
+  if (!isSureOfEvent(claim, events)) return silent;
+  return decided(claim, 'conflicting', 'no-match', holds);
+}
+
+/** The value is one that the ledger knows for something else of this company: the words were misread more likely than the number is wrong. */
+function isKnownOtherwise(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions): boolean {
+  const family = new Set([...facts.map((f) => f.metric), claim.metric]);
+  return index.ledger.facts.some((fact) => fact.entity === claim.entity && !family.has(fact.metric) && compareFact(claim.figure, fact, index, asOf) === 'same');
+}
+
+function isSureOfEvent(claim: Claim, events: EventFinder): boolean {
+  switch (claim.metric) {
+    case 'valuation':
+    case 'valuation_pre':
+    case 'valuation_post':
+    case 'weekly_active_users':
+    case 'cumulative_raised':
+    case 'credit_facility':
+      // No value of any day comes near, so the day does not matter.
+      return true;
+    case 'investor_commitment':
+    case 'stake_percent':
+      return claim.parties.length > 0;
+    default:
+      return claim.present || claim.date !== undefined || events.of(claim) !== undefined;
+  }
+}
+
+/** What the ledger holds where the claim stands: of its event, of its date, or newest. */
+function whatHolds(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Fact[] {
+  const event = events.of(claim);
+  const ofEvent = event ? facts.filter((f) => f.event === event.id) : [];
+  if (ofEvent.length > 0) return ofEvent.slice(0, 3);
+  const ofDate = claim.date && !claim.present ? facts.filter((f) => heldOn(f, claim.date as NonNullable<Claim['date']>)) : [];
+  if (ofDate.length > 0) return ofDate.slice(-3);
+  const current = facts.filter((f) => isCurrent(f, asOf) && !index.successor(f.id));
+  return current.slice(-3).reverse();
+}
+
+/** Tells a claim's event from the figures beside it: a round's size names its round. */
+class EventFinder {
+  readonly #bySentence = new Map<number, LedgerEvent>();
+  readonly #byBlock = new Map<number, LedgerEvent>();
+
+  constructor(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions) {
+    for (const claim of claims) {
+      if (claim.unjudged || claim.entity === undefined || (claim.metric !== 'round_total' && claim.metric !== 'tender_offer')) continue;
+      const named = index.factsOf(claim.entity, claim.metric).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same' && !tooEarly(fact, claim));
+      const fact = named.sort((a, b) => distance(a, claim) - distance(b, claim))[0];
+      const event = fact && index.event(fact.event);
+      if (!event) continue;
+      if (!this.#bySentence.has(claim.sentence)) this.#bySentence.set(claim.sentence, event);
+      if (!this.#byBlock.has(claim.block)) this.#byBlock.set(claim.block, event);
+    }
+  }
+
+  of(claim: Claim): LedgerEvent | undefined {
+    const beside = this.#bySentence.get(claim.sentence);
+    if (beside) return beside;
+    // "The post-money valuation" is that of the round which the paragraph tells of.
+    return claim.metric === 'valuation_pre' || claim.metric === 'valuation_post' ? this.#byBlock.get(claim.block) : undefined;
+  }
+}
