@@ -1,4 +1,4 @@
-import type { CuePack } from '../claims.ts';
+import type { CuePack } from '../cues.ts';
 import type { NumberPack } from '../figures.ts';
 
 /** All that Tickmark knows of one language: data only, one file a language. */

@@ -1,0 +1,273 @@
+/**
+ * Attribution: what one figure takes from the words of its own sentence. Each kind of word is found the
+ * same way: the nearest wins, where distance counts the letters between, the clause breaks crossed and
+ * the other figures passed.
+ */
+import type { CueTag } from './cues.ts';
+import type { DateMention } from './dates.ts';
+import type { PhraseHit } from './phrases.ts';
+import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
+import type { Span } from './sentences.ts';
+import type { Certainty, Figure, Metric, Modality } from './types.ts';
+
+
+const MONEY_METRICS = new Set([
+  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake_value', 'not_funding',
+]);
+const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return', 'not_funding']);
+const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute', 'not_funding']);
+
+export function fits(figure: Figure, metric: Metric): boolean {
+  if (figure.unit === 'percent') return PERCENT_METRICS.has(metric);
+  if (figure.unit === 'users' || figure.unit === 'tokens/min') return COUNT_METRICS.has(metric);
+  if (figure.unit === 'count') return COUNT_METRICS.has(metric) || MONEY_METRICS.has(metric);
+  if (/^[A-Z]{3}$/.test(figure.unit)) return MONEY_METRICS.has(metric);
+  return false;
+}
+
+export interface Choice {
+  metric: Metric;
+  certainty: Certainty;
+  cost: number;
+  cue?: Span;
+}
+
+/** Cost of a cue for a figure; the smallest wins. Undefined when it can't belong to it. */
+function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): number | undefined {
+  const before = cue.end <= figure.start;
+  if (cue.tag.side === 'before' && !before) return undefined;
+  if (cue.tag.side === 'after' && before) return undefined;
+  const { gap, breaks, figures } = between(sentence, figure, cue);
+  return gap * 0.6 + breaks + figures * 9 - Math.min(cue.end - cue.start, 14) * 0.7 + (before ? 0 : 1.5);
+}
+
+const EXPLICIT_LIMIT = 42;
+const METRIC_LIMIT = 90;
+
+export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undefined {
+  let best: Choice | undefined;
+  for (const cue of sentence.cues) {
+    if (cue.tag.role !== 'metric' || !fits(figure, cue.tag.metric)) continue;
+    const cost = cueCost(sentence, figure, cue);
+    if (cost === undefined || cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
+    best = { metric: cue.tag.metric, certainty: cost <= EXPLICIT_LIMIT ? 'explicit' : 'inferred', cost, cue };
+  }
+  return best;
+}
+
+/** The nearest refinement of a kind within the figure's clause. */
+function refinedBy(sentence: Sentence, figure: Figure, refinement: string, limit = 40): boolean {
+  return sentence.cues.some((cue) => {
+    if (cue.tag.role !== 'refine' || cue.tag.refinement !== refinement) return false;
+    const cost = cueCost(sentence, figure, cue);
+    return cost !== undefined && cost <= limit;
+  });
+}
+
+export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metric {
+  const has = (refinement: string, limit?: number): boolean => refinedBy(sentence, figure, refinement, limit);
+  switch (choice.metric) {
+    case 'valuation': {
+      const kinds = (['pre', 'post'] as const).map((kind) => [kind, nearestRefinement(sentence, figure, kind)] as const).filter(([, cost]) => cost < 34);
+      kinds.sort((a, b) => a[1] - b[1]);
+      return kinds[0] ? `valuation_${kinds[0][0]}` : 'valuation';
+    }
+    case 'revenue':
+      if (has('ads')) return 'ads_annualized_revenue';
+      if (figure.per === 'month' || has('monthly', 26)) return 'revenue_monthly';
+      if (has('annualized')) return 'revenue_annualized';
+      if (figure.per === 'quarter') return 'not_funding';
+      if (has('annual')) return 'revenue_annual';
+      return 'revenue';
+    case 'users':
+      if (has('codex', 60)) return 'codex_weekly_users';
+      if (has('business', 26)) return 'business_users';
+      if (has('subscribers', 24)) return 'subscribers';
+      return has('weekly') ? 'weekly_active_users' : 'users';
+    case 'subscribers':
+      return has('business', 24) ? 'business_users' : 'subscribers';
+    case 'stake':
+      if (figure.unit === 'percent') return 'stake_percent';
+      return 'stake_value';
+    case 'round_total':
+      return has('cumulative', 24) && !has('pre') ? 'cumulative_raised' : 'round_total';
+    default:
+      return choice.metric;
+  }
+}
+
+function nearestRefinement(sentence: Sentence, figure: Figure, refinement: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const cue of sentence.cues) {
+    if (cue.tag.role !== 'refine' || cue.tag.refinement !== refinement) continue;
+    best = Math.min(best, cueCost(sentence, figure, cue) ?? best);
+  }
+  return best;
+}
+
+
+export interface Company {
+  id: string;
+  certainty: Certainty;
+  mention?: Name;
+}
+
+function nextName(sentence: Sentence, at: number, limit: number): Name | undefined {
+  return sentence.names.find((n) => n.start >= at && n.start - at <= limit);
+}
+
+const POSSESSIVE = /^(?:'s|s'|'|的|의|の|之)\s?/;
+
+export function companyOf(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {
+  const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
+  let best: { name: Name; cost: number } | undefined;
+  for (const name of companies) {
+    const after = name.start >= figure.end;
+    const { gap, breaks, figures } = between(sentence, figure, name);
+    let cost = gap * 0.5 + breaks + figures * 4;
+    if (after) {
+      const link = reading.text.slice(figure.end, name.start);
+      cost += attaches(reading, sentence, figure, name) ? -6 : link.trim() === '' ? -4 : 26;
+    } else if (POSSESSIVE.test(reading.text.slice(name.end, name.end + 3))) cost -= 6;
+    if (!best || cost < best.cost) best = { name, cost };
+  }
+  if (!best) return undefined;
+  if (best.name.role === 'unknown') return { id: '?', certainty: 'explicit', mention: best.name };
+  return { id: best.name.id, certainty: best.cost <= 60 && !modifies(reading.text, best.name) ? 'explicit' : 'inferred', mention: best.name };
+}
+
+/** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
+function attaches(reading: Reading, sentence: Sentence, figure: Figure, name: Name): boolean {
+  const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
+  return linked && between(sentence, figure, name).figures === 0 && name.start - figure.end <= 40 && !/[,;，；]/.test(reading.text.slice(figure.end, name.start));
+}
+
+/** "plugins for OpenAI models", "OpenAI alumni": the name only describes somebody else. */
+function modifies(text: string, name: Name): boolean {
+  return /^[\s-](?:model|rival|competitor|alumn|veteran|co-?founder|founder|researcher|user|plugin|partner|supplier|backer|investor)/i.test(text.slice(name.end, name.end + 14)) ||
+    /(?:\bformer|\bex|\bleft|\bleaving|models? (?:by|of|from)|rivals? (?:of|to))[\s-]$/i.test(text.slice(Math.max(0, name.start - 14), name.start));
+}
+
+/** Names that stand as one: "SoftBank and Nvidia", "Amazon, Nvidia and SoftBank", "软银和英伟达". */
+function groupAround(text: string, names: readonly Name[], name: Name): Name[] {
+  const joined = (a: Name, b: Name): boolean => /^\s?(?:,|，|、|&|\/|and|et|und|y|e|en|и|和|与|與|及|以及|, and|, et)?\s?(?:the )?$/i.test(text.slice(a.end, b.start)) && b.start - a.end > 0;
+  const at = names.indexOf(name);
+  let first = at;
+  let last = at;
+  while (first > 0 && joined(names[first - 1] as Name, names[first] as Name)) first--;
+  while (last + 1 < names.length && joined(names[last] as Name, names[last + 1] as Name)) last++;
+  return names.slice(first, last + 1);
+}
+
+export interface Parties {
+  names: Name[];
+  cost: number;
+}
+
+/** Whose money it is: the nearest name that is not the company itself, before the figure or linked behind it. */
+export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, company: string | undefined): Parties | undefined {
+  const others = sentence.names.filter((n) => n.id !== company && n.role !== 'unknown' && !n.epithet);
+  let best: { name: Name; cost: number } | undefined;
+  for (const name of others) {
+    const after = name.start >= figure.end;
+    const { gap, breaks, figures } = between(sentence, figure, name);
+    let cost = gap * 0.5 + breaks + figures * 14;
+    if (after) {
+      const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
+      cost += linked ? -8 : 18;
+    } else if (POSSESSIVE.test(reading.text.slice(name.end, name.end + 3))) cost -= 8;
+    if (!best || cost < best.cost) best = { name, cost };
+  }
+  if (!best || best.cost > 70) return undefined;
+  const names = groupAround(reading.text, others, best.name);
+  return { names: figure.per === 'each' || names.length === 1 ? names : shared(reading, sentence, figure, names, best.name), cost: best.cost };
+}
+
+/** "Amazon, Nvidia and SoftBank with $50bn, $30bn and $30bn respectively": the k-th name goes with the k-th figure. */
+function shared(reading: Reading, sentence: Sentence, figure: Figure, names: Name[], nearest: Name): Name[] {
+  const row = respective(sentence, figure);
+  if (row && row.figures.length === names.length) return [names[row.index] as Name];
+  const apiece = /^\W{0,2}(?:each|apiece|both)\b|^\s?(?:each|both)|各|均|分别/i;
+  const last = names.at(-1) as Name;
+  const link = reading.text.slice(last.end, figure.start);
+  if (apiece.test(link.trim()) || /各|均|each|both/i.test(link) || /^\W{0,2}(?:each|apiece)/i.test(reading.text.slice(figure.end, figure.end + 9))) return names;
+  return last.end <= figure.start ? names : [nearest];
+}
+
+/** The list of figures that a "respectively" speaks of, and this figure's place in it. */
+export function respective(sentence: Sentence, figure: Figure): { figures: Figure[]; index: number } | undefined {
+  if (!sentence.cues.some((c) => c.tag.role === 'respectively')) return undefined;
+  return { figures: sentence.figures, index: sentence.figures.indexOf(figure) };
+}
+
+
+export function modalityOf(sentence: Sentence, figure: Figure): { modality: Modality; cue?: Span } {
+  const limits: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26, denied: 6 };
+  for (const cue of sentence.cues) {
+    if (cue.tag.role !== 'modality' || cue.tag.modality === 'stated') continue;
+    const before = cue.end <= figure.start;
+    if (cue.tag.side === 'before' && !before) continue;
+    if (cue.tag.side === 'after' && before) continue;
+    const { gap, breaks, figures } = between(sentence, figure, cue);
+    if (cue.tag.modality === 'denied') {
+      if (before && gap <= 14 && breaks <= 6) return { modality: 'denied', cue };
+      continue;
+    }
+    if (breaks <= (limits[cue.tag.modality] ?? 0) && figures <= (before ? 2 : 0) && gap <= (before ? 90 : 45)) return { modality: cue.tag.modality, cue };
+  }
+  return { modality: 'stated' };
+}
+
+export interface Time {
+  date?: DateMention;
+  past: boolean;
+  present: boolean;
+}
+
+export function timeOf(sentence: Sentence, figure: Figure): Time {
+  let date: { mention: DateMention; cost: number } | undefined;
+  for (const mention of sentence.dates) {
+    if (mention.start < figure.end && mention.end > figure.start) continue;
+    const { gap, breaks, figures } = between(sentence, figure, mention);
+    const cost = gap * 0.4 + breaks + figures * 8 + (mention.start >= figure.end ? 3 : 0);
+    if (!date || cost < date.cost) date = { mention, cost };
+  }
+  const near = (role: 'past' | 'present', limit: number, reach: number): boolean =>
+    sentence.cues.some((cue) => {
+      if (cue.tag.role !== role) return false;
+      const before = cue.end <= figure.start;
+      if (cue.tag.side === 'before' && !before) return false;
+      if (cue.tag.side === 'after' && before) return false;
+      const { gap, breaks, figures } = between(sentence, figure, cue);
+      return breaks + figures * 10 <= limit && gap <= reach;
+    });
+  return {
+    ...(date && date.cost <= 75 && { date: date.mention }),
+    past: near('past', 9, 40),
+    present: near('present', 16, 60),
+  };
+}
+
+/** A name right at the amount makes it that one's money, where no nearer word says otherwise: "Amazon's $50 billion", "$30 billion from Nvidia". */
+export function promoteInvestor(figure: Figure, parties: Parties, choice: Choice | undefined, company: Company | undefined): Choice | undefined {
+  const nearest = parties.names.at(-1);
+  if (!nearest) return undefined;
+  if (choice?.metric === 'investor_commitment') return undefined;
+  const mention = company?.mention;
+  const partyBefore = nearest.end <= figure.start;
+  const companyBetween = mention && partyBefore && mention.start > nearest.end && mention.end <= figure.start;
+  if (companyBetween) return undefined;
+  const limit = choice ? Math.min(choice.cost, 12) : 24;
+  return parties.cost < limit ? { metric: 'investor_commitment', certainty: parties.cost <= 6 ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
+}
+
+/** "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays. */
+export function spendsOn(reading: Reading, sentence: Sentence, figure: Figure, company: Company): boolean {
+  const { mention } = company;
+  if (!mention || mention.end > figure.start || mention.role !== 'subject') return false;
+  const payee = nextName(sentence, figure.end, 30);
+  if (!payee || payee.id === company.id) return false;
+  const other = sentence.names.some((n) => n.end <= figure.start && n.start > mention.end && n.role === 'party');
+  const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= payee.start);
+  return linked && !other && /\bin|\bon|\binto|\bwith/.test(reading.text.slice(figure.end, payee.start));
+}

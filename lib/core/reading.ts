@@ -1,0 +1,151 @@
+/**
+ * Reading one block: the figures, names, cues and dates that stand in each of its sentences, before
+ * anything is decided. It depends on the block's words alone, so it may be done in any order and kept.
+ */
+import type { CueTag } from './cues.ts';
+import { findDates, type DateMention } from './dates.ts';
+import { findFigures } from './figures.ts';
+import { languageOf, toolsOf, type LanguageTools } from './languages/index.ts';
+import { compilePhrases, normalise, type PhraseHit, type PhraseSet } from './phrases.ts';
+import { splitSentences, type Span } from './sentences.ts';
+import type { Block, DocumentText, Entity, EntityRole, Figure, Ledger } from './types.ts';
+
+/** The names that the reader knows. It is all of the ledger that a page ever gets. */
+export interface Vocabulary {
+  entities: Pick<Entity, 'id' | 'role' | 'aliases' | 'epithets'>[];
+}
+
+/** The vocabulary of a ledger: names, no facts. */
+export function vocabularyOf(ledger: Ledger): Vocabulary {
+  return {
+    entities: ledger.entities.map(({ id, role, aliases, epithets }) => ({ id, role, aliases, ...(epithets && { epithets }) })),
+  };
+}
+
+
+interface NameTag {
+  id: string;
+  role: EntityRole;
+  epithet: boolean;
+  /** Written with a capital: "Meta", "Apple"; the ordinary word does not count. */
+  capital: boolean;
+}
+
+export interface Name {
+  start: number;
+  end: number;
+  id: string;
+  role: EntityRole | 'unknown';
+  epithet: boolean;
+}
+
+export interface Sentence extends Span {
+  figures: Figure[];
+  names: Name[];
+  cues: PhraseHit<CueTag>[];
+  dates: DateMention[];
+  breaks: { at: number; cost: number }[];
+}
+
+export interface Reading {
+  text: string;
+  tools: LanguageTools;
+  sentences: Sentence[];
+}
+
+const nameSets = new WeakMap<Vocabulary, PhraseSet<NameTag>>();
+
+function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
+  let set = nameSets.get(vocabulary);
+  if (!set) {
+    const entries: [string, NameTag][] = [];
+    for (const { id, role, aliases, epithets } of vocabulary.entities) {
+      for (const alias of aliases) entries.push([alias, { id, role, epithet: false, capital: /^[A-Z]/.test(alias) }]);
+      for (const epithet of epithets ?? []) entries.push([epithet, { id, role, epithet: true, capital: false }]);
+    }
+    set = compilePhrases(entries);
+    nameSets.set(vocabulary, set);
+  }
+  return set;
+}
+
+/** Drops hits that lie inside a longer one. */
+export function longest<T extends Span>(hits: T[]): T[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: T[] = [];
+  for (const hit of sorted) {
+    const previous = kept.at(-1);
+    if (!previous || hit.start >= previous.end) kept.push(hit);
+  }
+  return kept;
+}
+
+const BREAK_COST: Readonly<Record<string, number>> = {
+  ',': 8, ';': 24, ':': 14, '(': 12, ')': 12, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 12, '）': 12, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '[': 6, ']': 6, '“': 4, '”': 4, '!': 40, '?': 40,
+};
+
+function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): { at: number; cost: number }[] {
+  const breaks: { at: number; cost: number }[] = [];
+  let f = 0;
+  for (let i = span.start; i < span.end; i++) {
+    const cost = BREAK_COST[text.charAt(i)];
+    if (cost === undefined) continue;
+    while (f < figures.length && (figures[f]?.end ?? 0) <= i) f++;
+    const figure = figures[f];
+    if (figure && figure.start <= i) continue;
+    breaks.push({ at: i, cost });
+  }
+  for (const cue of cues) if (cue.tag.role === 'break') breaks.push({ at: cue.start, cost: cue.tag.cost });
+  return breaks.sort((a, b) => a.at - b.at);
+}
+
+/** Organisations that the ledger does not know: a capitalised word right before a verb of raising or being worth. */
+const UNKNOWN_NAME = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?:\s\p{Lu}[\p{L}\d&.-]+){0,3})(?=(?:,[^,.;]{3,80},)?\s(?:has |have |had |just |also |recently )?(?:raise[sd]?|secure[sd]?|close[sd]?|borrow(?:s|ed)?|collect(?:s|ed)?|land(?:s|ed)|pick(?:s|ed) up|is valued|was valued|valued at|takes in|took in|nets|bags)\s)/gu;
+
+export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary): Reading {
+  const tools = toolsOf(block.lang ?? languageOf(text, document.lang));
+  const normalised = normalise(text);
+  const figures = findFigures(text, tools.numbers);
+  const hits = longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start)));
+  const names: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
+  const quick = figures.length === 0;
+  if (!quick) {
+    for (const match of text.matchAll(UNKNOWN_NAME)) {
+      const end = match.index + match[0].length;
+      if (!names.some((n) => n.start < end && n.end > match.index)) names.push({ start: match.index, end, id: '?', role: 'unknown', epithet: false });
+    }
+    names.sort((a, b) => a.start - b.start);
+  }
+  const cues = quick || !tools.cues ? [] : tools.cues.phrases.find(normalised);
+  const dates = quick || !tools.cues ? [] : findDates(text, normalised, tools.cues.dates, document.published);
+  const within = <T extends Span>(items: readonly T[], span: Span): T[] => items.filter((item) => item.start >= span.start && item.start < span.end);
+  const sentences = splitSentences(text).map((span): Sentence => {
+    const own = within(figures, span);
+    const ownCues = within(cues, span);
+    return { ...span, figures: own, names: within(names, span), cues: ownCues, dates: within(dates, span), breaks: own.length === 0 ? [] : breaksOf(text, span, own, ownCues) };
+  });
+  return { text, tools, sentences };
+}
+
+
+/** What lies between two spans of a sentence: letters, and the cost of the clause breaks. */
+export function between(sentence: Sentence, a: Span, b: Span): { gap: number; breaks: number; figures: number } {
+  const from = Math.min(a.end, b.end);
+  const to = Math.max(a.start, b.start);
+  let breaks = 0;
+  for (const { at, cost } of sentence.breaks) if (at >= from && at < to) breaks += cost;
+  let figures = 0;
+  for (const f of sentence.figures) if (f.start >= from && f.end <= to) figures++;
+  return { gap: Math.max(0, to - from), breaks, figures };
+}
+
+/** Names in a text that stands outside the blocks: a title. */
+export function namesIn(text: string, vocabulary: Vocabulary): Name[] {
+  const normalised = normalise(text);
+  return longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start))).map(
+    ({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }),
+  );
+}
+
+/** Whether a name may be the company that a figure is about. */
+export const isCompany = (name: Name): boolean => name.role === 'subject' || name.role === 'comparison' || name.role === 'unknown';

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilePhrases, normalise } from '../../lib/core/phrases.ts';
+
+const find = (phrases: string[], text: string): string[] =>
+  compilePhrases(phrases.map((p) => [p, p] as const))
+    .find(normalise(text))
+    .map((hit) => `${hit.tag}@${hit.start}-${hit.end}`);
+
+describe('phrases', () => {
+  it('are found in any case and hyphenation, at their place in the original', () => {
+    expect(find(['post-money'], 'A Post‑Money value')).toEqual(['post-money@2-12']);
+  });
+
+  it('are whole words', () => {
+    expect(find(['round'], 'around grounds rounds round')).toEqual(['round@22-27']);
+  });
+
+  it('may go on where a star allows it', () => {
+    expect(find(['invest*'], 'investors reinvest')).toEqual(['invest*@0-6']);
+  });
+
+  it('need no boundary in scripts without spaces', () => {
+    expect(find(['估值', 'OpenAI'], '据悉OpenAI估值达')).toEqual(['OpenAI@2-8', '估值@8-10']);
+  });
+
+  it('stand beside longer ones that begin with them', () => {
+    expect(find(['credit', 'credit line'], 'a credit line')).toEqual(['credit@2-8', 'credit line@2-13']);
+  });
+
+  it('keep offsets on letters whose small form is longer', () => {
+    expect(normalise('İ€')).toHaveLength(2);
+  });
+
+  it('survive any text', () => {
+    const set = compilePhrases([['open ai', 1], ['估值', 2], ['x*', 3]]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const normalised = normalise(text);
+        expect(normalised).toHaveLength(text.length);
+        for (const hit of set.find(normalised)) expect(hit.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
