@@ -12,7 +12,7 @@ import type { Certainty, Figure, Metric, Modality } from './types.ts';
 
 
 const MONEY_METRICS = new Set([
-  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake_value', 'not_funding',
+  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake', 'stake_value', 'not_funding',
 ]);
 const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return', 'not_funding']);
 const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute', 'not_funding']);
@@ -38,7 +38,7 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   if (cue.tag.side === 'before' && !before) return undefined;
   if (cue.tag.side === 'after' && before) return undefined;
   const { gap, breaks, figures } = between(sentence, figure, cue);
-  return gap * 0.6 + breaks + figures * 9 - Math.min(cue.end - cue.start, 14) * 0.7 + (before ? 0 : 1.5);
+  return gap * 0.6 + breaks + figures * 9 - Math.min(cue.end - cue.start, 14) * 0.3 + (before ? 0 : 1);
 }
 
 const EXPLICIT_LIMIT = 42;
@@ -55,6 +55,19 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
   return best;
 }
 
+/** What else the sentence's words could make of the figure, nearest first. */
+export function alternativesTo(metric: Metric | undefined, sentence: Sentence, figure: Figure): Metric[] {
+  const costs = new Map<Metric, number>();
+  for (const cue of sentence.cues) {
+    if (cue.tag.role !== 'metric' || cue.tag.metric === 'not_funding' || !fits(figure, cue.tag.metric)) continue;
+    const cost = cueCost(sentence, figure, cue);
+    if (cost === undefined || cost > METRIC_LIMIT) continue;
+    const other = refine({ metric: cue.tag.metric, certainty: 'inferred', cost }, sentence, figure);
+    if (other !== metric) costs.set(other, Math.min(cost, costs.get(other) ?? cost));
+  }
+  return [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
+}
+
 /** The nearest refinement of a kind within the figure's clause. */
 function refinedBy(sentence: Sentence, figure: Figure, refinement: string, limit = 40): boolean {
   return sentence.cues.some((cue) => {
@@ -67,20 +80,15 @@ function refinedBy(sentence: Sentence, figure: Figure, refinement: string, limit
 export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metric {
   const has = (refinement: string, limit?: number): boolean => refinedBy(sentence, figure, refinement, limit);
   switch (choice.metric) {
-    case 'valuation': {
-      const kinds = (['pre', 'post'] as const).map((kind) => [kind, nearestRefinement(sentence, figure, kind)] as const).filter(([, cost]) => cost < 34);
-      kinds.sort((a, b) => a[1] - b[1]);
-      return kinds[0] ? `valuation_${kinds[0][0]}` : 'valuation';
-    }
+    case 'valuation':
+      return nearestOf(sentence, figure, { pre: 'valuation_pre', post: 'valuation_post' }) ?? 'valuation';
     case 'revenue':
       if (has('ads')) return 'ads_annualized_revenue';
-      if (figure.per === 'month' || has('monthly', 26)) return 'revenue_monthly';
-      if (has('annualized')) return 'revenue_annualized';
+      if (figure.per === 'month') return 'revenue_monthly';
       if (figure.per === 'quarter') return 'not_funding';
-      if (has('annual')) return 'revenue_annual';
-      return 'revenue';
+      return nearestOf(sentence, figure, { monthly: 'revenue_monthly', annualized: 'revenue_annualized', annual: 'revenue_annual' }) ?? 'revenue';
     case 'users':
-      if (has('codex', 60)) return 'codex_weekly_users';
+      if (has('codex', 110)) return 'codex_weekly_users';
       if (has('business', 26)) return 'business_users';
       if (has('subscribers', 24)) return 'subscribers';
       return has('weekly') ? 'weekly_active_users' : 'users';
@@ -96,15 +104,17 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
   }
 }
 
-function nearestRefinement(sentence: Sentence, figure: Figure, refinement: string): number {
-  let best = Number.POSITIVE_INFINITY;
+/** The metric of the nearest of some refinements, within the figure's clause. */
+function nearestOf(sentence: Sentence, figure: Figure, metrics: Readonly<Record<string, Metric>>): Metric | undefined {
+  let best: { metric: Metric; cost: number } | undefined;
   for (const cue of sentence.cues) {
-    if (cue.tag.role !== 'refine' || cue.tag.refinement !== refinement) continue;
-    best = Math.min(best, cueCost(sentence, figure, cue) ?? best);
+    if (cue.tag.role !== 'refine') continue;
+    const metric = metrics[cue.tag.refinement];
+    const cost = metric === undefined ? undefined : cueCost(sentence, figure, cue);
+    if (metric !== undefined && cost !== undefined && cost < 36 && (!best || cost < best.cost)) best = { metric, cost };
   }
-  return best;
+  return best?.metric;
 }
-
 
 export interface Company {
   id: string;
@@ -213,7 +223,8 @@ export function modalityOf(sentence: Sentence, figure: Figure): { modality: Moda
       if (before && gap <= 14 && breaks <= 6) return { modality: 'denied', cue };
       continue;
     }
-    if (breaks <= (limits[cue.tag.modality] ?? 0) && figures <= (before ? 2 : 0) && gap <= (before ? 90 : 45)) return { modality: cue.tag.modality, cue };
+    const limit = before ? (limits[cue.tag.modality] ?? 0) : 4;
+    if (breaks <= limit && figures <= (before ? 2 : 0) && gap <= (before ? 90 : 30)) return { modality: cue.tag.modality, cue };
   }
   return { modality: 'stated' };
 }
@@ -229,7 +240,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   for (const mention of sentence.dates) {
     if (mention.start < figure.end && mention.end > figure.start) continue;
     const { gap, breaks, figures } = between(sentence, figure, mention);
-    const cost = gap * 0.4 + breaks + figures * 8 + (mention.start >= figure.end ? 3 : 0);
+    const cost = gap * 0.4 + breaks + (mention.start >= figure.end ? figures * 30 + 3 : figures * 4);
     if (!date || cost < date.cost) date = { mention, cost };
   }
   const near = (role: 'past' | 'present', limit: number, reach: number): boolean =>
@@ -270,4 +281,15 @@ export function spendsOn(reading: Reading, sentence: Sentence, figure: Figure, c
   const other = sentence.names.some((n) => n.end <= figure.start && n.start > mention.end && n.role === 'party');
   const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= payee.start);
   return linked && !other && /\bin|\bon|\binto|\bwith/.test(reading.text.slice(figure.end, payee.start));
+}
+
+/** "Added $352 billion of value", "rose by 30 %": a difference, not a level. */
+export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined): boolean {
+  const level = metric === undefined || metric.startsWith('valuation') || figure.unit === 'percent' || figure.unit === 'times';
+  if (!level) return false;
+  return sentence.cues.some((cue) => {
+    if (cue.tag.role !== 'change' || cue.end > figure.start) return false;
+    const { gap, breaks, figures } = between(sentence, figure, cue);
+    return figures === 0 && breaks === 0 && gap <= 14;
+  });
 }

@@ -100,17 +100,21 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
 }
 
 /** Organisations that the ledger does not know: a capitalised word right before a verb of raising or being worth. */
-const UNKNOWN_NAME = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?:\s\p{Lu}[\p{L}\d&.-]+){0,3})(?=(?:,[^,.;]{3,80},)?\s(?:has |have |had |just |also |recently )?(?:raise[sd]?|secure[sd]?|close[sd]?|borrow(?:s|ed)?|collect(?:s|ed)?|land(?:s|ed)|pick(?:s|ed) up|is valued|was valued|valued at|takes in|took in|nets|bags)\s)/gu;
+const ORDINARY = new Set(['it', 'he', 'she', 'they', 'we', 'who', 'this', 'that', 'the', 'last', 'investors', 'backers', 'employees', 'staff', 'company', 'startup', 'others', 'i', 'you', 'what', 'nobody', 'everyone', 'retail', 'now', 'microsoft', 'round', 'revenue', 'and', 'funding']);
 
-export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary): Reading {
+const UNKNOWN_NAME = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?:\s\p{Lu}[\p{L}\d&.-]+){0,3})(?=(?:,[^,.;]{3,80},)?\s(?:has |have |had |just |also |recently )?(?:raise[sd]?|secure[sd]?|close[sd]?|borrow(?:s|ed)?|collect(?:s|ed)?|land(?:s|ed)|pick(?:s|ed) up|is valued|was valued|takes in|took in|nets|bags)\s)/gu;
+
+/** Reads one block. Text without a figure is only searched for names, unless `whole` asks for its cues and dates too. */
+export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
   const tools = toolsOf(block.lang ?? languageOf(text, document.lang));
   const normalised = normalise(text);
   const figures = findFigures(text, tools.numbers);
   const hits = longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start)));
   const names: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
-  const quick = figures.length === 0;
+  const quick = figures.length === 0 && !whole;
   if (!quick) {
     for (const match of text.matchAll(UNKNOWN_NAME)) {
+      if (ORDINARY.has(match[0].toLowerCase())) continue;
       const end = match.index + match[0].length;
       if (!names.some((n) => n.start < end && n.end > match.index)) names.push({ start: match.index, end, id: '?', role: 'unknown', epithet: false });
     }

@@ -99,12 +99,14 @@ export interface Claim {
   /** Most specific metric that the words allow; `valuation` stands for a valuation of unstated kind. */
   metric?: Metric;
   metricCertainty: Certainty;
+  /** Other metrics that words around the figure speak of, nearest first. They may explain a figure, never convict it. */
+  alternatives: Metric[];
   /** Ledger ids of those whose money or share it is: an investor, a lender, a supplier. */
   parties: string[];
   modality: Modality;
   /** When the statement holds, where the text says so; both ends inclusive. */
   date?: { from: PartialDate; to: PartialDate };
-  /** The text itself places it in the past: a date, "at the time", "previously", "up from". */
+  /** Words place it in the past: "at the time", "previously", "up from". Dates speak for themselves. */
   past: boolean;
   /** The text says that it holds today: "currently", "latest", "so far". */
   present: boolean;
@@ -281,6 +283,8 @@ export interface Verdict {
   rule?: RuleId;
   /** For an unverified figure. */
   reason?: ReasonCode;
+  /** What it was judged as, where that is not `Claim.metric`. */
+  metric?: Metric;
   /** Facts that decided, most important first. */
   facts: string[];
 }

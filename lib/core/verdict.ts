@@ -6,7 +6,7 @@
 import { addDays, spanOf } from './dates.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { compareFact, sameNumber } from './match.ts';
-import type { Claim, Fact, LedgerEvent, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
+import type { Claim, Fact, LedgerEvent, Metric, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
 
 export interface JudgeOptions {
   /** The day of judgement, `YYYY-MM-DD`. */
@@ -18,8 +18,6 @@ export interface JudgeOptions {
 /** A date in a text may be this many days off the day that the ledger has: announcements leak, closings drag. */
 const DATE_SLACK_DAYS = 45;
 
-/** Metrics that are told of a party: who paid, holds, lends or is paid. */
-const PARTY_METRICS = new Set(['investor_commitment', 'compute_commitment', 'stake_percent', 'stake_value', 'tender_offer']);
 /** Metrics of which no conflict is ever claimed: too many ways of counting, or a plan by nature. */
 const NO_CONFLICT = new Set(['compute_commitment', 'revenue', 'users', 'subscribers', 'stake_value', 'guaranteed_return', 'enterprise_revenue_share', 'revenue_annual', 'ads_annualized_revenue', 'stake']);
 
@@ -43,32 +41,62 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
   const entity = claim.entity === undefined ? undefined : index.entity(claim.entity);
   if (!entity) return unverified(claim, 'no-subject');
   if (entity.role !== 'subject') return unverified(claim, 'other-subject');
-  const metric = claim.metric === undefined ? undefined : index.metric(claim.metric);
-  if (!metric?.judged) return unverified(claim, claim.metric === undefined ? 'no-metric' : 'not-funding');
-  const facts = candidates(claim, index);
-  if (facts.length === 0) return unverified(claim, 'no-facts');
-  const matches = facts.filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same');
-  if (matches.length > 0) {
-    const eventLike = metric.kind === 'event' || claim.metric === 'valuation_pre';
-    return eventLike ? judgeEvent(claim, matches, index, options, events) : judgeState(claim, matches, index, options, events);
+  for (const metric of readingsOf(claim)) {
+    const info = index.metric(metric);
+    if (!info?.judged) continue;
+    const reading = { ...claim, metric };
+    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same');
+    if (matches.length === 0) continue;
+    // Pre-money belongs to its round for ever, like the round's size.
+    const eventLike = info.kind === 'event' || metric === 'valuation_pre';
+    const verdict = eventLike ? judgeEvent(reading, matches, index, options, events) : judgeState(reading, matches, index, options, events);
+    return metric === claim.metric ? verdict : { ...verdict, metric };
   }
-  return judgeMismatch(claim, facts, index, options, events);
+  if (claim.metric === undefined) return unverified(claim, 'no-metric');
+  if (!index.metric(claim.metric)?.judged) return unverified(claim, 'not-funding');
+  const facts = candidates(claim, index, events);
+  return facts.length === 0 ? unverified(claim, 'no-facts') : judgeMismatch(claim, facts, index, options, events);
+}
+
+/** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
+function readingsOf(claim: Claim): Metric[] {
+  const readings = claim.metric === undefined ? [...claim.alternatives] : [claim.metric, ...claim.alternatives];
+  if (isDistinctive(claim)) readings.push('round_total', 'valuation');
+  return [...new Set(readings)];
+}
+
+/** An amount such as $122 billion or $6.6 billion, which hardly stands for anything else beside the company's name. */
+function isDistinctive({ figure, metric }: Claim): boolean {
+  if (metric === 'not_funding' || figure.low !== figure.high || !/^[A-Z]{3}$/.test(figure.unit) || figure.low < 1e9) return false;
+  let digits = Math.round(figure.low / figure.step);
+  while (digits > 0 && digits % 10 === 0) digits /= 10;
+  return digits >= 10;
 }
 
 /** Facts that the claim can be compared with: of its company and metric, and of its parties where it names them. */
-function candidates(claim: Claim, index: LedgerIndex): Fact[] {
+function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): Fact[] {
   const { entity = '', metric = '' } = claim;
   const metrics = index.metric(metric)?.comparedWith ?? [];
   const of = (id: string): readonly Fact[] => index.factsOf(entity, id);
   const facts = (metrics.length > 0 ? metrics : [metric]).flatMap(of);
-  if (claim.parties.length === 0) return facts;
   const theirs = (fact: Fact): boolean => fact.parties.some((p) => claim.parties.includes(p));
-  if (PARTY_METRICS.has(metric)) {
-    const own = facts.filter(theirs);
-    return metric === 'investor_commitment' || metric.startsWith('stake_') ? own : [...own, ...facts.filter((f) => !own.includes(f))];
+  if (claim.parties.length > 0) {
+    if (metric === 'investor_commitment' || metric.startsWith('stake_')) return facts.filter(theirs);
+    // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
+    if (metric === 'round_total') return [...facts, ...of('investor_commitment').filter(theirs)];
   }
-  // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
-  return metric === 'round_total' ? [...facts, ...of('investor_commitment').filter(theirs)] : facts;
+  return isForeign(claim) ? timely(claim, facts, events) : facts;
+}
+
+/** In another currency than the ledger's: rates are coarse, so only facts of the claim's own event or day are compared. */
+const isForeign = ({ figure }: Claim): boolean => /^[A-Z]{3}$/.test(figure.unit) && figure.unit !== 'USD';
+
+function timely(claim: Claim, facts: readonly Fact[], events: EventFinder): Fact[] {
+  const event = events.of(claim);
+  const ofEvent = event ? facts.filter((f) => f.event === event.id) : [];
+  if (ofEvent.length > 0) return ofEvent;
+  const { date } = claim;
+  return facts.filter((fact) => (date ? heldOn(fact, date) : fact.validTo === undefined));
 }
 
 const isCurrent = (fact: Fact, asOf: PartialDate): boolean => fact.validTo === undefined || fact.validTo > asOf;
@@ -102,7 +130,7 @@ function judgeEvent(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
   if (current[0]) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
   const replaced = [...possible].sort(byEvent)[0] as Fact;
   const after = successors(replaced, index, asOf);
-  const placed = !claim.present && (claim.past || claim.hints.some((h) => index.event(replaced.event)?.hints.includes(h) && h === 'first-close') || (claim.date !== undefined && claim.date.to < addDays(replaced.validTo ?? asOf, 1)));
+  const placed = !claim.present && (claim.past || claim.hints.some((h) => index.event(replaced.event)?.hints.includes(h) && h === 'first-close') || (claim.date !== undefined && claim.date.to <= (replaced.validTo ?? asOf)));
   return placed ? decided(claim, 'consistent', 'event-stage', [replaced, ...after]) : decided(claim, 'outdated', 'event-replaced', [replaced, ...after]);
 }
 
@@ -135,7 +163,7 @@ function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
 function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex, options: JudgeOptions, events: EventFinder): Verdict {
   const { metric = '' } = claim;
   const silent = unverified(claim, 'not-sure');
-  if (claim.entityCertainty !== 'explicit' || claim.metricCertainty !== 'explicit' || claim.past) return silent;
+  if (claim.entityCertainty !== 'explicit' || claim.metricCertainty !== 'explicit') return silent;
   if (NO_CONFLICT.has(metric) || facts.every((f) => f.unit === claim.figure.unit) === false && !facts.some((f) => /^[A-Z]{3}$/.test(f.unit) && /^[A-Z]{3}$/.test(claim.figure.unit))) return silent;
   const holds = whatHolds(claim, facts, index, options, events);
   const swapped = facts.filter((fact) => sameNumber(claim.figure, fact));
@@ -150,7 +178,8 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
 /** The value is one that the ledger knows for something else of this company: the words were misread more likely than the number is wrong. */
 function isKnownOtherwise(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions): boolean {
   const family = new Set([...facts.map((f) => f.metric), claim.metric]);
-  return index.ledger.facts.some((fact) => fact.entity === claim.entity && !family.has(fact.metric) && compareFact(claim.figure, fact, index, asOf) === 'same');
+  const related = (fact: Fact): boolean => claim.parties.length === 0 || fact.parties.some((p) => claim.parties.includes(p));
+  return index.ledger.facts.some((fact) => fact.entity === claim.entity && !family.has(fact.metric) && related(fact) && compareFact(claim.figure, fact, index, asOf) === 'same');
 }
 
 function isSureOfEvent(claim: Claim, events: EventFinder): boolean {

@@ -22,7 +22,7 @@ export function toolsOf(tag: string): LanguageTools {
   const base = tag.toLowerCase().split('-')[0] ?? 'en';
   let tools = compiled.get(base);
   if (!tools) {
-    const pack = PACKS.find((p) => p.tag === base) ?? en;
+    const pack: LanguagePack = PACKS.find((p) => p.tag === base) ?? en;
     tools = { tag: pack.tag, numbers: compileNumbers(pack.numbers, en.numbers), ...(pack.cues && { cues: compileCues(pack.cues) }) };
     compiled.set(base, tools);
   }
