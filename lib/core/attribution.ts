@@ -235,28 +235,36 @@ export interface Time {
   present: boolean;
 }
 
+/** When the figure holds, by the nearest date of its sentence and by words of past and present. */
 export function timeOf(sentence: Sentence, figure: Figure): Time {
   let date: { mention: DateMention; cost: number } | undefined;
   for (const mention of sentence.dates) {
     if (mention.start < figure.end && mention.end > figure.start) continue;
-    const { gap, breaks, figures } = between(sentence, figure, mention);
-    const cost = gap * 0.4 + breaks + (mention.start >= figure.end ? figures * 30 + 3 : figures * 4);
-    if (!date || cost < date.cost) date = { mention, cost };
+    const cost = dateCost(sentence, figure, mention);
+    if (cost <= DATE_LIMIT && (!date || cost < date.cost)) date = { mention, cost };
   }
-  const near = (role: 'past' | 'present', limit: number, reach: number): boolean =>
+  const near = (role: 'past' | 'present', limit: number, reach: number, reachBehind: number): boolean =>
     sentence.cues.some((cue) => {
       if (cue.tag.role !== role) return false;
       const before = cue.end <= figure.start;
       if (cue.tag.side === 'before' && !before) return false;
       if (cue.tag.side === 'after' && before) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
-      return breaks + figures * 10 <= limit && gap <= reach;
+      return breaks + figures * 10 <= limit && gap <= (before ? reach : reachBehind);
     });
-  return {
-    ...(date && date.cost <= 75 && { date: date.mention }),
-    past: near('past', 9, 40),
-    present: near('present', 16, 60),
-  };
+  return { ...(date && { date: date.mention }), past: near('past', 9, 40, 40), present: near('present', 16, 60, 25) };
+}
+
+const DATE_LIMIT = 55;
+
+function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): number {
+  const { gap, breaks, figures } = between(sentence, figure, mention);
+  const behind = mention.start >= figure.end;
+  // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
+  const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
+  // "From $500 billion in October to $730 billion": the date belongs to the amount that it follows.
+  const owned = !behind && sentence.figures.some((f) => f !== figure && f.end <= mention.start && mention.start - f.end <= 6);
+  return gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 40 : 0);
 }
 
 /** A name right at the amount makes it that one's money, where no nearer word says otherwise: "Amazon's $50 billion", "$30 billion from Nvidia". */

@@ -113,7 +113,9 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     const promoted = promoteInvestor(figure, parties, choice, company);
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }
-  if (metric === 'investor_commitment' && company && spendsOn(reading, sentence, figure, company)) metric = 'compute_commitment';
+  const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
+  const spent = company !== undefined && spendsOn(reading, sentence, figure, company);
+  if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
   if (metric?.startsWith('valuation')) parties = undefined;
   const { modality, cue: modal } = modalityOf(sentence, figure);
   const time = timeOf(sentence, figure);
@@ -147,7 +149,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     ...(date && { date: { from: date.from, to: date.to } }),
     past: time.past,
     present: time.present,
-    hints: hintsOf([sentence, ...outside]),
+    hints,
     sentence: 0,
     block: 0,
     ...(unjudged && { unjudged }),

@@ -60,7 +60,10 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
 
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
 function readingsOf(claim: Claim): Metric[] {
-  const readings = claim.metric === undefined ? [...claim.alternatives] : [claim.metric, ...claim.alternatives];
+  // A total is nobody's cheque, and a cheque is somebody's.
+  if (claim.metric === 'cumulative_raised' && claim.metricCertainty === 'explicit') return [claim.metric];
+  const others = claim.alternatives.filter((metric) => metric !== 'investor_commitment' || claim.parties.length > 0);
+  const readings = claim.metric === undefined ? others : [claim.metric, ...others];
   if (isDistinctive(claim)) readings.push('round_total', 'valuation');
   return [...new Set(readings)];
 }
@@ -179,7 +182,7 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
 function isKnownOtherwise(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions): boolean {
   const family = new Set([...facts.map((f) => f.metric), claim.metric]);
   const related = (fact: Fact): boolean => claim.parties.length === 0 || fact.parties.some((p) => claim.parties.includes(p));
-  return index.ledger.facts.some((fact) => fact.entity === claim.entity && !family.has(fact.metric) && related(fact) && compareFact(claim.figure, fact, index, asOf) === 'same');
+  return index.ledger.facts.some((fact) => fact.entity === claim.entity && !family.has(fact.metric) && fact.unit === claim.figure.unit && related(fact) && compareFact(claim.figure, fact, index, asOf) === 'same');
 }
 
 function isSureOfEvent(claim: Claim, events: EventFinder): boolean {
