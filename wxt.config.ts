@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+
+/** The extension's manifest and build. Every permission is explained to readers in README.md. */
+export default defineConfig({
+  // Imports are written out, so that the test of import directions sees them all.
+  imports: false,
+  // Both browsers run the same manifest version, hence the same code paths.
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  dev: { server: { host: '127.0.0.1' } },
+  manifest: ({ browser }) => ({
+    name: 'Tickmark',
+    description: "Checks OpenAI funding figures on any page against a ledger on the reader's own machine.",
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: ['<all_urls>'],
+    commands: {
+      'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next checked figure' },
+      'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous checked figure' },
+      'toggle-here': { description: 'Switch Tickmark on or off for this site' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tickmark@tickmark.example',
+          // The first with the CSS Custom Highlight API and with `data_collection_permissions`.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { chunkSizeWarningLimit: 1024 },
+  }),
+});
