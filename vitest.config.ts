@@ -1,11 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
-/** Logic, store and command line, in Node. What needs a real browser is in vitest.e2e.config.ts. */
+/**
+ * Three kinds of test: `unit` runs in Node alone, `bundle` looks at what the build made, `e2e` drives
+ * the built extension in real browsers. `npm test` runs them in that order.
+ */
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bundle.test.ts', 'tests/bench/**'],
-    testTimeout: 20_000,
+    projects: [
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/bundle.test.ts', 'tests/e2e/**'],
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'bundle', include: ['tests/bundle.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One file at a time: a browser takes the machine's cores for itself.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });
