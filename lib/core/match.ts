@@ -14,8 +14,8 @@ export interface Interval {
 const APPROX = 0.05;
 /** "More than $120 billion" is at most 15 % more: nobody says it of $300 billion. */
 const AT_LEAST = 0.15;
-/** Rounding never moves an amount by more than 6 %: "$1 billion" is not 1.3 billion rounded. */
-const ROUNDING = 0.06;
+/** Rounding never moves an amount by more than 5 %: "$1 billion" is not 1.3 billion rounded. */
+const ROUNDING = 0.05;
 /** A ledger value that is exact may be told with less digits, not with other ones. */
 const FACT_EXACT = 0.006;
 /** Rates are mid-period: an amount in another currency matches within 6 % and conflicts beyond 20 %. */
@@ -60,6 +60,10 @@ export function factInterval(value: number, qualifier: Qualifier): Interval {
 
 const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
+/** The coarser precision of the two decides; they do not add up. */
+const agree = (figure: ClaimFigure, claimed: Interval, value: number, held: Interval): boolean =>
+  overlap(claimed, { low: value, high: value }) || overlap({ low: figure.low, high: figure.high }, held);
+
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** Units of `currency` for one US dollar on `date`: the ledger's rate nearest to it. */
@@ -82,7 +86,7 @@ export type MatchResult = 'same' | 'near' | 'different';
 export function compareValue(figure: ClaimFigure, value: number, fact: Fact, index: LedgerIndex, asOf: PartialDate): MatchResult {
   const claimed = intervalOf(figure);
   const held = factInterval(value, fact.qualifier);
-  if (figure.unit === fact.unit || (figure.unit === 'count' && !figure.unitStated)) return overlap(claimed, held) ? 'same' : 'different';
+  if (figure.unit === fact.unit || (figure.unit === 'count' && !figure.unitStated)) return agree(figure, claimed, value, held) ? 'same' : 'different';
   if (!isCurrency(figure.unit) || !isCurrency(fact.unit)) return 'different';
   let result: MatchResult = 'different';
   for (const date of [fact.validFrom, asOf]) {

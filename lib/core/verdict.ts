@@ -61,10 +61,9 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
 function readingsOf(claim: Claim): Metric[] {
   // A total is nobody's cheque, and a cheque is somebody's.
-  if (claim.metric === 'cumulative_raised' && claim.metricCertainty === 'explicit') return [claim.metric];
-  const others = claim.alternatives.filter((metric) => metric !== 'investor_commitment' || claim.parties.length > 0);
+  const others = claim.alternatives.filter((metric) => metric !== 'investor_commitment' || (claim.parties.length > 0 && claim.metric !== 'cumulative_raised'));
   const readings = claim.metric === undefined ? others : [claim.metric, ...others];
-  if (isDistinctive(claim)) readings.push('round_total', 'valuation');
+  if (!claim.metric?.startsWith('valuation_') && isDistinctive(claim)) readings.push('round_total', 'valuation');
   return [...new Set(readings)];
 }
 
