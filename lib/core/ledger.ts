@@ -6,6 +6,7 @@
  * and for months after the last known rate the last one is held; the judge compares through them with a
  * band of at least 15 % before it calls two amounts different.
  */
+import { spanOf } from './dates.ts';
 import type { AcceptedValue, Entity, ExchangeRate, Fact, Ledger, LedgerEvent, MetricInfo, Source } from './types.ts';
 import { z } from './zod.ts';
 
@@ -24,14 +25,7 @@ export type ParsedLedger = { ok: true; ledger: Ledger } | { ok: false; errors: s
 // ---------------------------------------------------------------------------------------------
 // Schema
 
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isRealDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day >= 1 && day <= (month === 2 && !leap ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0));
-}
-
+const isRealDate = (text: string): boolean => spanOf(text) !== undefined;
 const line = (longest: number) => z.string().min(1).max(longest);
 const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,119}$/, 'expected an id of small letters, digits, dots and hyphens');
 const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a date like 2026, 2026-03 or 2026-03-31').refine(isRealDate, 'no such date');

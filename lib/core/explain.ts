@@ -1,0 +1,370 @@
+/**
+ * Verdict -> words. The same text serves the card, the popup, the command line and exports, so that all of
+ * them say the same thing. Sentences stand in one table: another language is another table.
+ */
+import { arithmeticOf } from './arithmetic.ts';
+import { spanOf } from './dates.ts';
+import { ENGLISH, fill, formatAmount, formatDate, formatPeriod, formatQuantity, roundTo, type Wording } from './format.ts';
+import type { LedgerIndex } from './ledger-index.ts';
+import { compareValue, rateOn } from './match.ts';
+import type { Claim, Explanation, Fact, FactStatus, FactView, Modality, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
+
+export interface ExplainOptions {
+  /** The day of judgement, `YYYY-MM-DD`. */
+  asOf: PartialDate;
+  /** The day that the document says it was published. */
+  published?: PartialDate;
+}
+
+/** The sentences of one language. Words in braces are filled in. */
+export interface Sentences {
+  wording: Wording;
+  headlines: Readonly<Record<VerdictKind, string>>;
+  /** Headlines that say more than their verdict's. */
+  ruleHeadlines: Readonly<Partial<Record<RuleId, string>>>;
+  gone: string;
+  reasons: Readonly<Record<ReasonCode, string>>;
+  reading: {
+    unknownCompany: string;
+    unknownMetric: string;
+    currencyImplied: string;
+    fromContext: string;
+    party: string;
+    date: string;
+    past: string;
+    present: string;
+    modality: Readonly<Record<Modality, string>>;
+  };
+  why: Readonly<Record<RuleId, string>>;
+  replaced: {
+    rightWhenWritten: string;
+    alreadyReplaced: string;
+    untilThen: string;
+    by: string;
+    today: string;
+    goneSince: string;
+    as: string;
+    onDay: string;
+    inMonth: string;
+  };
+  notes: {
+    rounded: string;
+    accepted: string;
+    converted: string;
+    shouldBe: string;
+    factor: string;
+    status: Readonly<Record<FactStatus, string>>;
+    announced: string;
+  };
+  ledger: string;
+  behind: string;
+}
+
+const ENGLISH_SENTENCES: Sentences = {
+  wording: ENGLISH,
+  headlines: {
+    consistent: 'Consistent: the ledger agrees',
+    outdated: 'Outdated: a newer figure has replaced it',
+    conflicting: 'Conflicting: the ledger says otherwise',
+    unverified: 'Not checked',
+  },
+  ruleHeadlines: {
+    'event-stage': 'Consistent: right for its stage',
+    'state-then': 'Consistent: right for its time',
+    'unit-mismatch': 'Conflicting: right number, wrong unit',
+  },
+  gone: 'Outdated: it no longer holds',
+  reasons: {
+    'no-subject': 'It is not clear which company this figure is about.',
+    'other-subject': 'It is about another company, and only figures of OpenAI are checked.',
+    'no-metric': 'It is not clear what this figure measures.',
+    'not-funding': 'Prices, pay, costs, losses and the like are not checked.',
+    planned: 'It is told as a plan, a target or a forecast. Only what has happened is checked.',
+    rumoured: 'It is told as talks or a rumour. Only what has happened is checked.',
+    hypothetical: 'It is told as a possibility. Only what has happened is checked.',
+    denied: 'The text itself denies it.',
+    conversion: 'It only repeats the amount before it in another currency.',
+    change: 'It tells by how much something changed. The ledger holds amounts.',
+    'no-facts': 'The ledger holds nothing to compare it with.',
+    'not-sure': 'Company, measure or event are not sure enough to say.',
+    'ledger-unavailable': 'The ledger could not be read.',
+  },
+  reading: {
+    unknownCompany: 'no company',
+    unknownMetric: 'measure not understood',
+    currencyImplied: '{amount} (currency not named)',
+    fromContext: '{company} (from the context)',
+    party: 'by {parties}',
+    date: 'dated {date}',
+    past: 'placed in the past',
+    present: 'said to hold today',
+    modality: { stated: 'stated', planned: 'told as a plan', rumoured: 'told as a rumour', hypothetical: 'told as a possibility', denied: 'denied' },
+  },
+  why: {
+    'event-match': '{label}: {value}, {when}.',
+    'event-stage': '{label}: {value}, {when}. That was an earlier stage, and the text places it in the past.',
+    'state-newest': '{label}: {value}, {when}. That is the newest in the ledger.',
+    'state-then': '{label}: {value}, {when}. The text places it in that time.',
+    'state-replaced': '{label}: {value}.',
+    'event-replaced': '{label}: {value}.',
+    'unit-mismatch': 'The ledger has this number in another unit. {label}: {value}, {when}.',
+    'no-match': 'No value of the ledger comes near. {label}: {value}, {when}.',
+  },
+  replaced: {
+    rightWhenWritten: 'Right when written {published}, replaced on {date}',
+    alreadyReplaced: 'Already replaced when written {published}: on {date}',
+    untilThen: 'Right from {from}, replaced on {date}',
+    by: '{sentence}, by {value}.',
+    today: 'Today it is {value}.',
+    goneSince: 'It has not held since {date}.',
+    as: 'The ledger has it as {metric}.',
+    onDay: 'on {date}',
+    inMonth: 'in {date}',
+  },
+  notes: {
+    rounded: 'The figure is {value}, rounded.',
+    accepted: '{value} counts as well: {note}.',
+    converted: '{claimed} is about {amount}.',
+    shouldBe: '{value} is about {amount}.',
+    factor: 'They differ by a factor of {factor}: a slip of scale or translation is likely.',
+    status: { official: '', reported: 'It rests on press reports.', disputed: 'Sources dispute this figure.' },
+    announced: 'announced {date}',
+  },
+  ledger: 'Ledger {version}, facts up to {asOf}',
+  behind: '. It may be behind on this figure: due for review since {date}',
+};
+
+/**
+ * Says a verdict in plain words, with the facts that decided it.
+ *
+ * `verdict` must be the judge's answer to `claim` on this very ledger; facts that the ledger no longer
+ * holds are left out. Never throws.
+ */
+export function explain(claim: Claim, verdict: Verdict, index: LedgerIndex, options: ExplainOptions, sentences: Sentences = ENGLISH_SENTENCES): Explanation {
+  const judged: Claim = verdict.metric === undefined ? claim : { ...claim, metric: verdict.metric };
+  const deciding = verdict.facts.flatMap((id) => index.fact(id) ?? []);
+  const roles = rolesOf(judged, verdict, deciding, index, options);
+  const facts = roles.map(({ fact }) => fact);
+  return {
+    verdict: verdict.verdict,
+    headline: headlineOf(verdict, roles, sentences),
+    reading: readingOf(judged, index, sentences),
+    why: whyOf(judged, verdict, roles, index, options, sentences),
+    facts: roles.map(({ fact, role }) => viewOf(fact, role, index, sentences)),
+    chain: verdict.verdict === 'unverified' ? [] : chainsOf(facts, index, options, sentences),
+    arithmetic: verdict.verdict === 'unverified' ? [] : arithmeticOf(facts, index, sentences.wording),
+    ledger: ledgerLine(facts, index, options, sentences),
+  };
+}
+
+interface Role {
+  fact: Fact;
+  role: FactView['role'];
+}
+
+/** What each fact is to the reader; an outdated figure that nothing followed directly is set beside what holds today. */
+function rolesOf(claim: Claim, verdict: Verdict, deciding: readonly Fact[], index: LedgerIndex, { asOf }: ExplainOptions): Role[] {
+  if (verdict.verdict === 'unverified') return deciding.map((fact) => ({ fact, role: 'related' }));
+  if (verdict.verdict === 'conflicting') return deciding.map((fact) => ({ fact, role: 'current' }));
+  const replaces = verdict.verdict === 'outdated' || verdict.rule === 'event-stage';
+  if (!replaces) return deciding.map((fact) => ({ fact, role: 'match' }));
+  const [matched, ...after] = deciding;
+  if (!matched) return [];
+  const current = after[0] ?? newestState(claim, matched, index, asOf);
+  const next = after.at(-1);
+  const roles: Role[] = [{ fact: matched, role: 'match' }];
+  if (current) roles.push({ fact: current, role: 'current' });
+  // What lies between the next and the newest is told by the chain.
+  if (next && next !== current) roles.push({ fact: next, role: 'related' });
+  return roles;
+}
+
+/** The newest fact that a state is compared with: 730 billion before the money has no successor of its kind, yet 852 billion is the valuation today. */
+function newestState(claim: Claim, matched: Fact, index: LedgerIndex, asOf: PartialDate): Fact | undefined {
+  const info = index.metric(claim.metric ?? matched.metric);
+  if (info?.kind !== 'state') return undefined;
+  const holder = matched.parties.join(' ');
+  const held = info.comparedWith
+    .flatMap((metric) => index.factsOf(matched.entity, metric))
+    .filter((fact) => fact !== matched && fact.validFrom > matched.validFrom && fact.validFrom <= asOf && (fact.validTo === undefined || fact.validTo > asOf) && (holder === '' || fact.parties.length === 0 || fact.parties.join(' ') === holder));
+  return held.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
+}
+
+function headlineOf({ verdict, rule }: Verdict, roles: readonly Role[], s: Sentences): string {
+  if (verdict === 'outdated' && !roles.some(({ role }) => role === 'current')) return s.gone;
+  return (rule && s.ruleHeadlines[rule]) ?? s.headlines[verdict];
+}
+
+// ---------------------------------------------------------------------------------------------
+// Reading
+
+function amountOf({ figure }: Claim, s: Sentences): string {
+  const amount = formatQuantity(figure, s.wording);
+  return figure.unitStated ? amount : fill(s.reading.currencyImplied, { amount });
+}
+
+const nameOf = (id: string, index: LedgerIndex): string => index.entity(id)?.name ?? id;
+
+function readingOf(claim: Claim, index: LedgerIndex, s: Sentences): string {
+  const { entity, entityCertainty, metric, parties, modality, date, past, present } = claim;
+  const company = entity === undefined || entity === '?' ? s.reading.unknownCompany : nameOf(entity, index);
+  const parts = [
+    amountOf(claim, s),
+    entityCertainty === 'inferred' && entity !== undefined && entity !== '?' ? fill(s.reading.fromContext, { company }) : company,
+    (metric !== undefined && index.metric(metric)?.label) || s.reading.unknownMetric,
+  ];
+  if (parties.length > 0) parts.push(fill(s.reading.party, { parties: parties.map((id) => nameOf(id, index)).join(', ') }));
+  if (date) parts.push(fill(s.reading.date, { date: spanText(date, s) }));
+  if (past) parts.push(s.reading.past);
+  if (present) parts.push(s.reading.present);
+  parts.push(s.reading.modality[modality]);
+  return parts.join('; ');
+}
+
+/** A span of days as it was most likely written: a whole month or year by its name. */
+function spanText({ from, to }: { from: PartialDate; to: PartialDate }, s: Sentences): string {
+  for (const date of [from.slice(0, 4), from.slice(0, 7)]) {
+    const span = spanOf(date);
+    if (span?.from === from && span.to === to) return formatDate(date, s.wording);
+  }
+  return formatPeriod(from, to, s.wording);
+}
+
+// ---------------------------------------------------------------------------------------------
+// Facts
+
+const quantityOf = (fact: Fact, s: Sentences): string => formatQuantity({ low: fact.value, high: fact.value, unit: fact.unit, qualifier: fact.qualifier }, s.wording);
+
+function whenOf(fact: Fact, index: LedgerIndex, s: Sentences): string {
+  if (fact.validTo !== undefined) return formatPeriod(fact.validFrom, fact.validTo, s.wording);
+  if (index.metric(fact.metric)?.kind === 'state') return formatPeriod(fact.validFrom, undefined, s.wording);
+  return fill(s.notes.announced, { date: formatDate(fact.announced, s.wording) });
+}
+
+function viewOf(fact: Fact, role: FactView['role'], index: LedgerIndex, s: Sentences): FactView {
+  const { id, label, status, note, sources } = fact;
+  return { id, role, label, value: quantityOf(fact, s), status, when: whenOf(fact, index, s), ...(note !== undefined && { note }), sources };
+}
+
+function predecessorOf(fact: Fact, index: LedgerIndex): Fact | undefined {
+  return fact.supersedes === undefined ? undefined : index.fact(fact.supersedes);
+}
+
+/** Links of a chain that are shown; what lies between is left out. */
+const CHAIN_HEAD = 1;
+const CHAIN_TAIL = 4;
+
+/** One line for each chain that a fact stands in: what came before it, and all that followed. */
+function chainsOf(facts: readonly Fact[], index: LedgerIndex, { asOf }: ExplainOptions, s: Sentences): string[] {
+  const told = new Set<string>();
+  const lines: string[] = [];
+  for (const fact of facts.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))) {
+    if (told.has(fact.id)) continue;
+    const links = [fact];
+    for (let next = index.successor(fact.id); next && !links.includes(next) && next.validFrom <= asOf; next = index.successor(next.id)) links.push(next);
+    for (const link of links) told.add(link.id);
+    const before = predecessorOf(fact, index);
+    if (links.length === 1 && before) links.unshift(before);
+    const steps = links.filter((link, i) => i === 0 || link.value !== links[i - 1]?.value || link.unit !== links[i - 1]?.unit);
+    if (steps.length > 1) lines.push(shorten(steps.map((link) => `${quantityOf(link, s)} (${formatDate(link.validFrom, s.wording)})`)).join(' → '));
+  }
+  return lines;
+}
+
+function shorten(steps: string[]): string[] {
+  return steps.length <= CHAIN_HEAD + CHAIN_TAIL + 1 ? steps : [...steps.slice(0, CHAIN_HEAD), '…', ...steps.slice(-CHAIN_TAIL)];
+}
+
+// ---------------------------------------------------------------------------------------------
+// Why
+
+function whyOf(claim: Claim, verdict: Verdict, roles: readonly Role[], index: LedgerIndex, options: ExplainOptions, s: Sentences): string {
+  if (verdict.verdict === 'unverified') return s.reasons[verdict.reason ?? 'not-sure'];
+  // Of several facts that hold instead, the one that a slip of scale leads to says most.
+  const first = (verdict.verdict === 'conflicting' ? roles.find(({ fact }) => slipOf(claim, fact) !== undefined) : undefined)?.fact ?? roles[0]?.fact;
+  if (!first || !verdict.rule) return s.headlines[verdict.verdict];
+  const parts = [fill(s.why[verdict.rule], { label: first.label, value: quantityOf(first, s), when: whenOf(first, index, s) })];
+  if (verdict.verdict === 'outdated') parts.push(...replacement(claim, first, roles, index, options, s));
+  else if (verdict.verdict === 'conflicting') parts.push(...difference(claim, first, index, options, s));
+  if (verdict.verdict !== 'conflicting') parts.push(howItMatches(claim, first, index, options, s));
+  parts.push(s.notes.status[first.status]);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** When it was replaced, by what, and whether that was before or after the page was written. */
+function replacement(claim: Claim, matched: Fact, roles: readonly Role[], index: LedgerIndex, { published }: ExplainOptions, s: Sentences): string[] {
+  const parts: string[] = [];
+  const asked = claim.metric === undefined ? undefined : index.metric(claim.metric);
+  if (asked && asked.id !== matched.metric) parts.push(fill(s.replaced.as, { metric: index.metric(matched.metric)?.label }));
+  const current = roles.find(({ role }) => role === 'current')?.fact;
+  const until = matched.validTo ?? current?.validFrom;
+  if (until === undefined) return parts;
+  if (!current) return [...parts, fill(s.replaced.goneSince, { date: formatDate(until, s.wording) }), matched.note ?? ''];
+  const next = index.successor(matched.id) ?? current;
+  parts.push(fill(s.replaced.by, { sentence: timing(matched, until, published, s), value: quantityOf(next, s) }));
+  if (next !== current) parts.push(fill(s.replaced.today, { value: quantityOf(current, s) }));
+  return parts;
+}
+
+function timing(matched: Fact, until: PartialDate, published: PartialDate | undefined, s: Sentences): string {
+  const date = formatDate(until, s.wording);
+  const written = published === undefined ? undefined : spanOf(published);
+  if (published !== undefined && written) {
+    const day = fill(written.from === written.to ? s.replaced.onDay : s.replaced.inMonth, { date: formatDate(published, s.wording) });
+    if (written.to < until && written.to >= matched.validFrom) return fill(s.replaced.rightWhenWritten, { published: day, date });
+    if (written.from >= until) return fill(s.replaced.alreadyReplaced, { published: day, date });
+  }
+  return fill(s.replaced.untilThen, { from: formatDate(matched.validFrom, s.wording), date });
+}
+
+/** Where the figure is not the ledger's value itself: an accepted one, a rounded one, or one in another currency. */
+function howItMatches(claim: Claim, fact: Fact, index: LedgerIndex, { asOf }: ExplainOptions, s: Sentences): string {
+  const { figure } = claim;
+  if (compareValue(figure, fact.value, fact, index, asOf) !== 'same') {
+    const accepted = fact.accepted.find(({ value }) => compareValue(figure, value, fact, index, asOf) === 'same');
+    return accepted ? fill(s.notes.accepted, { value: formatAmount(accepted.value, fact.unit, s.wording), note: accepted.note.replace(/\.$/, '') }) : '';
+  }
+  if (figure.unit !== fact.unit) {
+    const amount = converted(figure.low, figure.unit, fact.unit, index, fact.validFrom);
+    return amount === undefined ? '' : fill(s.notes.converted, { claimed: formatAmount(figure.low, figure.unit, s.wording), amount: formatAmount(amount, fact.unit, s.wording) });
+  }
+  const rounded = figure.qualifier === 'exact' && figure.low === figure.high && figure.low !== fact.value && fact.qualifier === 'exact';
+  return rounded ? fill(s.notes.rounded, { value: formatAmount(figure.low, figure.unit, s.wording) }) : '';
+}
+
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** The amount in another currency, to two digits: the rates allow no more. */
+function converted(value: number, from: string, to: string, index: LedgerIndex, date: PartialDate): number | undefined {
+  if (!isCurrency(from) || !isCurrency(to)) return undefined;
+  const out = rateOn(index, from, date);
+  const into = rateOn(index, to, date);
+  return out === undefined || into === undefined ? undefined : roundTo((value / out) * into, 2);
+}
+
+const SLIPS = [10, 100, 1000, 10_000, 1_000_000];
+
+/** The slip of scale that would make the figure the ledger's value. */
+function slipOf({ figure }: Claim, fact: Fact): number | undefined {
+  if (figure.unit !== fact.unit) return undefined;
+  const ratio = Math.max(figure.low / fact.value, fact.value / figure.low);
+  return SLIPS.find((factor) => Math.abs(ratio / factor - 1) < 0.02);
+}
+
+/** What the figure would have to be in its own currency, or the slip that explains it. */
+function difference(claim: Claim, fact: Fact, index: LedgerIndex, { asOf }: ExplainOptions, s: Sentences): string[] {
+  const { figure } = claim;
+  if (figure.unit !== fact.unit) {
+    const amount = converted(fact.value, fact.unit, figure.unit, index, asOf);
+    return amount === undefined ? [] : [fill(s.notes.shouldBe, { value: formatAmount(fact.value, fact.unit, s.wording), amount: formatAmount(amount, figure.unit, s.wording) })];
+  }
+  const slip = slipOf(claim, fact);
+  return slip === undefined ? [] : [fill(s.notes.factor, { factor: slip.toLocaleString('en-US') })];
+}
+
+function ledgerLine(facts: readonly Fact[], index: LedgerIndex, { asOf }: ExplainOptions, s: Sentences): string {
+  const { version, asOf: known } = index.ledger;
+  const line = fill(s.ledger, { version, asOf: formatDate(known, s.wording) });
+  const due = facts.flatMap(({ reviewAfter }) => (reviewAfter !== undefined && (spanOf(reviewAfter)?.to ?? reviewAfter) < asOf ? [reviewAfter] : [])).toSorted()[0];
+  return due === undefined ? line : line + fill(s.behind, { date: formatDate(due, s.wording) });
+}

@@ -1,0 +1,118 @@
+/**
+ * Amounts and dates in words. A language is data: everything that differs from one to the next stands in
+ * its `Wording`, and the functions only put it together.
+ */
+import type { Figure, PartialDate, Per, Qualifier, Unit } from './types.ts';
+
+/** How one language writes amounts and dates. `{}` stands for the number. */
+export interface Wording {
+  /** BCP 47 tag. */
+  tag: string;
+  decimal: string;
+  /** Between groups of three digits. */
+  group: string;
+  /** Names of large numbers, largest first. */
+  scales: readonly (readonly [worth: number, name: string])[];
+  /** Units with their own sign or word; a currency without one is written with its code. */
+  units: Readonly<Record<Unit, string>>;
+  qualifiers: Readonly<Record<Qualifier, string>>;
+  per: Readonly<Record<Per, string>>;
+  /** From one amount or day to another. */
+  range: string;
+  since: string;
+  months: readonly string[];
+  /** `{d}`, `{m}` and `{y}` stand for day, month and year. */
+  day: string;
+  month: string;
+}
+
+export const ENGLISH: Wording = {
+  tag: 'en',
+  decimal: '.',
+  group: ',',
+  scales: [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ],
+  units: {
+    USD: '${}',
+    CNY: 'RMB {}',
+    EUR: '€{}',
+    GBP: '£{}',
+    JPY: '¥{}',
+    KRW: '₩{}',
+    INR: '₹{}',
+    TWD: 'NT${}',
+    HKD: 'HK${}',
+    AUD: 'A${}',
+    CAD: 'C${}',
+    SGD: 'S${}',
+    BRL: 'R${}',
+    percent: '{}%',
+    users: '{} users',
+    'tokens/min': '{} tokens a minute',
+    times: '{} times',
+    shares: '{} shares',
+    year: '{}',
+    count: '{}',
+  },
+  qualifiers: { exact: '{}', approx: 'about {}', at_least: 'at least {}', up_to: 'up to {}' },
+  per: { month: '{} a month', quarter: '{} a quarter', year: '{} a year', week: '{} a week', day: '{} a day', minute: '{} a minute', share: '{} a share', each: '{} each' },
+  range: '{from} to {to}',
+  since: 'since {from}',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  day: '{d} {m} {y}',
+  month: '{m} {y}',
+};
+
+/** Fills `{name}` places of a template; places without a value vanish. */
+export function fill(template: string, values: Readonly<Record<string, string | number | undefined>>): string {
+  return template.replace(/\{(\w*)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** Digits behind the decimal sign that are ever shown: ledger values have at most three. */
+const DECIMALS = 3;
+
+/** A number with its scale: `13070000000` is "13.07 billion", `750000` is "750,000". */
+export function formatNumber(value: number, wording: Wording = ENGLISH): string {
+  const size = Math.abs(value);
+  const [worth, name] = wording.scales.find(([scale]) => size >= scale * (1 - 1e-9)) ?? [1, ''];
+  const [whole = '0', fraction = ''] = (size / worth).toFixed(DECIMALS).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, wording.group);
+  const digits = fraction.replace(/0+$/, '');
+  return `${value < 0 ? '−' : ''}${grouped}${digits === '' ? '' : wording.decimal + digits}${name === '' ? '' : ` ${name}`}`;
+}
+
+/** An amount in base units: "$122 billion", "RMB 6 trillion", "CHF 3 million", "900 million users", "40%". */
+export function formatAmount(value: number, unit: Unit, wording: Wording = ENGLISH): string {
+  const number = unit === 'year' ? String(value) : formatNumber(value, wording);
+  return fill(wording.units[unit] ?? `${unit} {}`, { '': number });
+}
+
+/** A ledger value or a figure as it bounds its amount: "at least 900 million users", "about $2 billion a month", "$27 billion to $29 billion". */
+export function formatQuantity(quantity: Pick<Figure, 'low' | 'high' | 'unit' | 'qualifier'> & { per?: Per }, wording: Wording = ENGLISH): string {
+  const { low, high, unit, qualifier, per } = quantity;
+  const amount = low === high ? formatAmount(low, unit, wording) : fill(wording.range, { from: formatAmount(low, unit, wording), to: formatAmount(high, unit, wording) });
+  const counted = per === undefined ? amount : fill(wording.per[per], { '': amount });
+  return fill(wording.qualifiers[qualifier], { '': counted });
+}
+
+/** "31 March 2026", "March 2026", "2026". */
+export function formatDate(date: PartialDate, wording: Wording = ENGLISH): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const values = { y: year, m: wording.months[Number(month) - 1] ?? month, d: day === undefined ? '' : Number(day) };
+  return fill(day === undefined ? wording.month : wording.day, values);
+}
+
+/** "27 February 2026 to 31 March 2026", or "since 31 March 2026" without an end; one date where both are the same. */
+export function formatPeriod(from: PartialDate, to: PartialDate | undefined, wording: Wording = ENGLISH): string {
+  if (to === undefined) return fill(wording.since, { from: formatDate(from, wording) });
+  return from === to ? formatDate(from, wording) : fill(wording.range, { from: formatDate(from, wording), to: formatDate(to, wording) });
+}
+
+/** The nearest value with that many significant digits: 5.964e12 with 2 is 6e12. */
+export function roundTo(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
