@@ -1,0 +1,46 @@
+import { findClaims, vocabularyOf } from '../core/claims.ts';
+import { explain } from '../core/explain.ts';
+import { indexLedger, type LedgerIndex } from '../core/ledger-index.ts';
+import { readPlainText } from '../core/plain-text.ts';
+import type { DocumentText, Explanation, FoundClaim, Ledger, Verdict } from '../core/types.ts';
+import { judgeClaims } from '../core/verdict.ts';
+import type { InputDocument } from './input.ts';
+import { readHtml } from './read-html.ts';
+
+/** A figure of a document with its verdict. */
+export interface CheckedFigure {
+  found: FoundClaim;
+  verdict: Verdict;
+  explanation: Explanation;
+}
+
+export interface CheckedDocument {
+  name: string;
+  document: DocumentText;
+  figures: CheckedFigure[];
+}
+
+export interface Checker {
+  index: LedgerIndex;
+  check(input: InputDocument): CheckedDocument;
+}
+
+/** The whole engine behind one call: reads a document, finds its claims and judges them as of a day. */
+export function createChecker(ledger: Ledger, asOf: string): Checker {
+  const index = indexLedger(ledger);
+  const vocabulary = vocabularyOf(ledger);
+  return {
+    index,
+    check({ name, kind, content, meta }) {
+      const document = kind === 'html' ? readHtml(content, meta) : readPlainText(content, meta);
+      const options = { asOf, ...(document.published !== undefined && { published: document.published }) };
+      const found = findClaims(document, vocabulary);
+      const verdicts = new Map(judgeClaims(found.map(({ claim }) => claim), index, options).map((verdict) => [verdict.claim, verdict]));
+      const figures = found.flatMap((each) => {
+        const verdict = verdicts.get(each.claim.id);
+        return verdict === undefined ? [] : [{ found: each, verdict, explanation: explain(each.claim, verdict, index, options) }];
+      });
+      return { name, document, figures };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { spanOf } from '../core/dates.ts';
+import type { PartialDate } from '../core/types.ts';
+
+export const USAGE = `Usage: npm run check -- [options] PATH… | -
+
+Reads documents, finds OpenAI funding figures in them and compares each with the ledger.
+A PATH is a file, or a folder whose text and HTML files are read; - is the standard input.
+
+  --json             one line of JSON for each figure, instead of a table
+  --as-of DATE       the day of judgement, YYYY-MM-DD (today)
+  --published DATE   when the documents were published (what each one says itself)
+  --lang TAG         their language, such as en or zh-TW (what each one says itself)
+  --ledger FILE      another ledger than the bundled one
+  --input KIND       text, html or ndjson (by the file's name; text for -)
+  --help             this text
+
+NDJSON input has one document a line: {"id","text"|"html","lang"?,"published"?,"url"?}.
+Exit code: 0 all was read; 1 some input could not be read; 2 nothing was done (wrong options, unusable ledger).
+`;
+
+export type InputKind = 'text' | 'html' | 'ndjson';
+
+export interface CheckOptions {
+  json: boolean;
+  /** A full day. */
+  asOf: string;
+  published?: PartialDate;
+  lang?: string;
+  /** Path of a ledger file. */
+  ledger?: string;
+  input?: InputKind;
+  /** At least one. */
+  paths: string[];
+}
+
+/** A call that can't be carried out as it was made; the message is a sentence for the person who made it. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the command line.
+ *
+ * @param today the day of judgement when none is named.
+ * @throws UsageError
+ */
+export function readOptions(args: readonly string[], today: string): CheckOptions | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  if (positionals.length === 0) throw new UsageError('Name at least one file or folder, or - for the standard input.');
+  if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('The standard input can be read only once.');
+  const { 'as-of': asOf = today, published, lang, input, ledger } = values;
+  if (!isDate(asOf) || asOf.length !== 10) throw new UsageError(`--as-of needs a day such as 2026-11-21, not "${asOf}".`);
+  if (published !== undefined && !isDate(published)) throw new UsageError(`--published needs a date such as 2026-04-01, not "${published}".`);
+  if (lang !== undefined && !isLanguageTag(lang)) throw new UsageError(`--lang needs a language tag such as en or zh-TW, not "${lang}".`);
+  if (input !== undefined && !isInputKind(input)) throw new UsageError(`--input is text, html or ndjson, not "${input}".`);
+  return {
+    json: values.json,
+    asOf,
+    paths: positionals,
+    ...(published !== undefined && { published }),
+    ...(lang !== undefined && { lang }),
+    ...(input !== undefined && { input }),
+    ...(ledger !== undefined && { ledger }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        'as-of': { type: 'string' },
+        published: { type: 'string' },
+        lang: { type: 'string' },
+        ledger: { type: 'string' },
+        input: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export const isDate = (text: string): boolean => /^\d{4}(?:-\d{2}){0,2}$/.test(text) && spanOf(text) !== undefined;
+export const isLanguageTag = (text: string): boolean => /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,7}$/i.test(text);
+const isInputKind = (text: string): text is InputKind => text === 'text' || text === 'html' || text === 'ndjson';
