@@ -103,7 +103,7 @@ function commitmentParts(whole: Fact, index: LedgerIndex, wording: Wording): str
     .slice(0, MOST_PARTS);
   const sets = subsets(parts).filter((set) => set.length > 1 && addsUp(set.map((p) => p.value), whole.value));
   const shortest = sets.toSorted((a, b) => a.length - b.length)[0];
-  return shortest && sumLine(shortest, whole, wording);
+  return shortest && sumLine(shortest.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : a.value - b.value)), whole, wording);
 }
 
 function subsets<T>(items: readonly T[]): T[][] {

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatLedger, isNewerVersion, parseLedger } from '../../lib/core/ledger.ts';
+import type { Fact, Ledger } from '../../lib/core/types.ts';
+import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
+
+const GOOD = makeLedger('2026-11-21.1');
+
+function errorsOf(text: string, limits?: Parameters<typeof parseLedger>[1]): string[] {
+  const parsed = parseLedger(text, limits);
+  return parsed.ok ? [] : parsed.errors;
+}
+
+/** The errors of the good ledger after a change that no type would allow. */
+function errorsAfter(change: (ledger: any) => void): string[] {
+  const copy = structuredClone(GOOD);
+  change(copy);
+  return errorsOf(JSON.stringify(copy));
+}
+
+describe('reading a ledger', () => {
+  it('accepts what was written, also behind a byte order mark', () => {
+    expect(parseLedger(formatLedger(GOOD))).toEqual({ ok: true, ledger: GOOD });
+    expect(parseLedger(`\ufeff${formatLedger(GOOD)}`)).toEqual({ ok: true, ledger: GOOD });
+  });
+
+  it.each([
+    ['nothing at all', '', 'not JSON: line 1, column 1'],
+    ['a page instead of a file', '<!doctype html>', 'not JSON: line 1, column 1'],
+    ['an error in the second line', '{"facts": [\n  oops', 'not JSON: line 2'],
+    ['a text cut short', '{"facts": [1, 2', 'not JSON: line 1, column 16'],
+    ['a list', '[]', 'expected object'],
+    ['nothing but null', 'null', 'expected object'],
+  ])('refuses %s', (_, text, message) => {
+    expect(errorsOf(text).join('\n')).toContain(message);
+  });
+
+  it('refuses a file that is too large before it looks inside', () => {
+    expect(errorsOf('x'.repeat(101), { characters: 100, errors: 5 })).toEqual(['The file is too large: 101 characters, at most 100 are read.']);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s wherever it hides', (key) => {
+    const text = JSON.stringify(GOOD).replace('"history":[', `"history":[{"${key}":{"polluted":true}},`);
+    expect(errorsOf(text)).toEqual([expect.stringContaining(key)]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('survives nesting that no ledger has', () => {
+    expect(errorsOf('['.repeat(100_000) + ']'.repeat(100_000))).toHaveLength(1);
+  });
+
+  it.each<[string, (ledger: any) => void, string]>([
+    ['an unknown key', (l) => (l.facts[0].opinion = 'high'), 'facts[0] openai.2024-10.round.total: Unrecognized key: "opinion"'],
+    ['a missing field', (l) => delete l.facts[0].status, 'facts[0] openai.2024-10.round.total, status'],
+    ['an amount as text', (l) => (l.facts[0].value = '6.6 billion'), 'facts[0] openai.2024-10.round.total, value'],
+    ['a negative amount', (l) => (l.facts[0].value = -1), 'value'],
+    ['a day that does not exist', (l) => (l.facts[0].announced = '2026-02-30'), 'announced: no such date'],
+    ['a validity without a day', (l) => (l.facts[0].validFrom = '2026-02'), 'validFrom: expected a day'],
+    ['a validity that ends before it begins', (l) => (l.facts[0].validTo = '2024-10-01'), 'validTo: it lies before validFrom'],
+    ['an address without https', (l) => (l.facts[0].sources[0].url = 'http://example.org/'), 'sources.0.url: expected an https address'],
+    ['an address that runs code', (l) => (l.facts[0].sources[0].url = 'javascript:alert(1)'), 'sources.0.url'],
+    ['an address with another host behind an @', (l) => (l.facts[0].sources[0].url = 'https://example.org@evil.example/'), 'sources.0.url'],
+    ['a fact without a source', (l) => (l.facts[0].sources = []), 'sources'],
+    ['a unit in words', (l) => (l.facts[0].unit = 'dollars'), 'unit'],
+    ['another format', (l) => (l.format = 'shopping-list'), 'format'],
+    ['a later version of the format', (l) => (l.formatVersion = 2), 'formatVersion'],
+    ['an id used twice', (l) => l.facts.push(l.facts[0]), 'facts[1] openai.2024-10.round.total: the id is used twice'],
+    ['an unknown entity', (l) => (l.facts[0].entity = 'nobody'), 'entity: there is no nobody'],
+    ['an unknown event', (l) => (l.facts[0].event = 'never'), 'event: there is no never'],
+    ['an unknown metric', (l) => (l.facts[0].metric = 'mood'), 'metric: there is no mood'],
+    ['an unknown party', (l) => l.facts[0].parties.push('nobody'), 'parties: there is no nobody'],
+    ['an unknown predecessor', (l) => (l.facts[0].supersedes = 'nothing'), 'supersedes: there is no nothing'],
+    ['an event of an unknown entity', (l) => (l.events[0].entity = 'nobody'), 'events[0] some-round, entity: there is no nobody'],
+    ['a metric compared with an unknown one', (l) => l.metrics[0].comparedWith.push('mood'), 'comparedWith: there is no mood'],
+    ['two rates for a month', (l) => l.rates.push(l.rates[0]), 'CNY has two rates for 2026-03'],
+    ['a rate of zero', (l) => (l.rates[0].perUsd = 0), 'rates[0], perUsd'],
+  ])('names row and field of %s', (_, change, message) => {
+    expect(errorsAfter(change).join('\n')).toContain(message);
+  });
+
+  it('refuses a chain that runs in a circle, and tells each circle once', () => {
+    const ring = ['a', 'b', 'c'].map((id, i, all) => makeFact({ id, supersedes: all[(i + 1) % 3] as string }));
+    const tail = makeFact({ id: 'd', supersedes: 'a' });
+    expect(errorsOf(JSON.stringify({ ...GOOD, facts: [tail, ...ring] }))).toEqual([expect.stringContaining('the chain runs in a circle')]);
+  });
+
+  it('tells a few errors and counts the rest', () => {
+    const many = { ...GOOD, facts: Array.from({ length: 50 }, (_, i) => makeFact({ id: `f${i}`, entity: 'nobody' })) };
+    const errors = errorsOf(JSON.stringify(many), { characters: 1e6, errors: 3 });
+    expect(errors).toHaveLength(4);
+    expect(errors.at(-1)).toBe('and 47 more errors.');
+  });
+
+  it('survives any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseLedger(text)));
+  });
+
+  it('survives any JSON', () => {
+    fc.assert(fc.property(fc.json(), (text) => void parseLedger(text)));
+  });
+});
+
+const day = fc.date({ min: new Date('2015-01-01'), max: new Date('2029-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+const anyText = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
+
+const anyFact: fc.Arbitrary<Fact> = fc.record(
+  {
+    id: fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/),
+    label: anyText,
+    value: fc.double({ min: 0, max: 1e15, noNaN: true }).map((v) => v + 0),
+    unit: fc.constantFrom('USD', 'CNY', 'percent', 'users'),
+    qualifier: fc.constantFrom('exact', 'approx', 'at_least', 'up_to'),
+    announced: day,
+    status: fc.constantFrom('official', 'reported', 'disputed'),
+    accepted: fc.array(fc.record({ value: fc.nat(), note: anyText }), { maxLength: 3 }),
+    note: anyText,
+    reviewAfter: day,
+  },
+  { requiredKeys: ['id', 'label', 'value', 'unit', 'qualifier', 'announced', 'status', 'accepted'] },
+).map((fields) => makeFact(fields as Partial<Fact> & { id: string }));
+
+const anyLedger: fc.Arbitrary<Ledger> = fc.uniqueArray(anyFact, { selector: (f) => f.id, maxLength: 8 }).map((facts) => makeLedger('2026-11-21.1', facts));
+
+/** The same rows in another order, and keys in another order in each. */
+function shuffled<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(shuffled) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, shuffled(inner)])) as T;
+}
+
+describe('writing a ledger', () => {
+  it('keeps every value: reading what was written gives the ledger back', () => {
+    fc.assert(
+      fc.property(anyLedger, (ledger) => {
+        const parsed = parseLedger(formatLedger(ledger));
+        expect(parsed.ok && parsed.ledger.facts.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(ledger.facts.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+      }),
+    );
+  });
+
+  it('has one text for one ledger, whatever the order of rows and keys', () => {
+    fc.assert(
+      fc.property(anyLedger, (ledger) => {
+        const mixed = shuffled({ ...ledger, facts: ledger.facts.toReversed() });
+        expect(formatLedger(mixed)).toBe(formatLedger(ledger));
+      }),
+    );
+  });
+
+  it('is stable: writing what was read changes nothing', () => {
+    fc.assert(
+      fc.property(anyLedger, (ledger) => {
+        const text = formatLedger(ledger);
+        const parsed = parseLedger(text);
+        expect(parsed.ok && formatLedger(parsed.ledger)).toBe(text);
+      }),
+    );
+  });
+
+  it('ends with a line feed, so that diffs stay clean', () => {
+    expect(formatLedger(GOOD)).toMatch(/[^\n]\n$/);
+  });
+
+  it('does not write what it would not read', () => {
+    expect(() => formatLedger({ ...GOOD, asOf: 'today' })).toThrow();
+  });
+});
+
+describe('versions', () => {
+  it('are ordered by day, then by count', () => {
+    expect(isNewerVersion('2026-11-22.1', '2026-11-21.9')).toBe(true);
+    expect(isNewerVersion('2026-11-21.10', '2026-11-21.9')).toBe(true);
+    expect(isNewerVersion('2026-11-21.1', '2026-11-21.1')).toBe(false);
+    expect(isNewerVersion('2026-11-21.1', '2026-11-22.1')).toBe(false);
+  });
+});
