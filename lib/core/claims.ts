@@ -19,7 +19,7 @@ const NOT_JUDGED = new Set<Metric>(['not_funding', 'business_users']);
 /** What earlier blocks say about later ones. */
 interface Discourse {
   /** The company that the text is speaking of. */
-  topic?: string;
+  topic?: string | undefined;
   /** What the sentence before, in the same block, measured. */
   metric?: Metric;
 }
@@ -31,12 +31,14 @@ interface Discourse {
  */
 export function findClaims(document: DocumentText, vocabulary: Vocabulary): FoundClaim[] {
   const found: FoundClaim[] = [];
-  const readings = document.blocks.map((block) => readBlock(document.text.slice(block.start, block.end), block, document, vocabulary));
+  const textOf = ({ start, end }: Block): string => document.text.slice(start, end);
+  const readings = document.blocks.map((block) => readBlock(textOf(block), block, document, vocabulary));
   const discourse = openingOf(document, readings, vocabulary);
   let sentences = 0;
   document.blocks.forEach((block, blockIndex) => {
     const reading = readings[blockIndex] as Reading;
     let context: Reading[] | undefined;
+    const before = discourse.topic;
     delete discourse.metric;
     for (const sentence of reading.sentences) {
       sentences++;
@@ -57,6 +59,8 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary): Foun
       shareMetric(own, discourse);
       noteTopic(discourse, sentence.names, sentence.start);
     }
+    // A line that is no sentence, such as an entry of a list, speaks for itself alone.
+    if (block.kind !== 'heading' && !/[.!?。！？…:：]["'”’»)\]]*$/.test(textOf(block))) discourse.topic = before ?? discourse.topic;
   });
   echo(found);
   return found;

@@ -20,7 +20,7 @@ export interface DatePack {
   /** Month names are words of the language too ("may", "march"), so they count only with a capital. */
   monthsNeedCapital?: boolean;
   relative: readonly (readonly [phrase: string, span: RelativeSpan])[];
-  /** Words before a month that mean the last one of that name: "last October". */
+  /** Words before a month that mean the last one of that name, or that of last year: "last October", 去年. */
   last?: readonly string[];
   /** Signs behind numbers where a date is written with them: 年, 月, 日. */
   signs?: { year: string; month: string; day: string };
@@ -141,7 +141,7 @@ export function findDates(text: string, normalised: string, dates: CompiledDates
   const add = (start: number, end: number, span: { from: string; to: string }, relative: boolean): void => {
     if (!taken(start, end)) found.push({ start, end, ...span, relative });
   };
-  if (dates.pack.signs) findSigned(text, dates.pack.signs, anchor, add);
+  if (dates.pack.signs) findSigned(text, dates.pack.signs, dates.pack.last ?? [], anchor, add);
   for (const match of text.matchAll(ISO_DATE)) {
     const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
     if (validDay(y, m, d)) add(match.index, match.index + match[0].length, { from: iso(y, m, d), to: iso(y, m, d) }, false);
@@ -217,11 +217,10 @@ function readMonth(
   add(from, to, span, true);
 }
 
-function findSigned(text: string, signs: { year: string; month: string; day: string }, anchor: string | undefined, add: Add): void {
+function findSigned(text: string, signs: { year: string; month: string; day: string }, last: readonly string[], anchor: string | undefined, add: Add): void {
   const pattern = new RegExp(
     `(?:(?<!\\d)((?:19|20)\\d\\d)\\s?${signs.year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${signs.month}(?:份)?\\s?(?:(\\d{1,2})\\s?${signs.day})?)?`, 'g',
   );
-  const lastYear = /(去年|昨年|작년|지난해)\s?$/;
   for (const match of text.matchAll(pattern)) {
     if (match[0] === '') continue;
     const month = match[2] === undefined ? undefined : Number(match[2]);
@@ -232,9 +231,10 @@ function findSigned(text: string, signs: { year: string; month: string; day: str
     if (year === undefined && month !== undefined) {
       if (anchor === undefined) continue;
       const [anchorYear = 0, anchorMonth = 1] = anchor.split('-').map(Number);
-      const lead = lastYear.exec(text.slice(Math.max(0, start - 4), start));
-      year = lead || month > anchorMonth ? anchorYear - 1 : anchorYear;
-      if (lead) start -= lead[0].length;
+      const before = text.slice(Math.max(0, start - 6), start).trimEnd();
+      const lead = last.find((word) => before.endsWith(word));
+      year = lead !== undefined || month > anchorMonth ? anchorYear - 1 : anchorYear;
+      if (lead !== undefined) start = text.lastIndexOf(lead, start);
       relative = true;
     }
     if (year === undefined) continue;

@@ -10,8 +10,8 @@ export interface Interval {
   high: number;
 }
 
-/** "About $120 billion" is within 5 % of it. */
-const APPROX = 0.05;
+/** "About $120 billion" is within 2.5 % of it: 820 is not about 852. */
+const APPROX = 0.025;
 /** "More than $120 billion" is at most 15 % more: nobody says it of $300 billion. */
 const AT_LEAST = 0.15;
 /** Rounding never moves an amount by more than 5 %: "$1 billion" is not 1.3 billion rounded. */

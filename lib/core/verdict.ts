@@ -110,8 +110,12 @@ function heldOn(fact: Fact, date: { from: PartialDate; to: PartialDate }): boole
   return date.to >= from && date.from <= to;
 }
 
-/** The text speaks of a time before the fact was known at all. */
-const tooEarly = (fact: Fact, claim: Claim): boolean => claim.date !== undefined && claim.date.to < addDays(spanOf(fact.announced)?.from ?? fact.validFrom, -DATE_SLACK_DAYS);
+/** The text speaks of a time before the fact, or the event that it belongs to, was known at all. */
+function tooEarly(fact: Fact, claim: Claim, index: LedgerIndex): boolean {
+  if (!claim.date) return false;
+  const begins = [fact.announced, fact.validFrom, index.event(fact.event)?.from].flatMap((day) => (day === undefined ? [] : (spanOf(day)?.from ?? [])));
+  return claim.date.to < addDays(begins.sort()[0] ?? fact.validFrom, -DATE_SLACK_DAYS);
+}
 
 function successors(fact: Fact, index: LedgerIndex, asOf: PartialDate): Fact[] {
   const chain: Fact[] = [];
@@ -124,7 +128,7 @@ function successors(fact: Fact, index: LedgerIndex, asOf: PartialDate): Fact[] {
 }
 
 function judgeEvent(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Verdict {
-  const possible = matches.filter((fact) => !tooEarly(fact, claim));
+  const possible = matches.filter((fact) => !tooEarly(fact, claim, index));
   if (possible.length === 0) return unverified(claim, 'not-sure', matches);
   const event = events.of(claim);
   const byEvent = (a: Fact, b: Fact): number => Number(b.event === event?.id) - Number(a.event === event?.id) || distance(a, claim) - distance(b, claim);
@@ -145,7 +149,7 @@ function distance(fact: Fact, claim: Claim): number {
 
 function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Verdict {
   const newest = matches.filter((fact) => isCurrent(fact, asOf) && !index.successor(fact.id));
-  const fitting = newest.filter((fact) => !tooEarly(fact, claim));
+  const fitting = newest.filter((fact) => !tooEarly(fact, claim, index));
   if (fitting.length > 0) return decided(claim, 'consistent', 'state-newest', fitting);
   const former = matches.filter((fact) => !newest.includes(fact));
   if (former.length === 0) return unverified(claim, 'not-sure', matches);
@@ -157,7 +161,7 @@ function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
   const event = events.of(claim);
   const ofEvent = event ? former.filter((fact) => fact.event === event.id) : [];
   if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
-  if (claim.date && former.every((fact) => tooEarly(fact, claim))) return unverified(claim, 'not-sure', former);
+  if (claim.date && former.every((fact) => tooEarly(fact, claim, index))) return unverified(claim, 'not-sure', former);
   if (claim.past && !claim.date) return decided(claim, 'consistent', 'state-then', [latest]);
   return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);
 }
@@ -221,7 +225,7 @@ class EventFinder {
   constructor(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions) {
     for (const claim of claims) {
       if (claim.unjudged || claim.entity === undefined || (claim.metric !== 'round_total' && claim.metric !== 'tender_offer')) continue;
-      const named = index.factsOf(claim.entity, claim.metric).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same' && !tooEarly(fact, claim));
+      const named = index.factsOf(claim.entity, claim.metric).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same' && !tooEarly(fact, claim, index));
       const fact = named.sort((a, b) => distance(a, claim) - distance(b, claim))[0];
       const event = fact && index.event(fact.event);
       if (!event) continue;

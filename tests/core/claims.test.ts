@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findClaims, vocabularyOf } from '../../lib/core/claims.ts';
+import { readPlainText } from '../../lib/core/plain-text.ts';
+import type { Claim, Ledger } from '../../lib/core/types.ts';
+
+const ledger = JSON.parse(readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8')) as Ledger;
+const vocabulary = vocabularyOf(ledger);
+
+interface Meta {
+  lang?: string;
+  published?: string;
+  title?: string;
+}
+
+/** Claims of a text, by the words of their figure. */
+function claims(text: string, meta: Meta = {}): Record<string, Claim> {
+  const document = readPlainText(text, meta);
+  const found: Record<string, Claim> = {};
+  for (const { claim, start, end } of findClaims(document, vocabulary)) {
+    const quote = text.slice(start, end);
+    let key = quote;
+    for (let n = 2; key in found; n++) key = `${quote} #${n}`;
+    found[key] = claim;
+  }
+  return found;
+}
+
+/** "entity metric", with a question mark behind what is only inferred. */
+const gist = (claim: Claim | undefined): string =>
+  claim === undefined ? 'not found' : `${claim.entity ?? '-'}${claim.entityCertainty === 'inferred' ? '?' : ''} ${claim.metric ?? '-'}${claim.metricCertainty === 'inferred' ? '?' : ''}`;
+
+describe('the metric of a figure', () => {
+  it.each([
+    ['OpenAI raised $122 billion in March.', '$122 billion', 'round_total'],
+    ['OpenAI is valued at $852 billion.', '$852 billion', 'valuation'],
+    ['OpenAI has a post-money valuation of $852 billion.', '$852 billion', 'valuation_post'],
+    ['Pre-money, OpenAI was worth $730 billion.', '$730 billion', 'valuation_pre'],
+    ['OpenAI has a revolving credit facility of $4.7 billion.', '$4.7 billion', 'credit_facility'],
+    ['Staff of OpenAI sold $6.6 billion of stock in a tender offer.', '$6.6 billion', 'tender_offer'],
+    ['OpenAI now makes $2 billion in monthly revenue.', '$2 billion', 'revenue_monthly'],
+    ['The annualized revenue of OpenAI passed $25 billion.', '$25 billion', 'revenue_annualized'],
+    ['ChatGPT has 900 million weekly users.', '900 million', 'weekly_active_users'],
+    ['OpenAI counts 50 million paying subscribers.', '50 million', 'subscribers'],
+    ['Codex has passed 2 million weekly users.', '2 million', 'codex_weekly_users'],
+    ['Microsoft holds a stake of 27% in OpenAI.', '27%', 'stake_percent'],
+    ['OpenAI was fined €15 million over privacy.', '€15 million', 'not_funding'],
+    ['OpenAI lost $5 billion last year.', '$5 billion', 'not_funding'],
+    ['OpenAI完成1220亿美元融资。', '1220亿美元', 'round_total'],
+    ['OpenAI投后估值8520亿美元。', '8520亿美元', 'valuation_post'],
+    ['OpenAI獲得47億美元循環信貸額度。', '47億美元', 'credit_facility'],
+    ['ChatGPT周活跃用户超过9亿。', '9亿', 'weekly_active_users'],
+  ])('%s', (text, quote, metric) => {
+    expect(claims(text)[quote]?.metric).toBe(metric);
+  });
+
+  it('is taken from both sides, nearest first', () => {
+    const found = claims('With a $122 billion funding round at an $852 billion valuation, OpenAI leads.');
+    expect(gist(found['$122 billion'])).toBe('openai round_total');
+    expect(gist(found['$852 billion'])).toBe('openai valuation');
+  });
+
+  it('is shared by figures of one sentence where only one of them has words of its own', () => {
+    const found = claims("Amazon's $50 billion for OpenAI is split: $15 billion now, the rest later.");
+    expect(found['$15 billion']?.alternatives).toContain('investor_commitment');
+  });
+
+  it('is remembered for an amount that the document repeats', () => {
+    const found = claims('OpenAI closed a funding round of $122 billion.\n\nSeen that way, $122 billion is no end.');
+    expect(gist(found['$122 billion #2'])).toBe('openai? round_total?');
+  });
+});
+
+describe('the company of a figure', () => {
+  it('is the nearest, by grammar rather than by distance alone', () => {
+    const found = claims("Anthropic announced $65 billion at a valuation of $965 billion, ahead of OpenAI's $852 billion.");
+    expect(found['$65 billion']?.entity).toBe('anthropic');
+    expect(found['$965 billion']?.entity).toBe('anthropic');
+    expect(found['$852 billion']?.entity).toBe('openai');
+  });
+
+  it('may stand behind the figure', () => {
+    const found = claims('The $122-billion OpenAI round dwarfs the $30-billion one of Anthropic.');
+    expect(found['$122-billion']?.entity).toBe('openai');
+    expect(found['$30-billion']?.entity).toBe('anthropic');
+  });
+
+  it('is the one that the money goes into', () => {
+    expect(claims('Amazon placed $4 billion in Anthropic, a rival of OpenAI.')['$4 billion']?.entity).toBe('anthropic');
+  });
+
+  it('is what "the company" stands for', () => {
+    expect(gist(claims('OpenAI was founded in 2015. The company is valued at $852 billion.')['$852 billion'])).toBe('openai valuation');
+    expect(gist(claims('Anthropic was founded by people who left OpenAI. The startup is valued at $965 billion.')['$965 billion'])).toBe('anthropic valuation');
+    expect(gist(claims('OpenAI成立于2015年。该公司估值8520亿美元。')['8520亿美元'])).toBe('openai valuation');
+  });
+
+  it('is only inferred where a sentence names none', () => {
+    expect(claims('OpenAI grows.\nThe round came to $122 billion.')['$122 billion']).toMatchObject({ entity: 'openai', entityCertainty: 'inferred' });
+  });
+
+  it('comes from the title of a page', () => {
+    expect(claims('The round came to $122 billion.', { title: 'OpenAI closes its round' })['$122 billion']?.entity).toBe('openai');
+  });
+
+  it('is nobody whom the ledger knows, when an unknown name raises the money', () => {
+    expect(claims('Northlight, which sells plugins for OpenAI models, raised $40 million.')['$40 million']).toMatchObject({ unjudged: 'other-subject' });
+  });
+
+  it('goes on being the topic when a rival is only mentioned', () => {
+    const found = claims('OpenAI raised money. Amazon had placed $4 billion in Anthropic, an OpenAI rival. Nvidia adds $30 billion.');
+    expect(found['$30 billion']).toMatchObject({ entity: 'openai', parties: ['nvidia'] });
+  });
+
+  it('changes within a list of companies', () => {
+    const found = claims('OpenAI, SoftBank and Oracle: $122bn, $40bn and $300bn respectively.');
+    expect([found['$122bn']?.entity, found['$40bn']?.entity]).toEqual(['openai', 'softbank']);
+  });
+});
+
+describe('the parties of a figure', () => {
+  it('are who invests', () => {
+    expect(claims('SoftBank wired $30 billion to OpenAI.')['$30 billion']).toMatchObject({ metric: 'investor_commitment', parties: ['softbank'] });
+    expect(claims('OpenAI got $50 billion from Amazon.')['$50 billion']).toMatchObject({ metric: 'investor_commitment', parties: ['amazon'] });
+  });
+
+  it('are several when each gives the amount', () => {
+    expect(claims('SoftBank and Nvidia each invested $30 billion in OpenAI.')['$30 billion']?.parties).toEqual(['softbank', 'nvidia']);
+  });
+
+  it('are told apart by "respectively"', () => {
+    const found = claims('Amazon, Nvidia and SoftBank back OpenAI with $50 billion, $30 billion and $20 billion respectively.');
+    expect([found['$50 billion']?.parties, found['$30 billion']?.parties, found['$20 billion']?.parties]).toEqual([['amazon'], ['nvidia'], ['softbank']]);
+  });
+
+  it('are not the leaders of a round whose size is told', () => {
+    expect(claims('OpenAI closed a $110 billion round led by Amazon and Nvidia.')['$110 billion']?.metric).toBe('round_total');
+  });
+
+  it('are paid, when the company spends', () => {
+    expect(claims('OpenAI will invest $100 billion in Amazon Web Services.')['$100 billion']?.metric).toBe('compute_commitment');
+  });
+});
+
+describe('what is only said to come', () => {
+  it.each([
+    ['OpenAI plans to raise $60 billion.', '$60 billion', 'planned'],
+    ['OpenAI is in talks to raise $100 billion.', '$100 billion', 'rumoured'],
+    ['If OpenAI crosses a valuation of $1 trillion, it leads.', '$1 trillion', 'hypothetical'],
+    ["Nvidia's cheque for OpenAI was never $100 billion.", '$100 billion', 'denied'],
+    ['OpenAI计划融资1000亿美元。', '1000亿美元', 'planned'],
+    ['OpenAI正在洽谈融资1000亿美元。', '1000亿美元', 'rumoured'],
+  ])('%s', (text, quote, modality) => {
+    expect(claims(text)[quote]).toMatchObject({ modality, unjudged: modality });
+  });
+
+  it('leaves a figure of another clause alone', () => {
+    expect(claims('OpenAI raised $122 billion, and plans to list next year.')['$122 billion']?.modality).toBe('stated');
+  });
+
+  it('is how spending is always told, so it does not silence it', () => {
+    expect(claims('OpenAI plans to spend $500 billion on the Stargate data centers.')['$500 billion']?.unjudged).not.toBe('planned');
+  });
+
+  it('includes differences and conversions', () => {
+    expect(claims('OpenAI added $352 billion of paper value.')['$352 billion']?.unjudged).toBe('change');
+    expect(claims('OpenAI was fined €15 million ($15.58 million).')['$15.58 million']?.unjudged).toBe('conversion');
+  });
+});
+
+describe('when a figure holds', () => {
+  it('is the nearest date', () => {
+    const found = claims('OpenAI was worth $157 billion in October 2024 and $500 billion in October 2025.');
+    expect(found['$157 billion']?.date).toEqual({ from: '2024-10-01', to: '2024-10-31' });
+    expect(found['$500 billion']?.date).toEqual({ from: '2025-10-01', to: '2025-10-31' });
+  });
+
+  it('is resolved against the day of publication', () => {
+    expect(claims('Last October OpenAI was worth $157 billion.', { published: '2025-03-02' })['$157 billion']?.date).toEqual({ from: '2024-10-01', to: '2024-10-31' });
+    expect(claims('去年10月OpenAI估值1570亿美元。', { published: '2025-03-02' })['1570亿美元']?.date).toEqual({ from: '2024-10-01', to: '2024-10-31' });
+  });
+
+  it('may be told by words', () => {
+    expect(claims('OpenAI is currently valued at $500 billion.')['$500 billion']?.present).toBe(true);
+    expect(claims('OpenAI was previously valued at $500 billion.')['$500 billion']?.past).toBe(true);
+    expect(claims('OpenAI目前估值5000亿美元。')['5000亿美元']?.present).toBe(true);
+  });
+});
+
+describe('tables', () => {
+  const found = claims(['| Company | Date | Amount | Valuation |', '|---|---|---|---|', '| OpenAI | Mar 2026 | $122B | $852B |', '| Anthropic | May 2026 | $65B | $965B |'].join('\n'));
+
+  it('give a cell its column, its row and the date beside it', () => {
+    expect(gist(found['$122B'])).toBe('openai round_total');
+    expect(gist(found['$852B'])).toBe('openai valuation');
+    expect(found['$852B']?.date).toEqual({ from: '2026-03-01', to: '2026-03-31' });
+    expect(found['$965B']?.entity).toBe('anthropic');
+  });
+
+  it('make one sentence of a row', () => {
+    expect(found['$122B']?.sentence).toBe(found['$852B']?.sentence);
+    expect(found['$122B']?.sentence).not.toBe(found['$65B']?.sentence);
+  });
+});
+
+describe('any text', () => {
+  it('is survived, with offsets inside it and ids in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('OpenAI', ' $122 billion ', '\n', '|', '1220亿美元', '. ', 'valued at', 'Amazon'))), (parts) => {
+        const text = parts.join('');
+        const all = findClaims(readPlainText(text), vocabulary);
+        all.forEach(({ claim, start, end, evidence }, i) => {
+          expect(claim.id).toBe(i);
+          for (const span of [{ start, end }, ...evidence]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        });
+      }),
+    );
+  });
+});
