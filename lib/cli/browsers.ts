@@ -151,15 +151,11 @@ export async function launchWithExtension(name: BrowserName, options: LaunchOpti
       ...common,
       // Over a pipe the extension is installed by command, which branded Chrome allows; it refuses --load-extension.
       pipe: true,
-      enableExtensions: [extension],
+      enableExtensions: true,
       // Chromium's sandbox does not start for root.
       args: [...CHROMIUM_ARGUMENTS, ...(thisMachine.isRoot ? ['--no-sandbox'] : [])],
     });
-    const id = [...(await browser.extensions()).keys()][0];
-    if (id === undefined) {
-      await browser.close();
-      throw new Error(`Chromium did not take the extension in ${extension}.`);
-    }
+    const id = await browser.installExtension(extension);
     return handleOf(name, browser, `chrome-extension://${id}`);
   }
   const browser = await puppeteer.launch({
