@@ -59,14 +59,7 @@ function predecessor(fact: Fact, index: LedgerIndex): Fact | undefined {
 /** The stages of the round that a fact belongs to, where it tells of a round's size or price. */
 function roundsAround(fact: Fact, index: LedgerIndex): Fact[] {
   if (fact.metric !== 'round_total' && fact.metric !== 'valuation_pre' && fact.metric !== 'valuation_post') return [];
-  const rounds = ofEvent(fact, 'round_total', index);
-  for (const round of [...rounds]) {
-    const before = predecessor(round, index);
-    const after = index.successor(round.id);
-    if (before) rounds.push(before);
-    if (after) rounds.push(after);
-  }
-  return rounds;
+  return ofEvent(fact, 'round_total', index).flatMap((round) => [round, predecessor(round, index), index.successor(round.id)].filter((stage) => stage !== undefined));
 }
 
 /** "$730 billion + $122 billion = $852 billion": a later stage is priced like the first one. */

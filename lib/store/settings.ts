@@ -45,6 +45,10 @@ const EMPTY: Stored = { version: 1 };
 
 const settingsOf = ({ enabled = true, disabledHosts = [] }: Stored): Settings => ({ enabled, disabledHosts });
 
+function withoutDefaults({ enabled, disabledHosts }: Settings): Stored {
+  return { version: 1, ...(!enabled && { enabled }), ...(disabledHosts.length > 0 && { disabledHosts }) };
+}
+
 export function createSettings(area: SettingsArea): SettingsStore {
   let last: Promise<unknown> = Promise.resolve();
 
@@ -73,13 +77,12 @@ export function createSettings(area: SettingsArea): SettingsStore {
       const { enabled, disabledHosts } = await read();
       return enabled && !disabledHosts.includes(host.toLowerCase());
     },
-    setEnabled: (enabled) =>
-      change(({ enabled: _, ...rest }) => (enabled ? rest : { ...rest, enabled })),
+    setEnabled: (enabled) => change((stored) => withoutDefaults({ ...settingsOf(stored), enabled })),
     setHostEnabled: (host, enabled) =>
-      change(({ disabledHosts = [], ...rest }) => {
-        const others = disabledHosts.filter((other) => other !== host.toLowerCase());
-        const hosts = enabled ? others : [...others, host.toLowerCase()].toSorted();
-        return hosts.length === 0 ? rest : { ...rest, disabledHosts: hosts };
+      change((stored) => {
+        const settings = settingsOf(stored);
+        const others = settings.disabledHosts.filter((other) => other !== host.toLowerCase());
+        return withoutDefaults({ ...settings, disabledHosts: enabled ? others : [...others, host.toLowerCase()].toSorted() });
       }),
     onChange: (listener) => {
       const heard = (changes: Record<string, unknown>): void => {
