@@ -18,6 +18,8 @@ export interface Machine {
   isProgram(file: string): boolean;
   /** Runs a command to its end and tells whether it succeeded. */
   run(command: string, args: readonly string[]): boolean;
+  /** Tells the person what takes so long. */
+  tell(line: string): void;
 }
 
 export const thisMachine: Machine = {
@@ -37,6 +39,7 @@ export const thisMachine: Machine = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0,
+  tell: (line) => void process.stderr.write(`${line}\n`),
 };
 
 interface Known {
@@ -108,7 +111,7 @@ function usualPlaces(name: BrowserName, { platform, env }: Machine): string[] {
 function installFromDebian(packageName: string, machine: Machine): boolean {
   const aptGet = '/usr/bin/apt-get';
   if (machine.platform !== 'linux' || !machine.isRoot || !machine.isProgram(aptGet)) return false;
-  process.stderr.write(`Installing Debian's ${packageName}…\n`);
+  machine.tell(`Installing Debian's ${packageName}…`);
   return machine.run(aptGet, ['update']) && machine.run(aptGet, ['install', '-y', '--no-install-recommends', packageName]);
 }
 

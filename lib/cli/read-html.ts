@@ -9,7 +9,7 @@ import { indexText } from '../page/text-index.ts';
  * page from outside goes before what it says of itself.
  */
 export function readHtml(html: string, meta: TextMeta = {}): DocumentText {
-  const page = parseHTML(asDocument(html)).document as unknown as Document;
+  const page: Document = parseHTML(asDocument(html)).document;
   const own = publicationDate(page);
   return { ...indexText(page).document, ...own, ...meta };
 }
