@@ -9,7 +9,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   components: { rooms: ['components', 'lib/core'], packages: [/^preact(\/|$)/] },
   'lib/page': { rooms: ['lib/page', 'components', 'lib/core'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/, /^wxt\//] },
   entrypoints: { rooms: ['entrypoints', 'components', 'lib/page', 'lib/store', 'lib/messages', 'lib/core'], packages: [/^preact(\/|$)/, /^wxt\//] },
-  'lib/cli': { rooms: ['lib/cli', 'lib/page', 'lib/core'], packages: [/^node:/, /^linkedom$/, /^puppeteer-core$/] },
+  'lib/cli': { rooms: ['lib/cli', 'lib/page', 'lib/messages', 'lib/core'], packages: [/^node:/, /^linkedom$/, /^puppeteer-core$/] },
 };
 
 const roomOf = (file: string): string => Object.keys(ROOMS).find((room) => file.startsWith(`${room}/`)) ?? 'no room';

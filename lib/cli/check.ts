@@ -17,7 +17,7 @@ const calledFrom = (process.env['npm_lifecycle_event'] === 'check' ? process.env
 const resolve = (file: string): string => path.resolve(calledFrom, file);
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), localDay(new Date()));
+  const options = readOptions(process.argv.slice(2), new Date().toISOString().slice(0, 10));
   if (options === 'help') {
     process.stdout.write(USAGE);
     return 0;
@@ -83,9 +83,6 @@ async function ledgerText(file: string, name: string): Promise<string> {
   }
   throw new UsageError(`The ledger ${name} is too large: at most ${LEDGER_LIMITS.characters / 1024 / 1024} MB are read.`);
 }
-
-const localDay = (now: Date): string =>
-  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 
 /** Waits when the reader of our output is slower than we are, so that nothing piles up. */
 async function print(text: string): Promise<void> {

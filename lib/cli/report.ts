@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import type { LedgerIndex } from '../core/ledger-index.ts';
 import type { Claim, DocumentText, PartialDate, Qualifier, Unit, VerdictKind } from '../core/types.ts';
+import type { ListedFigure } from '../messages/protocol.ts';
 import type { CheckedDocument, CheckedFigure } from './checker.ts';
 
 /** One figure as a line of JSON. */
@@ -95,6 +96,16 @@ export function tableOf({ name, document, figures }: CheckedDocument, index: Led
     for (const line of wrap(figure.explanation.why, width - 6)) lines.push(`      ${line}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Figures as the extension in a browser lists them, one line each. */
+export function figureList(figures: readonly ListedFigure[], style: Style): string {
+  const width = Math.min(28, Math.max(0, ...figures.map(({ quote }) => printable(quote).length)));
+  const lines = figures.map(({ quote, verdict, reason }) => {
+    const { sign, style: colour } = SIGNS[verdict];
+    return `  ${style(colour, `${sign} ${verdict.padEnd(11)}`)}  ${style('bold', printable(quote).padEnd(width))}  ${printable(reason)}`;
+  });
+  return lines.join('\n');
 }
 
 /** "12 figures in 2 documents: 7 consistent, 2 outdated, 1 conflicting, 2 not judged". */
