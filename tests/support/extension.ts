@@ -1,0 +1,68 @@
+/** A browser with the built extension, for tests. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchWithExtension, type BrowserName, type ExtensionBrowser } from '../../lib/cli/browsers.ts';
+import { figuresOn, settledFiguresOn } from '../../lib/cli/driver.ts';
+import type { ListedFigure } from '../../lib/messages/protocol.ts';
+import { ROOT } from './modules.ts';
+
+export interface Harness extends ExtensionBrowser {
+  /** A page of the extension, from which tests send what the popup would send. */
+  extensionPage: Page;
+  /** Opens an address in a new tab that is in front. */
+  open(url: string): Promise<Page>;
+  /** What the reader of an open page has found, once that no longer changes. */
+  figures(url: string): Promise<ListedFigure[]>;
+  /** Whether a reader runs in an open page. */
+  hasReader(url: string): Promise<boolean>;
+  /** Sends a message as the popup does. */
+  tell(type: string, request: object): Promise<unknown>;
+}
+
+/** Folder of the production build for a browser. */
+export function buildFor(name: BrowserName): string {
+  const folder = path.join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+  if (!existsSync(path.join(folder, 'manifest.json'))) throw new Error(`Nothing was built in ${folder}: run npm run build and npm run build:firefox first.`);
+  return folder;
+}
+
+export async function openWithExtension(name: BrowserName): Promise<Harness> {
+  const opened = await launchWithExtension(name, { extension: buildFor(name) });
+  const extensionPage = await opened.openExtensionPage('/popup.html');
+  return {
+    ...opened,
+    extensionPage,
+    async open(url) {
+      const page = await opened.browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    figures: (url) => settledFiguresOn(extensionPage, url),
+    hasReader: async (url) => (await figuresOn(extensionPage, url)) !== undefined,
+    tell: (type, request) =>
+      extensionPage.evaluate(
+        (message) => {
+          const { browser, chrome } = globalThis as unknown as Record<string, { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined>;
+          return (browser ?? chrome)?.runtime.sendMessage(message);
+        },
+        { type, request },
+      ),
+  };
+}
+
+/**
+ * Asks again until the answer is good, and returns it.
+ *
+ * @throws Error with the last answer when that takes longer than `timeout` milliseconds.
+ */
+export async function eventually<T>(ask: () => Promise<T>, isGood: (answer: T) => boolean, timeout = 10_000): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (isGood(answer)) return answer;
+    if (Date.now() > end) throw new Error(`Still ${JSON.stringify(answer)} after ${timeout / 1000} s.`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
