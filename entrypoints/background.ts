@@ -1,0 +1,155 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handle } from '../lib/messages/handle.ts';
+import type { Status } from '../lib/messages/protocol.ts';
+import { sendToPage } from '../lib/messages/wire.ts';
+import { HIGHLIGHT_CSS } from '../lib/page/highlight.ts';
+import { openDatabase } from '../lib/store/db.ts';
+import { createJudgeService } from '../lib/store/judge-service.ts';
+import { createLedgerStore } from '../lib/store/ledger-store.ts';
+import { createSettings } from '../lib/store/settings.ts';
+import { createTabCounts } from '../lib/store/tab-counts.ts';
+
+const GATE = '/content-scripts/gate.js';
+const READER = '/reader.js';
+
+export default defineBackground(() => {
+  const store = createLedgerStore({
+    database: openDatabase(),
+    readBundle: async () => (await fetch(browser.runtime.getURL('/ledger/ledger.json'))).text(),
+  });
+  const judge = createJudgeService(store, () => new Date().toISOString().slice(0, 10));
+  const settings = createSettings(browser.storage.local);
+  const counts = createTabCounts(browser.storage.session);
+
+  handle({
+    'subject-found': async (_, { tab }) => {
+      if (tab && (await settings.isEnabled(hostOf(tab.url)))) await injectReader(tab.id, tab.frameId);
+      return null;
+    },
+    vocabulary: () => judge.vocabulary(),
+    judge: ({ claims, published }) => judge.judge(claims, published),
+    explain: ({ claim, verdict, published }) => judge.explain(claim, verdict, published),
+    report: async (frame, { tab }) => {
+      if (!tab) return null;
+      const { outdated, conflicting } = await counts.report(tab.id, tab.frameId, frame);
+      await showBadge(tab.id, outdated + conflicting, conflicting > 0);
+      return null;
+    },
+    status: async ({ tabId }) => {
+      const [ledger, page, host, frames] = await Promise.all([ledgerStatus(), settings.read(), hostOfTab(tabId), counts.frames(tabId)]);
+      const hostEnabled = !page.disabledHosts.includes(host);
+      return { ledger, readable: await canRun(tabId), enabled: page.enabled, ...(host !== '' && { host }), hostEnabled, frames };
+    },
+    'set-enabled': async ({ enabled }) => {
+      await settings.setEnabled(enabled);
+      await applySettings(() => true);
+      return null;
+    },
+    'set-host-enabled': async ({ host, enabled }) => {
+      await setHostEnabled(host, enabled);
+      return null;
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    // A failure is no loss: the judge seeds again at its first question, and the popup tells what went wrong.
+    void store.seedBundled().catch(() => undefined);
+    void applySettings(() => true);
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void clearTab(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void counts.clear(tabId));
+
+  browser.commands.onCommand.addListener((command) => void run(command));
+
+  async function run(command: string): Promise<void> {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    if (command === 'toggle-here') return toggle(hostOf(tab.url));
+    const [frameId] = await counts.frames(tab.id);
+    if (frameId === undefined) return;
+    await sendToPage({ tabId: tab.id, frameId }, command === 'next-figure' ? 'next' : 'previous', {});
+  }
+
+  async function toggle(host: string): Promise<void> {
+    if (host === '') return;
+    if (await settings.isEnabled(host)) return setHostEnabled(host, false);
+    await settings.setEnabled(true);
+    await settings.setHostEnabled(host, true);
+    await applySettings(() => true);
+  }
+
+  async function setHostEnabled(host: string, enabled: boolean): Promise<void> {
+    await settings.setHostEnabled(host, enabled);
+    await applySettings((other) => other === host.toLowerCase());
+  }
+
+  /** Brings tabs that are open already into line; also after an update, whose new scripts run in no open page by themselves. */
+  async function applySettings(concerns: (host: string) => boolean): Promise<void> {
+    const tabs = await browser.tabs.query({ discarded: false });
+    const concerned = tabs.flatMap(({ id, url }) => (id !== undefined && concerns(hostOf(url)) ? [{ id, host: hostOf(url) }] : []));
+    await Promise.all(concerned.map(async ({ id, host }) => ((await settings.isEnabled(host)) ? injectGate(id) : switchOff(id))));
+  }
+
+  async function switchOff(tabId: number): Promise<void> {
+    await sendToPage({ tabId }, 'switch-off', {});
+    await settle(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS }));
+    await clearTab(tabId);
+  }
+
+  async function clearTab(tabId: number): Promise<void> {
+    await counts.clear(tabId);
+    await showBadge(tabId, 0, false);
+  }
+
+  async function ledgerStatus(): Promise<Status['ledger']> {
+    try {
+      const { ledger, origin, problem } = await judge.current();
+      return { version: ledger.version, asOf: ledger.asOf, origin, ...(problem !== undefined && { problem }) };
+    } catch (error) {
+      return { origin: 'none', problem: `The ledger can't be read (${String(error).slice(0, 200)}). No figure can be checked.` };
+    }
+  }
+});
+
+async function injectReader(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await settle(browser.scripting.removeCSS({ target, css: HIGHLIGHT_CSS }));
+  await settle(browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }));
+  await settle(browser.scripting.executeScript({ target, files: [READER] }));
+}
+
+async function injectGate(tabId: number): Promise<void> {
+  await settle(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [GATE] }));
+}
+
+async function showBadge(tabId: number, wrong: number, conflict: boolean): Promise<void> {
+  await settle(browser.action.setBadgeText({ tabId, text: wrong === 0 ? '' : String(wrong) }));
+  if (wrong > 0) await settle(browser.action.setBadgeBackgroundColor({ tabId, color: conflict ? '#b3261e' : '#8a5300' }));
+}
+
+async function canRun(tabId: number): Promise<boolean> {
+  const [answer] = (await settle(browser.scripting.executeScript({ target: { tabId }, func: () => true }))) ?? [];
+  return answer?.result === true;
+}
+
+async function hostOfTab(tabId: number): Promise<string> {
+  return hostOf((await settle(browser.tabs.get(tabId)))?.url);
+}
+
+/** Empty for pages without a host, and for those whose address the browser keeps to itself. */
+function hostOf(url: string | undefined): string {
+  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** What became of a call on a tab. It may be gone by now, or show a page where no extension may run: neither is a fault. */
+async function settle<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch {
+    return undefined;
+  }
+}
