@@ -12,7 +12,7 @@ import type { Certainty, Figure, Metric, Modality } from './types.ts';
 
 
 const MONEY_METRICS = new Set([
-  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake', 'stake_value', 'not_funding',
+  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake_value', 'not_funding',
 ]);
 const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return', 'not_funding']);
 const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute', 'not_funding']);
@@ -95,8 +95,7 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
     case 'subscribers':
       return has('business', 24) ? 'business_users' : 'subscribers';
     case 'stake':
-      if (figure.unit === 'percent') return 'stake_percent';
-      return 'stake_value';
+      return 'stake_percent';
     case 'round_total':
       return has('cumulative', 24) && !has('pre') ? 'cumulative_raised' : 'round_total';
     default:
@@ -143,7 +142,8 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   }
   if (!best) return undefined;
   if (best.name.role === 'unknown') return { id: '?', certainty: 'explicit', mention: best.name };
-  return { id: best.name.id, certainty: best.cost <= 60 && !modifies(reading.text, best.name) ? 'explicit' : 'inferred', mention: best.name };
+  const near = best.cost <= (companies.every((n) => n.id === best.name.id) ? 110 : 60);
+  return { id: best.name.id, certainty: near && !modifies(reading.text, best.name) ? 'explicit' : 'inferred', mention: best.name };
 }
 
 /** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
@@ -276,7 +276,7 @@ export function promoteInvestor(figure: Figure, parties: Parties, choice: Choice
   const partyBefore = nearest.end <= figure.start;
   const companyBetween = mention && partyBefore && mention.start > nearest.end && mention.end <= figure.start;
   if (companyBetween) return undefined;
-  const limit = choice ? Math.min(choice.cost, 12) : 24;
+  const limit = choice ? Math.min(choice.cost - 4, 12) : 24;
   return parties.cost < limit ? { metric: 'investor_commitment', certainty: parties.cost <= 6 ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
 }
 
@@ -292,8 +292,8 @@ export function spendsOn(reading: Reading, sentence: Sentence, figure: Figure, c
 }
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level. */
-export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined): boolean {
-  const level = metric === undefined || metric.startsWith('valuation') || figure.unit === 'percent' || figure.unit === 'times';
+export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined, hasParty: boolean): boolean {
+  const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || figure.unit === 'percent' || figure.unit === 'times';
   if (!level) return false;
   return sentence.cues.some((cue) => {
     if (cue.tag.role !== 'change' || cue.end > figure.start) return false;

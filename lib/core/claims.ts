@@ -125,7 +125,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const time = timeOf(sentence, figure);
   const outside = context.flatMap((c) => c.sentences);
   const date = time.date ?? outside.flatMap((s) => s.dates)[0];
-  const unjudged = reasonNotToJudge(figure, company, metric, modality, sentence);
+  const unjudged = reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
   const evidence: Evidence[] = [];
   const note = (role: Evidence['role'], span: { start: number; end: number } | undefined): void => {
@@ -208,7 +208,7 @@ function hintsOf(sentences: readonly Sentence[]): string[] {
   return [...hints];
 }
 
-function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: Metric | undefined, modality: Modality, sentence: Sentence): ReasonCode | undefined {
+function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: Metric | undefined, modality: Modality, sentence: Sentence, hasParty: boolean): ReasonCode | undefined {
   if (figure.conversion) return 'conversion';
   if (company === undefined) return 'no-subject';
   if (company.id === '?') return 'other-subject';
@@ -216,7 +216,7 @@ function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: 
   if (metric !== undefined && NOT_JUDGED.has(metric)) return 'not-funding';
   // What a company will spend is a plan by nature; that is how such contracts are told.
   if (modality !== 'stated' && metric !== 'compute_commitment') return modality;
-  return isChange(sentence, figure, metric) ? 'change' : undefined;
+  return isChange(sentence, figure, metric, hasParty) ? 'change' : undefined;
 }
 
 // ---------------------------------------------------------------------------------------------

@@ -102,21 +102,27 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
 /** Organisations that the ledger does not know: a capitalised word right before a verb of raising or being worth. */
 const ORDINARY = new Set(['it', 'he', 'she', 'they', 'we', 'who', 'this', 'that', 'the', 'last', 'investors', 'backers', 'employees', 'staff', 'company', 'startup', 'others', 'i', 'you', 'what', 'nobody', 'everyone', 'retail', 'now', 'microsoft', 'round', 'revenue', 'and', 'funding']);
 
-const UNKNOWN_NAME = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?:\s\p{Lu}[\p{L}\d&.-]+){0,3})(?=(?:,[^,.;]{3,80},)?\s(?:has |have |had |just |also |recently )?(?:raise[sd]?|secure[sd]?|close[sd]?|borrow(?:s|ed)?|collect(?:s|ed)?|land(?:s|ed)|pick(?:s|ed) up|is valued|was valued|takes in|took in|nets|bags)\s)/gu;
+const UNKNOWN_NAME = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+){0,3})(?:,[^,.;]{3,80},)?(?= (?:has |have |had |just |also |recently )?(?:raise[sd]?|secure[sd]?|close[sd]?|borrow(?:s|ed)?|collect(?:s|ed)?|land(?:s|ed)|pick(?:s|ed) up|is valued|was valued|takes in|took in|nets|bags) )/gu;
+
+/** Numbers in an address are part of a name: "/ad-pilot-exceeds-100-million/". */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s"'<>（）]+/g;
 
 /** Reads one block. Text without a figure is only searched for names, unless `whole` asks for its cues and dates too. */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
   const tools = toolsOf(block.lang ?? languageOf(text, document.lang));
   const normalised = normalise(text);
-  const figures = findFigures(text, tools.numbers);
+  const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
+  const figures = findFigures(text, tools.numbers).filter((figure) => !addresses.some((address) => figure.start < address.end && figure.end > address.start));
   const hits = longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start)));
-  const names: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
+  let names: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
   const quick = figures.length === 0 && !whole;
   if (!quick) {
-    for (const match of text.matchAll(UNKNOWN_NAME)) {
-      if (ORDINARY.has(match[0].toLowerCase())) continue;
-      const end = match.index + match[0].length;
-      if (!names.some((n) => n.start < end && n.end > match.index)) names.push({ start: match.index, end, id: '?', role: 'unknown', epithet: false });
+    for (const { index: start, 0: all, 1: name = '' } of text.matchAll(UNKNOWN_NAME)) {
+      if (ORDINARY.has(name.toLowerCase()) || names.some((n) => n.start < start + name.length && n.end > start)) continue;
+      // What stands between the name and its verb only describes it: "Northlight, which sells plugins for OpenAI models, raised".
+      const end = start + all.length;
+      names = names.filter((n) => n.start >= end || n.end <= start);
+      names.push({ start, end, id: '?', role: 'unknown', epithet: false });
     }
     names.sort((a, b) => a.start - b.start);
   }

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground, handleInPage } from '../lib/messages/wire.ts';
+import { live, type Life } from '../lib/page/life.ts';
+import { createPainter, type Painter } from '../lib/page/painter.ts';
+import { scan } from '../lib/page/scanner.ts';
+import { createVisit, type Visit } from '../lib/page/visit.ts';
+
+/** Kept on the isolated world's global, so that a second injection finds the first one at work. */
+const world = globalThis as { tickmarkLife?: Life };
+
+export default defineUnlistedScript(() => {
+  if (world.tickmarkLife && !world.tickmarkLife.ended.aborted && isAlive()) return;
+  let now: { visit: Visit; painter: Painter } | undefined;
+
+  const life = live({
+    window,
+    isAlive,
+    visit(signal) {
+      const painter = createPainter({ signal, explain: (id) => visit.explain(id) });
+      const visit = createVisit({
+        signal,
+        judge: {
+          vocabulary: async () => (await askBackground('vocabulary', {})).vocabulary,
+          judge: async (claims, published) => (await askBackground('judge', { claims, published })).verdicts,
+          explain: (claim, verdict, published) => askBackground('explain', { claim, verdict, published }),
+        },
+        onMarks: (marks) => painter.show(marks),
+        onCounts: (counts) => void askBackground('report', counts).catch(() => undefined),
+      });
+      now = { visit, painter };
+      scan({
+        document,
+        signal,
+        shadowRootOf,
+        // A background that can't be reached leaves the page as it is: the next change asks again.
+        onText: (index) => void visit.update(index).catch(() => undefined),
+      });
+    },
+  });
+  world.tickmarkLife = life;
+
+  handleInPage(
+    {
+      list: () => ({ figures: now?.visit.list() ?? [] }),
+      jump: ({ id }) => (now?.painter.focus(id), null),
+      next: () => (now?.painter.next(), null),
+      previous: () => (now?.painter.previous(), null),
+      'switch-off': () => (life.end(), null),
+      'ledger-changed': async () => (await now?.visit.rejudge(), null),
+    },
+    life.ended,
+  );
+});
+
+/** A copy whose extension was reloaded or removed has lost its id. */
+function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+interface ShadowOpener {
+  openOrClosedShadowRoot(element: Element): ShadowRoot | null;
+}
+
+/** Extensions may look into closed shadow roots: Firefox by a property, Chromium by a function. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (root !== undefined) return root;
+  if (!(element instanceof HTMLElement)) return null;
+  return (globalThis as { chrome?: { dom?: ShadowOpener } }).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+}

@@ -1,0 +1,114 @@
+/**
+ * Text -> figures: amounts of money, shares in percent, counts of people, tokens and shares.
+ *
+ *   const numbers = compileNumbers(pack, englishPack);   // once a language
+ *   const figures = findFigures('It raised $122 billion.', numbers);
+ *
+ * A hand-written scanner, not a regular expression: it stops only at digits and at letters that begin a
+ * number word, reads one number there by the language's words (`figures/numerals`), then its currency
+ * (`figures/amounts`), then looks at its neighbours: ranges, qualifiers, "each", brackets, the noun that
+ * is counted. All look-around is bounded, so time is linear on any text.
+ */
+import { readAmount, type Amount, type Orthography } from './figures/amounts.ts';
+import { countedNoun, isConversion, perOf, qualifierOf, rangeOf } from './figures/neighbours.ts';
+import { foldAt, isBoundary, isDigit } from './figures/fold.ts';
+import { classAt, type CompiledNumbers } from './figures/lexicon.ts';
+import type { Figure } from './types.ts';
+
+export { compileNumbers, type CompiledNumbers, type NumberPack } from './figures/lexicon.ts';
+
+/** Bare numbers below this are lists, ages and scores, not counts that a page would state about a company. */
+const LEAST_COUNT = 1e4;
+/** A count of something that is not understood matters only from here. */
+const LEAST_UNKNOWN = 1e6;
+
+/** Two amounts that the text joins to one: "$27–29 billion". */
+interface Quantity extends Amount {
+  low: number;
+}
+
+/**
+ * Finds the quantities of one block of text, sorted and without overlap: amounts of money (unit ISO 4217),
+ * `percent`, `times`, `users`, `shares`, `tokens/min`, and `count` for other numbers from a million up.
+ * Offsets are UTF-16 code units of `text` and lie inside it. Any text is survived.
+ */
+export function findFigures(text: string, numbers: CompiledNumbers): Figure[] {
+  const figures: Figure[] = [];
+  const orthography = orthographyOf(text, numbers);
+  let last: Quantity | undefined;
+  const emit = (): void => {
+    const figure = last && figureOf(text, last, figures.at(-1), numbers);
+    if (figure) figures.push(figure);
+  };
+  let i = 0;
+  while (i < text.length) {
+    const found = classAt(text, i, numbers);
+    if (found === 1 || (found === 3 && !startsWord(text, i))) {
+      i++;
+      continue;
+    }
+    const amount = readAmount(text, i, last?.end ?? 0, numbers, orthography);
+    if (typeof amount === 'number') {
+      i = amount;
+      continue;
+    }
+    const joined = last && rangeOf(text, last, last.low, amount, numbers);
+    if (joined) last = joined;
+    else {
+      emit();
+      last = { ...amount, low: amount.value };
+    }
+    i = amount.end;
+  }
+  emit();
+  return figures;
+}
+
+/** Hangul runs on like Han, but number words begin only behind something else: 하지만 holds no 만. */
+function startsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before >= 0xac00 && before <= 0xd7a3 && text.charCodeAt(at) >= 0xac00) return false;
+  return isBoundary(text, at);
+}
+
+/** Which orthography a block is written in, looked up once and only when asked. */
+function orthographyOf(text: string, numbers: CompiledNumbers): Orthography {
+  let known: ReturnType<Orthography>;
+  let asked = false;
+  return () => {
+    if (asked || !numbers.orthography) return known;
+    asked = true;
+    for (const letter of text) {
+      if (numbers.orthography.own.has(letter)) known = 'own';
+      else if (numbers.orthography.other.has(letter)) known = 'other';
+      if (known) break;
+    }
+    return known;
+  };
+}
+
+function figureOf(text: string, quantity: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
+  const { start, value, low, step, stated } = quantity;
+  const floor = previous?.end ?? 0;
+  const qualifier = qualifierOf(text, quantity, floor, numbers);
+  const figure: Figure = { start, end: quantity.end, low, high: value, step, unit: quantity.unit ?? 'count', qualifier, unitStated: stated };
+  if (!Number.isFinite(value) || !(step > 0)) return undefined;
+  if (quantity.unit === undefined) return countOf(text, figure, quantity.scaled, previous, numbers);
+  if (quantity.unit === 'percent' || quantity.unit === 'times') return figure;
+  const per = perOf(text, figure, floor, numbers);
+  if (per) {
+    figure.per = per.per;
+    figure.end = per.end;
+  }
+  if (isConversion(text, previous, figure, numbers)) figure.conversion = true;
+  return figure;
+}
+
+/** What a number without a unit counts; undefined when it is nothing that matters. */
+function countOf(text: string, figure: Figure, scaled: boolean, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
+  const counted = countedNoun(text, figure, previous, numbers);
+  const worded = scaled || !isDigit(foldAt(text, figure.start));
+  if (counted === undefined) return scaled && figure.high >= LEAST_UNKNOWN ? figure : undefined;
+  if (figure.high < LEAST_COUNT || (!worded && !counted.adjacent)) return undefined;
+  return { ...figure, unit: counted.unit, end: counted.end, unitStated: true };
+}

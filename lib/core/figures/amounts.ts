@@ -1,0 +1,175 @@
+/** Reads one amount: a number with its currency, percent sign or the like. */
+import type { Unit } from '../types.ts';
+import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isWordAt } from './fold.ts';
+import type { CompiledNumbers, CurrencyWord, Suffix } from './lexicon.ts';
+import { endOfRun, readNumber, skipGap, skipSpaces, type NumberContext, type NumberReading } from './numerals.ts';
+import type { WordHit } from './trie.ts';
+
+/** A number with its unit, before its neighbours are looked at. */
+export interface Amount {
+  start: number;
+  end: number;
+  value: number;
+  step: number;
+  /** Missing for a bare number. */
+  unit?: Unit;
+  /** The currency was written, not only implied. */
+  stated: boolean;
+  scaled: boolean;
+  /** Worth of the last scale. */
+  scale: number;
+  more: boolean;
+  /** Its currency stands before it. */
+  prefixed: boolean;
+}
+
+/** Tells which of two orthographies a text is written in; see `NumberPack.orthography`. */
+export type Orthography = () => 'own' | 'other' | undefined;
+
+const DOLLAR = 0x24;
+/** Of one amount: "US$50,000 million US dollars", 新台幣15兆元. */
+const MAX_CURRENCIES = 3;
+
+/**
+ * Reads the amount whose number begins at `at`. `floor` is the end of the amount before: nothing in front
+ * of it is taken. Where there is no amount, gives the place to go on from.
+ */
+export function readAmount(text: string, at: number, floor: number, numbers: CompiledNumbers, orthography: Orthography): Amount | number {
+  const before = currencyBefore(text, at, floor, numbers);
+  const percentBefore = before ? undefined : numbers.percentBefore.match(text, at, floor);
+  const context: NumberContext = { money: before !== undefined, currencyAt: (i) => suffixAt(text, i, numbers)?.tag.kind === 'currency' };
+  const number = readNumber(text, at, numbers, context);
+  if (!number) return endOfRun(text, at);
+  const start = startOf(text, number, before, floor, numbers, context);
+  if (start === undefined) return Math.max(number.end, endOfRun(text, at));
+  const amount: Amount = {
+    start: percentBefore?.at ?? start, end: number.end, value: number.value, step: number.step, stated: before !== undefined && !before.tag.implied,
+    scaled: number.scaled, scale: number.scale, more: number.more, prefixed: before !== undefined,
+  };
+  if (percentBefore) return { ...amount, unit: 'percent', stated: true };
+  const used = new Set<CurrencyWord>();
+  if (before) {
+    amount.unit = before.tag.unit;
+    used.add(before.tag);
+    applyFactor(amount, before.tag.factor);
+  }
+  takeSuffixes(text, amount, numbers, used);
+  if (amount.unit !== undefined && [...used].every((word) => word.implied)) imply(amount, orthography(), numbers);
+  const needsScale = used.size > 0 && [...used].every((word) => word.needsScale);
+  const torn = amount.end === number.end && !isBoundary(text, number.end);
+  return torn || (needsScale && !amount.scaled) ? Math.max(number.end, endOfRun(text, at)) : amount;
+}
+
+/** The currency right before a number: "US$", "RMB ". A dollar of a country that is not known is no dollar. */
+function currencyBefore(text: string, at: number, floor: number, numbers: CompiledNumbers): WordHit<CurrencyWord> | undefined {
+  let i = at;
+  while (i > floor && at - i < 2 && foldAt(text, i - 1) === SPACE) i--;
+  const hit = numbers.currencyBefore.match(text, i, floor);
+  return hit && text.charCodeAt(hit.at) === DOLLAR && /[A-Z]/.test(text.charAt(hit.at - 1)) ? undefined : hit;
+}
+
+/**
+ * Where the amount begins: at its currency, or at the article of "a billion". Undefined where the
+ * number is part of a word or name ("GPT-5"), or a scale stands alone.
+ */
+function startOf(text: string, number: NumberReading, before: WordHit<CurrencyWord> | undefined, floor: number, numbers: CompiledNumbers, context: NumberContext): number | undefined {
+  if (before) return before.at;
+  const at = number.start;
+  if (isDigit(foldAt(text, at))) {
+    // "GPT-5", "raises-10-billion-at" in an address; but "sub-100 billion" is an amount.
+    if (!isBoundary(text, at) || isTornDecimal(text, at)) return undefined;
+    const named = foldAt(text, at - 1) === HYPHEN && isWordAt(text, at - 2) && !isDigit(foldAt(text, at - 2));
+    return named && (!number.scaled || hasHyphen(text, at, number.end)) ? undefined : at;
+  }
+  if (!beginsWithScale(text, at, numbers)) return at;
+  const gap = foldAt(text, at - 1) === SPACE || foldAt(text, at - 1) === HYPHEN ? at - 1 : at;
+  if (numbers.vague.match(text, gap, floor)) return undefined;
+  const article = gap < at ? numbers.articles.match(text, gap, floor) : undefined;
+  return article?.at ?? (context.currencyAt(skipGap(text, number.end)) || ofCurrency(text, number.end, numbers) ? at : undefined);
+}
+
+function beginsWithScale(text: string, at: number, numbers: CompiledNumbers): boolean {
+  const kind = numbers.numbers.match(text, at)?.tag.kind;
+  return kind === 'scale' || kind === 'hundred' || kind === 'fraction';
+}
+
+function hasHyphen(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (foldAt(text, i) === HYPHEN) return true;
+  return false;
+}
+
+/** ".5 billion": half of what its digits say. */
+const isTornDecimal = (text: string, at: number): boolean => foldAt(text, at - 1) === 0x2e && !isWordAt(text, at - 2) && foldAt(text, at - 2) !== 0x2e;
+
+const isSign = (text: string, at: number): boolean => !isWordAt(text, at);
+
+/** The currency, percent sign or the like at `at`. A sign right before digits belongs to them. */
+function suffixAt(text: string, at: number, numbers: CompiledNumbers): WordHit<Suffix> | undefined {
+  const hit = numbers.suffixes.match(text, at);
+  return hit && isSign(text, hit.at - 1) && isDigit(foldAt(text, hit.at)) ? undefined : hit;
+}
+
+/** A currency behind "of": "millones de dólares". */
+function ofCurrency(text: string, at: number, numbers: CompiledNumbers): WordHit<Suffix> | undefined {
+  const of = numbers.of.match(text, skipGap(text, at));
+  const hit = of && suffixAt(text, skipGap(text, of.at), numbers);
+  return hit?.tag.kind === 'currency' ? hit : undefined;
+}
+
+function applyFactor(amount: Amount, factor: number): void {
+  if (factor === 1) return;
+  amount.value *= factor;
+  amount.step *= factor;
+  amount.scale *= factor;
+  amount.scaled = true;
+}
+
+/** Takes what stands behind the number: "dollars", "USD million", "元人民币", "%", and the small coins. */
+function takeSuffixes(text: string, amount: Amount, numbers: CompiledNumbers, used: Set<CurrencyWord>): void {
+  for (;;) {
+    const gap = skipGap(text, amount.end);
+    const hit = suffixAt(text, gap, numbers) ?? ofCurrency(text, amount.end, numbers);
+    if (!hit) break;
+    if (hit.tag.kind !== 'currency') {
+      if (amount.unit === undefined) Object.assign(amount, { unit: hit.tag.kind, end: hit.at, stated: true });
+      return;
+    }
+    const { currency } = hit.tag;
+    const fits = amount.unit === undefined || amount.unit === currency.unit || currency.implied || !amount.stated;
+    if (!fits || used.has(currency) || used.size >= MAX_CURRENCIES) break;
+    used.add(currency);
+    if (!amount.stated) amount.unit = currency.unit;
+    amount.stated ||= !currency.implied;
+    amount.end = hit.at;
+    applyFactor(amount, currency.factor);
+    const scale = amount.scaled ? undefined : numbers.numbers.match(text, skipGap(text, amount.end));
+    if (scale && (scale.tag.kind === 'scale' || scale.tag.kind === 'plural')) {
+      applyFactor(amount, scale.tag.value);
+      amount.end = scale.at;
+    }
+  }
+  if (amount.unit !== undefined && !amount.scaled) takeCoins(text, amount, numbers);
+}
+
+/** "3 dollars 50 cents", "15 dollars and 50". */
+function takeCoins(text: string, amount: Amount, numbers: CompiledNumbers): void {
+  let i = skipSpaces(text, amount.end);
+  const and = numbers.and.match(text, i);
+  if (and) i = skipSpaces(text, and.at);
+  const number = i > amount.end || !isWordAt(text, i) || isDigit(foldAt(text, i)) ? readNumber(text, i, numbers, { money: false, currencyAt: () => false }) : undefined;
+  if (!number || number.scaled || number.value >= 100 || number.step < 1) return;
+  const coin = numbers.coins.match(text, skipSpaces(text, number.end));
+  if (!coin) return;
+  amount.value += number.value * coin.tag;
+  amount.step = coin.tag;
+  amount.end = coin.at;
+  takeCoins(text, amount, numbers);
+}
+
+/** 元 alone means the money of those who write like this. */
+function imply(amount: Amount, orthography: 'own' | 'other' | undefined, numbers: CompiledNumbers): void {
+  if (orthography === undefined) return;
+  amount.stated = true;
+  const unit = amount.unit === undefined ? undefined : numbers.orthography?.units[amount.unit];
+  if (orthography === 'other' && unit !== undefined) amount.unit = unit;
+}

@@ -1,0 +1,247 @@
+/** What a language contributes to reading amounts, as data, and its compiled form. */
+import type { Per, Qualifier, Unit } from '../types.ts';
+import { foldAt, isDigit } from './fold.ts';
+import { Trie } from './trie.ts';
+
+/**
+ * One language's numbers. Words are listed in one string, parted by `|`. A word with a capital is found
+ * only in that writing; all others in any case. Spaces also stand for hyphens.
+ */
+export interface NumberPack {
+  decimal: '.' | ',';
+  /** An ordinary space may group digits: "12 500". */
+  spaceGroups?: true;
+  /** Number words are written together: "siebenundneunzig". */
+  compound?: true;
+  /** Digits may go on behind a scale, right behind it or also after a space: 1万2千, "1만 2천". */
+  continues?: 'joined' | 'spaced';
+  /** Number words by value: "one", "twelve", "forty". */
+  words?: Readonly<Record<number, string>>;
+  /** Multipliers within a number: "hundred", 十, 百, 千. */
+  hundreds?: Readonly<Record<number, string>>;
+  /** "and" within a number. */
+  and?: string;
+  /** Parts of a scale: 0.5 "half". */
+  fractions?: Readonly<Record<number, string>>;
+  /** "and a half", between a number and its scale. */
+  halves?: string;
+  /** Scales that may stand without a number behind an article, or before a currency: "a billion", "trillion-dollar". */
+  scales?: Readonly<Record<number, string>>;
+  /** Scales that stand only behind a number: "millones". */
+  plurals?: Readonly<Record<number, string>>;
+  /** Abbreviations behind digits: "bn". Single letters count with a currency, or as a capital right behind the digits. */
+  short?: Readonly<Record<number, string>>;
+  articles?: string;
+  /** Between fraction, scale and currency: "of", "de". */
+  of?: string;
+  /** Before a scale that is no number then: "hundreds of", "multi". */
+  vague?: string;
+  /**
+   * Signs, codes and words by currency. `<` in front: only before the number; `>`: only behind it; `^`: only with a scale,
+   * as the word means something else, too; `?`: only implies the currency.
+   */
+  currencies?: Readonly<Record<Unit, string>>;
+  /** Smaller coins by their worth: 0.01 "cents". */
+  coins?: Readonly<Record<number, string>>;
+  /** Letters of another orthography, and the currencies that implying words mean in it: 元 in traditional script. */
+  orthography?: { own: string; other: string; units: Readonly<Record<Unit, Unit>> };
+  before?: Readonly<Partial<Record<Exclude<Qualifier, 'exact'>, string>>>;
+  after?: Readonly<Partial<Record<Exclude<Qualifier, 'exact'>, string>>>;
+  /** Between number and scale, or scale and currency: 多, 余. It makes a lower bound. */
+  odd?: string;
+  /** From one amount to another. */
+  to?: string;
+  /** Before an amount that something changes from. */
+  from?: string;
+  between?: string;
+  per?: Readonly<Partial<Record<Per, string>>>;
+  perBefore?: Readonly<Partial<Record<Per, string>>>;
+  percent?: string;
+  percentBefore?: string;
+  /** "x", "fold", 倍. */
+  times?: string;
+  /** People who use, pay or belong. */
+  users?: string;
+  shares?: string;
+  tokens?: string;
+  /** Other things that are counted by the million, so that they are not taken for money. */
+  things?: string;
+}
+
+/** A word of a number. `value` is what it adds, multiplies by or scales by. */
+export interface NumberWord {
+  kind: 'word' | 'hundred' | 'scale' | 'plural' | 'short' | 'fraction' | 'half' | 'and';
+  value: number;
+}
+
+/** A sign, code or word of a currency. */
+export interface CurrencyWord {
+  unit: Unit;
+  implied: boolean;
+  needsScale: boolean;
+  /** A code such as MUSD carries a scale of its own. */
+  factor: number;
+}
+
+export type Suffix = { kind: 'currency'; currency: CurrencyWord } | { kind: 'percent' } | { kind: 'times' };
+
+export type Noun = 'users' | 'shares' | 'tokens' | 'things';
+
+/** A language's numbers, ready to read with. */
+export interface CompiledNumbers {
+  decimal: '.' | ',';
+  spaceGroups: boolean;
+  continues: 'joined' | 'spaced' | undefined;
+  numbers: Trie<NumberWord>;
+  /** Number words that may be parts of a longer word. */
+  parts: Trie<NumberWord> | undefined;
+  odd: Trie<true>;
+  articles: Trie<true>;
+  articlesBehind: Trie<true>;
+  of: Trie<true>;
+  vague: Trie<true>;
+  currencyBefore: Trie<CurrencyWord>;
+  suffixes: Trie<Suffix>;
+  coins: Trie<number>;
+  and: Trie<true>;
+  percentBefore: Trie<true>;
+  before: Trie<Exclude<Qualifier, 'exact'>>;
+  after: Trie<Exclude<Qualifier, 'exact'>>;
+  to: Trie<true>;
+  from: Trie<true>;
+  between: Trie<true>;
+  per: Trie<Per>;
+  perBefore: Trie<Per>;
+  nouns: Trie<Noun>;
+  orthography: { own: ReadonlySet<string>; other: ReadonlySet<string>; units: Readonly<Record<Unit, Unit>> } | undefined;
+  /** What a code unit may begin: 0 not known yet, 1 nothing, 2 digits, 3 a number word. */
+  classes: Uint8Array;
+  /** Folded letters that number words begin with. */
+  starts: ReadonlySet<number>;
+}
+
+const wordsOf = (list: string | undefined): string[] => (list ?? '').split('|').filter((word) => word !== '');
+
+/** Codes that stand before or behind amounts all over the world; in capitals, or in small letters where that is no word. */
+const CODES = 'USD|EUR|GBP|JPY|CNY|KRW|TWD|HKD|SGD|AUD|CAD|NZD|CHF|INR|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|THB|IDR|MYR|ZAR|CZK|HUF|TRY';
+const SMALL_CODES = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'krw', 'chf', 'inr', 'aud', 'cad', 'nzd', 'hkd', 'sgd']);
+
+function addCurrencies(pack: NumberPack, before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
+  for (const [unit, list] of Object.entries(pack.currencies ?? {})) {
+    for (const marked of wordsOf(list)) {
+      const marks = /^[<>^?]*/.exec(marked)?.[0] ?? '';
+      const word = marked.slice(marks.length);
+      const currency = { unit, implied: marks.includes('?'), needsScale: marks.includes('^'), factor: 1 };
+      if (!marks.includes('>')) before.add(word, currency);
+      if (!marks.includes('<')) suffixes.add(word, { kind: 'currency', currency });
+    }
+  }
+}
+
+function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
+  const add = (word: string, unit: Unit, factor: number): void => {
+    const currency = { unit, implied: false, needsScale: false, factor };
+    before.add(word, currency);
+    suffixes.add(word, { kind: 'currency', currency });
+  };
+  for (const unit of CODES.split('|')) {
+    for (const word of [unit, ...(SMALL_CODES.has(unit.toLowerCase()) ? [unit.toLowerCase()] : [])]) {
+      add(word, unit, 1);
+      if (unit.endsWith('D')) add(`${word}$`, unit, 1);
+    }
+    add(`M${unit}`, unit, 1e6);
+  }
+}
+
+function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNumbers {
+  const back = { backwards: true };
+  const numbers = new Trie<NumberWord>();
+  const parts = primary.compound ? new Trie<NumberWord>({ parts: true }) : undefined;
+  const before = new Trie<CurrencyWord>(back);
+  const suffixes = new Trie<Suffix>();
+  const coins = new Trie<number>();
+  const nouns = new Trie<Noun>();
+  const qualifiers = { before: new Trie<Exclude<Qualifier, 'exact'>>(back), after: new Trie<Exclude<Qualifier, 'exact'>>() };
+  const per = { per: new Trie<Per>(), perBefore: new Trie<Per>(back) };
+  const simple = {
+    odd: new Trie<true>(), articles: new Trie<true>(back), articlesBehind: new Trie<true>(), of: new Trie<true>(), vague: new Trie<true>(back), and: new Trie<true>(),
+    percentBefore: new Trie<true>(back), to: new Trie<true>(), from: new Trie<true>(back), between: new Trie<true>(back),
+  };
+  const addNumbers = (pack: NumberPack, lists: Readonly<Record<number, string>> | undefined, kind: NumberWord['kind']): void => {
+    for (const [value, list] of Object.entries(lists ?? {})) {
+      for (const word of wordsOf(list)) {
+        numbers.add(word, { kind, value: Number(value) });
+        if (pack === primary && kind !== 'short') parts?.add(word, { kind, value: Number(value) });
+      }
+    }
+  };
+  addCodes(before, suffixes);
+  for (const pack of packs) {
+    addNumbers(pack, pack.words, 'word');
+    addNumbers(pack, pack.hundreds, 'hundred');
+    addNumbers(pack, pack.fractions, 'fraction');
+    addNumbers(pack, { 0.5: pack.halves ?? '' }, 'half');
+    addNumbers(pack, { 0: pack.and ?? '' }, 'and');
+    addNumbers(pack, pack.scales, 'scale');
+    addNumbers(pack, pack.plurals, 'plural');
+    addNumbers(pack, pack.short, 'short');
+    addCurrencies(pack, before, suffixes);
+    for (const [value, list] of Object.entries(pack.coins ?? {})) for (const word of wordsOf(list)) coins.add(word, Number(value));
+    for (const word of wordsOf(pack.percent)) suffixes.add(word, { kind: 'percent' });
+    for (const word of wordsOf(pack.times)) suffixes.add(word, { kind: 'times' });
+    for (const side of ['before', 'after'] as const) {
+      for (const [qualifier, list] of Object.entries(pack[side] ?? {})) {
+        for (const word of wordsOf(list)) qualifiers[side].add(word, qualifier as Exclude<Qualifier, 'exact'>);
+      }
+    }
+    for (const side of ['per', 'perBefore'] as const) {
+      for (const [unit, list] of Object.entries(pack[side] ?? {})) for (const word of wordsOf(list)) per[side].add(word, unit as Per);
+    }
+    for (const noun of ['things', 'tokens', 'shares', 'users'] as const) for (const word of wordsOf(pack[noun])) nouns.add(word, noun);
+    for (const name of ['odd', 'articles', 'of', 'vague', 'and', 'percentBefore', 'to', 'from', 'between'] as const) {
+      for (const word of wordsOf(pack[name])) simple[name].add(word, true);
+    }
+    for (const word of wordsOf(pack.articles)) simple.articlesBehind.add(word, true);
+  }
+  return {
+    decimal: primary.decimal,
+    spaceGroups: primary.spaceGroups === true,
+    continues: primary.continues,
+    numbers, parts, coins, nouns, suffixes,
+    currencyBefore: before,
+    ...qualifiers, ...per, ...simple,
+    orthography: primary.orthography && {
+      own: new Set(primary.orthography.own), other: new Set(primary.orthography.other), units: primary.orthography.units,
+    },
+    classes: new Uint8Array(0x10000),
+    starts: new Set(numbers.starts()),
+  };
+}
+
+const compiled = new WeakMap<NumberPack, Map<NumberPack | undefined, CompiledNumbers>>();
+
+/**
+ * A language's numbers, ready to read with. Words of `fallback` count where `primary` says nothing else of them.
+ * The same packs give the same object.
+ */
+export function compileNumbers(primary: NumberPack, fallback?: NumberPack): CompiledNumbers {
+  const byFallback = compiled.get(primary) ?? new Map<NumberPack | undefined, CompiledNumbers>();
+  compiled.set(primary, byFallback);
+  let numbers = byFallback.get(fallback);
+  if (!numbers) {
+    numbers = compile(fallback && fallback !== primary ? [fallback, primary] : [primary], primary);
+    byFallback.set(fallback, numbers);
+  }
+  return numbers;
+}
+
+/** What may begin at `at`: see `CompiledNumbers.classes`. */
+export function classAt(text: string, at: number, numbers: CompiledNumbers): number {
+  const code = text.charCodeAt(at);
+  const known = numbers.classes[code];
+  if (known !== undefined && known !== 0) return known;
+  const folded = foldAt(text, at);
+  const value = isDigit(folded) ? 2 : numbers.starts.has(folded) ? 3 : 1;
+  numbers.classes[code] = value;
+  return value;
+}

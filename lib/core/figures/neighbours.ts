@@ -1,0 +1,198 @@
+/** What stands around an amount: ranges, qualifiers, "a month", the noun that is counted, brackets. */
+import type { Figure, Per, Qualifier, Unit } from '../types.ts';
+import type { Amount } from './amounts.ts';
+import { HYPHEN, SPACE, foldAt, isBoundary, isDigit } from './fold.ts';
+import type { CompiledNumbers, Noun } from './lexicon.ts';
+import { skipGap, skipSpaces } from './numerals.ts';
+import type { WordHit } from './trie.ts';
+
+/** How far the noun of a count may stand behind and before it, in code units. */
+const NOUN_BEHIND = 48;
+const NOUN_BEFORE = 36;
+/** Longest words between an amount and the one it is joined to. */
+const CONNECTOR = 12;
+/** Longest words between a bracket and the conversion in it. */
+const BRACKET = 16;
+
+// ---------------------------------------------------------------------------------------------
+// Ranges
+
+/**
+ * Joins two amounts that the text states as one range, or gives undefined. The first may lack what both
+ * share: "$27–29 billion", "27 to 29 billion dollars".
+ */
+export function rangeOf(text: string, first: Amount, low: number, second: Amount, numbers: CompiledNumbers): (Amount & { low: number }) | undefined {
+  if (low !== first.value || second.start - first.end > CONNECTOR) return undefined;
+  const link = linkBetween(text, first.end, second.start, numbers);
+  const bare = first.unit === undefined;
+  if (!link || (bare ? second.prefixed : second.unit !== undefined && first.unit !== second.unit)) return undefined;
+  const factor = second.scaled && !first.scaled && first.value < second.value / second.scale ? second.scale : 1;
+  const value = first.value * factor;
+  if (value >= second.value || first.scaled > second.scaled) return undefined;
+  // Whole amounts need a clearer sign than ones of which the first would say nothing alone.
+  const shared = factor > 1 || (bare && !first.scaled && second.unit !== undefined);
+  const before = wordBefore(text, qualifiersBefore(text, first.start, 0, numbers).start);
+  if (link === 'and' && !(shared && numbers.between.match(text, before))) return undefined;
+  if (link === 'spaced' && factor === 1) return undefined;
+  // "From $157 billion to $300 billion" tells of a change, not of a range.
+  if (link === 'word' && !shared && numbers.from.match(text, before)) return undefined;
+  if (bare && second.unit === undefined && factor === 1) return undefined;
+  const unit = first.unit ?? second.unit;
+  return {
+    ...second, start: first.start, low: value, step: Math.max(first.step * factor, second.step), ...(unit !== undefined && { unit }),
+    stated: first.stated || second.stated, prefixed: first.prefixed,
+  };
+}
+
+const DASHES = new Set([HYPHEN, 0x7e, 0x301c, 0xff5e, 0x223c]);
+
+/** How two amounts are linked: by a dash (`spaced` when it stands free), a word like "to", or "and". */
+function linkBetween(text: string, from: number, to: number, numbers: CompiledNumbers): 'dash' | 'spaced' | 'word' | 'and' | undefined {
+  const begin = skipSpaces(text, from);
+  if (DASHES.has(foldAt(text, begin))) {
+    const end = skipSpaces(text, begin + 1);
+    if (end !== to) return undefined;
+    return begin === from && end === begin + 1 ? 'dash' : 'spaced';
+  }
+  const word = numbers.to.match(text, begin);
+  if (word && skipSpaces(text, word.at) === to) return 'word';
+  const and = numbers.and.match(text, begin);
+  return and && skipSpaces(text, and.at) === to ? 'and' : undefined;
+}
+
+// ---------------------------------------------------------------------------------------------
+// Qualifiers
+
+const OPENERS = '*_“”"‘\'«„(「（[<>~';
+
+const MAX_QUALIFIERS = 3;
+
+function spacesBefore(text: string, at: number, floor: number): number {
+  let i = at;
+  while (i > floor && at - i < 3 && foldAt(text, i - 1) === SPACE) i--;
+  return i > floor && i === at && foldAt(text, i - 1) === HYPHEN ? i - 1 : i;
+}
+
+/** The place behind the word that stands before `at`: past spaces and opening marks. */
+function wordBefore(text: string, at: number, floor = 0): number {
+  let i = at;
+  while (i > floor && at - i < 4 && (foldAt(text, i - 1) === SPACE || OPENERS.includes(text.charAt(i - 1)))) i--;
+  return i;
+}
+
+/** The qualifiers before `at`, nearest first, and where they begin. */
+function qualifiersBefore(text: string, at: number, floor: number, numbers: CompiledNumbers): { found: Exclude<Qualifier, 'exact'>[]; start: number } {
+  const found: Exclude<Qualifier, 'exact'>[] = [];
+  let start = at;
+  while (found.length < MAX_QUALIFIERS) {
+    const tight = spacesBefore(text, start, floor);
+    const hit = numbers.before.match(text, tight, floor) ?? numbers.before.match(text, wordBefore(text, start, floor), floor);
+    if (!hit) break;
+    found.push(hit.tag);
+    start = hit.at;
+  }
+  return { found, start };
+}
+
+/** How words beside an amount bound it. A bound is stronger than "about": "up to about $50 billion". */
+export function qualifierOf(text: string, amount: Pick<Amount, 'start' | 'end' | 'more'>, floor: number, numbers: CompiledNumbers): Qualifier {
+  const { found } = qualifiersBefore(text, amount.start, floor, numbers);
+  const behind = numbers.after.match(text, amount.end) ?? numbers.after.match(text, skipGap(text, amount.end));
+  if (behind) found.push(behind.tag);
+  if (amount.more) found.push('at_least');
+  return found.find((q) => q !== 'approx') ?? found[0] ?? 'exact';
+}
+
+// ---------------------------------------------------------------------------------------------
+// Per
+
+/** What an amount is counted by, and where the figure ends then: "/month" and "each" are part of it, "per share" is not. */
+export function perOf(text: string, figure: Figure, floor: number, numbers: CompiledNumbers): { per: Per; end: number } | undefined {
+  const slash = foldAt(text, figure.end) === 0x2f;
+  const hit = slash ? numbers.per.match(text, figure.end) : numbers.per.match(text, skipGap(text, figure.end));
+  if (hit) return { per: hit.tag, end: slash || hit.tag === 'each' ? hit.at : figure.end };
+  const before = numbers.perBefore.match(text, wordBefore(text, figure.start, floor), floor);
+  return before && { per: before.tag, end: figure.end };
+}
+
+// ---------------------------------------------------------------------------------------------
+// Counts
+
+const STOPS = new Set(Array.from('.;:!?()|\n,。；：！？（），、[]{}•—–', (stop) => stop.charCodeAt(0)));
+
+/** Nouns stand in the same clause, and no other number comes between. */
+function clauseEnd(text: string, from: number, most: number): number {
+  let i = from;
+  while (i < text.length && i - from < most && !STOPS.has(text.charCodeAt(i)) && !isDigit(foldAt(text, i))) i++;
+  return i;
+}
+
+function clauseStart(text: string, to: number, floor: number): number {
+  let i = to;
+  while (i > floor && to - i < NOUN_BEFORE && !STOPS.has(text.charCodeAt(i - 1)) && !isDigit(foldAt(text, i - 1))) i--;
+  return i;
+}
+
+interface Counted {
+  unit: Unit;
+  end: number;
+  /** Nothing but spaces stands between. */
+  adjacent: boolean;
+}
+
+/** What a number counts, by the nearest noun behind it, else before it, else what the number before it counts. */
+export function countedNoun(text: string, figure: Figure, previous: Figure | undefined, numbers: CompiledNumbers): Counted | undefined {
+  const next = skipGap(text, figure.end);
+  const behind = nounIn(text, figure.end, clauseEnd(text, figure.end, NOUN_BEHIND), numbers, 'first');
+  if (behind) return countedBy(text, figure, behind.hit, behind.start <= next, numbers);
+  const floor = previous?.end ?? 0;
+  const before = nounIn(text, clauseStart(text, figure.start, floor), figure.start, numbers, 'last');
+  if (before?.hit.tag === 'users') return { unit: 'users', end: figure.end, adjacent: false };
+  if (previous?.unit === 'users' && figure.start - previous.end <= CONNECTOR && !/[.;:,，。；、]/.test(text.slice(previous.end, figure.start))) {
+    return { unit: 'users', end: figure.end, adjacent: false };
+  }
+  return undefined;
+}
+
+function nounIn(text: string, from: number, to: number, numbers: CompiledNumbers, which: 'first' | 'last'): { hit: WordHit<Noun>; start: number } | undefined {
+  let found: { hit: WordHit<Noun>; start: number } | undefined;
+  for (let i = from; i < to; i++) {
+    if (!isBoundary(text, i)) continue;
+    const hit = numbers.nouns.match(text, i);
+    if (!hit || (which === 'last' && hit.at > to)) continue;
+    found = { hit, start: i };
+    if (which === 'first') return found;
+    i = hit.at - 1;
+  }
+  return found;
+}
+
+function countedBy(text: string, figure: Figure, hit: WordHit<Noun>, adjacent: boolean, numbers: CompiledNumbers): Counted | undefined {
+  switch (hit.tag) {
+    case 'users':
+      return { unit: 'users', end: figure.end, adjacent };
+    case 'shares':
+      return { unit: 'shares', end: figure.end, adjacent };
+    case 'tokens':
+      return numbers.per.match(text, skipGap(text, hit.at))?.tag === 'minute'
+        ? { unit: 'tokens/min', end: adjacent ? hit.at : figure.end, adjacent }
+        : { unit: 'count', end: figure.end, adjacent };
+    case 'things':
+      return adjacent ? { unit: 'count', end: figure.end, adjacent } : undefined;
+  }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Conversions
+
+const OPENING = new Set([0x28, 0xff08, 0x5b]);
+const isMoney = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** An amount in brackets that repeats the one before it in another currency. */
+export function isConversion(text: string, previous: Figure | undefined, figure: Figure, numbers: CompiledNumbers): boolean {
+  if (!previous || previous.unit === figure.unit || !isMoney(previous.unit) || !isMoney(figure.unit)) return false;
+  let i = skipSpaces(text, previous.end);
+  const after = numbers.after.match(text, i);
+  if (after) i = skipSpaces(text, after.at);
+  return OPENING.has(text.charCodeAt(i)) && figure.start - i <= BRACKET && !/[()（）.;。；]/.test(text.slice(i + 1, figure.start).replace(/\b\p{L}{1,4}\./gu, ''));
+}

@@ -1,0 +1,222 @@
+import type { CuePack } from '../cues.ts';
+import type { LanguagePack } from './pack.ts';
+
+const cues: CuePack = {
+  metrics: {
+    valuation:
+      'pre money|post money|valuation*|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|' +
+      '<puts it at|<put it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|<closed at|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
+    round_total:
+      'amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
+      'new money|new capital|fresh money|fresh capital|new cash|new equity|fresh funds|secured|secures|took in|takes in|pulled in|pulls in|brought in|brings in|<lands|<landed|' +
+      '<got|<collected|flowed to|has gone to|went to|<closed|<closes|backers committed|commitments|money raised|investment round|<it took|series a|series b|series c|series h|tranche',
+    investor_commitment:
+      'invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
+      '<led with|<led by|<adds|<added|wire|wires|wired|pledge*|gave|gives|<in for|apiece|poured|pour|pumped|backs|backed|stake purchase|piece of|<signed for|<sketched|letter of intent|' +
+      'known cheque|promised|put up|chipped in|kicked in|supplied|<leads with|stand behind|stands behind|jumps in|spending a piece|<injected|injection',
+    retail_commitment: 'retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
+    tender_offer:
+      'tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
+    credit_facility: 'credit facilit*|credit line*|line of credit|revolver|revolving|bank line*|revolving facility|lending facility|debt financing',
+    compute_commitment:
+      'stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
+      'compute spending|cloud|gpus|chips from|server*|computing power deal',
+    cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
+    revenue: 'revenue*|run rate|sales|turnover|arr|takes in|top line|earns|earning|annual recurring',
+    users: 'user*|people use|people open|weekly|visitors|accounts|households',
+    subscribers: 'subscriber*|subscription user*|subscription*|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
+    codex_weekly_users: 'codex',
+    tokens_per_minute: 'token*',
+    stake: 'stake*|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
+    stake_value: '<stake|nails down|<holding worth|<stake worth|<stake valued at|stake is worth|shares worth',
+    enterprise_revenue_share: 'of revenue|of total revenue|of its revenue|corporate business|enterprise business|enterprise customers|enterprise share|of sales',
+    guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
+    talks_total: 'target valuation',
+    not_funding:
+      'fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
+      'price of|costs|cost|a month plan|per million|in cash|cash pile|net income|net profit|annual profit|profit of|operating loss|gain|loan|loans|bridge loan|debt|borrowed|borrow|borrows|bond|bonds|market cap|' +
+      'market capitalization|market capitalisation|spend|spends|spent|spending|warrant*|health research|philanthrop*|donat*|grant|grants|ticket|minimum|smallest|acquire*|acquisition*|bought|buys|buy|' +
+      'sold its|holding went for|offer for|bid|takeover|bounty|prize|budget|per person|each person|gdp|market size|worldwide|legal maximum|' +
+      'licence fee|subscription price|ad light plan|off your|discount|parameters|ipo proceeds|extra capital|' +
+      'forecast*|book value|royalt*|revenue share|capital expenditure|capex|backstop',
+  },
+  refine: {
+    monthly: 'monthly|a month|per month|each month|every month|/month|/mo',
+    annualized: 'annualized|annualised|run rate|annual run rate|annualized rate|arr|annual recurring|a year at',
+    annual: 'annual revenue|for the year|full year|in all of|for all of|yearly|a year|in 2023|in 2024|in 2025|for 2024|for 2025|revenue for|this year',
+    weekly: 'weekly|a week|every week|each week|per week|wau',
+    subscribers: 'subscriber*|subscription user*|subscription*|paying|paid|pay openai|of them pay|who pays|households pay',
+    business: 'business users|businesses|enterprise users|business|seats|enterprise seats|corporate users|at work|business customers|paying business',
+    codex: 'codex',
+    ads: 'ad pilot|ads|advertising|ad business|ad revenue|advertising pilot',
+    enterprise: 'enterprise|corporate business|business customers',
+    pre: 'pre money|premoney|before the money|before the new money|pre investment|pre funding|excluding the new|not counting the new|without them|without it|before the investment|without the new money',
+    post:
+      'post money|postmoney|after the money|post investment|post funding|including the new funds|including the fresh money|including the new money|counting the new cash|count the new cash|with the cheques counted|including the investment|after the investment',
+    secondary: 'secondary|tender|share sale|employees sold|staff sale|staff share sale|stock sale|sold stock|employee stock',
+    cumulative: 'in total|altogether|so far|to date|over the years|overall|since it was founded|all told|total raised|cumulative',
+    stake: 'stake|holding',
+  },
+  modality: {
+    planned:
+      'plan to|plans to|planned|planning|aim to|aims to|aims|aiming|target|targets|targeting|expects|expected|expect|expects to|expecting|projects|projected|projection|intends|seek|seeks|seeking|hopes|hoped|hope|eyes|eyeing|' +
+      'preparing|forecast|forecasts|on track|wants to|want to|would like|is to raise|set to|goal|ambition|is after|looking to|as early as|ipo|going public|go public|listing|debut|could reach by|will raise|will reach|through 2029|by 2029|through 2030|by 2030|<by 2027|<by 2028|should come to|<next year|option for|may add|>more to come|eyed|would need|will need|required|needs',
+    rumoured:
+      'in talks|talks|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
+    hypothetical: 'if|should it|should happen|would|were to|suppose|imagine|assuming|unless|hypothetical*|could',
+    denied: '<not|<never|denied|denies|false that|<rather than|<instead of|no longer|<isn\'t|<wasn\'t|fake news|wrongly|mistakenly|earlier version',
+  },
+  past:
+    'had been|<previously|<earlier|<formerly|at the time|back then|then valued|<up from|<from|<was|<had|used to|once|ago|<since then|<compared with|<after|prior|<last year|signalled earlier|at that time|then worth|<began at|before that|<tops the|earlier this year|earlier record|had signalled|had promised|had pledged|first announced|>earlier|>before|first close|originally|initially',
+  present: 'now|currently|today|latest|most recent|most recently|last valued|remains|remain|still|at present|as of now|is worth|to date|so far|at the moment|these days|newest|current|this week|has reached',
+  hints: {
+    tender: 'tender|tender offer|share sale|stock sale|employees sold|staff sale|sold by staff|employee share*|staff sold|sold stock',
+    secondary: 'secondary|secondary sale|secondary market|secondary share sale|staff sale',
+    'first-close': 'first close|first closing|first stage|initial close|initially announced|first announced|signalled earlier|first read out|when the first',
+    'final-close': 'final close|final closing|final|completed|completion|wraps up|closes|closed',
+    'letter-of-intent': 'letter of intent|loi|memorandum',
+    tranche: 'tranche|tranches|instalment*|installment*|milestone*|up front|upfront|conditional|hangs on|depends on|first part|at the close',
+    recapitalization: 'recapitali*|restructur*|public benefit corporation',
+    'credit-facility': 'credit facility|credit line|revolver|revolving',
+    founding: 'nonprofit|non profit|founding|founders pledged|donors|pledges',
+    'joint-venture': 'joint venture|deployco|deployment company',
+    ipo: 'ipo|listing|s 1|initial public offering',
+    stargate: 'stargate',
+    bid: 'bid|takeover',
+    talks: 'talks|in talks',
+  },
+  change: '<added|<adds|<rose by|<climbed by|increase of|<gained|<rose by|<grew by|<grow by|<climb by|<up by|difference|<jump of|<growth of|surplus|more than doubled|<faster|growth',
+  into: 'in|into|to|on|for|with|at|of|investment in|stake in|bet on|cheque for',
+  from: 'from|by|of which',
+  respectively: 'respectively',
+  breaks: [
+    ['while|whereas|but|although|though|however|meanwhile|even as|ahead of|followed by|dwarfs|passes|versus|vs|compared to|against', 22],
+    ['and|or|with|after|before|as|plus|alongside|following|including|so that|that', 5],
+    ['which|who|whose|where|when|because', 8],
+  ],
+  dates: {
+    months: [
+      ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'], ['august', 'aug'],
+      ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+    ],
+    monthsNeedCapital: true,
+    relative: [
+      ['last year', { unit: 'year', offset: -1 }],
+      ['the year before', { unit: 'year', offset: -1 }],
+      ['a year ago', { unit: 'year', offset: -1 }],
+      ['a year earlier', { unit: 'year', offset: -1 }],
+      ['two years ago', { unit: 'year', offset: -2 }],
+      ['three years ago', { unit: 'year', offset: -3 }],
+      ['start of last year', { unit: 'year', offset: -1 }],
+      ['this year', { unit: 'year', offset: 0 }],
+      ['beginning of this year', { unit: 'year', offset: 0 }],
+      ['last month', { unit: 'month', offset: -1 }],
+      ['this month', { unit: 'month', offset: 0 }],
+      ['earlier this month', { unit: 'month', offset: 0 }],
+      ['last week', { unit: 'week', offset: -1 }],
+      ['yesterday', { unit: 'day', offset: -1 }],
+      ['last spring', { unit: 'season', offset: 0, month: 3 }],
+      ['spring', { unit: 'season', offset: 0, month: 3 }],
+      ['last summer', { unit: 'season', offset: 0, month: 6 }],
+      ['summer', { unit: 'season', offset: 0, month: 6 }],
+      ['last autumn', { unit: 'season', offset: 0, month: 9 }],
+      ['last fall', { unit: 'season', offset: 0, month: 9 }],
+    ],
+    last: ['last', 'previous', 'past'],
+    joiners: ['of', 'the'],
+    quarters: [['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4], ['first quarter', 1], ['second quarter', 2], ['third quarter', 3], ['fourth quarter', 4]],
+  },
+};
+
+export const en: LanguagePack = {
+  tag: 'en',
+  numbers: {
+    decimal: '.',
+    words: {
+      1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve', 13: 'thirteen',
+      14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty|fourty', 50: 'fifty',
+      60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
+    },
+    hundreds: { 100: 'hundred' },
+    and: 'and',
+    fractions: { 0.5: 'half', 0.25: 'quarter|quarters|fourth|fourths', 0.2: 'fifth|fifths', 0.1: 'tenth|tenths' },
+    halves: 'and a half',
+    scales: { 1e3: 'thousand', 1e5: 'lakh', 1e6: 'million', 1e7: 'crore', 1e9: 'billion|milliard', 1e12: 'trillion', 1e15: 'quadrillion' },
+    plurals: { 1e3: 'thousands', 1e5: 'lakhs', 1e6: 'millions|milion', 1e7: 'crores', 1e9: 'billions|bilion', 1e12: 'trillions' },
+    short: { 1e3: 'k', 1e6: 'm|mn|mm|mln|mio|mil|mn.|mil.', 1e7: 'cr|cr.', 1e9: 'b|bn|bln|bil|bn.|bil.', 1e12: 't|tn|trn|tln|tn.' },
+    articles: 'a|an',
+    of: 'of',
+    vague: 'multi|several|few|many|hundreds of|tens of|dozens of|thousands of|millions of|billions of|per|other',
+    currencies: {
+      USD: '$|us$|u.s.$|US $|U.S. $|$us|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|>united states dollars|dollar|>dollars|>bucks|>greenbacks',
+      EUR: '€|>euro|>euros',
+      GBP: '£|>pounds sterling|>pound sterling|>british pounds|>british pound|>^pounds|>^pound|>sterling|>quid',
+      JPY: '?¥|jp¥|>yen|>japanese yen',
+      CNY: 'cn¥|rmb¥|rmb|>rmb|>yuan|>chinese yuan|>renminbi|>kuai',
+      KRW: '₩|>won|>korean won|>south korean won',
+      INR: '₹|<rs|<rs.|>rupees|>rupee|>indian rupees|>indian rupee',
+      TWD: 'nt$|>new taiwan dollars|>taiwan dollars|>taiwanese dollars',
+      HKD: 'hk$|hk $|>hong kong dollars|>hong kong dollar',
+      SGD: 's$|>singapore dollars|>singapore dollar',
+      AUD: 'a$|au$|>australian dollars|>australian dollar',
+      CAD: 'c$|ca$|cdn$|>canadian dollars|>canadian dollar',
+      NZD: 'nz$|>new zealand dollars|>new zealand dollar',
+      CHF: '>swiss francs|>swiss franc|?>francs',
+      BRL: 'r$|>brazilian reais|>reais',
+      MXN: 'mx$|>mexican pesos',
+      RUB: '₽|>rubles|>roubles|>russian rubles',
+      TRY: '₺|>turkish lira',
+      ILS: '₪|>shekels|>israeli shekels',
+      PLN: '>zloty|>zlotys',
+      VND: '₫|>vietnamese dong',
+      SEK: '>swedish kronor|>swedish krona',
+      NOK: '>norwegian kroner',
+      DKK: '>danish kroner',
+      AED: '>dirhams|>uae dirhams',
+      SAR: '>saudi riyals',
+      THB: '฿|>baht',
+      PHP: '₱',
+      UAH: '₴',
+      NGN: '₦',
+    },
+    coins: { 0.01: 'cent|cents|pence' },
+    before: {
+      approx:
+        '~|≈|c.|ca.|ca|about|around|roughly|approximately|approx|approx.|some|circa|nearly|almost|near|nearing|close to|closer to|just about|or so|somewhere around|' +
+        'in the region of|in the neighborhood of|on the order of|estimated|approaching|just shy of|shy of',
+      at_least:
+        '>|≥|more than|over|at least|above|north of|upwards of|upward of|in excess of|no less than|not less than|no fewer than|a minimum of|minimum of|past|beyond|exceed|exceeds|exceeded|' +
+        'exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping|cross|crosses|crossed|crossing|greater than|well over|well above',
+      up_to: '<|≤|up to|as much as|as many as|as high as|no more than|not more than|at most|less than|fewer than|under|below|a maximum of|maximum of|max|max.|upto|south of',
+    },
+    after: {
+      at_least: '+|plus|or more|and up|and counting|or higher|at least|minimum',
+      approx: 'or so|or thereabouts|give or take|approximately|ish',
+      up_to: 'or less|or fewer|at most|maximum|max',
+    },
+    odd: 'odd|plus|+',
+    to: 'to|up to|through',
+    from: 'from',
+    between: 'between',
+    per: {
+      month: '/month|/mo|/mth|a month|per month|each month|every month|monthly',
+      quarter: '/quarter|/qtr|a quarter|per quarter|each quarter|every quarter',
+      year: '/year|/yr|/y|a year|per year|each year|every year|annually|per annum|p.a.|yearly',
+      week: '/week|/wk|a week|per week|each week|every week|weekly',
+      day: '/day|a day|per day|each day|every day|daily',
+      minute: '/minute|/min|a minute|per minute|each minute|every minute',
+      share: '/share|a share|per share|each share|apiece per share',
+      each: 'each|apiece',
+    },
+    percent: '%|percent|per cent|percentage points|pct|pct.',
+    times: 'x|×|fold',
+    users:
+      'user|users|subscriber|subscribers|subscription|subscriptions|people|customer|customers|consumer|consumers|household|households|account|accounts|member|members|visitor|visitors|' +
+      'developer|developers|seats|individuals|persons|actives|wau|waus|mau|maus|dau|daus|humans|adults|students|accounts|clients|employees|workers|downloads|installs|businesses|companies',
+    shares: 'share|shares|stock options|warrants',
+    tokens: 'token|tokens',
+    things:
+      'parameter|parameters|gpus|gpu|chips|queries|prompts|messages|images|words|requests|times|years|tonnes|tons|barrels|miles|gigawatts|watts|views|copies|lines|pages|units|homes|cars|units|jobs|hours|minutes|calls|searches|conversations|chats',
+  },
+  cues,
+};

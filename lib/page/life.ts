@@ -1,0 +1,70 @@
+/**
+ * The life of a script in a page. A visit lasts from one address to the next; it ends early when the
+ * extension is switched off, reloaded or removed, or when a newer copy of the script takes over. All that
+ * a visit makes hangs on its signal.
+ */
+
+/** Heard by an older copy of the script, which then leaves. Its name tells a page no more than our element does. */
+const TAKE_OVER = 'tickmark-take-over';
+/** Frameworks change the address first and the page a moment later. */
+const SETTLE_MS = 50;
+const POLL_MS = 1_000;
+
+export interface LifeOptions {
+  window: Window;
+  /** False once this copy's extension is gone. */
+  isAlive(): boolean;
+  /** Begins a visit. */
+  visit(signal: AbortSignal): void;
+}
+
+export interface Life {
+  /** Ends everything. */
+  end(): void;
+  readonly ended: AbortSignal;
+}
+
+/** Lives in a page until it is ended, visit after visit. */
+export function live({ window, isAlive, visit }: LifeOptions): Life {
+  const life = new AbortController();
+  const { signal } = life;
+  const { document } = window;
+  document.dispatchEvent(new Event(TAKE_OVER));
+
+  let current: AbortController | undefined;
+  let address = withoutFragment(window.location.href);
+  const begin = (): void => {
+    current?.abort();
+    current = new AbortController();
+    visit(current.signal);
+  };
+  signal.addEventListener('abort', () => current?.abort());
+
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    if (!isAlive()) return life.abort();
+    const now = withoutFragment(window.location.href);
+    if (now === address) return;
+    address = now;
+    current?.abort();
+    clearTimeout(settling);
+    settling = setTimeout(begin, SETTLE_MS);
+  };
+  const timer = setInterval(look, POLL_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    clearTimeout(settling);
+  });
+  document.addEventListener(TAKE_OVER, () => life.abort(), { signal });
+  window.addEventListener('popstate', look, { signal });
+  // A page that comes back from the cache is as it was, but its extension may be gone.
+  window.addEventListener('pageshow', look, { signal });
+  navigationOf(window)?.addEventListener('navigatesuccess', look, { signal });
+  begin();
+  return { end: () => life.abort(), ended: signal };
+}
+
+/** The Navigation API, where the browser has it. */
+const navigationOf = (window: Window): EventTarget | undefined => (window as { navigation?: EventTarget }).navigation;
+
+const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');

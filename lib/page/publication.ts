@@ -1,0 +1,84 @@
+/** The day that a page says it was published. */
+import { spanOf } from '../core/dates.ts';
+import type { PartialDate } from '../core/types.ts';
+
+const META = [
+  'article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'DC.date.issued', 'dcterms.created', 'dcterms.issued', 'citation_publication_date', 'citation_date',
+  'parsely-pub-date', 'sailthru.date', 'publishdate', 'publish_date', 'pubdate', 'article.published', 'publication_date',
+];
+const LD_LIMIT = 200_000;
+
+/**
+ * The date of publication and the address of a page, where it tells them: structured data first, then
+ * meta tags, then a `<time>` in the article's head, then a date in the address. Never throws.
+ */
+export function publicationDate(document: Document): { published?: PartialDate; url?: string } {
+  const url = document.location?.href;
+  const published = fromStructuredData(document) ?? fromMeta(document) ?? fromTime(document) ?? (url === undefined ? undefined : fromAddress(url));
+  return { ...(published !== undefined && { published }), ...(url !== undefined && { url }) };
+}
+
+/** A real day of the web's time in ISO form; undefined for anything else. */
+function dayIn(text: string | null | undefined): PartialDate | undefined {
+  const match = /^\s*(\d{4})[-/](\d{2})(?:[-/](\d{2}))?/.exec(text ?? '');
+  if (!match) {
+    const compact = /^\s*(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text ?? '');
+    return compact ? dayIn(`${compact[1]}-${compact[2]}-${compact[3]}`) : undefined;
+  }
+  const day = [match[1], match[2], match[3]].filter((part) => part !== undefined).join('-');
+  const year = Number(match[1]);
+  return year >= 1990 && year <= 2100 && spanOf(day) ? day : undefined;
+}
+
+function fromStructuredData(document: Document): PartialDate | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if (source.length > LD_LIMIT) continue;
+    try {
+      const found = findPublished(JSON.parse(source), 0);
+      if (found !== undefined) return found;
+    } catch {
+      // Broken structured data is common, and says nothing.
+    }
+  }
+  return undefined;
+}
+
+function findPublished(data: unknown, depth: number): PartialDate | undefined {
+  if (depth > 4 || typeof data !== 'object' || data === null) return undefined;
+  if (Array.isArray(data)) {
+    for (const item of data.slice(0, 50)) {
+      const found = findPublished(item, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  const { datePublished, '@graph': graph, mainEntity } = data as Record<string, unknown>;
+  return (typeof datePublished === 'string' ? dayIn(datePublished) : undefined) ?? findPublished(graph, depth + 1) ?? findPublished(mainEntity, depth + 1);
+}
+
+function fromMeta(document: Document): PartialDate | undefined {
+  const wanted = new Set(META.map((name) => name.toLowerCase()));
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+    const day = wanted.has(name.toLowerCase()) ? dayIn(meta.getAttribute('content')) : undefined;
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function fromTime(document: Document): PartialDate | undefined {
+  const places = ['time[pubdate]', 'time[itemprop="datePublished"]', 'article header time[datetime]', 'header time[datetime]', 'article time[datetime]', 'main time[datetime]'];
+  for (const place of places) {
+    const day = dayIn(document.querySelector(place)?.getAttribute('datetime'));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function fromAddress(url: string): PartialDate | undefined {
+  const match = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})(?:[/_-](\d{1,2}))?(?=[/_.-]|$)/.exec(url);
+  if (!match) return undefined;
+  const [, year, month = '', day] = match;
+  return dayIn([year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-'));
+}
