@@ -28,7 +28,7 @@ export function rangeOf(text: string, first: Amount, low: number, second: Amount
   if (!link || (bare ? second.prefixed : second.unit !== undefined && first.unit !== second.unit)) return undefined;
   const factor = second.scaled && !first.scaled && first.value < second.value / second.scale ? second.scale : 1;
   const value = first.value * factor;
-  if (value >= second.value || first.scaled > second.scaled) return undefined;
+  if (value >= second.value || (first.scaled && !second.scaled)) return undefined;
   // Whole amounts need a clearer sign than ones of which the first would say nothing alone.
   const shared = factor > 1 || (bare && !first.scaled && second.unit !== undefined);
   const before = wordBefore(text, qualifiersBefore(text, first.start, 0, numbers).start);
