@@ -7,9 +7,9 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'lib/messages': { rooms: ['lib/messages', 'lib/core'], packages: [/^wxt\//] },
   'lib/store': { rooms: ['lib/store', 'lib/core'], packages: [/^dexie$/, /^wxt\//] },
   components: { rooms: ['components', 'lib/core'], packages: [/^preact(\/|$)/] },
-  'lib/page': { rooms: ['lib/page', 'components', 'lib/core'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/, /^wxt\//] },
+  'lib/page': { rooms: ['lib/page', 'components', 'lib/messages', 'lib/core'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/, /^wxt\//] },
   entrypoints: { rooms: ['entrypoints', 'components', 'lib/page', 'lib/store', 'lib/messages', 'lib/core'], packages: [/^preact(\/|$)/, /^wxt\//] },
-  'lib/cli': { rooms: ['lib/cli', 'lib/page', 'lib/messages', 'lib/core'], packages: [/^node:/, /^linkedom$/, /^puppeteer-core$/] },
+  'lib/cli': { rooms: ['lib/cli', 'lib/page', 'lib/messages', 'lib/core'], packages: [/^node:/, /^linkedom$/, /^parse5$/, /^puppeteer-core$/] },
 };
 
 const roomOf = (file: string): string => Object.keys(ROOMS).find((room) => file.startsWith(`${room}/`)) ?? 'no room';
