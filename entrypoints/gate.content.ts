@@ -8,5 +8,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => guard(window, () => void browser.runtime.sendMessage({ to: 'background', name: 'subject-found', request: {} }).catch(() => undefined)),
+  main: () => guard(window, () => void browser.runtime.sendMessage({ type: 'subject-found', request: {} }).catch(() => undefined)),
 });

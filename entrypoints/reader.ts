@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askBackground, handleInPage } from '../lib/messages/wire.ts';
+import { answerInPage, send, type Result } from '../lib/messages/wire.ts';
 import { live, type Life } from '../lib/page/life.ts';
 import { createPainter, type Painter } from '../lib/page/painter.ts';
 import { scan } from '../lib/page/scanner.ts';
@@ -12,8 +12,14 @@ const world = globalThis as { tickmarkLife?: Life };
 export default defineUnlistedScript(() => {
   if (world.tickmarkLife && !world.tickmarkLife.ended.aborted && isAlive()) return;
   let now: { visit: Visit; painter: Painter } | undefined;
+  /** An answer's value; without an extension behind it, this copy has no business here. */
+  const orEnd = <T>(result: Result<T>): T => {
+    if (result.ok) return result.value;
+    if (result.error === 'gone') life.end();
+    throw new Error(result.detail);
+  };
 
-  const life = live({
+  const life: Life = live({
     window,
     isAlive,
     visit(signal) {
@@ -21,12 +27,12 @@ export default defineUnlistedScript(() => {
       const visit = createVisit({
         signal,
         judge: {
-          vocabulary: async () => (await askBackground('vocabulary', {})).vocabulary,
-          judge: async (claims, published) => (await askBackground('judge', { claims, published })).verdicts,
-          explain: (claim, verdict, published) => askBackground('explain', { claim, verdict, published }),
+          vocabulary: async () => orEnd(await send('vocabulary', {})),
+          judge: async (claims, published) => orEnd(await send('judge', { claims, ...(published !== undefined && { published }) })).verdicts,
+          explain: async (claim, verdict, published) => orEnd(await send('explain', { claim, verdict, ...(published !== undefined && { published }) })),
         },
         onMarks: (marks) => painter.show(marks),
-        onCounts: (counts) => void askBackground('report', counts).catch(() => undefined),
+        onCounts: (counts) => void send('report', counts),
       });
       now = { visit, painter };
       scan({
@@ -40,7 +46,7 @@ export default defineUnlistedScript(() => {
   });
   world.tickmarkLife = life;
 
-  handleInPage(
+  answerInPage(
     {
       list: () => ({ figures: now?.visit.list() ?? [] }),
       jump: ({ id }) => (now?.painter.focus(id), null),

@@ -262,8 +262,8 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const behind = mention.start >= figure.end;
   // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
-  // "From $500 billion in October to $730 billion": the date belongs to the amount that it follows.
-  const owned = !behind && sentence.figures.some((f) => f !== figure && f.end <= mention.start && mention.start - f.end <= 6);
+  // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
+  const owned = sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= 6));
   return gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 40 : 0);
 }
 

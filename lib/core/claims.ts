@@ -8,6 +8,7 @@
 import {
   alternativesTo, chooseMetric, companyOf, fits, isChange, modalityOf, partiesOf, promoteInvestor, refine, respective, spendsOn, timeOf, type Choice, type Company,
 } from './attribution.ts';
+import type { DateMention } from './dates.ts';
 import { isCompany, namesIn, readBlock, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
@@ -85,8 +86,8 @@ function noteTopic(discourse: Discourse, names: readonly Name[], start: number):
   discourse.topic = first.id;
 }
 
-/** Cells of one row count as one sentence; negative, so that they never meet a sentence's number. */
-const rowKey = (block: Block): number => -1 - ((block.cell?.table ?? 0) * 10_000 + (block.cell?.row ?? 0));
+/** Cells of one row count as one sentence; beyond the number that any sentence has. */
+const rowKey = (block: Block): number => 1e9 + ((block.cell?.table ?? 0) * 10_000 + (block.cell?.row ?? 0));
 
 /** What stands around a cell or a labelled number, read as if it stood in its sentence; most telling first. */
 function surroundings(block: Block, index: number, document: DocumentText): string[] {
@@ -123,8 +124,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric?.startsWith('valuation')) parties = undefined;
   const { modality, cue: modal } = modalityOf(sentence, figure);
   const time = timeOf(sentence, figure);
-  const outside = context.flatMap((c) => c.sentences);
-  const date = time.date ?? outside.flatMap((s) => s.dates)[0];
+  const date = time.date ?? dateFromContext(context);
   const unjudged = reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
   const evidence: Evidence[] = [];
@@ -147,7 +147,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     entityCertainty: company?.certainty ?? 'inferred',
     ...(metric !== undefined && { metric }),
     metricCertainty: choice?.certainty ?? 'inferred',
-    alternatives: metric === 'not_funding' ? [] : alternativesTo(metric, sentence, figure),
+    alternatives: metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric),
     parties: parties ? parties.names.map((n) => n.id) : partiesFromContext(context, company?.id),
     modality,
     ...(date && { date: { from: date.from, to: date.to } }),
@@ -194,12 +194,23 @@ function metricFromContext(figure: Figure, context: readonly Reading[]): Choice 
   return undefined;
 }
 
+/** What the words around a cell could make of its figure: "Debt financing" in a table of "Money raised". */
+function metricsOf(context: readonly Reading[], figure: Figure): Metric[] {
+  return context.flatMap((part) => metricFromContext(figure, [part])?.metric ?? []);
+}
+
 function partiesFromContext(context: readonly Reading[], company: string | undefined): string[] {
   for (const { sentences } of context) {
     const names = sentences.flatMap((s) => s.names).filter((n) => n.role !== 'unknown' && !n.epithet && n.id !== company);
     if (names.length > 0) return [...new Set(names.map((n) => n.id))];
   }
   return [];
+}
+
+/** A year alone in a row may be anything, such as when an investor joined; at its head, or with a month, it is the row's date. */
+function dateFromContext(context: readonly Reading[]): DateMention | undefined {
+  const dates = context.flatMap((part) => part.sentences.flatMap((s) => s.dates));
+  return dates.find(({ from, to }) => from.slice(0, 7) === to.slice(0, 7)) ?? (context.length <= 1 ? dates[0] : undefined);
 }
 
 function hintsOf(sentences: readonly Sentence[]): string[] {

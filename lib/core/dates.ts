@@ -8,6 +8,7 @@ import type { PartialDate } from './types.ts';
 /** A stretch of time named by a relative word: `{ unit: 'year', offset: -1 }` for "last year". */
 export interface RelativeSpan {
   unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'season';
+  /** Of a season: 0 for the latest that has begun, -1 for the latest that is over. */
   offset: number;
   /** For `season`: the first of its three months. */
   month?: number;
@@ -122,10 +123,10 @@ function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: s
     case 'season': {
       const first = span.month ?? 3;
       const begins = (year: number): string => iso(year, first, 1);
-      let year = y + span.offset;
-      if (span.offset === 0 && begins(year) > anchor) year -= 1;
-      const last = new Date(Date.UTC(year, first + 2, 0));
-      return { from: begins(year), to: last.toISOString().slice(0, 10) };
+      const ends = (year: number): string => new Date(Date.UTC(year, first + 2, 0)).toISOString().slice(0, 10);
+      // "In spring" is the latest that has begun, "last spring" the latest that is over.
+      const year = (span.offset < 0 ? ends(y) >= anchor : begins(y) > anchor) ? y - 1 : y;
+      return { from: begins(year), to: ends(year) };
     }
   }
 }

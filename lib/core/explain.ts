@@ -3,11 +3,12 @@
  * them say the same thing. Sentences stand in one table: another language is another table.
  */
 import { arithmeticOf } from './arithmetic.ts';
+import { VERDICT_WORDS, type VerdictWords } from './verdict-words.ts';
 import { spanOf } from './dates.ts';
 import { ENGLISH, fill, formatAmount, formatDate, formatPeriod, formatQuantity, roundTo, type Wording } from './format.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { compareValue, rateOn } from './match.ts';
-import type { Claim, Explanation, Fact, FactStatus, FactView, Modality, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
+import type { Claim, Explanation, Fact, FactStatus, FactView, Modality, PartialDate, RuleId, Verdict } from './types.ts';
 
 export interface ExplainOptions {
   /** The day of judgement, `YYYY-MM-DD`. */
@@ -17,13 +18,8 @@ export interface ExplainOptions {
 }
 
 /** The sentences of one language. Words in braces are filled in. */
-export interface Sentences {
+export interface Sentences extends VerdictWords {
   wording: Wording;
-  headlines: Readonly<Record<VerdictKind, string>>;
-  /** Headlines that say more than their verdict's. */
-  ruleHeadlines: Readonly<Partial<Record<RuleId, string>>>;
-  gone: string;
-  reasons: Readonly<Record<ReasonCode, string>>;
   reading: {
     unknownCompany: string;
     unknownMetric: string;
@@ -62,33 +58,7 @@ export interface Sentences {
 
 const ENGLISH_SENTENCES: Sentences = {
   wording: ENGLISH,
-  headlines: {
-    consistent: 'Consistent: the ledger agrees',
-    outdated: 'Outdated: a newer figure has replaced it',
-    conflicting: 'Conflicting: the ledger says otherwise',
-    unverified: 'Not checked',
-  },
-  ruleHeadlines: {
-    'event-stage': 'Consistent: right for its stage',
-    'state-then': 'Consistent: right for its time',
-    'unit-mismatch': 'Conflicting: right number, wrong unit',
-  },
-  gone: 'Outdated: it no longer holds',
-  reasons: {
-    'no-subject': 'It is not clear which company this figure is about.',
-    'other-subject': 'It is about another company, and only figures of OpenAI are checked.',
-    'no-metric': 'It is not clear what this figure measures.',
-    'not-funding': 'Prices, pay, costs, losses and the like are not checked.',
-    planned: 'It is told as a plan, a target or a forecast. Only what has happened is checked.',
-    rumoured: 'It is told as talks or a rumour. Only what has happened is checked.',
-    hypothetical: 'It is told as a possibility. Only what has happened is checked.',
-    denied: 'The text itself denies it.',
-    conversion: 'It only repeats the amount before it in another currency.',
-    change: 'It tells by how much something changed. The ledger holds amounts.',
-    'no-facts': 'The ledger holds nothing to compare it with.',
-    'not-sure': 'Company, measure or event are not sure enough to say.',
-    'ledger-unavailable': 'The ledger could not be read.',
-  },
+  ...VERDICT_WORDS,
   reading: {
     unknownCompany: 'no company',
     unknownMetric: 'measure not understood',

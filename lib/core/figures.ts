@@ -11,8 +11,7 @@
  */
 import { readAmount, type Amount, type Orthography } from './figures/amounts.ts';
 import { countedNoun, isConversion, perOf, qualifierOf, rangeOf } from './figures/neighbours.ts';
-import { foldAt, isBoundary, isDigit } from './figures/fold.ts';
-import { classAt, type CompiledNumbers } from './figures/lexicon.ts';
+import type { CompiledNumbers } from './figures/lexicon.ts';
 import type { Figure } from './types.ts';
 
 export { compileNumbers, type CompiledNumbers, type NumberPack } from './figures/lexicon.ts';
@@ -40,16 +39,10 @@ export function findFigures(text: string, numbers: CompiledNumbers): Figure[] {
     const figure = last && figureOf(text, last, figures.at(-1), numbers);
     if (figure) figures.push(figure);
   };
-  let i = 0;
-  while (i < text.length) {
-    const found = classAt(text, i, numbers);
-    if (found === 1 || (found === 3 && !startsWord(text, i))) {
-      i++;
-      continue;
-    }
+  for (let i = numbers.gate.next(text, 0); i < text.length; ) {
     const amount = readAmount(text, i, last?.end ?? 0, numbers, orthography);
     if (typeof amount === 'number') {
-      i = amount;
+      i = numbers.gate.next(text, amount);
       continue;
     }
     const joined = last && rangeOf(text, last, last.low, amount, numbers);
@@ -58,17 +51,10 @@ export function findFigures(text: string, numbers: CompiledNumbers): Figure[] {
       emit();
       last = { ...amount, low: amount.value };
     }
-    i = amount.end;
+    i = numbers.gate.next(text, amount.end);
   }
   emit();
   return figures;
-}
-
-/** Hangul runs on like Han, but number words begin only behind something else: 하지만 holds no 만. */
-function startsWord(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  if (before >= 0xac00 && before <= 0xd7a3 && text.charCodeAt(at) >= 0xac00) return false;
-  return isBoundary(text, at);
 }
 
 /** Which orthography a block is written in, looked up once and only when asked. */
@@ -88,13 +74,12 @@ function orthographyOf(text: string, numbers: CompiledNumbers): Orthography {
 }
 
 function figureOf(text: string, quantity: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
-  const { start, value, low, step, stated } = quantity;
+  const { start, end, value, low, step, unit, stated } = quantity;
+  if (!Number.isFinite(value) || !(step > 0) || (unit === undefined && value < LEAST_COUNT)) return undefined;
   const floor = previous?.end ?? 0;
-  const qualifier = qualifierOf(text, quantity, floor, numbers);
-  const figure: Figure = { start, end: quantity.end, low, high: value, step, unit: quantity.unit ?? 'count', qualifier, unitStated: stated };
-  if (!Number.isFinite(value) || !(step > 0)) return undefined;
-  if (quantity.unit === undefined) return countOf(text, figure, quantity.scaled, previous, numbers);
-  if (quantity.unit === 'percent' || quantity.unit === 'times') return figure;
+  const figure: Figure = { start, end, low, high: value, step, unit: unit ?? 'count', qualifier: qualifierOf(text, quantity, floor, numbers), unitStated: stated };
+  if (unit === undefined) return countOf(text, figure, quantity.scaled, previous, numbers);
+  if (unit === 'percent' || unit === 'times') return figure;
   const per = perOf(text, figure, floor, numbers);
   if (per) {
     figure.per = per.per;
@@ -107,8 +92,7 @@ function figureOf(text: string, quantity: Quantity, previous: Figure | undefined
 /** What a number without a unit counts; undefined when it is nothing that matters. */
 function countOf(text: string, figure: Figure, scaled: boolean, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
   const counted = countedNoun(text, figure, previous, numbers);
-  const worded = scaled || !isDigit(foldAt(text, figure.start));
   if (counted === undefined) return scaled && figure.high >= LEAST_UNKNOWN ? figure : undefined;
-  if (figure.high < LEAST_COUNT || (!worded && !counted.adjacent)) return undefined;
+  if (!scaled && !counted.adjacent) return undefined;
   return { ...figure, unit: counted.unit, end: counted.end, unitStated: true };
 }

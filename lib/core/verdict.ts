@@ -69,23 +69,28 @@ function readingsOf(claim: Claim): Metric[] {
 
 /** An amount such as $122 billion or $6.6 billion, which hardly stands for anything else beside the company's name. */
 function isDistinctive({ figure, metric }: Claim): boolean {
-  if (metric === 'not_funding' || figure.low !== figure.high || !/^[A-Z]{3}$/.test(figure.unit) || figure.low < 1e9) return false;
+  // Rates are coarse, so an amount in another currency may come near anything.
+  if (metric === 'not_funding' || figure.low !== figure.high || figure.unit !== 'USD' || figure.low < 1e9) return false;
   let digits = Math.round(figure.low / figure.step);
   while (digits > 0 && digits % 10 === 0) digits /= 10;
   return digits >= 10;
 }
 
+/** All facts of the claim's company and metric. */
+function everComparable({ entity = '', metric = '' }: Claim, index: LedgerIndex): Fact[] {
+  const metrics = index.metric(metric)?.comparedWith ?? [];
+  return (metrics.length > 0 ? metrics : [metric]).flatMap((id) => index.factsOf(entity, id));
+}
+
 /** Facts that the claim can be compared with: of its company and metric, and of its parties where it names them. */
 function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): Fact[] {
   const { entity = '', metric = '' } = claim;
-  const metrics = index.metric(metric)?.comparedWith ?? [];
-  const of = (id: string): readonly Fact[] => index.factsOf(entity, id);
-  const facts = (metrics.length > 0 ? metrics : [metric]).flatMap(of);
+  const facts = everComparable(claim, index);
   const theirs = (fact: Fact): boolean => fact.parties.some((p) => claim.parties.includes(p));
   if (claim.parties.length > 0) {
     if (metric === 'investor_commitment' || metric.startsWith('stake_')) return facts.filter(theirs);
     // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
-    if (metric === 'round_total') return [...facts, ...of('investor_commitment').filter(theirs)];
+    if (metric === 'round_total') return [...facts, ...index.factsOf(entity, 'investor_commitment').filter(theirs)];
   }
   return isForeign(claim) ? timely(claim, facts, events) : facts;
 }
@@ -175,7 +180,9 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   const swapped = facts.filter((fact) => sameNumber(claim.figure, fact));
   if (swapped.length > 0) return decided(claim, 'conflicting', 'unit-mismatch', [swapped.at(-1), ...holds]);
   if (!claim.figure.unitStated) return silent;
-  if (facts.some((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'near')) return silent;
+  // Without an event, an amount in another currency may mean any day's.
+  const near = isForeign(claim) && !events.of(claim) ? everComparable(claim, index) : facts;
+  if (near.some((fact) => compareFact(claim.figure, fact, index, options.asOf) !== 'different')) return silent;
   if (isKnownOtherwise(claim, facts, index, options)) return silent;
   if (!isSureOfEvent(claim, events)) return silent;
   return decided(claim, 'conflicting', 'no-match', holds);

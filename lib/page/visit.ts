@@ -1,6 +1,7 @@
 /** One page's figures: claims as they are found, verdicts as they come, marks for the painter, a list for the popup. */
 import { findClaims, type Vocabulary } from '../core/claims.ts';
-import type { Claim, Explanation, FoundClaim, PartialDate, ReasonCode, Verdict } from '../core/types.ts';
+import type { Claim, Explanation, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
+import { shortWords } from '../core/verdict-words.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
 import type { Mark } from './painter.ts';
 import type { TextIndex } from './text-index.ts';
@@ -91,15 +92,16 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
     },
     explain,
     list: () =>
-      found.map(({ claim, start, end }) => ({
-        id: claim.id,
-        quote: wordsOf(start, end),
-        before: wordsOf(start - CONTEXT, start).trimStart(),
-        after: wordsOf(end, end + CONTEXT).trimEnd(),
-        verdict: verdicts.get(claim.id)?.verdict ?? 'unverified',
-        ...reasonOf(verdicts.get(claim.id)),
-      })),
+      found.map(({ claim, start, end }) => {
+        const verdict = verdicts.get(claim.id) ?? ({ verdict: 'unverified', reason: 'ledger-unavailable' } as const);
+        return {
+          id: claim.id,
+          quote: wordsOf(start, end),
+          before: wordsOf(start - CONTEXT, start).trimStart(),
+          after: wordsOf(end, end + CONTEXT).trimEnd(),
+          verdict: verdict.verdict,
+          ...shortWords(verdict),
+        };
+      }),
   };
 }
-
-const reasonOf = (verdict: Verdict | undefined): { reason?: ReasonCode } => (verdict?.reason === undefined ? {} : { reason: verdict.reason });

@@ -1,6 +1,6 @@
 /** What a language contributes to reading amounts, as data, and its compiled form. */
 import type { Per, Qualifier, Unit } from '../types.ts';
-import { foldAt, isDigit } from './fold.ts';
+import { Gate } from './gate.ts';
 import { Trie } from './trie.ts';
 
 /**
@@ -114,10 +114,7 @@ export interface CompiledNumbers {
   perBefore: Trie<Per>;
   nouns: Trie<Noun>;
   orthography: { own: ReadonlySet<string>; other: ReadonlySet<string>; units: Readonly<Record<Unit, Unit>> } | undefined;
-  /** What a code unit may begin: 0 not known yet, 1 nothing, 2 digits, 3 a number word. */
-  classes: Uint8Array;
-  /** Folded letters that number words begin with. */
-  starts: ReadonlySet<number>;
+  gate: Gate;
 }
 
 const wordsOf = (list: string | undefined): string[] => (list ?? '').split('|').filter((word) => word !== '');
@@ -156,6 +153,7 @@ function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
 function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNumbers {
   const back = { backwards: true };
   const numbers = new Trie<NumberWord>();
+  const starts: string[] = [];
   const parts = primary.compound ? new Trie<NumberWord>({ parts: true }) : undefined;
   const before = new Trie<CurrencyWord>(back);
   const suffixes = new Trie<Suffix>();
@@ -171,6 +169,7 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
     for (const [value, list] of Object.entries(lists ?? {})) {
       for (const word of wordsOf(list)) {
         numbers.add(word, { kind, value: Number(value) });
+        if (kind === 'word' || kind === 'hundred' || kind === 'fraction' || kind === 'scale') starts.push(word);
         if (pack === primary && kind !== 'short') parts?.add(word, { kind, value: Number(value) });
       }
     }
@@ -213,8 +212,7 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
     orthography: primary.orthography && {
       own: new Set(primary.orthography.own), other: new Set(primary.orthography.other), units: primary.orthography.units,
     },
-    classes: new Uint8Array(0x10000),
-    starts: new Set(numbers.starts()),
+    gate: new Gate(starts),
   };
 }
 
@@ -233,15 +231,4 @@ export function compileNumbers(primary: NumberPack, fallback?: NumberPack): Comp
     byFallback.set(fallback, numbers);
   }
   return numbers;
-}
-
-/** What may begin at `at`: see `CompiledNumbers.classes`. */
-export function classAt(text: string, at: number, numbers: CompiledNumbers): number {
-  const code = text.charCodeAt(at);
-  const known = numbers.classes[code];
-  if (known !== undefined && known !== 0) return known;
-  const folded = foldAt(text, at);
-  const value = isDigit(folded) ? 2 : numbers.starts.has(folded) ? 3 : 1;
-  numbers.classes[code] = value;
-  return value;
 }

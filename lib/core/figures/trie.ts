@@ -48,11 +48,6 @@ export class Trie<T> {
     node.ends.push(exact === undefined ? { tag } : { tag, exact });
   }
 
-  /** Folded letters that words begin with (end with, backwards). */
-  starts(): Iterable<number> {
-    return this.root.next.keys();
-  }
-
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
   match(text: string, at: number, floor = 0): WordHit<T> | undefined {
     const step = this.backwards ? -1 : 1;
