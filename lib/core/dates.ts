@@ -138,9 +138,11 @@ function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: s
 export function findDates(text: string, normalised: string, dates: CompiledDates, published?: PartialDate): DateMention[] {
   const anchor = published === undefined ? undefined : spanOf(published)?.to;
   const found: DateMention[] = [];
-  const taken = (start: number, end: number): boolean => found.some((d) => d.start < end && d.end > start);
+  const taken = new Uint8Array(text.length);
   const add = (start: number, end: number, span: { from: string; to: string }, relative: boolean): void => {
-    if (!taken(start, end)) found.push({ start, end, ...span, relative });
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push({ start, end, ...span, relative });
   };
   if (dates.pack.signs) findSigned(text, dates.pack.signs, dates.pack.last ?? [], anchor, add);
   for (const match of text.matchAll(ISO_DATE)) {

@@ -39,12 +39,18 @@ export interface Name {
   epithet: boolean;
 }
 
+interface Break {
+  at: number;
+  sum: number;
+}
+
 export interface Sentence extends Span {
   figures: Figure[];
   names: Name[];
   cues: PhraseHit<CueTag>[];
   dates: DateMention[];
-  breaks: { at: number; cost: number }[];
+  /** Sorted; `sum` is the cost of this break and of all before it. */
+  breaks: Break[];
 }
 
 export interface Reading {
@@ -84,7 +90,7 @@ const BREAK_COST: Readonly<Record<string, number>> = {
   ',': 8, ';': 24, ':': 14, '(': 12, ')': 12, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 12, '）': 12, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '[': 6, ']': 6, '“': 4, '”': 4, '!': 40, '?': 40,
 };
 
-function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): { at: number; cost: number }[] {
+function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
   const breaks: { at: number; cost: number }[] = [];
   let f = 0;
   for (let i = span.start; i < span.end; i++) {
@@ -96,7 +102,8 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
     breaks.push({ at: i, cost });
   }
   for (const cue of cues) if (cue.tag.role === 'break') breaks.push({ at: cue.start, cost: cue.tag.cost });
-  return breaks.sort((a, b) => a.at - b.at);
+  let sum = 0;
+  return breaks.sort((a, b) => a.at - b.at).map(({ at, cost }) => ({ at, sum: (sum += cost) }));
 }
 
 /** Organisations that the ledger does not know: a capitalised word right before a verb of raising or being worth. */
@@ -106,6 +113,16 @@ const UNKNOWN_NAME = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+
 
 /** Numbers in an address are part of a name: "/ad-pilot-exceeds-100-million/". */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s"'<>（）]+/g;
+
+/** Hands out sorted items span by span, each span after the one before. */
+function cursor<T extends Span>(items: readonly T[]): (span: Span) => T[] {
+  let at = 0;
+  return ({ end }) => {
+    const from = at;
+    while (at < items.length && (items[at] as T).start < end) at++;
+    return items.slice(from, at);
+  };
+}
 
 /** Reads one block. Text without a figure is only searched for names, unless `whole` asks for its cues and dates too. */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
@@ -128,11 +145,11 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   }
   const cues = quick || !tools.cues ? [] : tools.cues.phrases.find(normalised);
   const dates = quick || !tools.cues ? [] : findDates(text, normalised, tools.cues.dates, document.published);
-  const within = <T extends Span>(items: readonly T[], span: Span): T[] => items.filter((item) => item.start >= span.start && item.start < span.end);
+  const partition = { figures: cursor(figures), names: cursor(names), cues: cursor(cues), dates: cursor(dates) };
   const sentences = splitSentences(text).map((span): Sentence => {
-    const own = within(figures, span);
-    const ownCues = within(cues, span);
-    return { ...span, figures: own, names: within(names, span), cues: ownCues, dates: within(dates, span), breaks: own.length === 0 ? [] : breaksOf(text, span, own, ownCues) };
+    const own = partition.figures(span);
+    const ownCues = partition.cues(span);
+    return { ...span, figures: own, names: partition.names(span), cues: ownCues, dates: partition.dates(span), breaks: own.length === 0 ? [] : breaksOf(text, span, own, ownCues) };
   });
   return { text, tools, sentences };
 }
@@ -142,11 +159,23 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
 export function between(sentence: Sentence, a: Span, b: Span): { gap: number; breaks: number; figures: number } {
   const from = Math.min(a.end, b.end);
   const to = Math.max(a.start, b.start);
-  let breaks = 0;
-  for (const { at, cost } of sentence.breaks) if (at >= from && at < to) breaks += cost;
-  let figures = 0;
-  for (const f of sentence.figures) if (f.start >= from && f.end <= to) figures++;
-  return { gap: Math.max(0, to - from), breaks, figures };
+  if (to <= from) return { gap: 0, breaks: 0, figures: 0 };
+  const { breaks, figures } = sentence;
+  const upTo = (at: number): number => breaks[firstFrom(breaks, (item) => item.at >= at) - 1]?.sum ?? 0;
+  const count = firstFrom(figures, (figure) => figure.end > to) - firstFrom(figures, (figure) => figure.start >= from);
+  return { gap: to - from, breaks: upTo(to) - upTo(from), figures: Math.max(0, count) };
+}
+
+/** Index of the first item that holds; all behind it hold too. */
+function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Names in a text that stands outside the blocks: a title. */

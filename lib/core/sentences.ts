@@ -5,6 +5,9 @@ export interface Span {
   end: number;
 }
 
+/** What runs on longer than this is no sentence, and its ends explain nothing of each other. */
+const LONGEST = 1_500;
+
 const CLOSERS = `"'”’»)]」』】）`;
 const ABBREVIATIONS = new Set([
   'mr', 'mrs', 'ms', 'dr', 'st', 'inc', 'corp', 'co', 'ltd', 'vs', 'no', 'jr', 'sr', 'approx', 'ca', 'est', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul',
@@ -39,6 +42,10 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const cut = (end: number): void => {
+    while (end - start > LONGEST) {
+      spans.push({ start, end: start + LONGEST });
+      start += LONGEST;
+    }
     if (end > start) spans.push({ start, end });
     start = end;
   };
