@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, compileDates, findDates, spanOf } from '../../lib/core/dates.ts';
+import { toolsOf } from '../../lib/core/languages/index.ts';
+import { normalise } from '../../lib/core/phrases.ts';
+
+/** Dates of a text as "words: from..to". */
+function dates(text: string, { lang = 'en', published }: { lang?: string; published?: string } = {}): string[] {
+  const compiled = toolsOf(lang).cues?.dates;
+  if (!compiled) throw new Error(`No dates in ${lang}`);
+  return findDates(text, normalise(text), compiled, published).map(({ start, end, from, to }) => `${text.slice(start, end)}: ${from === to ? from : `${from}..${to}`}`);
+}
+
+describe('partial dates', () => {
+  it('span their days', () => {
+    expect(spanOf('2026')).toEqual({ from: '2026-01-01', to: '2026-12-31' });
+    expect(spanOf('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
+    expect(spanOf('2026-03-31T08:00:00Z')).toEqual({ from: '2026-03-31', to: '2026-03-31' });
+  });
+
+  it.each(['', 'today', '26-03-31', '2026-13', '2026-02-30'])('are none in "%s"', (text) => {
+    expect(spanOf(text)).toBeUndefined();
+  });
+
+  it('are counted over months and years', () => {
+    expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
+    expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+  });
+});
+
+describe('dates in English', () => {
+  it.each([
+    ['on March 31, 2026', ['March 31, 2026: 2026-03-31']],
+    ['on 31 March 2026', ['31 March 2026: 2026-03-31']],
+    ['On March 31st 2026', ['March 31st 2026: 2026-03-31']],
+    ['in October 2024', ['October 2024: 2024-10-01..2024-10-31']],
+    ['Oct ’24', ['Oct ’24: 2024-10-01..2024-10-31']],
+    ['2026-03-31', ['2026-03-31: 2026-03-31']],
+    ['for 2024', ['2024: 2024-01-01..2024-12-31']],
+    ['in Q1 2026', ['Q1 2026: 2026-01-01..2026-03-31']],
+    ['it may march on', []],
+    ['$2026 or 2026% or 12,026', []],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['in February', ['February: 2026-02-01..2026-02-28']],
+    ['in November', ['November: 2025-11-01..2025-11-30']],
+    ['last April', ['April: 2025-04-01..2025-04-30']],
+    ['on 27 February', ['27 February: 2026-02-27']],
+    ['last year', ['last year: 2025-01-01..2025-12-31']],
+    ['last autumn', ['last autumn: 2025-09-01..2025-11-30']],
+    ['last month', ['last month: 2026-03-01..2026-03-31']],
+  ])('%s, published on 2 April 2026', (text, expected) => {
+    expect(dates(text, { published: '2026-04-02' })).toEqual(expected);
+  });
+
+  it('are left out when they hang on an unknown day of publication', () => {
+    expect(dates('in February, last year')).toEqual([]);
+  });
+});
+
+describe('dates in Chinese', () => {
+  it.each([
+    ['2026年3月31日宣布', ['2026年3月31日: 2026-03-31']],
+    ['2025年8月', ['2025年8月: 2025-08-01..2025-08-31']],
+    ['2025年', ['2025年: 2025-01-01..2025-12-31']],
+    ['去年10月', ['去年10月: 2025-10-01..2025-10-31']],
+    ['6月的收入', ['6月: 2025-06-01..2025-06-30']],
+    ['13月', []],
+  ])('%s, published on 2 April 2026', (text, expected) => {
+    expect(dates(text, { lang: 'zh', published: '2026-04-02' })).toEqual(expected);
+  });
+});
+
+it('any text is survived, and dates lie inside it without overlap', () => {
+  const compiled = compileDates({ months: [['may']], relative: [['now', { unit: 'day', offset: 0 }]], signs: { year: '年', month: '月', day: '日' } });
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2026', '年', '3月', ' may ', '31', '-', 'now', ', '))), (parts) => {
+      const text = parts.join('');
+      let at = 0;
+      for (const { start, end, from, to } of findDates(text, normalise(text), compiled, '2026-04-02')) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(from <= to).toBe(true);
+        at = end;
+      }
+    }),
+  );
+});
