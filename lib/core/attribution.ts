@@ -138,12 +138,31 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
       const link = reading.text.slice(figure.end, name.start);
       cost += attaches(reading, sentence, figure, name) ? -6 : link.trim() === '' ? -4 : 26;
     } else if (POSSESSIVE.test(reading.text.slice(name.end, name.end + 3))) cost -= 6;
+    if (isInserted(reading.text, name, figure, companies)) cost += 40;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best) return undefined;
   if (best.name.role === 'unknown') return { id: '?', certainty: 'explicit', mention: best.name };
-  const near = best.cost <= (companies.every((n) => n.id === best.name.id) ? 110 : 60);
+  const alone = best.name.end <= figure.start && companies.every((n) => n.id === best.name.id);
+  const apart = best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= 8;
+  const near = !apart && best.cost <= (alone ? 110 : 60);
   return { id: best.name.id, certainty: near && !modifies(reading.text, best.name) ? 'explicit' : 'inferred', mention: best.name };
+}
+
+/** "Safe Superintelligence, founded by people of OpenAI, is valued": what stands between the commas only describes the name before them. */
+function isInserted(text: string, name: Name, figure: Figure, companies: readonly Name[]): boolean {
+  return companies.some((host) => {
+    if (host.id === name.id || host.end > name.start || text.charAt(host.end) !== ',') return false;
+    const close = text.indexOf(',', host.end + 1);
+    return close >= name.end && close < figure.start && close - host.end <= 120;
+  });
+}
+
+/** "Nvidia reported revenue of $30 billion, driven by OpenAI": the figure is that of the name before it. */
+export function isOfParty(sentence: Sentence, figure: Figure, company: Company | undefined): boolean {
+  const { mention } = company ?? {};
+  if (!mention || mention.start < figure.end || company?.certainty === 'explicit') return false;
+  return sentence.names.some((n) => n.role === 'party' && n.end <= figure.start && between(sentence, n, figure).breaks < 20);
 }
 
 /** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */

@@ -6,7 +6,7 @@
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
 import {
-  alternativesTo, chooseMetric, companyOf, fits, isChange, modalityOf, partiesOf, promoteInvestor, refine, respective, spendsOn, timeOf, type Choice, type Company,
+  alternativesTo, chooseMetric, companyOf, fits, isChange, isOfParty, modalityOf, partiesOf, promoteInvestor, refine, respective, spendsOn, timeOf, type Choice, type Company,
 } from './attribution.ts';
 import type { DateMention } from './dates.ts';
 import { isCompany, namesIn, readBlock, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
@@ -16,6 +16,9 @@ export { vocabularyOf, type Vocabulary } from './reading.ts';
 
 /** Metrics that the reader tells apart in order to leave them alone. */
 const NOT_JUDGED = new Set<Metric>(['not_funding', 'business_users']);
+
+/** Metrics that are a company's own; all others are told of two sides. */
+const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|credit)/;
 
 /** What earlier blocks say about later ones. */
 interface Discourse {
@@ -125,7 +128,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const { modality, cue: modal } = modalityOf(sentence, figure);
   const time = timeOf(sentence, figure);
   const date = time.date ?? dateFromContext(context);
-  const unjudged = reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
+  const ofParty = metric !== undefined && OWN_METRICS.test(metric) && isOfParty(sentence, figure, company);
+  const unjudged = ofParty ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
   const evidence: Evidence[] = [];
   const note = (role: Evidence['role'], span: { start: number; end: number } | undefined): void => {

@@ -63,7 +63,11 @@ function readingsOf(claim: Claim): Metric[] {
   // A total is nobody's cheque, and a cheque is somebody's.
   const others = claim.alternatives.filter((metric) => metric !== 'investor_commitment' || (claim.parties.length > 0 && claim.metric !== 'cumulative_raised'));
   const readings = claim.metric === undefined ? others : [claim.metric, ...others];
-  if (!claim.metric?.startsWith('valuation_') && isDistinctive(claim)) readings.push('round_total', 'valuation');
+  if (isDistinctive(claim)) {
+    // A share sale is told by its price, and a round as all that was raised; whatever else is plain stays what it is.
+    if (claim.metricCertainty === 'inferred' || claim.metric === 'cumulative_raised') readings.push('round_total');
+    if (claim.metricCertainty === 'inferred' || claim.metric === 'tender_offer') readings.push('valuation');
+  }
   return [...new Set(readings)];
 }
 

@@ -57,8 +57,8 @@ describe('the metric of a figure', () => {
 
   it('is taken from both sides, nearest first', () => {
     const found = claims('With a $122 billion funding round at an $852 billion valuation, OpenAI leads.');
-    expect(gist(found['$122 billion'])).toBe('openai round_total');
-    expect(gist(found['$852 billion'])).toBe('openai valuation');
+    expect(found['$122 billion']?.metric).toBe('round_total');
+    expect(found['$852 billion']?.metric).toBe('valuation');
   });
 
   it('is shared by figures of one sentence where only one of them has words of its own', () => {
@@ -106,6 +106,15 @@ describe('the company of a figure', () => {
 
   it('is nobody whom the ledger knows, when an unknown name raises the money', () => {
     expect(claims('Northlight, which sells plugins for OpenAI models, raised $40 million.')['$40 million']).toMatchObject({ unjudged: 'other-subject' });
+  });
+
+  it('is not one that only describes another', () => {
+    expect(claims('Safe Superintelligence, founded by a veteran of OpenAI, is valued at $32 billion.')['$32 billion']?.entity).toBe('safe-superintelligence');
+  });
+
+  it('is not sure when it only follows in another clause', () => {
+    expect(claims('Venture funding reached $209 billion, of which OpenAI took a part.')['$209 billion']?.entityCertainty).toBe('inferred');
+    expect(claims('Nvidia reported revenue of $25 billion, driven by demand from OpenAI.')['$25 billion']?.unjudged).toBe('other-subject');
   });
 
   it('goes on being the topic when a rival is only mentioned', () => {
