@@ -10,4 +10,4 @@
 export const HIGHLIGHT = 'tickmark';
 
 /** Legible on light and on dark: the grey keeps some 3:1 against both. */
-export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT}) { text-decoration: underline 2px #8488a8; text-underline-offset: 0.14em; text-decoration-skip-ink: none; }`;
+export const HIGHLIGHT_CSS = `@media screen { ::highlight(${HIGHLIGHT}) { text-decoration: underline 2px #8488a8; text-underline-offset: 0.14em; text-decoration-skip-ink: none; } }`;

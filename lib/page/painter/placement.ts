@@ -1,0 +1,73 @@
+/** Where a badge goes: pure geometry. All boxes are CSS pixels of the viewport. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What is known of a figure's text. */
+export interface Lettering {
+  /** One box for each run of text on each line, in the order of the text. */
+  boxes: readonly Box[];
+  /** Pixels. */
+  fontSize: number;
+  direction: 'ltr' | 'rtl';
+  /** Lines run from top to bottom. */
+  vertical: boolean;
+  /** Its letters fill their height, as Chinese ones do: there is no room above small letters. */
+  tall: boolean;
+}
+
+export interface Placed {
+  left: number;
+  top: number;
+  size: number;
+}
+
+const SMALLEST = 13;
+const LARGEST = 24;
+
+/** A badge grows more slowly than its text: beside a headline it would else be louder than the words. */
+export function badgeSize(fontSize: number): number {
+  return Math.round(Math.min(LARGEST, Math.max(SMALLEST, 7 + 0.38 * fontSize)));
+}
+
+/**
+ * Like a footnote's mark: it begins where the figure ends, and rests on the height of the small letters, so
+ * that of the words that follow it hides at most the tip of a tall letter.
+ * @returns undefined when the text takes no room.
+ */
+export function placeBadge(text: Lettering, widest: number): Placed | undefined {
+  const end = lastBox(text);
+  if (!end) return undefined;
+  const size = badgeSize(text.fontSize);
+  if (text.vertical) return { left: end.right - size / 2, top: end.bottom - 1, size };
+  const left = text.direction === 'rtl' ? end.left + 1 - size : end.right - 1;
+  const height = end.bottom - end.top;
+  const rest = text.tall ? 0.2 * height : height / 2 - 0.15 * text.fontSize;
+  // A badge must not make the page scroll sideways.
+  return { left: Math.max(0, Math.min(left, Math.max(widest, end.right) - size)), top: end.top + rest - size, size };
+}
+
+/** The box in which a figure ends: on its last line, at the end of the reading direction. */
+export function lastBox({ boxes, direction, vertical }: Lettering): Box | undefined {
+  const solid = boxes.filter((box) => box.right - box.left > 0 && box.bottom - box.top > 0);
+  const last = solid.at(-1);
+  if (!last || vertical) return last;
+  const line = solid.filter((box) => box.top < last.bottom - 1 && box.bottom > last.top + 1);
+  return line.reduce((end, box) => (direction === 'rtl' ? box.left < end.left : box.right > end.right) ? box : end, last);
+}
+
+/** What two boxes share; undefined when that is nothing. */
+export function overlap(a: Box, b: Box): Box | undefined {
+  const both = { left: Math.max(a.left, b.left), top: Math.max(a.top, b.top), right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom) };
+  return both.right > both.left && both.bottom > both.top ? both : undefined;
+}
+
+/** Where to ask what lies on top of a figure's end: well inside its last letter. */
+export function probePoint(end: Box, direction: 'ltr' | 'rtl'): { x: number; y: number } {
+  const inset = Math.min(4, (end.right - end.left) / 2);
+  return { x: direction === 'rtl' ? end.left + inset : end.right - inset, y: end.top + 0.6 * (end.bottom - end.top) };
+}
