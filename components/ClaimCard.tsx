@@ -88,10 +88,15 @@ function Lines({ title, lines, kind }: { title: string; lines: readonly string[]
     <section class={kind}>
       <h3>{title}</h3>
       <ul>
-        {lines.map((line) => <li key={line}>{line}</li>)}
+        {lines.map((line) => <li key={line}>{kind === 'chain' ? inSteps(line) : line}</li>)}
       </ul>
     </section>
   );
+}
+
+/** A chain breaks at its arrows, never within a step. */
+function inSteps(line: string) {
+  return line.split(' → ').map((step, i) => <span key={step} class="step">{i === 0 ? '' : '→ '}{step} </span>);
 }
 
 const ROLES: Readonly<Record<FactView['role'], string>> = { match: 'agrees', current: 'holds instead', related: 'see also' };

@@ -5,7 +5,7 @@
  * page's text and no address is in any request of theirs. Page scripts import only types from here.
  */
 import type { Vocabulary } from '../core/claims.ts';
-import type { Claim, Explanation, ReasonCode, Verdict, VerdictKind } from '../core/types.ts';
+import type { Claim, Explanation, Verdict, VerdictKind } from '../core/types.ts';
 import { z } from '../core/zod.ts';
 
 /** `page`: our scripts in web pages. `extension`: popup and other pages of the extension. `background`: the worker. */

@@ -51,7 +51,6 @@ const WORDS = { consistent: 'Consistent', outdated: 'Outdated', conflicting: 'Co
 
 interface Spot extends CardTarget {
   verdict: Mark['verdict'];
-  range: Range;
   sight: Sight;
   /** Top of the badge in the document, where it was seen last. */
   top: number;

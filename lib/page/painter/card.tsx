@@ -1,5 +1,5 @@
 /** The one card: what keeps it open, what it shows, where it stands. */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { ClaimCard, type CardContent } from '../../../components/ClaimCard.tsx';
 import type { Explanation, VerdictKind } from '../../core/types.ts';
@@ -13,6 +13,7 @@ export interface CardTarget {
   verdict: VerdictKind;
   badge: HTMLElement;
   spot: HTMLElement;
+  range: Range;
 }
 
 export interface Card {
@@ -31,7 +32,7 @@ export interface Card {
   place(): void;
 }
 
-const GAP = 8;
+const GAP = 6;
 const MARGIN = 8;
 /** Lower than this a card would be all scroll bar. */
 const LEAST_ROOM = 160;
@@ -71,7 +72,7 @@ export function createCard({ document, explain, onDismiss }: CardOptions): Card 
   const place = (): void => {
     const placed = holder;
     if (!target || !placed) return;
-    void computePosition(target.badge, placed, {
+    void computePosition(besideFigure(target), placed, {
       strategy: 'absolute',
       placement: 'bottom-start',
       middleware: [
@@ -128,5 +129,20 @@ export function createCard({ document, explain, onDismiss }: CardOptions): Card 
     enter: () => holder?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
     contains: (node) => holder !== undefined && node instanceof Node && holder.contains(node),
     place,
+  };
+}
+
+/** The card leaves free what it is about: the line in which the figure ends, with its badge. */
+function besideFigure({ badge, range }: CardTarget): VirtualElement {
+  return {
+    contextElement: badge,
+    getBoundingClientRect: () => {
+      const { left, top, right, bottom } = badge.getBoundingClientRect();
+      const line = [...range.getClientRects()].at(-1);
+      if (!line) return new DOMRect(left, top, right - left, bottom - top);
+      const start = Math.min(left, line.left);
+      const above = Math.min(top, line.top);
+      return new DOMRect(start, above, Math.max(right, line.right) - start, Math.max(bottom, line.bottom) - above);
+    },
   };
 }

@@ -56,7 +56,8 @@ export function lastBox({ boxes, direction, vertical }: Lettering): Box | undefi
   const solid = boxes.filter((box) => box.right - box.left > 0 && box.bottom - box.top > 0);
   const last = solid.at(-1);
   if (!last || vertical) return last;
-  const line = solid.filter((box) => box.top < last.bottom - 1 && box.bottom > last.top + 1);
+  // Where lines stand close, the boxes of two lines overlap a little.
+  const line = solid.filter((box) => Math.min(box.bottom, last.bottom) - Math.max(box.top, last.top) > (last.bottom - last.top) / 2);
   return line.reduce((end, box) => (direction === 'rtl' ? box.left < end.left : box.right > end.right) ? box : end, last);
 }
 

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { badgeSize, lastBox, overlap, placeBadge, probePoint, type Box, type Lettering } from '../../lib/page/painter/placement.ts';
+
+const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
+const text = (boxes: Box[], more: Partial<Lettering> = {}): Lettering => ({ boxes, fontSize: 16, direction: 'ltr', vertical: false, tall: false, ...more });
+const WIDE = 1000;
+
+describe('the size of a badge', () => {
+  test('grows with its text, more slowly, between 13 and 24 pixels', () => {
+    expect([8, 16, 18, 27, 42, 90].map(badgeSize)).toEqual([13, 13, 14, 17, 23, 24]);
+  });
+});
+
+describe('the box in which a figure ends', () => {
+  test('is the one on the last line, where a figure is broken over two', () => {
+    expect(lastBox(text([box(700, 100, 90, 20), box(50, 124, 60, 20)]))).toEqual(box(50, 124, 60, 20));
+  });
+
+  test('is still that one in a headline whose lines overlap', () => {
+    expect(lastBox(text([box(850, 50, 140, 49), box(78, 97, 180, 49)], { fontSize: 42 }))).toEqual(box(78, 97, 180, 49));
+  });
+
+  test('is the one furthest in the reading direction, whatever order the runs come in', () => {
+    const runs = [box(300, 0, 40, 20), box(200, 0, 90, 20)];
+    expect(lastBox(text(runs))).toEqual(runs[0]);
+    expect(lastBox(text(runs, { direction: 'rtl' }))).toEqual(runs[1]);
+  });
+
+  test('passes over runs that take no room, such as a blank that was collapsed', () => {
+    expect(lastBox(text([box(100, 0, 60, 20), box(160, 0, 0, 20)]))).toEqual(box(100, 0, 60, 20));
+    expect(lastBox(text([box(100, 0, 0, 20)]))).toBeUndefined();
+  });
+});
+
+describe('the place of a badge', () => {
+  test('begins at the end of the figure and rests above the small letters', () => {
+    const { left, top, size } = placeBadge(text([box(100, 200, 80, 18)]), WIDE)!;
+    expect(left).toBe(179);
+    expect(top).toBeLessThan(200);
+    expect(top + size).toBeGreaterThan(200);
+    expect(top + size).toBeLessThan(209);
+  });
+
+  test('hides less of letters that fill their height', () => {
+    const bottom = (tall: boolean): number => {
+      const { top, size } = placeBadge(text([box(100, 200, 80, 24)], { tall }), WIDE)!;
+      return top + size;
+    };
+    expect(bottom(true)).toBeLessThan(bottom(false));
+  });
+
+  test('is on the left where text runs to the left, and below where it runs down', () => {
+    expect(placeBadge(text([box(100, 200, 80, 18)], { direction: 'rtl' }), WIDE)!.left).toBe(88);
+    expect(placeBadge(text([box(100, 200, 18, 80)], { vertical: true }), WIDE)!.top).toBe(279);
+  });
+
+  test('never makes the page scroll sideways, unless the figure itself does', () => {
+    fc.assert(fc.property(fc.integer({ min: -50, max: 1200 }), fc.integer({ min: 1, max: 300 }), fc.constantFrom('ltr', 'rtl'), (left, width, direction) => {
+      const placed = placeBadge(text([box(left, 0, width, 18)], { direction }), WIDE)!;
+      expect(placed.left).toBeGreaterThanOrEqual(0);
+      expect(placed.left + placed.size).toBeLessThanOrEqual(Math.max(WIDE, left + width, placed.size));
+    }));
+  });
+});
+
+describe('overlap', () => {
+  test('is what two boxes share, and nothing when they only touch', () => {
+    expect(overlap(box(0, 0, 10, 10), box(5, 6, 10, 10))).toEqual(box(5, 6, 5, 4));
+    expect(overlap(box(0, 0, 10, 10), box(10, 0, 10, 10))).toBeUndefined();
+  });
+});
+
+describe('the point at which a cover is looked for', () => {
+  test('lies within the figure, near its end', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 400 }), fc.constantFrom('ltr', 'rtl'), (width, direction) => {
+      const end = box(100, 50, width, 20);
+      const { x, y } = probePoint(end, direction);
+      expect(overlap({ left: x, top: y, right: x + 0.01, bottom: y + 0.01 }, end)).toBeDefined();
+      expect(Math.abs(x - (direction === 'rtl' ? end.left : end.right))).toBeLessThanOrEqual(4);
+    }));
+  });
+});
