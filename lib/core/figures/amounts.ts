@@ -27,6 +27,7 @@ export interface Amount {
 export type Orthography = () => 'own' | 'other' | undefined;
 
 const DOLLAR = 0x24;
+const STOP = 0x2e;
 /** Of one amount: "US$50,000 million US dollars", 新台幣15兆元. */
 const MAX_CURRENCIES = 3;
 
@@ -37,7 +38,7 @@ const MAX_CURRENCIES = 3;
 export function readAmount(text: string, at: number, floor: number, numbers: CompiledNumbers, orthography: Orthography): Amount | number {
   const before = currencyBefore(text, at, floor, numbers);
   const percentBefore = before ? undefined : numbers.percentBefore.match(text, at, floor);
-  const context: NumberContext = { money: before !== undefined, currencyAt: (i) => suffixAt(text, i, numbers)?.tag.kind === 'currency' };
+  const context: NumberContext = { money: before !== undefined, coins: false, currencyAt: (i) => suffixAt(text, i, numbers)?.tag.kind === 'currency' };
   const number = readNumber(text, at, numbers, context);
   if (!number) return endOfRun(text, at);
   const start = startOf(text, number, before, floor, numbers, context);
@@ -55,8 +56,10 @@ export function readAmount(text: string, at: number, floor: number, numbers: Com
   }
   takeSuffixes(text, amount, numbers, used);
   if (amount.unit !== undefined && [...used].every((word) => word.implied)) imply(amount, orthography(), numbers);
+  // The stop of "$122 bn." may as well end the sentence; that of "dol." is how the word is written.
+  if (amount.end === number.end && foldAt(text, amount.end - 1) === STOP) amount.end--;
   const needsScale = used.size > 0 && [...used].every((word) => word.needsScale);
-  const torn = amount.end === number.end && !isBoundary(text, number.end);
+  const torn = amount.end <= number.end && !isBoundary(text, amount.end);
   return torn || (needsScale && !amount.scaled) ? Math.max(number.end, endOfRun(text, at)) : amount;
 }
 
@@ -101,12 +104,12 @@ function hasHyphen(text: string, from: number, to: number): boolean {
 /** ".5 billion": half of what its digits say. */
 const isTornDecimal = (text: string, at: number): boolean => foldAt(text, at - 1) === 0x2e && !isWordAt(text, at - 2) && foldAt(text, at - 2) !== 0x2e;
 
-const isSign = (text: string, at: number): boolean => !isWordAt(text, at);
+const isSign = (code: number): boolean => code === DOLLAR || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf);
 
 /** The currency, percent sign or the like at `at`. A sign right before digits belongs to them. */
 function suffixAt(text: string, at: number, numbers: CompiledNumbers): WordHit<Suffix> | undefined {
   const hit = numbers.suffixes.match(text, at);
-  return hit && isSign(text, hit.at - 1) && isDigit(foldAt(text, hit.at)) ? undefined : hit;
+  return hit && isSign(foldAt(text, hit.at - 1)) && isDigit(foldAt(text, hit.at)) ? undefined : hit;
 }
 
 /** A currency behind "of": "millones de dólares". */
@@ -151,19 +154,36 @@ function takeSuffixes(text: string, amount: Amount, numbers: CompiledNumbers, us
   if (amount.unit !== undefined && !amount.scaled) takeCoins(text, amount, numbers);
 }
 
-/** "3 dollars 50 cents", "15 dollars and 50". */
-function takeCoins(text: string, amount: Amount, numbers: CompiledNumbers): void {
+/** "3 dollars 50 cents"; also "15 dollars and 50", where nothing goes on behind it. */
+function takeCoins(text: string, amount: Amount, numbers: CompiledNumbers, worth = 1): void {
   let i = skipSpaces(text, amount.end);
   const and = numbers.and.match(text, i);
   if (and) i = skipSpaces(text, and.at);
-  const number = i > amount.end || !isWordAt(text, i) || isDigit(foldAt(text, i)) ? readNumber(text, i, numbers, { money: false, currencyAt: () => false }) : undefined;
+  if (numbers.currencyBefore.match(text, i, amount.end) || !isBoundary(text, i)) return;
+  const number = readNumber(text, i, numbers, { money: false, coins: true, currencyAt: () => false });
   if (!number || number.scaled || number.value >= 100 || number.step < 1) return;
   const coin = numbers.coins.match(text, skipSpaces(text, number.end));
-  if (!coin) return;
-  amount.value += number.value * coin.tag;
-  amount.step = coin.tag;
-  amount.end = coin.at;
-  takeCoins(text, amount, numbers);
+  if (!coin) {
+    if (amount.prefixed || !isCoinsAlone(text, amount, number, and === undefined && worth === 1, numbers)) return;
+  }
+  const step = coin?.tag ?? (worth < 1 ? worth / 10 : 0.01);
+  amount.value += number.value * step;
+  amount.step = step;
+  amount.end = coin?.at ?? number.end;
+  if (coin) takeCoins(text, amount, numbers, step);
+}
+
+const CLAUSE_ENDS = '.,;:!?)。、，；）';
+
+/** Whether a number without a word for its coins counts them: it ends the clause, or has two digits and counts nothing else. */
+function isCoinsAlone(text: string, amount: Amount, number: NumberReading, bare: boolean, numbers: CompiledNumbers): boolean {
+  const before = foldAt(text, amount.start - 1) === SPACE ? amount.start - 1 : amount.start;
+  if ((bare && number.value < 10) || numbers.between.match(text, before)) return false;
+  const { end } = number;
+  if (end >= text.length || numbers.endings.match(text, end)) return true;
+  if (CLAUSE_ENDS.includes(text.charAt(end))) return !isDigit(foldAt(text, end + 1));
+  const next = skipSpaces(text, end);
+  return bare && next > end && isDigit(foldAt(text, number.start)) && !numbers.nouns.match(text, next) && !suffixAt(text, next, numbers) && !numbers.numbers.match(text, next);
 }
 
 /** 元 alone means the money of those who write like this. */

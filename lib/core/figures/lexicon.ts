@@ -43,6 +43,8 @@ export interface NumberPack {
   currencies?: Readonly<Record<Unit, string>>;
   /** Smaller coins by their worth: 0.01 "cents". */
   coins?: Readonly<Record<number, string>>;
+  /** Words that end a clause as a stop does: です. */
+  endings?: string;
   /** Letters of another orthography, and the currencies that implying words mean in it: 元 in traditional script. */
   orthography?: { own: string; other: string; units: Readonly<Record<Unit, Unit>> };
   before?: Readonly<Partial<Record<Exclude<Qualifier, 'exact'>, string>>>;
@@ -103,6 +105,7 @@ export interface CompiledNumbers {
   currencyBefore: Trie<CurrencyWord>;
   suffixes: Trie<Suffix>;
   coins: Trie<number>;
+  endings: Trie<true>;
   and: Trie<true>;
   percentBefore: Trie<true>;
   before: Trie<Exclude<Qualifier, 'exact'>>;
@@ -162,7 +165,7 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
   const qualifiers = { before: new Trie<Exclude<Qualifier, 'exact'>>(back), after: new Trie<Exclude<Qualifier, 'exact'>>() };
   const per = { per: new Trie<Per>(), perBefore: new Trie<Per>(back) };
   const simple = {
-    odd: new Trie<true>(), articles: new Trie<true>(back), articlesBehind: new Trie<true>(), of: new Trie<true>(), vague: new Trie<true>(back), and: new Trie<true>(),
+    odd: new Trie<true>(), endings: new Trie<true>(), articles: new Trie<true>(back), articlesBehind: new Trie<true>(), of: new Trie<true>(), vague: new Trie<true>(back), and: new Trie<true>(),
     percentBefore: new Trie<true>(back), to: new Trie<true>(), from: new Trie<true>(back), between: new Trie<true>(back),
   };
   const addNumbers = (pack: NumberPack, lists: Readonly<Record<number, string>> | undefined, kind: NumberWord['kind']): void => {
@@ -197,7 +200,7 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
       for (const [unit, list] of Object.entries(pack[side] ?? {})) for (const word of wordsOf(list)) per[side].add(word, unit as Per);
     }
     for (const noun of ['things', 'tokens', 'shares', 'users'] as const) for (const word of wordsOf(pack[noun])) nouns.add(word, noun);
-    for (const name of ['odd', 'articles', 'of', 'vague', 'and', 'percentBefore', 'to', 'from', 'between'] as const) {
+    for (const name of ['odd', 'endings', 'articles', 'of', 'vague', 'and', 'percentBefore', 'to', 'from', 'between'] as const) {
       for (const word of wordsOf(pack[name])) simple[name].add(word, true);
     }
     for (const word of wordsOf(pack.articles)) simple.articlesBehind.add(word, true);

@@ -95,8 +95,9 @@ function qualifiersBefore(text: string, at: number, floor: number, numbers: Comp
 }
 
 /** How words beside an amount bound it. A bound is stronger than "about": "up to about $50 billion". */
-export function qualifierOf(text: string, amount: Pick<Amount, 'start' | 'end' | 'more'>, floor: number, numbers: CompiledNumbers): Qualifier {
-  const { found } = qualifiersBefore(text, amount.start, floor, numbers);
+export function qualifierOf(text: string, amount: Amount & { low: number }, floor: number, numbers: CompiledNumbers): Qualifier {
+  const spans = amount.low !== amount.value && numbers.between.match(text, wordBefore(text, amount.start, floor), floor);
+  const found = spans ? [] : qualifiersBefore(text, amount.start, floor, numbers).found;
   const behind = numbers.after.match(text, amount.end) ?? numbers.after.match(text, skipGap(text, amount.end));
   if (behind) found.push(behind.tag);
   if (amount.more) found.push('at_least');

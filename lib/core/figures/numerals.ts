@@ -186,9 +186,10 @@ class Sum {
   close(scale: number, mayRaise: boolean): boolean {
     const group = this.hundreds + this.current;
     const raises = scale > this.lastScale;
+    const times = (n: number): number => (Number.isInteger(n) ? n * scale : Number((n * scale).toPrecision(15)));
     if (scale === this.lastScale || (raises ? this.open && !mayRaise : !this.open && this.scaled)) return false;
-    if (raises) this.total = (this.total + group) * scale;
-    else this.total += (this.open ? group : 1) * scale;
+    if (raises) this.total = times(this.total + group);
+    else this.total += times(this.open ? group : 1);
     this.step *= scale;
     this.scale = raises ? this.scale * scale : scale;
     this.lastScale = scale;
@@ -212,6 +213,8 @@ class Sum {
 export interface NumberContext {
   /** A currency stands before it. */
   money: boolean;
+  /** Small coins are counted: "cent" is one then, not a hundred. */
+  coins: boolean;
   /** Tells whether a currency stands at `at`. */
   currencyAt(at: number): boolean;
 }
@@ -239,6 +242,7 @@ export function readNumber(text: string, at: number, numbers: CompiledNumbers, c
       result = reading();
     }
     const j = i === at ? i : skipGap(text, i);
+    if (context.coins && i > at && numbers.coins.match(text, j)) return result;
     const hit = wordAt(text, j, numbers);
     const next = hit ? takeWord(hit, j) : takeDigits(j);
     if (next === undefined) return result;

@@ -148,11 +148,11 @@ export const en: LanguagePack = {
     of: 'of',
     vague: 'multi|several|few|many|hundreds of|tens of|dozens of|thousands of|millions of|billions of|per|other',
     currencies: {
-      USD: '$|us$|u.s.$|US $|U.S. $|$us|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|>united states dollars|dollar|>dollars|>bucks|>greenbacks',
+      USD: '$|us$|u.s.$|US $|U.S. $|u.s $|$us|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|>united states dollars|dollar|>dollars|>bucks|>greenbacks',
       EUR: '€|>euro|>euros',
       GBP: '£|>pounds sterling|>pound sterling|>british pounds|>british pound|>^pounds|>^pound|>sterling|>quid',
       JPY: '?¥|jp¥|>yen|>japanese yen',
-      CNY: 'cn¥|rmb¥|rmb|>rmb|>yuan|>chinese yuan|>renminbi|>kuai',
+      CNY: 'cn¥|rmb¥|rmb|>rmb|>yuan|>chinese yuan|>renminbi|>kuai|?>元',
       KRW: '₩|>won|>korean won|>south korean won',
       INR: '₹|<rs|<rs.|>rupees|>rupee|>indian rupees|>indian rupee',
       TWD: 'nt$|>new taiwan dollars|>taiwan dollars|>taiwanese dollars',
@@ -179,7 +179,7 @@ export const en: LanguagePack = {
       UAH: '₴',
       NGN: '₦',
     },
-    coins: { 0.01: 'cent|cents|pence' },
+    coins: { 0.01: 'cent|cents|pence|fen', 0.1: 'mao|jiao' },
     before: {
       approx:
         '~|≈|c.|ca.|ca|about|around|roughly|approximately|approx|approx.|some|circa|nearly|almost|near|nearing|close to|closer to|just about|or so|somewhere around|' +

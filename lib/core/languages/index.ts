@@ -1,11 +1,25 @@
 /** The languages that Tickmark reads, and how a block's language is told. */
 import { compileCues, type CompiledCues } from '../cues.ts';
 import { compileNumbers, type CompiledNumbers } from '../figures.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
 import type { LanguagePack } from './pack.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-const PACKS: readonly LanguagePack[] = [en, zh];
+const PACKS: readonly LanguagePack[] = [ar, de, en, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, vi, zh];
 
 /** A language, ready to read with. */
 export interface LanguageTools {
