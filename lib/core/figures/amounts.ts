@@ -56,8 +56,7 @@ export function readAmount(text: string, at: number, floor: number, numbers: Com
   }
   takeSuffixes(text, amount, numbers, used);
   if (amount.unit !== undefined && [...used].every((word) => word.implied)) imply(amount, orthography(), numbers);
-  // The stop of "$122 bn." may as well end the sentence; that of "dol." is how the word is written.
-  if (amount.end === number.end && foldAt(text, amount.end - 1) === STOP) amount.end--;
+  if (amount.end === number.end && endsWithStop(text, amount.end)) amount.end--;
   const needsScale = used.size > 0 && [...used].every((word) => word.needsScale);
   const torn = amount.end <= number.end && !isBoundary(text, amount.end);
   return torn || (needsScale && !amount.scaled) ? Math.max(number.end, endOfRun(text, at)) : amount;
@@ -103,6 +102,9 @@ function hasHyphen(text: string, from: number, to: number): boolean {
 
 /** ".5 billion": half of what its digits say. */
 const isTornDecimal = (text: string, at: number): boolean => foldAt(text, at - 1) === 0x2e && !isWordAt(text, at - 2) && foldAt(text, at - 2) !== 0x2e;
+
+/** The stop of "$122 bn. The rest" ends the sentence; that of "$122 bn. of it" is how the scale is written. */
+const endsWithStop = (text: string, end: number): boolean => foldAt(text, end - 1) === STOP && !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
 
 const isSign = (code: number): boolean => code === DOLLAR || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf);
 
