@@ -237,26 +237,35 @@ function definitionLabel(element: Element | undefined): { label?: string } {
 
 /** A block that is hardly more than a number: the big figure of a card. */
 const BARE_NUMBER = /^\D{0,8}\d[\d.,\s]*\D{0,14}$/;
+const NUMBER_LENGTH = 24;
 const CARD_BLOCKS = 4;
 const LABEL_LENGTH = 60;
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 
-/** Gives the number of a card the small lines above and below it as its label. */
+/**
+ * Labels: the number of a card has the small lines above and below it, an entry of a list the short
+ * boxes beside its text, such as the date of a timeline.
+ */
 function labelNumbers(text: string, blocks: Block[], owners: readonly Element[]): void {
   const words = (block: Block): string => text.slice(block.start, block.end);
+  const isShort = (block: Block): boolean => block.end - block.start <= LABEL_LENGTH;
   blocks.forEach((block, index) => {
     const owner = owners[index];
-    if (!owner || block.cell || block.label !== undefined || block.end - block.start > 24 || !BARE_NUMBER.test(words(block))) return;
-    let card = owner.parentElement;
-    for (let level = 0; level < 2 && card; level++, card = card.parentElement) {
-      const inside = [-3, -2, -1, 1, 2, 3].flatMap((step) => {
+    if (!owner || block.cell || block.label !== undefined || !/\d/.test(words(block))) return;
+    const inside = (container: Element | null): Block[] =>
+      NEIGHBOURS.flatMap((step) => {
         const other = owners[index + step];
         const near = blocks[index + step];
-        return other && near && card?.contains(other) ? [near] : [];
+        return other && near && container?.contains(other) ? [near] : [];
       });
-      if (inside.length === 0) continue;
-      if (inside.length < CARD_BLOCKS && inside.every((b) => b.end - b.start <= LABEL_LENGTH)) block.label = inside.map(words).join(', ');
+    if (block.end - block.start <= NUMBER_LENGTH && BARE_NUMBER.test(words(block))) {
+      const card = inside(owner.parentElement);
+      const around = card.length > 0 ? card : inside(owner.parentElement?.parentElement ?? null);
+      if (around.length > 0 && around.length < CARD_BLOCKS && around.every(isShort)) block.label = around.map(words).join(', ');
       return;
     }
+    const beside = inside(owner.closest('li, [role="listitem"]')).filter(isShort);
+    if (beside.length > 0 && beside.length < CARD_BLOCKS) block.label = beside.map(words).join(', ');
   });
 }
 
