@@ -1,0 +1,80 @@
+import type { VerdictKind } from '../lib/core/types.ts';
+import { VERDICT_WORDS, VerdictMark } from './VerdictMark.tsx';
+
+/** One figure of a page, with the words around it. */
+export interface ClaimItem {
+  /** Unique within the list. */
+  key: string;
+  quote: string;
+  before: string;
+  after: string;
+  verdict: VerdictKind;
+  headline: string;
+  /** One sentence. */
+  reason: string;
+}
+
+export interface ClaimListProps {
+  items: readonly ClaimItem[];
+  /** Goes to a figure on the page. */
+  onJump(key: string): void;
+}
+
+/** What needs a look comes first. */
+const ORDER = ['conflicting', 'outdated', 'consistent'] as const;
+
+/** All figures of a page, grouped by verdict; those without one are folded away, each with its reason. */
+export function ClaimList({ items, onJump }: ClaimListProps) {
+  const unjudged = items.filter(({ verdict }) => verdict === 'unverified');
+  return (
+    <div class="claims">
+      {ORDER.map((verdict) => <Group key={verdict} verdict={verdict} items={items.filter((item) => item.verdict === verdict)} onJump={onJump} />)}
+      {unjudged.length > 0 && (
+        <details class="unjudged">
+          <summary>
+            <VerdictMark verdict="unverified" words={`Not judged (${unjudged.length})`} />
+          </summary>
+          <ul>
+            {unjudged.map((item) => (
+              <li key={item.key}>
+                <Words item={item} />
+                <span class="reason">{item.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Group({ verdict, items, onJump }: { verdict: VerdictKind; items: readonly ClaimItem[]; onJump(key: string): void }) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <VerdictMark verdict={verdict} words={`${VERDICT_WORDS[verdict]} (${items.length})`} />
+      </h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.key}>
+            <button type="button" onClick={() => onJump(item.key)}>
+              <Words item={item} />
+              <span class="reason">{item.reason}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Words({ item: { before, quote, after } }: { item: ClaimItem }) {
+  return (
+    <span class="words" dir="auto">
+      {before !== '' && `…${before}`}
+      <strong>{quote}</strong>
+      {after !== '' && `${after}…`}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { send, sendToPage } from '../../lib/messages/wire.ts';
+import { Popup, type PopupState } from './Popup.tsx';
+
+/** Pages change, and readers come back, while the popup is open. */
+const REFRESH_MS = 1_000;
+
+const root = document.querySelector('#popup')!;
+const tab = tabOfAddress() ?? activeTab();
+
+/** A popup that is open in a tab of its own (Firefox on Android) is told whose it is. */
+function tabOfAddress(): Promise<number> | undefined {
+  const id = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(id) ? Promise.resolve(id) : undefined;
+}
+
+async function activeTab(): Promise<number | undefined> {
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}
+
+async function readState(): Promise<PopupState> {
+  const tabId = await tab;
+  if (tabId === undefined) return { kind: 'failed', detail: 'There is no page.' };
+  const status = await send('status', { tabId });
+  if (!status.ok) return { kind: 'failed', detail: status.detail };
+  const lists = await Promise.all(
+    status.value.frames.map(async (frameId) => {
+      const list = await sendToPage({ tabId, frameId }, 'list', {});
+      return list.ok ? list.value.figures.map((figure) => ({ ...figure, key: `${frameId}:${figure.id}` })) : [];
+    }),
+  );
+  return { kind: 'ready', status: status.value, figures: lists.flat() };
+}
+
+async function refresh(): Promise<void> {
+  const state = await readState();
+  render(
+    <Popup
+      state={state}
+      onJump={(key) => void jump(key)}
+      onEnabled={(enabled) => void change(send('set-enabled', { enabled }))}
+      onHostEnabled={(host, enabled) => void change(send('set-host-enabled', { host, enabled }))}
+    />,
+    root,
+  );
+}
+
+async function change(done: Promise<unknown>): Promise<void> {
+  await done;
+  await refresh();
+}
+
+/** The popup makes way for the page. */
+async function jump(key: string): Promise<void> {
+  const tabId = await tab;
+  const [frameId, id] = key.split(':').map(Number);
+  if (tabId === undefined || frameId === undefined || id === undefined) return;
+  await sendToPage({ tabId, frameId }, 'jump', { id });
+  window.close();
+}
+
+void refresh();
+setInterval(() => void refresh(), REFRESH_MS);
