@@ -101,9 +101,9 @@ export function tableOf({ name, document, figures }: CheckedDocument, index: Led
 /** Figures as the extension in a browser lists them, one line each. */
 export function figureList(figures: readonly ListedFigure[], style: Style): string {
   const width = Math.min(28, Math.max(0, ...figures.map(({ quote }) => printable(quote).length)));
-  const lines = figures.map(({ quote, verdict, reason }) => {
+  const lines = figures.map(({ quote, verdict, headline, reason }) => {
     const { sign, style: colour } = SIGNS[verdict];
-    return `  ${style(colour, `${sign} ${verdict.padEnd(11)}`)}  ${style('bold', printable(quote).padEnd(width))}  ${printable(reason)}`;
+    return `  ${style(colour, `${sign} ${verdict.padEnd(11)}`)}  ${style('bold', printable(quote).padEnd(width))}  ${printable(reason === '' ? headline : reason)}`;
   });
   return lines.join('\n');
 }

@@ -42,7 +42,7 @@ function isHere(name: BrowserName): boolean {
 function build(name: BrowserName): string {
   const target = name === 'firefox' ? 'firefox' : 'chrome';
   const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--level', 'warn'], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--level', 'warn'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('The build failed; see above.');
   return path.join(ROOT, '.output', `${target}-mv3`);
 }
@@ -63,10 +63,12 @@ those without a badge. Any other page works as well. Close the browser, or press
 }
 
 async function showInText(extension: ExtensionBrowser, url: string): Promise<void> {
+  const popup = await extension.openExtensionPage('/popup.html');
+  // Last, because a page is read only while it is in front.
   const page = await extension.browser.newPage();
   await page.goto(url);
-  const figures = await settledFiguresOn(await extension.openExtensionPage('/popup.html'), url);
   await page.bringToFront();
+  const figures = await settledFiguresOn(popup, url);
   await page.screenshot({ path: SCREENSHOT });
   printFigures(figures);
   console.log(`\nThere is no display, so ${await extension.browser.version()} ran without a window. Screenshot: ${SCREENSHOT}`);
@@ -83,7 +85,8 @@ async function main(): Promise<void> {
   console.log(`Building for ${name === 'firefox' ? 'Firefox' : 'Chromium'}…`);
   const folder = build(name);
   const server = await serve((address) => (address === '/' ? article : undefined));
-  const extension = await launchWithExtension(name, { extension: folder, headless: !hasDisplay });
+  // Without a window the whole article fits in, so that the screenshot shows every badge.
+  const extension = await launchWithExtension(name, { extension: folder, headless: !hasDisplay, viewport: { width: 1000, height: 3000 } });
   try {
     await (hasDisplay ? showOnScreen : showInText)(extension, `${server.origin}/`);
   } finally {

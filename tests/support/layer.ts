@@ -7,8 +7,15 @@ type InLayer<Args extends readonly unknown[], Result> = (root: ShadowRoot, ...ar
 /** Runs a function on the layer's shadow root; undefined where the page has no layer. The function sees nothing of its module. */
 export async function inLayer<Args extends readonly unknown[], Result>(page: Page, run: InLayer<Args, Result>, ...args: Args): Promise<Result | undefined> {
   const source = `async (root) => JSON.stringify(await (${run.toString()})(root, ...${JSON.stringify(args)}))`;
-  const json = isFirefox(page.browser()) ? await runInFirefox(page, source) : await runInChromium(page, source);
+  const runIn = isFirefox(page.browser()) ? runInFirefox : runInChromium;
+  const json = await runIn(page, source).catch(noneIfGone);
   return json === undefined ? undefined : (JSON.parse(json) as Result);
+}
+
+/** The layer may go away, with its page or without, between finding it and asking it. */
+function noneIfGone(error: unknown): undefined {
+  if (error instanceof Error && /no such node|could not find node|no node with given id|context was destroyed|cannot find context/i.test(error.message)) return undefined;
+  throw error;
 }
 
 /** Puppeteer's browser over WebDriver BiDi shows its connection; the one over CDP hides it. */
