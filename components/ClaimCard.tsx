@@ -1,5 +1,5 @@
 import type { Explanation, FactStatus, FactView, Source, VerdictKind } from '../lib/core/types.ts';
-import { VERDICT_WORDS, VerdictMark } from './VerdictMark.tsx';
+import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
 
 /** What is known so far of the figure whose card is open. */
 export type CardContent = { state: 'loading' } | { state: 'failed'; detail: string } | { state: 'ready'; explanation: Explanation };
@@ -21,7 +21,7 @@ export function ClaimCard({ verdict, content, onClose, onRetry }: ClaimCardProps
       <header>
         <h2 id={TITLE}>
           <VerdictMark verdict={ready?.verdict ?? verdict} />
-          {ready && <span class="headline">{withoutWord(ready)}</span>}
+          {ready && <span class="headline">{withoutVerdict(ready.headline, ready.verdict)}</span>}
         </h2>
         <button type="button" class="close" aria-label="Close" onClick={onClose} />
       </header>
@@ -30,13 +30,6 @@ export function ClaimCard({ verdict, content, onClose, onRetry }: ClaimCardProps
       {ready && <Reasons explanation={ready} />}
     </section>
   );
-}
-
-/** The mark has said the verdict's word already. */
-function withoutWord({ verdict, headline }: Explanation): string {
-  const [word, ...rest] = headline.split(/:\s+/);
-  const said = rest.length > 0 && word === VERDICT_WORDS[verdict] ? rest.join(': ') : headline;
-  return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
 function Loading() {

@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../lib/core/types.ts';
-import { VERDICT_WORDS, VerdictMark } from './VerdictMark.tsx';
+import { VERDICT_WORDS, VerdictMark, withoutVerdict } from './VerdictMark.tsx';
 
 /** One figure of a page, with the words around it. */
 export interface ClaimItem {
@@ -10,7 +10,7 @@ export interface ClaimItem {
   after: string;
   verdict: VerdictKind;
   headline: string;
-  /** One sentence. */
+  /** One sentence; empty where the headline says it all. */
   reason: string;
 }
 
@@ -38,7 +38,7 @@ export function ClaimList({ items, onJump }: ClaimListProps) {
             {unjudged.map((item) => (
               <li key={item.key}>
                 <Words item={item} />
-                <span class="reason">{item.reason}</span>
+                <span class="reason">{item.reason || withoutVerdict(item.headline, item.verdict)}</span>
               </li>
             ))}
           </ul>
@@ -60,7 +60,7 @@ function Group({ verdict, items, onJump }: { verdict: VerdictKind; items: readon
           <li key={item.key}>
             <button type="button" onClick={() => onJump(item.key)}>
               <Words item={item} />
-              <span class="reason">{item.reason}</span>
+              <span class="reason">{item.reason || withoutVerdict(item.headline, item.verdict)}</span>
             </button>
           </li>
         ))}
@@ -72,9 +72,13 @@ function Group({ verdict, items, onJump }: { verdict: VerdictKind; items: readon
 function Words({ item: { before, quote, after } }: { item: ClaimItem }) {
   return (
     <span class="words" dir="auto">
-      {before !== '' && `…${before}`}
+      {before !== '' && `…${before.replace(PART_OF_A_WORD, '')}`}
       <strong>{quote}</strong>
-      {after !== '' && `${after}…`}
+      {after !== '' && `${after.replace(REST_OF_A_WORD, '')}…`}
     </span>
   );
 }
+
+/** Where the words around a figure were cut off. Scripts without spaces have no such place. */
+const PART_OF_A_WORD = /^\S{1,15}(?=\s)/;
+const REST_OF_A_WORD = /\s\S{1,15}$/;

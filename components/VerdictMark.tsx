@@ -7,6 +7,13 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
   unverified: 'Not judged',
 };
 
+/** A headline for a place where the verdict's word stands already: "Outdated: it no longer holds" is "It no longer holds". */
+export function withoutVerdict(headline: string, verdict: VerdictKind): string {
+  const word = `${VERDICT_WORDS[verdict]}: `;
+  const rest = headline.startsWith(word) ? headline.slice(word.length) : headline;
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+
 export interface VerdictMarkProps {
   verdict: VerdictKind;
   /** Words beside the sign; the verdict's own word when left out. */

@@ -29,7 +29,7 @@ export interface ListedFigure {
   after: string;
   verdict: VerdictKind;
   headline: string;
-  /** One sentence. */
+  /** One sentence; empty where the headline says it all. */
   reason: string;
 }
 
