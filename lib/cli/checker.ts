@@ -1,5 +1,7 @@
 import { findClaims, vocabularyOf } from '../core/claims.ts';
 import { explain } from '../core/explain.ts';
+import { addLanguages } from '../core/languages/index.ts';
+import { MORE_LANGUAGES } from '../core/languages/more.ts';
 import { indexLedger, type LedgerIndex } from '../core/ledger-index.ts';
 import { readPlainText } from '../core/plain-text.ts';
 import type { DocumentText, Explanation, FoundClaim, Ledger, Verdict } from '../core/types.ts';
@@ -27,6 +29,7 @@ export interface Checker {
 
 /** The whole engine behind one call: reads a document, finds its claims and judges them as of a day. */
 export function createChecker(ledger: Ledger, asOf: string): Checker {
+  addLanguages(MORE_LANGUAGES);
   const index = indexLedger(ledger);
   const vocabulary = vocabularyOf(ledger);
   return {

@@ -230,7 +230,7 @@ export function respective(sentence: Sentence, figure: Figure): { figures: Figur
 }
 
 
-export function modalityOf(sentence: Sentence, figure: Figure): { modality: Modality; cue?: Span } {
+export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
   const limits: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26, denied: 6 };
   for (const cue of sentence.cues) {
     if (cue.tag.role !== 'modality' || cue.tag.modality === 'stated') continue;
@@ -242,8 +242,9 @@ export function modalityOf(sentence: Sentence, figure: Figure): { modality: Moda
       if (before && gap <= 14 && breaks <= 6) return { modality: 'denied', cue };
       continue;
     }
-    const limit = before ? (limits[cue.tag.modality] ?? 0) : 4;
-    if (breaks <= limit && figures <= (before ? 2 : 0) && gap <= (before ? 90 : 30)) return { modality: cue.tag.modality, cue };
+    const usual = before || verbFinal;
+    const limit = usual ? (limits[cue.tag.modality] ?? 0) : 4;
+    if (breaks <= limit && figures <= (before ? 2 : verbFinal ? 1 : 0) && gap <= (usual ? 90 : 30)) return { modality: cue.tag.modality, cue };
   }
   return { modality: 'stated' };
 }

@@ -125,11 +125,11 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const spent = company !== undefined && spendsOn(reading, sentence, figure, company);
   if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
   if (metric?.startsWith('valuation')) parties = undefined;
-  const { modality, cue: modal } = modalityOf(sentence, figure);
+  const { modality, cue: modal } = modalityOf(sentence, figure, reading.tools.cues?.verbFinal ?? false);
   const time = timeOf(sentence, figure);
   const date = time.date ?? dateFromContext(context);
   const ofParty = metric !== undefined && OWN_METRICS.test(metric) && isOfParty(sentence, figure, company);
-  const unjudged = ofParty ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
+  const unjudged = ofParty ? 'other-subject' : !reading.tools.cues ? 'no-metric' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
   const evidence: Evidence[] = [];
   const note = (role: Evidence['role'], span: { start: number; end: number } | undefined): void => {

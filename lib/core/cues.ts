@@ -26,6 +26,8 @@ export type Refinement = 'monthly' | 'annualized' | 'annual' | 'weekly' | 'subsc
 
 /** One language's cues. */
 export interface CuePack {
+  /** The verb, and with it "plans" or "is expected", stands behind what it speaks of, as in Japanese and Korean. */
+  verbFinal?: boolean;
   /** Phrases by metric. `not_funding` holds the words of prices, pay, fines, losses and the like. */
   metrics: Readonly<Record<Metric, string>>;
   refine: Readonly<Partial<Record<Refinement, string>>>;
@@ -60,6 +62,7 @@ export type CueTag =
 /** Cues, ready to be found. */
 export interface CompiledCues {
   phrases: PhraseSet<CueTag>;
+  verbFinal: boolean;
   dates: CompiledDates;
 }
 
@@ -84,5 +87,5 @@ export function compileCues(pack: CuePack): CompiledCues {
   for (const [hint, list] of Object.entries(pack.hints)) entries.push(...phrasesOf(list, { role: 'hint', hint }));
   for (const role of ['past', 'present', 'change', 'into', 'from', 'respectively'] as const) entries.push(...phrasesOf(pack[role], { role }));
   for (const [list, cost] of pack.breaks) entries.push(...phrasesOf(list, { role: 'break', cost }));
-  return { phrases: compilePhrases(entries), dates: compileDates(pack.dates) };
+  return { phrases: compilePhrases(entries), verbFinal: pack.verbFinal ?? false, dates: compileDates(pack.dates) };
 }

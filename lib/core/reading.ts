@@ -87,7 +87,7 @@ export function longest<T extends Span>(hits: T[]): T[] {
 }
 
 const BREAK_COST: Readonly<Record<string, number>> = {
-  ',': 8, ';': 24, ':': 14, '(': 12, ')': 12, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 12, '）': 12, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '[': 6, ']': 6, '“': 4, '”': 4, '!': 40, '?': 40,
+  ',': 8, ';': 24, ':': 14, '(': 5, ')': 5, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 5, '）': 5, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '[': 6, ']': 6, '“': 4, '”': 4, '!': 40, '?': 40,
 };
 
 function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {

@@ -114,7 +114,9 @@ const isCurrent = (fact: Fact, asOf: PartialDate): boolean => fact.validTo === u
 
 /** Whether a claim's date can be a date at which `fact` held. */
 function heldOn(fact: Fact, date: { from: PartialDate; to: PartialDate }): boolean {
-  const from = addDays(fact.validFrom, -DATE_SLACK_DAYS);
+  // A price is told from the day that it is announced, which may be long before it is paid.
+  const announced = spanOf(fact.announced)?.from ?? fact.validFrom;
+  const from = addDays(announced < fact.validFrom ? announced : fact.validFrom, -DATE_SLACK_DAYS);
   const to = fact.validTo === undefined ? '9999-12-31' : addDays(fact.validTo, DATE_SLACK_DAYS);
   return date.to >= from && date.from <= to;
 }

@@ -5,7 +5,7 @@ import { Trie } from './trie.ts';
 
 /**
  * One language's numbers. Words are listed in one string, parted by `|`. A word with a capital is found
- * only in that writing; all others in any case. Spaces also stand for hyphens.
+ * only in that writing; all others in any case. Spaces also stand for hyphens. `*` behind a word: it may go on.
  */
 export interface NumberPack {
   decimal: '.' | ',';
@@ -122,9 +122,9 @@ export interface CompiledNumbers {
 
 const wordsOf = (list: string | undefined): string[] => (list ?? '').split('|').filter((word) => word !== '');
 
-/** Codes that stand before or behind amounts all over the world; in capitals, or in small letters where that is no word. */
-const CODES = 'USD|EUR|GBP|JPY|CNY|KRW|TWD|HKD|SGD|AUD|CAD|NZD|CHF|INR|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|THB|IDR|MYR|ZAR|CZK|HUF|TRY';
-const SMALL_CODES = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'krw', 'chf', 'inr', 'aud', 'cad', 'nzd', 'hkd', 'sgd']);
+/** Codes that stand before or behind amounts all over the world; the first ones also in small letters, being no words. */
+const CODES = 'USD|EUR|GBP|JPY|CNY|KRW|TWD|HKD|SGD|AUD|CAD|NZD|CHF|INR|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|CZK|TRY';
+const SMALL_CODES = /USD|EUR|GBP|CNY|KRW|CHF|INR|AUD|CAD|NZD|HKD/;
 
 function addCurrencies(pack: NumberPack, before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
   for (const [unit, list] of Object.entries(pack.currencies ?? {})) {
@@ -145,11 +145,10 @@ function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
     suffixes.add(word, { kind: 'currency', currency });
   };
   for (const unit of CODES.split('|')) {
-    for (const word of [unit, ...(SMALL_CODES.has(unit.toLowerCase()) ? [unit.toLowerCase()] : [])]) {
-      add(word, unit, 1);
-      if (unit.endsWith('D')) add(`${word}$`, unit, 1);
-    }
-    add(`M${unit}`, unit, 1e6);
+    const small = SMALL_CODES.test(unit);
+    add(small ? unit.toLowerCase() : unit, unit, 1);
+    if (small) add(`M${unit}`, unit, 1e6);
+    if (unit.endsWith('D')) add(`${unit.toLowerCase()}$`, unit, 1);
   }
 }
 

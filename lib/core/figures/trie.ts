@@ -3,8 +3,8 @@ import { HYPHEN, SPACE, foldAt, isBoundary } from './fold.ts';
 
 interface Node<T> {
   next: Map<number, Node<T>>;
-  /** A word that ends here; `exact` where its case matters. */
-  ends?: { tag: T; exact?: string }[];
+  /** Words that end here. An open one may go on; `exact` where case matters. */
+  ends?: { tag: T; open: boolean; exact: string | undefined }[];
 }
 
 /** A word that was found, and the end of it that was not given: the further one of the two. */
@@ -31,8 +31,10 @@ export class Trie<T> {
     this.parts = parts;
   }
 
-  /** Adds a word; a later one takes the place of an earlier one with the same writing. */
-  add(word: string, tag: T): void {
+  /** Adds a word, with `*` behind it when it may go on; a later one takes the place of an earlier one with the same writing. */
+  add(given: string, tag: T): void {
+    const open = given.endsWith('*');
+    const word = open ? given.slice(0, -1) : given;
     let node = this.root;
     for (let i = 0; i < word.length; i++) {
       const letter = letterAt(word, this.backwards ? word.length - 1 - i : i);
@@ -44,8 +46,7 @@ export class Trie<T> {
       node = next;
     }
     const exact = word === word.toLowerCase() ? undefined : word;
-    node.ends = (node.ends ?? []).filter((end) => end.exact !== exact);
-    node.ends.push(exact === undefined ? { tag } : { tag, exact });
+    node.ends = [...(node.ends ?? []).filter((end) => end.exact !== exact), { tag, open, exact }];
   }
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
@@ -55,10 +56,10 @@ export class Trie<T> {
     let node = this.root.next.get(letterAt(text, this.backwards ? at - 1 : at));
     for (let i = at + step; node; i += step) {
       if (this.backwards && i < floor) break;
-      if (node.ends && (this.parts || isBoundary(text, i))) {
-        const [start, end] = this.backwards ? [i, at] : [at, i];
-        for (const { tag, exact } of node.ends) {
-          if (exact === undefined || text.slice(start, end) === exact) found = { at: i, tag };
+      if (node.ends) {
+        const whole = this.parts || isBoundary(text, i);
+        for (const { tag, open, exact } of node.ends) {
+          if ((whole || open) && (exact === undefined || text.slice(Math.min(at, i), Math.max(at, i)) === exact)) found = { at: i, tag };
         }
       }
       node = node.next.get(letterAt(text, this.backwards ? i - 1 : i));

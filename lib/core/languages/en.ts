@@ -23,7 +23,7 @@ const cues: CuePack = {
       'compute spending|contract|contracts|cloud|gpus|chips from|server*|computing power deal',
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
     revenue: 'revenue*|run rate|sales|turnover|arr|takes in|top line|earns|earning|annual recurring',
-    users: 'user*|people use|people open|weekly|visitors|accounts|households',
+    users: 'user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
     subscribers: 'subscriber*|subscription user*|subscription*|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
@@ -163,21 +163,7 @@ export const en: LanguagePack = {
       NZD: 'nz$|>new zealand dollars|>new zealand dollar',
       CHF: '>swiss francs|>swiss franc|?>francs',
       BRL: 'r$|>brazilian reais|>reais',
-      MXN: 'mx$|>mexican pesos',
       RUB: '₽|>rubles|>roubles|>russian rubles',
-      TRY: '₺|>turkish lira',
-      ILS: '₪|>shekels|>israeli shekels',
-      PLN: '>zloty|>zlotys',
-      VND: '₫|>vietnamese dong',
-      SEK: '>swedish kronor|>swedish krona',
-      NOK: '>norwegian kroner',
-      DKK: '>danish kroner',
-      AED: '>dirhams|>uae dirhams',
-      SAR: '>saudi riyals',
-      THB: '฿|>baht',
-      PHP: '₱',
-      UAH: '₴',
-      NGN: '₦',
     },
     coins: { 0.01: 'cent|cents|pence|fen', 0.1: 'mao|jiao' },
     before: {
@@ -213,10 +199,9 @@ export const en: LanguagePack = {
     users:
       'user|users|subscriber|subscribers|subscription|subscriptions|people|customer|customers|consumer|consumers|household|households|account|accounts|member|members|visitor|visitors|' +
       'developer|developers|seats|individuals|persons|actives|wau|waus|mau|maus|dau|daus|humans|adults|students|accounts|clients|employees|workers|downloads|installs|businesses|companies',
-    shares: 'share|shares|stock options|warrants',
+    shares: 'share|shares|warrants',
     tokens: 'token|tokens',
-    things:
-      'parameter|parameters|gpus|gpu|chips|queries|prompts|messages|images|words|requests|times|years|tonnes|tons|barrels|miles|gigawatts|watts|views|copies|lines|pages|units|homes|cars|units|jobs|hours|minutes|calls|searches|conversations|chats',
+    things: 'parameter*|gpu*|chip|chips|quer*|prompt*|message*|image*|word|words|request*|times|year*|tonne*|ton|tons|barrel*|gigawatt*|watt*|mile*|view*|line*|page*|job|jobs|hour*|minute*|search*|copies|units|homes|cars',
   },
   cues,
 };

@@ -1,25 +1,14 @@
-/** The languages that Tickmark reads, and how a block's language is told. */
+/**
+ * The languages that Tickmark reads, and how a block's language is told. English and Chinese are always
+ * there; the others are in `more.ts`, which the command line and the background carry, so that a page's
+ * script is lent only the languages that its page needs.
+ */
 import { compileCues, type CompiledCues } from '../cues.ts';
 import { compileNumbers, type CompiledNumbers } from '../figures.ts';
-import { ar } from './ar.ts';
-import { de } from './de.ts';
+import type { DocumentText } from '../types.ts';
 import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { hi } from './hi.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
-import { nl } from './nl.ts';
 import type { LanguagePack } from './pack.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { tr } from './tr.ts';
-import { vi } from './vi.ts';
 import { zh } from './zh.ts';
-
-const PACKS: readonly LanguagePack[] = [ar, de, en, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, vi, zh];
 
 /** A language, ready to read with. */
 export interface LanguageTools {
@@ -29,18 +18,38 @@ export interface LanguageTools {
   cues?: CompiledCues;
 }
 
+const packs = new Map<string, LanguagePack>([en, zh].map((pack) => [pack.tag, pack]));
 const compiled = new Map<string, LanguageTools>();
+
+/** Makes further languages known; a pack may have been JSON on its way. */
+export function addLanguages(more: readonly LanguagePack[]): void {
+  for (const pack of more) {
+    if (packs.has(pack.tag)) continue;
+    packs.set(pack.tag, pack);
+    compiled.delete(pack.tag);
+  }
+}
+
+/** `zh` for `zh-Hant-TW`. */
+const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The tools for a BCP 47 tag; English for a language that is not known. */
 export function toolsOf(tag: string): LanguageTools {
-  const base = tag.toLowerCase().split('-')[0] ?? 'en';
+  const base = baseOf(tag);
   let tools = compiled.get(base);
   if (!tools) {
-    const pack: LanguagePack = PACKS.find((p) => p.tag === base) ?? en;
+    const pack = packs.get(base) ?? en;
     tools = { tag: pack.tag, numbers: compileNumbers(pack.numbers, en.numbers), ...(pack.cues && { cues: compileCues(pack.cues) }) };
     compiled.set(base, tools);
   }
   return tools;
+}
+
+/** Languages that a document is written in and that are not known yet. */
+export function languagesToAdd({ text, blocks, lang }: DocumentText): string[] {
+  const tags = new Set<string>();
+  for (const block of blocks) tags.add(baseOf(block.lang ?? languageOf(text.slice(block.start, block.end), lang)));
+  return [...tags].filter((tag) => tag !== '' && !packs.has(tag));
 }
 
 /** The language of a text by its script; `declared` where the script does not tell. */
