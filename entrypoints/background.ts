@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { MORE_LANGUAGES } from '../lib/core/languages/more.ts';
 import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
 import { sendToPage } from '../lib/messages/wire.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
       return null;
     },
     vocabulary: () => judge.vocabulary(),
+    languages: async ({ tags }) => MORE_LANGUAGES.filter(({ tag }) => tags.includes(tag)),
     judge: ({ claims, published }) => judge.judge(claims, published),
     explain: ({ claim, verdict, published }) => judge.explain(claim, verdict, published),
     report: async (frame, { tab }) => {

@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
         signal,
         judge: {
           vocabulary: async () => orEnd(await send('vocabulary', {})),
+          languages: async (tags) => orEnd(await send('languages', { tags })),
           judge: async (claims, published) => orEnd(await send('judge', { claims, ...(published !== undefined && { published }) })).verdicts,
           explain: async (claim, verdict, published) => orEnd(await send('explain', { claim, verdict, ...(published !== undefined && { published }) })),
         },

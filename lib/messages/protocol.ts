@@ -5,6 +5,7 @@
  * page's text and no address is in any request of theirs. Page scripts import only types from here.
  */
 import type { Vocabulary } from '../core/claims.ts';
+import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Claim, Explanation, Verdict, VerdictKind } from '../core/types.ts';
 import { z } from '../core/zod.ts';
 
@@ -107,6 +108,8 @@ export const toBackground = {
   'subject-found': { from: ['page'], request: nothing },
   /** Names to look for. */
   vocabulary: { from: ['page'], request: nothing },
+  /** Languages that the page is written in, beside those that every reader carries. */
+  languages: { from: ['page'], request: z.object({ tags: z.array(z.string().regex(/^[a-z]{2,8}$/)).max(40) }) },
   /** Verdicts on all claims of one document. */
   judge: { from: ['page'], request: z.object({ claims: z.array(claim).max(MOST_CLAIMS), published: partialDate.exactOptional() }) },
   /** What the card of one figure says. */
@@ -134,6 +137,7 @@ export const toPage = {
 interface Replies {
   'subject-found': null;
   vocabulary: Vocabulary;
+  languages: LanguagePack[];
   judge: { verdicts: Verdict[]; ledgerVersion: string };
   explain: Explanation;
   report: null;

@@ -1,6 +1,8 @@
 /** One page's figures: claims as they are found, verdicts as they come, marks for the painter, a list for the popup. */
 import { findClaims, type Vocabulary } from '../core/claims.ts';
-import type { Claim, Explanation, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
+import { addLanguages, languagesToAdd } from '../core/languages/index.ts';
+import type { LanguagePack } from '../core/languages/pack.ts';
+import type { Claim, DocumentText, Explanation, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
 import { shortWords } from '../core/verdict-words.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
 import type { Mark } from './painter.ts';
@@ -9,6 +11,7 @@ import type { TextIndex } from './text-index.ts';
 /** What a page asks of the background. */
 export interface Judge {
   vocabulary(): Promise<Vocabulary>;
+  languages(tags: string[]): Promise<LanguagePack[]>;
   judge(claims: Claim[], published: PartialDate | undefined): Promise<Verdict[]>;
   explain(claim: Claim, verdict: Verdict, published: PartialDate | undefined): Promise<Explanation>;
 }
@@ -55,12 +58,23 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
     onCounts(counts);
   };
 
+  const asked = new Set<string>();
+  /** Languages that nobody knows are asked for once, and then read as English. */
+  const learn = async (text: DocumentText): Promise<void> => {
+    const tags = languagesToAdd(text).filter((tag) => !asked.has(tag) && /^[a-z]{2,8}$/.test(tag));
+    if (tags.length === 0) return;
+    for (const tag of tags) asked.add(tag);
+    addLanguages(await judge.languages(tags));
+  };
+
   const judgeAll = async (again: boolean): Promise<void> => {
     const mine = ++generation;
     const stale = (): boolean => signal.aborted || mine !== generation;
     vocabulary ??= judge.vocabulary();
     const names = await vocabulary;
     if (!index || stale()) return;
+    await learn(index.document);
+    if (stale()) return;
     const now = findClaims(index.document, names);
     const claims = now.map(({ claim }) => claim);
     const key = JSON.stringify(claims);
