@@ -59,6 +59,8 @@ test("passes the check that Firefox's store makes", () => {
   const { stdout } = spawnSync(process.execPath, [webExt, 'lint', '--self-hosted', '--output', 'json', '--source-dir', path.join(ROOT, '.output/firefox-mv3')], { encoding: 'utf8' });
   const { errors, warnings } = JSON.parse(stdout) as Record<'errors' | 'warnings', { code: string; file: string }[]>;
   expect(errors).toEqual([]);
-  // Preact can set innerHTML, which we never ask of it: no module of ours may name it.
-  expect(warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT')).toEqual([]);
+  // Two libraries can do what we never ask of them: Preact sets innerHTML on request (no module of ours names
+  // it), and zod compiles its schemas unless told not to (`lib/core/zod.ts` tells it).
+  const known = new Set(['reader.js UNSAFE_VAR_ASSIGNMENT', 'popup UNSAFE_VAR_ASSIGNMENT', 'background.js DANGEROUS_EVAL']);
+  expect(warnings.map(({ code, file }) => `${file.replace(/^chunks\/popup-.*$/, 'popup')} ${code}`).filter((warning) => !known.has(warning))).toEqual([]);
 }, 60_000);

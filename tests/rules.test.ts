@@ -24,8 +24,6 @@ function isAllowed({ from, to, isPackage, typeOnly }: Import): boolean {
   const room = roomOf(from);
   const { rooms = [], packages = [] } = ROOMS[room] ?? {};
   if (isPackage) return packages.some((name) => name.test(to));
-  // A style sheet beside its module is part of it.
-  if (to.endsWith('.css')) return roomOf(to) === room;
   if (room === 'components' && roomOf(to) === 'lib/core') return typeOnly;
   return rooms.includes(roomOf(to));
 }
