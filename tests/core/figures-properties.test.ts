@@ -4,7 +4,8 @@ import { compileNumbers, findFigures, type CompiledNumbers } from '../../lib/cor
 import { formatQuantity } from '../../lib/core/format.ts';
 import { de } from '../../lib/core/languages/de.ts';
 import { en } from '../../lib/core/languages/en.ts';
-import { toolsOf } from '../../lib/core/languages/index.ts';
+import { addLanguages, toolsOf } from '../../lib/core/languages/index.ts';
+import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
 import { zh } from '../../lib/core/languages/zh.ts';
 
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'tr', 'vi', 'zh'];
@@ -24,6 +25,8 @@ function expectSound(text: string, numbers: CompiledNumbers): void {
   }
   expect(end).toBeLessThanOrEqual(text.length);
 }
+
+addLanguages(MORE_LANGUAGES);
 
 const anyLanguage = fc.constantFrom(...LANGUAGES);
 

@@ -6,6 +6,7 @@ import { Trie } from './trie.ts';
 /**
  * One language's numbers. Words are listed in one string, parted by `|`. A word with a capital is found
  * only in that writing; all others in any case. Spaces also stand for hyphens. `*` behind a word: it may go on.
+ * English words count in every language, so a pack lists only what English lacks or means otherwise.
  */
 export interface NumberPack {
   decimal: '.' | ',';

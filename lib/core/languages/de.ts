@@ -86,7 +86,6 @@ export const de: LanguagePack = {
     vague: 'mehrere|einige|viele|hunderte|dutzende|zig|multi|zweistelliger|dreistelliger|pro|hunderten von|wenige',
     currencies: {
       USD: 'us $|>amerikanische dollar|>amerikanischen dollar|dollar us',
-      EUR: '?>eur',
       GBP: '>britische pfund|>britischen pfund|>pfund sterling|>^pfund',
       JPY: '>japanische yen',
       CNY: '>chinesische yuan',
@@ -98,7 +97,7 @@ export const de: LanguagePack = {
       HKD: '>hongkong dollar',
       TWD: '>taiwan dollar|>neue taiwan dollar|>taiwanische dollar',
     },
-    coins: { 0.01: 'cent|cents|rappen|pence' },
+    coins: { 0.01: 'rappen' },
     before: {
       approx: 'rund|etwa|ungefähr|zirka|knapp|fast|nahezu|beinahe|gut|annähernd|schätzungsweise|um die|in etwa|so um die|geschätzt|geschätzte|geschätzten|an die|gegen',
       at_least: 'mehr als|über|mindestens|wenigstens|nicht weniger als|jenseits von|jenseits der|oberhalb von|übersteigt|übersteigen|überschritten|übertrifft|von mehr als|von über|gut über|deutlich über',
@@ -112,9 +111,7 @@ export const de: LanguagePack = {
       month: '/monat|pro monat|im monat|monatlich|je monat',
       quarter: '/quartal|pro quartal|im quartal',
       year: '/jahr|pro jahr|im jahr|jährlich|je jahr|p. a.',
-      week: '/woche|pro woche|in der woche|wöchentlich',
       day: '/tag|pro tag|am tag|täglich',
-      minute: 'pro minute',
       share: '/aktie|pro aktie|je aktie|je anteilsschein|pro anteil',
       each: 'jeweils',
     },

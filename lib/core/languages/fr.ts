@@ -96,7 +96,7 @@ export const fr: LanguagePack = {
       SGD: '>dollars de singapour|>dollars singapouriens',
       TWD: '>dollars taïwanais|>nouveaux dollars de taïwan',
     },
-    coins: { 0.01: 'cent|cents|centime|centimes|pence' },
+    coins: { 0.01: 'cent|cents|centime|centimes' },
     before: {
       approx: 'environ|près de|presque|autour de|quelque|à peu près|approximativement|aux alentours de|aux environs de|de l\'ordre de|env.|proche de|proches de|quasiment|un peu moins de|avoisine|avoisine les|avoisinant|frôle|frôle les|frôlant|approche|approche les|à près de|estimé à|estimée à',
       at_least: 'plus de|plus d\'|au moins|au minimum|supérieur à|supérieure à|pas moins de|dépasse|dépasse les|dépassé|dépassé les|dépassant|dépassant les|dépassent|dépassent les|excède|au delà de|au delà des|minimum|franchi les|franchit les|à plus de',
@@ -110,9 +110,7 @@ export const fr: LanguagePack = {
       month: '/mois|par mois|mensuels|chaque mois',
       quarter: '/trimestre|par trimestre',
       year: '/an|par an|annuels|chaque année|par année',
-      week: '/semaine|par semaine|chaque semaine',
       day: '/jour|par jour|chaque jour',
-      minute: 'par minute',
       share: '/action|par action|l\'action',
       each: 'chacun|chacune|par tête|pièce',
     },

@@ -81,7 +81,7 @@ export const it: LanguagePack = {
       HKD: '>dollari di hong kong|>dollari hong kong',
       TWD: '>dollari taiwanesi',
     },
-    coins: { 0.01: 'cent|centesimi|centesimo|pence' },
+    coins: { 0.01: 'cent|centesimi|centesimo' },
     before: {
       approx: 'quasi|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|all\'incirca|vicino a|vicina a|prossimo ai|sui|sfiora i|sfiorato i|pari a circa|poco meno di|stimato in|stimata in',
       at_least: 'più di|oltre|oltre i|almeno|non meno di|superiore a|superiore ai|superiori a|supera|supera i|superano i|superato i|superando i|al di sopra di|minimo|un minimo di|sopra i|sono oltre',
@@ -95,9 +95,7 @@ export const it: LanguagePack = {
       month: '/mese|al mese|mensili|ogni mese',
       quarter: '/trimestre|a trimestre|trimestrali|al trimestre',
       year: '/anno|all\'anno|annui|l\'anno|ogni anno|annuali',
-      week: '/settimana|a settimana|alla settimana|settimanali',
       day: '/giorno|al giorno|giornalieri',
-      minute: '/minuto|al minuto',
       share: '/azione|per azione|ad azione',
       each: 'ciascuno|ciascuna|l\'uno|a testa|ognuno',
     },

@@ -77,7 +77,7 @@ export const nl: LanguagePack = {
       HKD: '>hongkongse dollar',
       TWD: '>taiwanese dollar',
     },
-    coins: { 0.01: 'cent|centen|pence', 0.1: 'mao' },
+    coins: { 0.01: 'cent|centen' },
     before: {
       approx: 'ongeveer|zo\'n|rond|rond de|bijna|vrijwel|naar schatting|grofweg|pakweg|om en nabij|omgerekend|al zo\'n|dicht bij|tegen de',
       at_least: 'meer dan|ruim|minstens|minimaal|ten minste|tenminste|boven|boven de|niet minder dan|overstijgt|iets meer dan|over de',
@@ -91,9 +91,7 @@ export const nl: LanguagePack = {
       month: '/maand|per maand|maandelijks',
       quarter: '/kwartaal|per kwartaal',
       year: '/jaar|per jaar|jaarlijks',
-      week: 'wekelijks',
       day: '/dag|per dag|dagelijks',
-      minute: '/minuut|per minuut',
       share: '/aandeel|per aandeel',
       each: 'elk|ieder|per stuk',
     },

@@ -80,7 +80,7 @@ export const pt: LanguagePack = {
       BRL: 'r $|?>real',
       MXN: '>pesos mexicanos',
     },
-    coins: { 0.01: 'centavo|centavos|cêntimo|cêntimos|cents|pence' },
+    coins: { 0.01: 'centavo|centavos|cêntimo|cêntimos' },
     before: {
       approx: 'cerca de|aproximadamente|quase|em torno de|por volta de|aprox.|uns|umas|próximo de|próxima a|próximo a|perto de|na casa de|na casa dos|na ordem de|estimado em|estimada em|a cerca de|algo como',
       at_least: 'mais de|pelo menos|ao menos|no mínimo|acima de|acima dos|superior a|supera|supera os|superam os|superou os|superar os|ultrapassa|ultrapassa os|ultrapassou|ultrapassou os|ultrapassam|não menos de|um mínimo de|além de|passa de|passou de',
@@ -94,9 +94,7 @@ export const pt: LanguagePack = {
       month: '/mês|por mês|ao mês|mensais|a cada mês',
       quarter: '/trimestre|por trimestre|trimestrais',
       year: '/ano|por ano|ao ano|anuais|a cada ano',
-      week: '/semana|por semana|semanais',
       day: '/dia|por dia|ao dia|diários',
-      minute: '/minuto|por minuto',
       share: '/ação|por ação|por acção|por papel|a ação',
       each: 'cada|cada um|cada uma',
     },
