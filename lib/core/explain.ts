@@ -78,6 +78,7 @@ const ENGLISH_SENTENCES: Sentences = {
     'state-replaced': '{label}: {value}.',
     'event-replaced': '{label}: {value}.',
     'unit-mismatch': 'The ledger has this number in another unit. {label}: {value}, {when}.',
+    'currency-mismatch': 'In this currency the amount fits no value of the ledger. {label}: {value}, {when}.',
     'no-match': 'No value of the ledger comes near. {label}: {value}, {when}.',
   },
   replaced: {

@@ -272,6 +272,7 @@ export type RuleId =
   | 'state-replaced'
   | 'event-replaced'
   | 'unit-mismatch'
+  | 'currency-mismatch'
   | 'no-match';
 
 /** The judge's answer to one claim. */

@@ -20,6 +20,7 @@ export const VERDICT_WORDS: VerdictWords = {
     'event-stage': 'Consistent: right for its stage',
     'state-then': 'Consistent: right for its time',
     'unit-mismatch': 'Conflicting: right number, wrong unit',
+    'currency-mismatch': 'Conflicting: the currency does not fit',
   },
   gone: 'Outdated: it no longer holds',
   reasons: {

@@ -191,7 +191,7 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   if (near.some((fact) => compareFact(claim.figure, fact, index, options.asOf) !== 'different')) return silent;
   if (isKnownOtherwise(claim, facts, index, options)) return silent;
   if (!isSureOfEvent(claim, events)) return silent;
-  return decided(claim, 'conflicting', 'no-match', holds);
+  return decided(claim, 'conflicting', isForeign(claim) ? 'currency-mismatch' : 'no-match', holds);
 }
 
 /** The value is one that the ledger knows for something else of this company: the words were misread more likely than the number is wrong. */

@@ -90,7 +90,7 @@ const verdict = z.object({
   claim: index,
   verdict: z.enum(['consistent', 'outdated', 'conflicting', 'unverified']),
   rule: z
-    .enum(['event-match', 'event-stage', 'state-newest', 'state-then', 'state-replaced', 'event-replaced', 'unit-mismatch', 'no-match'])
+    .enum(['event-match', 'event-stage', 'state-newest', 'state-then', 'state-replaced', 'event-replaced', 'unit-mismatch', 'currency-mismatch', 'no-match'])
     .exactOptional(),
   reason: reasonCode.exactOptional(),
   metric: id.exactOptional(),

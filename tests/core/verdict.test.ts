@@ -113,7 +113,7 @@ describe('conflicts', () => {
   it('are claimed of a wrong currency', () => {
     expect(said(claim('round_total', 122 * B, { figure: { unit: 'CNY' } }))).toContain('conflicting unit-mismatch round-2026-final');
     const [, value] = judgeAll(claim('round_total', 122 * B), claim('valuation', 1000 * B, { figure: { unit: 'CNY', qualifier: 'approx' } }));
-    expect(value?.verdict).toBe('conflicting');
+    expect(value).toMatchObject({ verdict: 'conflicting', rule: 'currency-mismatch', facts: ['post-2026-final'] });
   });
 
   it('are not claimed of a currency that converts to the right amount', () => {
