@@ -10,6 +10,14 @@ interface ExtensionApi {
   };
 }
 
+/** The browser's number for the tab that shows an address; undefined where none does. */
+export function tabOf(extensionPage: Page, url: string): Promise<number | undefined> {
+  return extensionPage.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    return (await (browser ?? chrome).tabs.query({})).find((each) => each.url === wanted)?.id;
+  }, url);
+}
+
 /**
  * The figures that the reader of a page reports, in reading order; undefined while no reader runs there.
  *
@@ -17,14 +25,13 @@ interface ExtensionApi {
  * @param url of the page that is asked about.
  */
 export async function figuresOn(extensionPage: Page, url: string): Promise<ListedFigure[] | undefined> {
-  const answer = await extensionPage.evaluate(async (wanted) => {
+  const tab = await tabOf(extensionPage, url);
+  if (tab === undefined) return undefined;
+  const answer = await extensionPage.evaluate((tabId) => {
     const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    const api = browser ?? chrome;
-    const tab = (await api.tabs.query({})).find((each) => each.url === wanted);
-    if (tab?.id === undefined) return undefined;
     // It rejects where nobody listens: the page has no reader, or not yet.
-    return api.tabs.sendMessage(tab.id, { type: 'list', request: {} }, { frameId: 0 }).catch(() => undefined);
-  }, url);
+    return (browser ?? chrome).tabs.sendMessage(tabId, { type: 'list', request: {} }, { frameId: 0 }).catch(() => undefined);
+  }, tab);
   const result = answer as { ok: boolean; value?: { figures: ListedFigure[] } } | undefined;
   return result?.ok ? result.value?.figures : undefined;
 }

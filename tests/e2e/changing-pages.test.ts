@@ -78,4 +78,17 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await becomes(tab, 'consistent');
     await tab.close();
   });
+
+  test('is taken over by the new copy when the extension is updated', async () => {
+    const tab = await harness.open(`${server.origin}/`);
+    await becomes(tab, 'consistent');
+    const hosts = () => tab.evaluate(() => document.querySelectorAll('tickmark-layer').length);
+    await tab.evaluate(() => document.querySelector('tickmark-layer')!.setAttribute('data-of', 'the old copy'));
+    await harness.update();
+    await tab.bringToFront();
+    await eventually(() => tab.evaluate(() => document.querySelector('tickmark-layer:not([data-of])') !== null), Boolean);
+    await eventually(hosts, (count) => count === 1);
+    await becomes(tab, 'consistent');
+    await tab.close();
+  });
 });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchWithExtension, type BrowserName, type ExtensionBrowser } from '../../lib/cli/browsers.ts';
-import { figuresOn, settledFiguresOn } from '../../lib/cli/driver.ts';
+import { figuresOn, settledFiguresOn, tabOf } from '../../lib/cli/driver.ts';
 import type { ListedFigure } from '../../lib/messages/protocol.ts';
 import { ROOT } from './modules.ts';
 
@@ -16,6 +16,10 @@ export interface Harness extends ExtensionBrowser {
   figures(url: string): Promise<ListedFigure[]>;
   /** Whether a reader runs in an open page. */
   hasReader(url: string): Promise<boolean>;
+  /** Opens the popup of an open page in a tab. */
+  openPopup(url: string): Promise<Page>;
+  /** Puts the extension in anew, as an update does; its pages are gone afterwards, `extensionPage` too. */
+  update(): Promise<void>;
   /** Sends a message as the popup does. */
   tell(type: string, request: object): Promise<unknown>;
 }
@@ -40,6 +44,11 @@ export async function openWithExtension(name: BrowserName): Promise<Harness> {
       return page;
     },
     figures: (url) => settledFiguresOn(extensionPage, url),
+    openPopup: async (url) => opened.openExtensionPage(`/popup.html?tab=${await tabOf(extensionPage, url)}`),
+    update: async () => {
+      if (name === 'chromium') await opened.browser.uninstallExtension(new URL(opened.origin).host);
+      await opened.browser.installExtension(buildFor(name));
+    },
     hasReader: async (url) => (await figuresOn(extensionPage, url)) !== undefined,
     tell: (type, request) =>
       extensionPage.evaluate(

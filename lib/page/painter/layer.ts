@@ -80,6 +80,8 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
     attach: () => {
       if (host.isConnected || signal.aborted || attachments >= MOST_ATTACHMENTS) return;
       attachments++;
+      // Firefox stops a copy whose extension is reloaded before it can clean up behind itself.
+      for (const stale of document.querySelectorAll(LAYER_TAG)) stale.remove();
       document.documentElement.append(host);
     },
     detach: () => host.remove(),
