@@ -78,7 +78,7 @@ function figureOf(text: string, quantity: Quantity, previous: Figure | undefined
   if (!Number.isFinite(value) || !(step > 0) || (unit === undefined && value < LEAST_COUNT)) return undefined;
   const floor = previous?.end ?? 0;
   const figure: Figure = { start, end, low, high: value, step, unit: unit ?? 'count', qualifier: qualifierOf(text, quantity, floor, numbers), unitStated: stated };
-  if (unit === undefined) return countOf(text, figure, quantity.scaled, previous, numbers);
+  if (unit === undefined) return countOf(text, figure, quantity, previous, numbers);
   if (unit === 'percent' || unit === 'times') return figure;
   const per = perOf(text, figure, floor, numbers);
   if (per) {
@@ -90,8 +90,8 @@ function figureOf(text: string, quantity: Quantity, previous: Figure | undefined
 }
 
 /** What a number without a unit counts; undefined when it is nothing that matters. */
-function countOf(text: string, figure: Figure, scaled: boolean, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
-  const counted = countedNoun(text, figure, previous, numbers);
+function countOf(text: string, figure: Figure, { scaled, behind }: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
+  const counted = countedNoun(text, figure, behind, previous, numbers);
   if (counted === undefined) return scaled && figure.high >= LEAST_UNKNOWN ? figure : undefined;
   if (!scaled && !counted.adjacent) return undefined;
   return { ...figure, unit: counted.unit, end: counted.end, unitStated: true };

@@ -37,6 +37,11 @@ describe('amounts of money', () => {
     ['12,34,567.89 rupees', '12,34,567.89 rupees = 1234567.89 INR'],
     ['sold for 30 MUSD', '30 MUSD = 30000000 USD'],
     ['about 10 € each', '10 € each = 10 EUR approx per each'],
+    ['CAD $5 million of it', 'CAD $5 million = 5000000 CAD'],
+    ['$5M AUD of it', '$5M AUD = 5000000 AUD'],
+    ['worth $852 000 000 000', '$852 000 000 000 = 852000000000 USD'],
+    ['the $122-B round', '$122-B = 122000000000 USD'],
+    ['$13-plus billion', '$13-plus billion = 13000000000 USD at_least'],
     ['3 dollars and 50 cents', '3 dollars and 50 cents = 3.5 USD'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -153,6 +158,7 @@ describe('qualifiers', () => {
     ['up to about $50 billion', 'up_to'],
     ['no more than $38 million', 'up_to'],
     ['at most “$10 million”', 'up_to'],
+    ['$730B + $110B', 'exact'],
     ['a round of $50 billion', 'exact'],
   ])('%s is %s', (text, qualifier) => {
     expect(findFigures(text, english)[0]?.qualifier).toBe(qualifier);
@@ -181,6 +187,10 @@ describe('conversions', () => {
     expect(read('66億美元（約新台幣2009.7億元）', chinese)).toEqual(['66億美元 = 6600000000 USD', '新台幣2009.7億元 = 200970000000 TWD approx conversion']);
   });
 
+  test('a bracket may repeat it in several currencies', () => {
+    expect(read('€104.5bn ($122bn; £90bn)')).toEqual(['€104.5bn = 104500000000 EUR', '$122bn = 122000000000 USD conversion', '£90bn = 90000000000 GBP conversion']);
+  });
+
   test('a bracket in the same currency says something else', () => {
     expect(read('$40 billion ($10 billion of it at once)')).toEqual(['$40 billion = 40000000000 USD', '$10 billion = 10000000000 USD']);
   });
@@ -191,6 +201,8 @@ describe('counts', () => {
     ['900 million weekly active users', '900 million = 900000000 users'],
     ['800M users', '800M = 800000000 users'],
     ['weekly users have exceeded 2 million, a record', '2 million = 2000000 users at_least'],
+    ['more than half a billion users', 'half a billion = 500000000 users at_least'],
+    ['900m weekly users, a 300m race', '900m = 900000000 users'],
     ['over 50 million households pay', '50 million = 50000000 users at_least'],
     ['15 billion tokens per minute', '15 billion tokens = 15000000000 tokens/min'],
     ['160 million AMD shares', '160 million = 160000000 shares'],

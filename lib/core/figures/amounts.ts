@@ -2,6 +2,7 @@
 import type { Unit } from '../types.ts';
 import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isWordAt } from './fold.ts';
 import type { CompiledNumbers, CurrencyWord, Suffix } from './lexicon.ts';
+import { nounBehind } from './nouns.ts';
 import { endOfRun, readNumber, skipGap, skipSpaces, type NumberContext, type NumberReading } from './numerals.ts';
 import type { WordHit } from './trie.ts';
 
@@ -21,6 +22,8 @@ export interface Amount {
   more: boolean;
   /** Its currency stands before it. */
   prefixed: boolean;
+  /** Where the words behind it go on: behind the stop of an abbreviation. */
+  behind: number;
 }
 
 /** Tells which of two orthographies a text is written in; see `NumberPack.orthography`. */
@@ -37,15 +40,17 @@ const MAX_CURRENCIES = 3;
  */
 export function readAmount(text: string, at: number, floor: number, numbers: CompiledNumbers, orthography: Orthography): Amount | number {
   const before = currencyBefore(text, at, floor, numbers);
-  const percentBefore = before ? undefined : numbers.percentBefore.match(text, at, floor);
-  const context: NumberContext = { money: before !== undefined, coins: false, currencyAt: (i) => suffixAt(text, i, numbers)?.tag.kind === 'currency' };
+  const percentBefore = before ? undefined : numbers.percentBefore.match(text, at, floor) ?? numbers.percentBefore.match(text, spaceBefore(text, at), floor);
+  const context: NumberContext = {
+    money: before !== undefined, coins: false, currencyAt: (i) => suffixAt(text, i, numbers)?.tag.kind === 'currency', usersBehind: (i) => nounBehind(text, i, numbers)?.hit.tag === 'users',
+  };
   const number = readNumber(text, at, numbers, context);
   if (!number) return endOfRun(text, at);
   const start = startOf(text, number, before, floor, numbers, context);
   if (start === undefined) return Math.max(number.end, endOfRun(text, at));
   const amount: Amount = {
     start: percentBefore?.at ?? start, end: number.end, value: number.value, step: number.step, stated: before !== undefined && !before.tag.implied,
-    scaled: number.scaled, scale: number.scale, more: number.more, prefixed: before !== undefined,
+    scaled: number.scaled, scale: number.scale, more: number.more, prefixed: before !== undefined, behind: number.end,
   };
   if (percentBefore) return { ...amount, unit: 'percent', stated: true };
   const used = new Set<CurrencyWord>();
@@ -56,6 +61,7 @@ export function readAmount(text: string, at: number, floor: number, numbers: Com
   }
   takeSuffixes(text, amount, numbers, used);
   if (amount.unit !== undefined && [...used].every((word) => word.implied)) imply(amount, orthography(), numbers);
+  amount.behind = amount.end;
   if (amount.end === number.end && endsWithStop(text, amount.end)) amount.end--;
   const needsScale = used.size > 0 && [...used].every((word) => word.needsScale);
   const torn = amount.end <= number.end && !isBoundary(text, amount.end);
@@ -67,8 +73,16 @@ function currencyBefore(text: string, at: number, floor: number, numbers: Compil
   let i = at;
   while (i > floor && at - i < 2 && foldAt(text, i - 1) === SPACE) i--;
   const hit = numbers.currencyBefore.match(text, i, floor);
-  return hit && text.charCodeAt(hit.at) === DOLLAR && /[A-Z]/.test(text.charAt(hit.at - 1)) ? undefined : hit;
+  if (!hit || text.charCodeAt(hit.at) !== DOLLAR) return hit;
+  if (/[A-Z]/.test(text.charAt(hit.at - 1))) return undefined;
+  const country = numbers.currencyBefore.match(text, spaceBefore(text, hit.at), floor);
+  return country && isDollar(country.tag.unit) ? country : hit;
 }
+
+/** "CAD $5 million", "$5M AUD": the code tells whose dollars they are. */
+const isDollar = (unit: Unit): boolean => unit.endsWith('D');
+
+const spaceBefore = (text: string, at: number): number => (foldAt(text, at - 1) === SPACE ? at - 1 : at);
 
 /**
  * Where the amount begins: at its currency, or at the article of "a billion". Undefined where the
@@ -87,6 +101,7 @@ function startOf(text: string, number: NumberReading, before: WordHit<CurrencyWo
   const gap = foldAt(text, at - 1) === SPACE || foldAt(text, at - 1) === HYPHEN ? at - 1 : at;
   if (numbers.vague.match(text, gap, floor)) return undefined;
   const article = gap < at ? numbers.articles.match(text, gap, floor) : undefined;
+  if (numbers.numbers.match(text, at)?.tag.kind === 'fraction') return article?.at ?? at;
   return article?.at ?? (context.currencyAt(skipGap(text, number.end)) || ofCurrency(text, number.end, numbers) ? at : undefined);
 }
 
@@ -140,10 +155,11 @@ function takeSuffixes(text: string, amount: Amount, numbers: CompiledNumbers, us
       return;
     }
     const { currency } = hit.tag;
-    const fits = amount.unit === undefined || amount.unit === currency.unit || currency.implied || !amount.stated;
+    const dollars = amount.prefixed && text.charCodeAt(amount.start) === DOLLAR && isDollar(currency.unit);
+    const fits = amount.unit === undefined || amount.unit === currency.unit || currency.implied || !amount.stated || dollars;
     if (!fits || used.has(currency) || used.size >= MAX_CURRENCIES) break;
     used.add(currency);
-    if (!amount.stated) amount.unit = currency.unit;
+    if (!amount.stated || dollars) amount.unit = currency.unit;
     amount.stated ||= !currency.implied;
     amount.end = hit.at;
     applyFactor(amount, currency.factor);
@@ -162,7 +178,7 @@ function takeCoins(text: string, amount: Amount, numbers: CompiledNumbers, worth
   const and = numbers.and.match(text, i);
   if (and) i = skipSpaces(text, and.at);
   if (numbers.currencyBefore.match(text, i, amount.end) || !isBoundary(text, i)) return;
-  const number = readNumber(text, i, numbers, { money: false, coins: true, currencyAt: () => false });
+  const number = readNumber(text, i, numbers, { money: false, coins: true, currencyAt: () => false, usersBehind: () => false });
   if (!number || number.scaled || number.value >= 100 || number.step < 1) return;
   const coin = numbers.coins.match(text, skipSpaces(text, number.end));
   if (!coin) {
@@ -179,8 +195,7 @@ const CLAUSE_ENDS = '.,;:!?)。、，；）';
 
 /** Whether a number without a word for its coins counts them: it ends the clause, or has two digits and counts nothing else. */
 function isCoinsAlone(text: string, amount: Amount, number: NumberReading, bare: boolean, numbers: CompiledNumbers): boolean {
-  const before = foldAt(text, amount.start - 1) === SPACE ? amount.start - 1 : amount.start;
-  if ((bare && number.value < 10) || numbers.between.match(text, before)) return false;
+  if ((bare && number.value < 10) || numbers.between.match(text, spaceBefore(text, amount.start))) return false;
   const { end } = number;
   if (end >= text.length || numbers.endings.match(text, end)) return true;
   if (CLAUSE_ENDS.includes(text.charAt(end))) return !isDigit(foldAt(text, end + 1));

@@ -1,18 +1,16 @@
 /** What stands around an amount: ranges, qualifiers, "a month", the noun that is counted, brackets. */
 import type { Figure, Per, Qualifier, Unit } from '../types.ts';
 import type { Amount } from './amounts.ts';
-import { HYPHEN, SPACE, foldAt, isBoundary, isDigit } from './fold.ts';
+import { HYPHEN, SPACE, foldAt } from './fold.ts';
 import type { CompiledNumbers, Noun } from './lexicon.ts';
+import { nounBefore, nounBehind } from './nouns.ts';
 import { skipGap, skipSpaces } from './numerals.ts';
 import type { WordHit } from './trie.ts';
 
-/** How far the noun of a count may stand behind and before it, in code units. */
-const NOUN_BEHIND = 48;
-const NOUN_BEFORE = 36;
 /** Longest words between an amount and the one it is joined to. */
 const CONNECTOR = 12;
-/** Longest words between a bracket and the conversion in it. */
-const BRACKET = 16;
+/** Longest words between an amount and its conversion. */
+const BRACKET = 20;
 
 // ---------------------------------------------------------------------------------------------
 // Ranges
@@ -98,11 +96,14 @@ function qualifiersBefore(text: string, at: number, floor: number, numbers: Comp
 export function qualifierOf(text: string, amount: Amount & { low: number }, floor: number, numbers: CompiledNumbers): Qualifier {
   const spans = amount.low !== amount.value && numbers.between.match(text, wordBefore(text, amount.start, floor), floor);
   const found = spans ? [] : qualifiersBefore(text, amount.start, floor, numbers).found;
-  const behind = numbers.after.match(text, amount.end) ?? numbers.after.match(text, skipGap(text, amount.end));
-  if (behind) found.push(behind.tag);
+  const behind = numbers.after.match(text, amount.behind) ?? numbers.after.match(text, skipGap(text, amount.behind));
+  if (behind && !isSum(text, behind.at)) found.push(behind.tag);
   if (amount.more) found.push('at_least');
   return found.find((q) => q !== 'approx') ?? found[0] ?? 'exact';
 }
+
+/** "$730B + $110B": a plus before another amount adds. */
+const isSum = (text: string, behind: number): boolean => text.charAt(behind - 1) === '+' && /^\s?[\p{Sc}\p{Nd}]/u.test(text.slice(behind, behind + 2));
 
 // ---------------------------------------------------------------------------------------------
 // Per
@@ -119,21 +120,6 @@ export function perOf(text: string, figure: Figure, floor: number, numbers: Comp
 // ---------------------------------------------------------------------------------------------
 // Counts
 
-const STOPS = new Set(Array.from('.;:!?()|\n,。；：！？（），、[]{}•—–', (stop) => stop.charCodeAt(0)));
-
-/** Nouns stand in the same clause, and no other number comes between. */
-function clauseEnd(text: string, from: number, most: number): number {
-  let i = from;
-  while (i < text.length && i - from < most && !STOPS.has(text.charCodeAt(i)) && !isDigit(foldAt(text, i))) i++;
-  return i;
-}
-
-function clauseStart(text: string, to: number, floor: number): number {
-  let i = to;
-  while (i > floor && to - i < NOUN_BEFORE && !STOPS.has(text.charCodeAt(i - 1)) && !isDigit(foldAt(text, i - 1))) i--;
-  return i;
-}
-
 interface Counted {
   unit: Unit;
   end: number;
@@ -141,31 +127,16 @@ interface Counted {
   adjacent: boolean;
 }
 
-/** What a number counts, by the nearest noun behind it, else before it, else what the number before it counts. */
-export function countedNoun(text: string, figure: Figure, previous: Figure | undefined, numbers: CompiledNumbers): Counted | undefined {
-  const next = skipGap(text, figure.end);
-  const behind = nounIn(text, figure.end, clauseEnd(text, figure.end, NOUN_BEHIND), numbers, 'first');
-  if (behind) return countedBy(text, figure, behind.hit, behind.start <= next, numbers);
-  const floor = previous?.end ?? 0;
-  const before = nounIn(text, clauseStart(text, figure.start, floor), figure.start, numbers, 'last');
+/** What a number counts: by the nearest noun behind it (the words go on at `behind`), else before it, else what the number before it counts. */
+export function countedNoun(text: string, figure: Figure, behind: number, previous: Figure | undefined, numbers: CompiledNumbers): Counted | undefined {
+  const noun = nounBehind(text, behind, numbers);
+  if (noun) return countedBy(text, figure, noun.hit, noun.start <= skipGap(text, behind), numbers);
+  const before = nounBefore(text, figure.start, previous?.end ?? 0, numbers);
   if (before?.hit.tag === 'users') return { unit: 'users', end: figure.end, adjacent: false };
   if (previous?.unit === 'users' && figure.start - previous.end <= CONNECTOR && !/[.;:,，。；、]/.test(text.slice(previous.end, figure.start))) {
     return { unit: 'users', end: figure.end, adjacent: false };
   }
   return undefined;
-}
-
-function nounIn(text: string, from: number, to: number, numbers: CompiledNumbers, which: 'first' | 'last'): { hit: WordHit<Noun>; start: number } | undefined {
-  let found: { hit: WordHit<Noun>; start: number } | undefined;
-  for (let i = from; i < to; i++) {
-    if (!isBoundary(text, i)) continue;
-    const hit = numbers.nouns.match(text, i);
-    if (!hit || (which === 'last' && hit.at > to)) continue;
-    found = { hit, start: i };
-    if (which === 'first') return found;
-    i = hit.at - 1;
-  }
-  return found;
 }
 
 function countedBy(text: string, figure: Figure, hit: WordHit<Noun>, adjacent: boolean, numbers: CompiledNumbers): Counted | undefined {
@@ -187,13 +158,16 @@ function countedBy(text: string, figure: Figure, hit: WordHit<Noun>, adjacent: b
 // Conversions
 
 const OPENING = new Set([0x28, 0xff08, 0x5b]);
+/** Ends what the bracket says first; the stop of "ca." does not. */
+const CLOSING = /[()（）;。；]|\p{L}{5}\./u;
 const isMoney = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);
 
-/** An amount in brackets that repeats the one before it in another currency. */
+/** An amount in brackets that repeats the one before it in another currency: "€104bn ($122bn; £90bn)". */
 export function isConversion(text: string, previous: Figure | undefined, figure: Figure, numbers: CompiledNumbers): boolean {
-  if (!previous || previous.unit === figure.unit || !isMoney(previous.unit) || !isMoney(figure.unit)) return false;
+  if (!previous || previous.unit === figure.unit || !isMoney(previous.unit) || !isMoney(figure.unit) || figure.start - previous.end > BRACKET) return false;
+  if (previous.conversion && /^\s?[;,/，；、]/.test(text.slice(previous.end, figure.start))) return true;
   let i = skipSpaces(text, previous.end);
   const after = numbers.after.match(text, i);
   if (after) i = skipSpaces(text, after.at);
-  return OPENING.has(text.charCodeAt(i)) && figure.start - i <= BRACKET && !/[()（）.;。；]/.test(text.slice(i + 1, figure.start).replace(/\b\p{L}{1,4}\./gu, ''));
+  return OPENING.has(text.charCodeAt(i)) && !CLOSING.test(text.slice(i + 1, figure.start));
 }

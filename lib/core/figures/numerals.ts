@@ -42,8 +42,11 @@ export function endOfRun(text: string, at: number): number {
 
 const isSeparator = (text: string, at: number, spaces: boolean): boolean => {
   const c = foldAt(text, at);
-  return c === 0x2e || c === 0x2c || c === 0x27 || (c === SPACE && (spaces || isGroupSpace(text.charCodeAt(at))));
+  return c === 0x2e || c === 0x2c || c === 0x27 || (c === SPACE && (spaces || isGroupSpace(text.charCodeAt(at)) || zerosFollow(text, at + 1)));
 };
+
+/** "$852 000 000": no number of its own begins with three zeros. */
+const zerosFollow = (text: string, at: number): boolean => foldAt(text, at) === 48 && foldAt(text, at + 1) === 48 && foldAt(text, at + 2) === 48;
 
 /** A space parts digits only when three digits follow, no more. */
 const groupFollows = (text: string, at: number): boolean =>
@@ -168,6 +171,14 @@ class Sum {
     return this.put(this.current + 0.5, 0.5, 0);
   }
 
+  /** "2 milliards et demi": half of the scale before it. */
+  addHalfScale(): boolean {
+    if (!this.scaled || this.open) return false;
+    this.total += this.lastScale / 2;
+    this.step = this.lastScale / 2;
+    return true;
+  }
+
   takeFraction(part: number): boolean {
     return !this.scaled && this.put((this.current || 1) * part, part, 0);
   }
@@ -217,6 +228,8 @@ export interface NumberContext {
   coins: boolean;
   /** Tells whether a currency stands at `at`. */
   currencyAt(at: number): boolean;
+  /** Tells whether people are counted by what ends at `at`. */
+  usersBehind(at: number): boolean;
 }
 
 /**
@@ -235,7 +248,7 @@ export function readNumber(text: string, at: number, numbers: CompiledNumbers, c
   const reading = (): NumberReading => ({ start: at, end: i, value: sum.value, step: sum.step, scaled: sum.scaled, scale: sum.scale, more });
   let result = byDigits ? reading() : undefined;
   for (;;) {
-    const odd = result && oddAt(text, i, numbers, context);
+    const odd = result && (oddAt(text, i, numbers, context) ?? oddAt(text, skipGap(text, i), numbers, context));
     if (odd !== undefined) {
       more = true;
       i = odd;
@@ -248,9 +261,9 @@ export function readNumber(text: string, at: number, numbers: CompiledNumbers, c
     if (next === undefined) return result;
     i = next;
     const kind = hit?.tag.kind;
-    if (kind === 'fraction' || kind === 'half') continue;
+    if (kind === 'fraction' || (kind === 'half' && !sum.scaled)) continue;
     // Behind a scale, more counts only where it leads on: "two billion five years ago" is two billion.
-    if (!sum.scaled || kind === 'scale' || kind === 'plural' || kind === 'short' || goesOn(text, i, numbers, context)) result = reading();
+    if (!sum.scaled || kind === 'scale' || kind === 'plural' || kind === 'short' || kind === 'half' || goesOn(text, i, numbers, context)) result = reading();
   }
 
   function takeDigits(from: number): number | undefined {
@@ -272,7 +285,7 @@ export function readNumber(text: string, at: number, numbers: CompiledNumbers, c
         return !inDigits && i > at && behind?.tag.kind === 'word' && sum.addWord(behind.tag.value, true) ? behind.at : undefined;
       }
       case 'half':
-        return i > at && scaleFollows(text, skipGap(text, hit.at), numbers) && sum.addHalf() ? hit.at : undefined;
+        return i > at && (sum.addHalfScale() || (scaleFollows(text, skipGap(text, hit.at), numbers) && sum.addHalf())) ? hit.at : undefined;
       case 'fraction': {
         const scale = scaleOfFraction(text, hit.at, numbers);
         return scale !== undefined && sum.takeFraction(value) ? scale : undefined;
@@ -345,15 +358,16 @@ function scaleOfFraction(text: string, at: number, numbers: CompiledNumbers): nu
 
 /**
  * Whether an abbreviation is meant as a scale. "300m" may be metres and "4 B" a grade, so a single letter
- * needs a currency, or to be a capital right behind the digits.
+ * needs a currency, or to stand right behind the digits as a capital or before people who are counted.
  */
 function shortCounts(text: string, numberEnd: number, at: number, hit: WordHit<NumberWord>, context: NumberContext): boolean {
-  if (foldAt(text, numberEnd) === HYPHEN) return false;
   const letters = text.slice(at, hit.at);
   const apart = at > numberEnd;
+  if (foldAt(text, numberEnd) === HYPHEN && !context.money) return false;
   if (letters.length > 1) return true;
   if (apart && partOfWord(text, hit.at)) return false;
-  return context.money || context.currencyAt(hit.at) || context.currencyAt(skipSpaces(text, hit.at, 1)) || (!apart && letters !== letters.toLowerCase());
+  if (context.money || context.currencyAt(hit.at) || context.currencyAt(skipSpaces(text, hit.at, 1))) return true;
+  return !apart && (letters !== letters.toLowerCase() || context.usersBehind(hit.at));
 }
 
 /** "$100 M&A budget", "$5 T-shirt": the letter belongs to a word. */

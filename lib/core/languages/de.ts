@@ -76,7 +76,7 @@ export const de: LanguagePack = {
     },
     hundreds: { 100: 'hundert' },
     and: 'und',
-    fractions: { 0.5: 'halbe|halben|halber|halbes', 0.25: 'viertel', 0.75: 'dreiviertel' },
+    fractions: { 0.5: 'halbe|halben|halber|halbes', 0.25: 'viertel', 0.75: 'dreiviertel', 1.5: 'anderthalb|eineinhalb', 2.5: 'zweieinhalb' },
     halves: 'einhalb',
     scales: { 1e3: 'tausend', 1e6: 'million', 1e9: 'milliarde', 1e12: 'billion', 1e15: 'billiarde' },
     plurals: { 1e6: 'millionen', 1e9: 'milliarden', 1e12: 'billionen', 1e15: 'billiarden' },
