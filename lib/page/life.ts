@@ -57,8 +57,15 @@ export function live({ window, isAlive, visit }: LifeOptions): Life {
   });
   document.addEventListener(TAKE_OVER, () => life.abort(), { signal });
   window.addEventListener('popstate', look, { signal });
-  // A page that comes back from the cache is as it was, but its extension may be gone.
-  window.addEventListener('pageshow', look, { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // A page that comes back from the cache is as it was, but its extension may be gone, or have forgotten it.
+      if (!isAlive()) life.abort();
+      else if (persisted) begin();
+    },
+    { signal },
+  );
   navigationOf(window)?.addEventListener('navigatesuccess', look, { signal });
   begin();
   return { end: () => life.abort(), ended: signal };
