@@ -83,4 +83,4 @@ export function scan({ document, signal, onText, ...options }: ScannerOptions): 
   if (document.visibilityState === 'hidden') schedule();
 }
 
-const isOurs = (node: Node): boolean => (node.nodeType === 1 ? (node as Element) : node.parentElement)?.closest(LAYER_TAG) != null;
+const isOurs = (node: Node): boolean => Boolean((node.nodeType === 1 ? (node as Element) : node.parentElement)?.closest(LAYER_TAG));
