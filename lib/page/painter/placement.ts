@@ -28,6 +28,8 @@ export interface Placed {
 
 const SMALLEST = 13;
 const LARGEST = 24;
+/** What a badge can be hit by beyond what is seen of it, on either side; the style sheet has the same number. */
+const REACH = 4;
 
 /** A badge grows more slowly than its text: beside a headline it would else be louder than the words. */
 export function badgeSize(fontSize: number): number {
@@ -48,7 +50,7 @@ export function placeBadge(text: Lettering, widest: number): Placed | undefined 
   const height = end.bottom - end.top;
   const rest = text.tall ? 0.2 * height : height / 2 - 0.15 * text.fontSize;
   // A badge must not make the page scroll sideways.
-  return { left: Math.max(0, Math.min(left, Math.max(widest, end.right) - size)), top: end.top + rest - size, size };
+  return { left: Math.max(REACH, Math.min(left, Math.max(widest, end.right) - REACH - size)), top: end.top + rest - size, size };
 }
 
 /** The box in which a figure ends: on its last line, at the end of the reading direction. */
