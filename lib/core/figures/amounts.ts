@@ -138,7 +138,7 @@ function ofCurrency(text: string, at: number, numbers: CompiledNumbers): WordHit
 
 function applyFactor(amount: Amount, factor: number): void {
   if (factor === 1) return;
-  amount.value *= factor;
+  amount.value = Number((amount.value * factor).toPrecision(15));
   amount.step *= factor;
   amount.scale *= factor;
   amount.scaled = true;
@@ -172,7 +172,7 @@ function takeSuffixes(text: string, amount: Amount, numbers: CompiledNumbers, us
   if (amount.unit !== undefined && !amount.scaled) takeCoins(text, amount, numbers);
 }
 
-/** "3 dollars 50 cents"; also "15 dollars and 50", where nothing goes on behind it. */
+/** "3 dollars 50 cents"; also "15 dollars and 50", where nothing goes on behind it. `worth` is that of the coins before. */
 function takeCoins(text: string, amount: Amount, numbers: CompiledNumbers, worth = 1): void {
   let i = skipSpaces(text, amount.end);
   const and = numbers.and.match(text, i);
@@ -181,9 +181,7 @@ function takeCoins(text: string, amount: Amount, numbers: CompiledNumbers, worth
   const number = readNumber(text, i, numbers, { money: false, coins: true, currencyAt: () => false, usersBehind: () => false });
   if (!number || number.scaled || number.value >= 100 || number.step < 1) return;
   const coin = numbers.coins.match(text, skipSpaces(text, number.end));
-  if (!coin) {
-    if (amount.prefixed || !isCoinsAlone(text, amount, number, and === undefined && worth === 1, numbers)) return;
-  }
+  if (coin ? coin.tag >= worth : amount.prefixed || !isCoinsAlone(text, amount, number, and === undefined && worth === 1, numbers)) return;
   const step = coin?.tag ?? (worth < 1 ? worth / 10 : 0.01);
   amount.value += number.value * step;
   amount.step = step;
