@@ -86,7 +86,8 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       if (has('ads')) return 'ads_annualized_revenue';
       if (figure.per === 'month') return 'revenue_monthly';
       if (figure.per === 'quarter') return 'not_funding';
-      return nearestOf(sentence, figure, { monthly: 'revenue_monthly', annualized: 'revenue_annualized', annual: 'revenue_annual' }) ?? 'revenue';
+      if (has('annualized', 55)) return 'revenue_annualized';
+      return nearestOf(sentence, figure, { monthly: 'revenue_monthly', annual: 'revenue_annual' }) ?? 'revenue';
     case 'users':
       if (has('codex', 110)) return 'codex_weekly_users';
       if (has('business', 26)) return 'business_users';
@@ -138,7 +139,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
       const link = reading.text.slice(figure.end, name.start);
       cost += attaches(reading, sentence, figure, name) ? -6 : link.trim() === '' ? -4 : 26;
     } else if (POSSESSIVE.test(reading.text.slice(name.end, name.end + 3))) cost -= 6;
-    if (isInserted(reading.text, name, figure, companies)) cost += 40;
+    if (isInserted(reading.text, name, figure, sentence.names)) cost += 40;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best) return undefined;
@@ -150,19 +151,27 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
 }
 
 /** "Safe Superintelligence, founded by people of OpenAI, is valued": what stands between the commas only describes the name before them. */
-function isInserted(text: string, name: Name, figure: Figure, companies: readonly Name[]): boolean {
-  return companies.some((host) => {
-    if (host.id === name.id || host.end > name.start || text.charAt(host.end) !== ',') return false;
+function isInserted(text: string, name: Name, figure: Figure, hosts: readonly Name[]): boolean {
+  return hosts.some((host) => {
+    if (host.id === name.id || host.epithet || host.end > name.start || text.charAt(host.end) !== ',') return false;
     const close = text.indexOf(',', host.end + 1);
     return close >= name.end && close < figure.start && close - host.end <= 120;
   });
 }
 
-/** "Nvidia reported revenue of $30 billion, driven by OpenAI": the figure is that of the name before it. */
-export function isOfParty(sentence: Sentence, figure: Figure, company: Company | undefined): boolean {
-  const { mention } = company ?? {};
-  if (!mention || mention.start < figure.end || company?.certainty === 'explicit') return false;
-  return sentence.names.some((n) => n.role === 'party' && n.end <= figure.start && between(sentence, n, figure).breaks < 20);
+/** Metrics that are a company's own; the others are told of two sides. */
+const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|credit)/;
+/** A name this near to its beginning is the one that a sentence is about. */
+const OPENING = 25;
+
+/** "Nvidia reported revenue of $30 billion, driven by OpenAI"; "CoreWeave, a supplier of OpenAI, raised $1 billion": the figure is the opening name's own. */
+export function isOfParty({ text }: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, metric: Metric | undefined): boolean {
+  const mention = company?.mention;
+  const opening = sentence.names.find((name) => !name.epithet);
+  if (!mention || opening?.role !== 'party' || metric === undefined) return false;
+  if (opening.start - sentence.start > OPENING || opening.end > figure.start || POSSESSIVE.test(text.slice(opening.end, opening.end + 3))) return false;
+  if (isInserted(text, mention, figure, [opening])) return metric === 'round_total' || OWN_METRICS.test(metric);
+  return mention.start >= figure.end && OWN_METRICS.test(metric);
 }
 
 /** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
@@ -195,7 +204,9 @@ export interface Parties {
 
 /** Whose money it is: the nearest name that is not the company itself, before the figure or linked behind it. */
 export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, company: string | undefined): Parties | undefined {
-  const others = sentence.names.filter((n) => n.id !== company && n.role !== 'unknown' && !n.epithet);
+  const named = sentence.names.filter((n) => n.id !== company && n.role !== 'unknown' && !n.epithet);
+  // A rival is seldom the one who pays: "Amazon invested $8 billion in Anthropic and $50 billion in OpenAI".
+  const others = named.some((n) => n.role === 'party') ? named.filter((n) => n.role === 'party') : named;
   let best: { name: Name; cost: number } | undefined;
   for (const name of others) {
     const after = name.start >= figure.end;

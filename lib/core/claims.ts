@@ -6,7 +6,7 @@
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
 import {
-  alternativesTo, chooseMetric, companyOf, fits, isChange, isOfParty, modalityOf, partiesOf, promoteInvestor, refine, respective, spendsOn, timeOf, type Choice, type Company,
+  alternativesTo, chooseMetric, companyOf, fits, isChange, isOfParty, modalityOf, partiesOf, promoteInvestor, refine, respective, spendsOn, timeOf, type Choice, type Company, type Parties,
 } from './attribution.ts';
 import type { DateMention } from './dates.ts';
 import { isCompany, namesIn, readBlock, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
@@ -16,9 +16,6 @@ export { vocabularyOf, type Vocabulary } from './reading.ts';
 
 /** Metrics that the reader tells apart in order to leave them alone. */
 const NOT_JUDGED = new Set<Metric>(['not_funding', 'business_users']);
-
-/** Metrics that are a company's own; all others are told of two sides. */
-const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|credit)/;
 
 /** What earlier blocks say about later ones. */
 interface Discourse {
@@ -124,11 +121,12 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
   const spent = company !== undefined && spendsOn(reading, sentence, figure, company);
   if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
-  if (metric?.startsWith('valuation')) parties = undefined;
+  const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric);
+  if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment'))) parties = undefined;
   const { modality, cue: modal } = modalityOf(sentence, figure, reading.tools.cues?.verbFinal ?? false);
   const time = timeOf(sentence, figure);
   const date = time.date ?? dateFromContext(context);
-  const ofParty = metric !== undefined && OWN_METRICS.test(metric) && isOfParty(sentence, figure, company);
+  const ofParty = isOfParty(reading, sentence, figure, company, metric);
   const unjudged = ofParty ? 'other-subject' : !reading.tools.cues ? 'no-metric' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
   const evidence: Evidence[] = [];
@@ -150,8 +148,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     ...(company && company.id !== '?' && { entity: company.id }),
     entityCertainty: company?.certainty ?? 'inferred',
     ...(metric !== undefined && { metric }),
-    metricCertainty: choice?.certainty ?? 'inferred',
-    alternatives: metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric),
+    metricCertainty: metric === 'investor_commitment' && isCrossed(figure, company, parties) ? 'inferred' : (choice?.certainty ?? 'inferred'),
+    alternatives,
     parties: parties ? parties.names.map((n) => n.id) : partiesFromContext(context, company?.id),
     modality,
     ...(date && { date: { from: date.from, to: date.to } }),
@@ -171,6 +169,12 @@ function respectiveCompany(sentence: Sentence, figure: Figure): Company | undefi
   const names = sentence.names.filter((n) => !n.epithet);
   const own = row && row.figures.length === names.length ? names[row.index] : undefined;
   return own && names.some((n) => n.role === 'subject') ? { id: own.id, certainty: 'explicit', mention: own } : undefined;
+}
+
+/** "At Amazon, OpenAI has committed $38 billion": with the company between the two, who pays whom is not plain. */
+function isCrossed(figure: Figure, company: Company | undefined, parties: Parties | undefined): boolean {
+  const mention = company?.mention;
+  return mention !== undefined && mention.end <= figure.start && (parties?.names.every((n) => n.end <= mention.start) ?? false);
 }
 
 /** The company of a figure whose own sentence names none. */
@@ -248,8 +252,9 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   if (last !== undefined) discourse.metric = last;
 }
 
-/** An amount that a document repeats without words of its own means what it meant elsewhere. */
-function echo(found: readonly FoundClaim[]): void {
+/** An amount of money that a document repeats without words of its own means what it meant elsewhere; a percentage may mean anything. */
+function echo(all: readonly FoundClaim[]): void {
+  const found = all.filter(({ claim }) => /^[A-Z]{3}$/.test(claim.figure.unit));
   const key = ({ figure }: Claim): string => `${figure.low} ${figure.high} ${figure.unit}`;
   const known = new Map<string, Claim>();
   for (const { claim } of found) {

@@ -96,7 +96,9 @@ function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): Fact
     // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
     if (metric === 'round_total') return [...facts, ...index.factsOf(entity, 'investor_commitment').filter(theirs)];
   }
-  return isForeign(claim) ? timely(claim, facts, events) : facts;
+  // A contract is somebody's, or part of a venture that the text names.
+  const known = metric === 'compute_commitment' ? facts.filter((f) => f.parties.length === 0 || theirs(f) || index.event(f.event)?.hints.some((h) => claim.hints.includes(h))) : facts;
+  return isForeign(claim) ? timely(claim, known, events) : known;
 }
 
 /** In another currency than the ledger's: rates are coarse, so only facts of the claim's own event or day are compared. */

@@ -115,6 +115,7 @@ describe('the company of a figure', () => {
   it('is not sure when it only follows in another clause', () => {
     expect(claims('Venture funding reached $209 billion, of which OpenAI took a part.')['$209 billion']?.entityCertainty).toBe('inferred');
     expect(claims('Nvidia reported revenue of $25 billion, driven by demand from OpenAI.')['$25 billion']?.unjudged).toBe('other-subject');
+    expect(claims('CoreWeave, a supplier of OpenAI, raised $1.1 billion at a $19 billion valuation.')).toMatchObject({ '$1.1 billion': { unjudged: 'other-subject' }, '$19 billion': { unjudged: 'other-subject' } });
   });
 
   it('goes on being the topic when a rival is only mentioned', () => {
@@ -145,6 +146,14 @@ describe('the parties of a figure', () => {
 
   it('are not the leaders of a round whose size is told', () => {
     expect(claims('OpenAI closed a $110 billion round led by Amazon and Nvidia.')['$110 billion']?.metric).toBe('round_total');
+  });
+
+  it('are not sure when the company stands between them and the amount', () => {
+    expect(claims('At Amazon, OpenAI has committed $38 billion.')['$38 billion']?.metricCertainty).toBe('inferred');
+  });
+
+  it('are not rivals that only share the sentence', () => {
+    expect(claims('Amazon invested $8 billion in Anthropic and $50 billion in OpenAI.')['$50 billion']).toMatchObject({ entity: 'openai', parties: ['amazon'] });
   });
 
   it('are paid, when the company spends', () => {
