@@ -104,13 +104,16 @@ export function createPainter({ signal, explain, document = globalThis.document 
     spot.spot.remove();
   };
 
+  // Chromium paints all highlights like selected text where colours are forced: the badges have to do there.
+  const forced = view.matchMedia('(forced-colors: active)');
   let painted: Highlight | undefined;
   const highlight = (): void => {
     const { highlights } = CSS;
     if (painted && highlights.get(HIGHLIGHT) === painted) highlights.delete(HIGHLIGHT);
-    painted = spots.length === 0 ? undefined : new Highlight(...spots.map(({ range }) => range));
+    painted = spots.length === 0 || forced.matches ? undefined : new Highlight(...spots.map(({ range }) => range));
     if (painted) highlights.set(HIGHLIGHT, painted);
   };
+  forced.addEventListener('change', highlight, { signal });
 
   // -------------------------------------------------------------------------------------------
   // Layout: first all reading, then all writing
