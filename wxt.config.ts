@@ -1,4 +1,7 @@
 import { defineConfig } from 'wxt';
+import { browserHere, hasDisplay, sandboxArguments } from './lib/cli/find-browser.ts';
+
+const binaries = Object.entries({ chrome: browserHere('chromium'), firefox: browserHere('firefox') });
 
 /** The extension's manifest and build. Every permission is explained to readers in README.md. */
 export default defineConfig({
@@ -8,6 +11,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   dev: { server: { host: '127.0.0.1' } },
+  // `npm run dev` opens the same browsers as everything else, where a window would be seen.
+  webExt: {
+    disabled: !hasDisplay(),
+    binaries: Object.fromEntries(binaries.flatMap(([name, file]) => (file === undefined ? [] : [[name, file]]))),
+    chromiumArgs: sandboxArguments(),
+  },
   manifest: ({ browser }) => ({
     name: 'Tickmark',
     description: "Checks OpenAI funding figures on any page against a ledger on the reader's own machine.",

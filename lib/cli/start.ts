@@ -8,8 +8,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ListedFigure } from '../messages/protocol.ts';
-import { BROWSER_NAMES, findBrowser, launchWithExtension, thisMachine, type BrowserName, type ExtensionBrowser } from './browsers.ts';
+import { launchWithExtension, type ExtensionBrowser } from './browsers.ts';
 import { settledFiguresOn } from './driver.ts';
+import { BROWSER_NAMES, browserHere, hasDisplay, type BrowserName } from './find-browser.ts';
 import { figureList, stylesFor } from './report.ts';
 import { serve } from './serve.ts';
 
@@ -17,25 +18,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ARTICLE = path.join(ROOT, 'tests/fixtures/pages/sample-article.html');
 const SCREENSHOT = path.join(ROOT, '.output/start.png');
 
-const { env, platform } = process;
-const hasDisplay = !env['CI'] && (platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']));
-
 /** @throws Error with a sentence for the person who made the call. */
 function chosenBrowser(): BrowserName {
   const { values } = parseArgs({ options: { browser: { type: 'string' } } });
-  if (values.browser === undefined) return BROWSER_NAMES.find(isHere) ?? 'chromium';
+  if (values.browser === undefined) return BROWSER_NAMES.find((name) => browserHere(name) !== undefined) ?? 'chromium';
   const named = BROWSER_NAMES.find((name) => name === values.browser);
   if (named === undefined) throw new Error(`--browser is ${BROWSER_NAMES.join(' or ')}, not "${values.browser}".`);
   return named;
-}
-
-function isHere(name: BrowserName): boolean {
-  try {
-    findBrowser(name, { ...thisMachine, isRoot: false });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Builds for a browser and returns the folder. */
@@ -81,14 +70,15 @@ function printFigures(figures: readonly ListedFigure[]): void {
 
 async function main(): Promise<void> {
   const name = chosenBrowser();
+  const onScreen = hasDisplay();
   const article = await readFile(ARTICLE, 'utf8');
   console.log(`Building for ${name === 'firefox' ? 'Firefox' : 'Chromium'}…`);
   const folder = build(name);
   const server = await serve((address) => (address === '/' ? article : undefined));
   // Without a window the whole article fits in, so that the screenshot shows every badge.
-  const extension = await launchWithExtension(name, { extension: folder, headless: !hasDisplay, viewport: { width: 1000, height: 3000 } });
+  const extension = await launchWithExtension(name, { extension: folder, headless: !onScreen, viewport: { width: 1000, height: 3000 } });
   try {
-    await (hasDisplay ? showOnScreen : showInText)(extension, `${server.origin}/`);
+    await (onScreen ? showOnScreen : showInText)(extension, `${server.origin}/`);
   } finally {
     await extension.close();
     await server.close();

@@ -1,7 +1,7 @@
 /** Pages that change while they are read: late text, navigation without loading, the back button. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/browsers.ts';
+import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';

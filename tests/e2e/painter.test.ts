@@ -1,7 +1,7 @@
 /** Badges and their cards on pages that scroll, cover, hide, zoom and listen. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/browsers.ts';
+import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn, inLayer, type SeenBadge } from '../support/layer.ts';

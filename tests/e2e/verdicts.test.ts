@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/browsers.ts';
+import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { createChecker, type Checker } from '../../lib/cli/checker.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchWithExtension, type BrowserName, type ExtensionBrowser } from '../../lib/cli/browsers.ts';
+import { launchWithExtension, type ExtensionBrowser } from '../../lib/cli/browsers.ts';
 import { figuresOn, settledFiguresOn, tabOf } from '../../lib/cli/driver.ts';
+import type { BrowserName } from '../../lib/cli/find-browser.ts';
 import type { ListedFigure } from '../../lib/messages/protocol.ts';
 import { ROOT } from './modules.ts';
 

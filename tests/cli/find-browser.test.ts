@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, type Machine } from '../../lib/cli/browsers.ts';
+import { browserHere, findBrowser, hasDisplay, type Machine } from '../../lib/cli/find-browser.ts';
 
 /** A machine with these programs, and a record of what was run on it. */
 function machineWith(programs: string[], more: Partial<Machine> = {}): Machine & { ran: string[] } {
@@ -70,4 +70,17 @@ describe('a browser that is missing', () => {
   test('is still told when installing it fails', () => {
     expect(() => findBrowser('firefox', machineWith(['/usr/bin/apt-get'], { isRoot: true, run: () => false }))).toThrow(/Firefox was not found/);
   });
+
+  test('is not installed either when somebody only asks whether it is here', () => {
+    const machine = machineWith(['/usr/bin/apt-get'], { isRoot: true });
+    expect(browserHere('chromium', machine)).toBeUndefined();
+    expect(machine.ran).toEqual([]);
+  });
+});
+
+test('a window is seen where there is a display and nobody builds', () => {
+  expect(hasDisplay({ platform: 'linux', env: {} })).toBe(false);
+  expect(hasDisplay({ platform: 'linux', env: { WAYLAND_DISPLAY: 'wayland-0' } })).toBe(true);
+  expect(hasDisplay({ platform: 'linux', env: { DISPLAY: ':0', CI: 'true' } })).toBe(false);
+  expect(hasDisplay({ platform: 'darwin', env: {} })).toBe(true);
 });
