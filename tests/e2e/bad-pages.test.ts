@@ -1,6 +1,6 @@
 /** Pages that nobody should write and somebody will: they cost nobody an error, and what can be read in them is read. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/browsers.ts';
+import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
