@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -128,6 +129,19 @@ describe.concurrent('documents come', () => {
     await new Promise((done) => child.once('close', done));
   });
 });
+
+test('a stream longer than the memory is read to its end', async () => {
+  // 48 MB of documents through a heap of 40 MB.
+  const child = spawn(process.execPath, ['--max-old-space-size=40', CHECK, ...json('--input', 'ndjson', '-')], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
+  const document = line({ id: 'filler', text: 'Nothing is counted here. '.repeat(10_000) });
+  const closed = new Promise<number | null>((done) => child.once('close', done));
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  for (let i = 0; i < 200; i++) if (!child.stdin.write(document)) await once(child.stdin, 'drain');
+  child.stdin.end(line({ id: 'last', text: ROUND }));
+  expect(await closed).toBe(0);
+  expect(out).toContain('"doc":"last"');
+}, 60_000);
 
 describe.concurrent('bad input', () => {
   test('a bad line is told with its number, and the rest goes on', async () => {
