@@ -5,10 +5,9 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import {
-  alternativesTo, chooseMetric, companyOf, fits, isChange, isOfParty, modalityOf, partiesOf, promoteInvestor, refine, respective, spendsOn, timeOf, type Choice, type Company, type Parties,
-} from './attribution.ts';
+import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { DateMention } from './dates.ts';
+import { companyOf, isOfParty, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import { isCompany, namesIn, readBlock, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
@@ -119,7 +118,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }
   const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
-  const spent = company !== undefined && spendsOn(reading, sentence, figure, company);
+  const spent = company !== undefined && spendsOn(sentence, figure, company);
   if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
   const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric);
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment'))) parties = undefined;

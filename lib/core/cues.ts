@@ -18,6 +18,12 @@ export type CueRole =
   | 'into'
   | 'from'
   | 'respectively'
+  | 'and'
+  | 'each'
+  | 'possessive'
+  | 'describing'
+  | 'described'
+  | 'raising'
   | 'refine'
   | 'break';
 
@@ -46,6 +52,20 @@ export interface CuePack {
   from: string;
   /** "respectively". */
   respectively: string;
+  /** Words that join names to a list, articles included: "and", "the". */
+  and: string;
+  /** "each", "apiece". */
+  each: string;
+  /** Right behind a name, what makes the next words its own: "'s". */
+  possessive: string;
+  /** Right behind a name, words that make it describe somebody else: "OpenAI alumni". */
+  describing?: string;
+  /** Right before a name, the same: "former OpenAI". */
+  described?: string;
+  /** What an organisation does with money, by which names are known that the ledger does not hold: "Northlight raised". */
+  raising?: string;
+  /** Words written with a capital that are no names, as at the beginning of a sentence. */
+  ordinary?: string;
   /** Words that begin a new clause, by how strongly they part what stands before from what stands behind (1 to 100). */
   breaks: readonly (readonly [phrases: string, cost: number])[];
   dates: DatePack;
@@ -57,12 +77,13 @@ export type CueTag =
   | { role: 'modality'; modality: Modality; side?: 'before' | 'after' }
   | { role: 'hint'; hint: string; side?: 'before' | 'after' }
   | { role: 'break'; cost: number; side?: 'before' | 'after' }
-  | { role: 'past' | 'present' | 'change' | 'into' | 'from' | 'respectively'; side?: 'before' | 'after' };
+  | { role: Exclude<CueRole, 'metric' | 'refine' | 'modality' | 'hint' | 'break'>; side?: 'before' | 'after' };
 
 /** Cues, ready to be found. */
 export interface CompiledCues {
   phrases: PhraseSet<CueTag>;
   verbFinal: boolean;
+  ordinary: ReadonlySet<string>;
   dates: CompiledDates;
 }
 
@@ -78,6 +99,8 @@ function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
     });
 }
 
+const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising'] as const;
+
 /** Compiles a pack's cues. */
 export function compileCues(pack: CuePack): CompiledCues {
   const entries: [string, CueTag][] = [];
@@ -85,7 +108,7 @@ export function compileCues(pack: CuePack): CompiledCues {
   for (const [name, list] of Object.entries(pack.refine)) entries.push(...phrasesOf(list, { role: 'refine', refinement: name as Refinement }));
   for (const [name, list] of Object.entries(pack.modality)) entries.push(...phrasesOf(list, { role: 'modality', modality: name as Modality }));
   for (const [hint, list] of Object.entries(pack.hints)) entries.push(...phrasesOf(list, { role: 'hint', hint }));
-  for (const role of ['past', 'present', 'change', 'into', 'from', 'respectively'] as const) entries.push(...phrasesOf(pack[role], { role }));
+  for (const role of PLAIN_ROLES) entries.push(...phrasesOf(pack[role] ?? '', { role }));
   for (const [list, cost] of pack.breaks) entries.push(...phrasesOf(list, { role: 'break', cost }));
-  return { phrases: compilePhrases(entries), verbFinal: pack.verbFinal ?? false, dates: compileDates(pack.dates) };
+  return { phrases: compilePhrases(entries), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), dates: compileDates(pack.dates) };
 }

@@ -106,10 +106,26 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
   return breaks.sort((a, b) => a.at - b.at).map(({ at, cost }) => ({ at, sum: (sum += cost) }));
 }
 
-/** Organisations that the ledger does not know: a capitalised word right before a verb of raising or being worth. */
-const ORDINARY = new Set(['it', 'he', 'she', 'they', 'we', 'who', 'this', 'that', 'the', 'last', 'investors', 'backers', 'employees', 'staff', 'company', 'startup', 'others', 'i', 'you', 'what', 'nobody', 'everyone', 'retail', 'now', 'microsoft', 'round', 'revenue', 'and', 'funding']);
+/** A name with what describes it, right before a verb: "Northlight, which sells plugins for OpenAI models, ". */
+const NAME_BEFORE = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+){0,3})(?:,[^,.;]{3,80},)? $/u;
+const NAME_REACH = 160;
 
-const UNKNOWN_NAME = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+){0,3})(?:,[^,.;]{3,80},)?(?= (?:has |have |had |just |also |recently )?(?:raise[sd]?|secure[sd]?|close[sd]?|borrow(?:s|ed)?|collect(?:s|ed)?|land(?:s|ed)|pick(?:s|ed) up|is valued|was valued|takes in|took in|nets|bags) )/gu;
+/** Organisations that the ledger does not know, told by what they do with money. */
+function unknownNames(text: string, names: readonly Name[], cues: readonly PhraseHit<CueTag>[], ordinary: ReadonlySet<string>): Name[] {
+  let all = [...names];
+  for (const cue of cues) {
+    if (cue.tag.role !== 'raising') continue;
+    const from = Math.max(0, cue.start - NAME_REACH);
+    const match = NAME_BEFORE.exec(text.slice(from, cue.start));
+    const [, name = ''] = match ?? [];
+    const start = from + (match?.index ?? 0);
+    if (!match || ordinary.has(name.toLowerCase()) || all.some((n) => n.start < start + name.length && n.end > start)) continue;
+    // What stands between the name and its verb only describes it.
+    all = all.filter((n) => n.start >= cue.start || n.end <= start);
+    all.push({ start, end: cue.start, id: '?', role: 'unknown', epithet: false });
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
 
 /** Numbers in an address are part of a name: "/ad-pilot-exceeds-100-million/". */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s"'<>（）]+/g;
@@ -131,19 +147,10 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
   const figures = findFigures(text, tools.numbers).filter((figure) => !addresses.some((address) => figure.start < address.end && figure.end > address.start));
   const hits = longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start)));
-  let names: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
   const quick = figures.length === 0 && !whole;
-  if (!quick) {
-    for (const { index: start, 0: all, 1: name = '' } of text.matchAll(UNKNOWN_NAME)) {
-      if (ORDINARY.has(name.toLowerCase()) || names.some((n) => n.start < start + name.length && n.end > start)) continue;
-      // What stands between the name and its verb only describes it: "Northlight, which sells plugins for OpenAI models, raised".
-      const end = start + all.length;
-      names = names.filter((n) => n.start >= end || n.end <= start);
-      names.push({ start, end, id: '?', role: 'unknown', epithet: false });
-    }
-    names.sort((a, b) => a.start - b.start);
-  }
   const cues = quick || !tools.cues ? [] : tools.cues.phrases.find(normalised);
+  const known: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
+  const names = tools.cues ? unknownNames(text, known, cues, tools.cues.ordinary) : known;
   const dates = quick || !tools.cues ? [] : findDates(text, normalised, tools.cues.dates, document.published);
   const partition = { figures: cursor(figures), names: cursor(names), cues: cursor(cues), dates: cursor(dates) };
   const sentences = splitSentences(text).map((span): Sentence => {

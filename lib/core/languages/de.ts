@@ -49,6 +49,9 @@ const cues: CuePack = {
   into: 'in|an|bei|von|für|zu',
   from: 'von|durch|aus',
   respectively: 'jeweils|beziehungsweise|respektive',
+  and: 'und|sowie|&|der|die|das',
+  each: 'je|jeweils|beide',
+  possessive: 's|\'s|\'',
   breaks: [['während|aber|jedoch|doch|hingegen|gegenüber|verglichen mit|im Vergleich', 22], ['und|oder|mit|nach|bei|sowie|nachdem', 5], ['der|die|das|wobei|dass', 3]],
   dates: {
     months: [['Januar', 'Jan'], ['Februar', 'Feb'], ['März', 'Mrz'], ['April', 'Apr'], ['Mai'], ['Juni', 'Jun'], ['Juli', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['Oktober', 'Okt'], ['November', 'Nov'], ['Dezember', 'Dez']],

@@ -1,6 +1,12 @@
 import type { CuePack } from '../cues.ts';
 import type { LanguagePack } from './pack.ts';
 
+/** What is done with money, with and without what may stand before such a verb. */
+const RAISING = 'raise|raises|raised|secures|secured|closes|closed|borrows|borrowed|collects|collected|lands|landed|picks up|picked up|takes in|took in|nets|bags|is valued|was valued'
+  .split('|')
+  .flatMap((verb) => ['', 'has ', 'have ', 'had ', 'just ', 'also ', 'recently '].map((before) => before + verb))
+  .join('|');
+
 const cues: CuePack = {
   metrics: {
     valuation:
@@ -89,6 +95,14 @@ const cues: CuePack = {
   into: 'in|into|to|on|for|with|at|of|investment in|stake in|bet on|cheque for',
   from: 'from|by|of which',
   respectively: 'respectively',
+  and: 'and|&|the|as well as|and the',
+  each: 'each|apiece|both',
+  possessive: '\'s|\'',
+  describing: 'model|models|rival|rivals|competitor|competitors|alumni|alumnus|veteran|veterans|cofounder|co founder|founder|researcher|researchers|user|users|plugin|plugins|partner|supplier|backer|investor|investors|deal|hopes|news|bet',
+  described: 'former|ex|left|leaving|models of|models by|models from|rival of|rivals of|rival to|veteran of|people of',
+  raising: RAISING,
+  ordinary:
+    'it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
   breaks: [
     ['while|whereas|but|although|though|however|meanwhile|even as|ahead of|followed by|dwarfs|passes|versus|vs|compared to|against', 22],
     ['and|or|with|after|before|as|plus|alongside|following|including|so that|that', 5],

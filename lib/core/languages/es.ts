@@ -49,6 +49,9 @@ const cues: CuePack = {
   into: 'en|a|para|por|de',
   from: 'de|por|del',
   respectively: 'respectivamente',
+  and: 'y|e|así como|la|el',
+  each: 'cada uno|cada una|cada|ambos|ambas',
+  possessive: '\'s',
   breaks: [['mientras|pero|sin embargo|aunque|frente a|por delante de|comparado', 20], ['y|o|con|tras|después|así como', 5], ['que|cuyo|cuya|donde', 8]],
   dates: {
     months: [['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic']],

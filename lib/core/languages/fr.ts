@@ -49,6 +49,9 @@ const cues: CuePack = {
   into: 'dans|chez|à|en|pour|sur|d\'',
   from: 'de|par|d\'',
   respectively: 'respectivement',
+  and: 'et|ainsi que|le|la|l\'',
+  each: 'chacun|chacune|respectivement',
+  possessive: '\'s',
   breaks: [['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport', 20], ['et|ou|avec|après|puis|ainsi que', 5], ['qui|dont|où|que', 8]],
   dates: {
     months: [['janvier', 'janv'], ['février', 'févr'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil'], ['août'], ['septembre', 'sept'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc']],

@@ -37,6 +37,9 @@ const cues: CuePack = {
   into: 'in|a|nel|nella|per|di|su',
   from: 'da|dal|dalla|di',
   respectively: 'rispettivamente',
+  and: 'e|ed|nonché|la|il',
+  each: 'ciascuno|ciascuna|ognuno|entrambi',
+  possessive: '\'s',
   breaks: [['mentre|ma|però|tuttavia|contro|davanti a|rispetto a', 20], ['e|o|con|dopo|nonché', 5], ['che|cui|dove', 8]],
   dates: {
     months: [['gennaio', 'gen'], ['febbraio', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'], ['luglio', 'lug'], ['agosto', 'ago'], ['settembre', 'set', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic']],

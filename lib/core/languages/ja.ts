@@ -50,6 +50,9 @@ const cues: CuePack = {
   into: 'に|へ|の',
   from: 'から|による',
   respectively: 'それぞれ|各',
+  and: 'と|および|や|及び',
+  each: '各|それぞれ|いずれも',
+  possessive: 'の|が保有する',
   breaks: [['一方|だが|しかし|これに対し|超え|上回', 14], ['で、|し、|して|が、|ため', 8]],
   dates: {
     months: [],

@@ -50,6 +50,9 @@ const cues: CuePack = {
   into: '에|의|에게',
   from: '으로부터|로부터|에서|가',
   respectively: '각각',
+  and: '와|과|및|그리고',
+  each: '각|각각|씩|모두',
+  possessive: '의',
   breaks: [['반면|하지만|그러나|넘어|제치고|앞질러', 14], ['하며|하고|했고|으며|면서', 8]],
   dates: {
     months: [],

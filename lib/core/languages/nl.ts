@@ -36,6 +36,9 @@ const cues: CuePack = {
   into: 'in|aan|voor|naar|van|bij',
   from: 'van|door|uit',
   respectively: 'respectievelijk',
+  and: 'en|alsook|de|het',
+  each: 'elk|ieder|allebei|beide',
+  possessive: '\'s|\'',
   breaks: [['terwijl|maar|echter|hoewel|tegenover|vergeleken met', 20], ['en|of|met|na|plus', 5], ['die|dat|waar|wiens', 6]],
   dates: {
     months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],

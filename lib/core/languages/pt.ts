@@ -37,6 +37,9 @@ const cues: CuePack = {
   into: 'em|na|no|para|por|de',
   from: 'de|da|do|por|pela',
   respectively: 'respectivamente',
+  and: 'e|bem como|a|o',
+  each: 'cada um|cada uma|cada|ambos|ambas',
+  possessive: '\'s',
   breaks: [['enquanto|mas|porém|embora|contra|à frente de|comparado', 20], ['e|ou|com|após|depois', 5], ['que|cujo|cuja|onde', 8]],
   dates: {
     months: [['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'], ['julho', 'jul'], ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'], ['dezembro', 'dez']],

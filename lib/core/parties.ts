@@ -1,0 +1,169 @@
+/**
+ * Companies and parties: whose figure it is, and whose money. The nearest name wins, with what grammar
+ * says in any language: possession, lists, insertions between commas, and the words that link an amount to
+ * where it comes from or goes to.
+ */
+import type { Choice } from './attribution.ts';
+import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
+import type { Certainty, Figure, Metric } from './types.ts';
+
+export interface Company {
+  id: string;
+  certainty: Certainty;
+  mention?: Name;
+}
+
+function nextName(sentence: Sentence, at: number, limit: number): Name | undefined {
+  return sentence.names.find((n) => n.start >= at && n.start - at <= limit);
+}
+
+/** "Amazon's", 亚马逊的: what follows is the name's own. */
+const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
+
+export function companyOf(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {
+  const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
+  let best: { name: Name; cost: number } | undefined;
+  for (const name of companies) {
+    const after = name.start >= figure.end;
+    const { gap, breaks, figures } = between(sentence, figure, name);
+    let cost = gap * 0.5 + breaks + figures * 4;
+    if (after) {
+      const link = reading.text.slice(figure.end, name.start);
+      cost += attaches(reading, sentence, figure, name) ? -6 : link.trim() === '' ? -4 : 26;
+    } else if (isPossessive(sentence, name)) cost -= 6;
+    if (isInserted(reading.text, name, figure, sentence.names)) cost += 40;
+    if (!best || cost < best.cost) best = { name, cost };
+  }
+  if (!best) return undefined;
+  if (best.name.role === 'unknown') return { id: '?', certainty: 'explicit', mention: best.name };
+  const alone = best.name.end <= figure.start && companies.every((n) => n.id === best.name.id);
+  const apart = best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= 8;
+  const near = !apart && best.cost <= (alone ? 110 : 60);
+  return { id: best.name.id, certainty: near && !modifies(sentence, best.name) ? 'explicit' : 'inferred', mention: best.name };
+}
+
+/** "Safe Superintelligence, founded by people of OpenAI, is valued": what stands between the commas only describes the name before them. */
+function isInserted(text: string, name: Name, figure: Figure, hosts: readonly Name[]): boolean {
+  return hosts.some((host) => {
+    if (host.id === name.id || host.epithet || host.end > name.start || text.charAt(host.end) !== ',') return false;
+    const close = text.indexOf(',', host.end + 1);
+    return close >= name.end && close < figure.start && close - host.end <= 120;
+  });
+}
+
+/** Metrics that are a company's own; the others are told of two sides. */
+const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|credit)/;
+/** A name this near to its beginning is the one that a sentence is about. */
+const OPENING = 25;
+
+/** "Nvidia reported revenue of $30 billion, driven by OpenAI"; "CoreWeave, a supplier of OpenAI, raised $1 billion": the figure is the opening name's own. */
+export function isOfParty({ text }: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, metric: Metric | undefined): boolean {
+  const mention = company?.mention;
+  const opening = sentence.names.find((name) => !name.epithet);
+  if (!mention || opening?.role !== 'party' || metric === undefined) return false;
+  if (opening.start - sentence.start > OPENING || opening.end > figure.start || isPossessive(sentence, opening)) return false;
+  if (isInserted(text, mention, figure, [opening])) return metric === 'round_total' || OWN_METRICS.test(metric);
+  return mention.start >= figure.end && OWN_METRICS.test(metric);
+}
+
+/** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
+function attaches(reading: Reading, sentence: Sentence, figure: Figure, name: Name): boolean {
+  const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
+  return linked && between(sentence, figure, name).figures === 0 && name.start - figure.end <= 40 && !/[,;，；]/.test(reading.text.slice(figure.end, name.start));
+}
+
+/** "OpenAI alumni", "a former OpenAI engineer": the name only describes somebody else. */
+function modifies(sentence: Sentence, name: Name): boolean {
+  return sentence.cues.some(
+    (c) => (c.tag.role === 'describing' && c.start >= name.end && c.start - name.end <= 2) || (c.tag.role === 'described' && c.end <= name.start && name.start - c.end <= 1),
+  );
+}
+
+/** Names that stand as one: "SoftBank and Nvidia", "Amazon, Nvidia and SoftBank", "软银和英伟达". */
+function groupAround(text: string, sentence: Sentence, names: readonly Name[], name: Name): Name[] {
+  const at = names.indexOf(name);
+  let first = at;
+  let last = at;
+  while (first > 0 && isJoined(text, sentence, names[first - 1] as Name, names[first] as Name)) first--;
+  while (last + 1 < names.length && isJoined(text, sentence, names[last] as Name, names[last + 1] as Name)) last++;
+  return names.slice(first, last + 1);
+}
+
+/** Nothing but commas and "and" stands between the two. */
+function isJoined(text: string, sentence: Sentence, a: Name, b: Name): boolean {
+  let at = a.end;
+  while (at < b.start) {
+    const joiner = sentence.cues.find((c) => c.tag.role === 'and' && c.start === at);
+    if (joiner) at = joiner.end;
+    else if (JOINERS.includes(text.charAt(at))) at++;
+    else return false;
+  }
+  return b.start > a.end;
+}
+
+const JOINERS = ' ,，、&/\u00a0';
+
+export interface Parties {
+  names: Name[];
+  cost: number;
+}
+
+/** Whose money it is: the nearest name that is not the company itself, before the figure or linked behind it. */
+export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, company: string | undefined): Parties | undefined {
+  const named = sentence.names.filter((n) => n.id !== company && n.role !== 'unknown' && !n.epithet);
+  // A rival is seldom the one who pays: "Amazon invested $8 billion in Anthropic and $50 billion in OpenAI".
+  const others = named.some((n) => n.role === 'party') ? named.filter((n) => n.role === 'party') : named;
+  let best: { name: Name; cost: number } | undefined;
+  for (const name of others) {
+    const after = name.start >= figure.end;
+    const { gap, breaks, figures } = between(sentence, figure, name);
+    let cost = gap * 0.5 + breaks + figures * 14;
+    if (after) {
+      const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
+      cost += linked ? -8 : 18;
+    } else if (isPossessive(sentence, name)) cost -= 8;
+    if (!best || cost < best.cost) best = { name, cost };
+  }
+  if (!best || best.cost > 70) return undefined;
+  const names = groupAround(reading.text, sentence, others, best.name);
+  return { names: figure.per === 'each' || names.length === 1 ? names : shared(sentence, figure, names, best.name), cost: best.cost };
+}
+
+/** "Amazon, Nvidia and SoftBank with $50bn, $30bn and $30bn respectively": the k-th name goes with the k-th figure. */
+function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name): Name[] {
+  const row = respective(sentence, figure);
+  if (row && row.figures.length === names.length) return [names[row.index] as Name];
+  const last = names.at(-1) as Name;
+  const apiece = sentence.cues.some((c) => c.tag.role === 'each' && ((c.start >= last.end && c.end <= figure.start) || (c.start >= figure.end && c.start - figure.end <= 2)));
+  return apiece || last.end <= figure.start ? names : [nearest];
+}
+
+/** The list of figures that a "respectively" speaks of, and this figure's place in it. */
+export function respective(sentence: Sentence, figure: Figure): { figures: Figure[]; index: number } | undefined {
+  if (!sentence.cues.some((c) => c.tag.role === 'respectively')) return undefined;
+  return { figures: sentence.figures, index: sentence.figures.indexOf(figure) };
+}
+
+/** A name right at the amount makes it that one's money, where no nearer word says otherwise: "Amazon's $50 billion", "$30 billion from Nvidia". */
+export function promoteInvestor(figure: Figure, parties: Parties, choice: Choice | undefined, company: Company | undefined): Choice | undefined {
+  const nearest = parties.names.at(-1);
+  if (!nearest) return undefined;
+  if (choice?.metric === 'investor_commitment') return undefined;
+  const mention = company?.mention;
+  const partyBefore = nearest.end <= figure.start;
+  const companyBetween = mention && partyBefore && mention.start > nearest.end && mention.end <= figure.start;
+  if (companyBetween) return undefined;
+  const limit = choice ? Math.min(choice.cost - 4, 12) : 24;
+  return parties.cost < limit ? { metric: 'investor_commitment', certainty: parties.cost <= 6 ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
+}
+
+/** "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays. */
+export function spendsOn(sentence: Sentence, figure: Figure, company: Company): boolean {
+  const { mention } = company;
+  if (!mention || mention.end > figure.start || mention.role !== 'subject') return false;
+  const payee = nextName(sentence, figure.end, 30);
+  if (!payee || payee.id === company.id) return false;
+  const other = sentence.names.some((n) => n.end <= figure.start && n.start > mention.end && n.role === 'party');
+  const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= payee.start);
+  return linked && !other;
+}
