@@ -62,6 +62,7 @@ export default defineBackground(() => {
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void clearTab(tabId);
+    if (status === 'complete') void welcomeBack(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void counts.clear(tabId));
 
@@ -100,6 +101,13 @@ export default defineBackground(() => {
     await sendToPage({ tabId }, 'switch-off', {});
     await settle(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS }));
     await clearTab(tabId);
+  }
+
+  /** A page that comes back from the browser's cache has its reader, which has heard nothing of what was changed meanwhile. */
+  async function welcomeBack(tabId: number): Promise<void> {
+    if ((await counts.frames(tabId)).length > 0) return;
+    if (await settings.isEnabled(await hostOfTab(tabId))) await sendToPage({ tabId }, 'ledger-changed', {});
+    else await switchOff(tabId);
   }
 
   async function clearTab(tabId: number): Promise<void> {

@@ -18,8 +18,6 @@ export interface JudgeService {
   explain(claim: Claim, verdict: Verdict, published?: PartialDate): Promise<Explanation>;
   /** The ledger in use and where it was read. */
   current(): Promise<EffectiveLedger>;
-  /** Reads the ledger anew at the next question. */
-  forget(): void;
 }
 
 /** @param today the day of judgement, `YYYY-MM-DD`. */
@@ -46,8 +44,5 @@ export function createJudgeService(store: Pick<LedgerStore, 'effectiveLedger'>, 
     },
     explain: async (claim, verdict, published) => explain(claim, verdict, (await load()).index, options(published)),
     current: async () => (await load()).effective,
-    forget: () => {
-      loading = undefined;
-    },
   };
 }

@@ -6,10 +6,11 @@ type Listener = (message: unknown, sender: { id?: string }, respond: (answer: un
 /** The browser's own calls, as far as messages need them. */
 const fake = vi.hoisted(() => {
   const listeners = new Set<Listener>();
+  const own: { id: string | undefined } = { id: 'tickmark' };
   return {
     listeners,
     runtime: {
-      id: 'tickmark' as string | undefined,
+      ...own,
       sendMessage: vi.fn(),
       onMessage: { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) },
     },

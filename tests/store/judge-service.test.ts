@@ -1,0 +1,40 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createJudgeService } from '../../lib/store/judge-service.ts';
+import type { EffectiveLedger } from '../../lib/store/ledger-store.ts';
+import { makeLedger } from '../fixtures/ledgers/small-ledger.ts';
+import { CLAIM } from '../messages/fixtures.ts';
+
+const EFFECTIVE: EffectiveLedger = { ledger: makeLedger('2026-11-21.1'), origin: 'database' };
+/** "$6.6 billion", which the small ledger knows, and "$7 billion", which it does not. */
+const RIGHT = { ...CLAIM, figure: { ...CLAIM.figure, low: 6.6e9, high: 6.6e9, step: 1e8 }, hints: [] };
+const today = (): string => '2026-11-21';
+
+describe('the judge', () => {
+  test('judges, and explains what it has judged', async () => {
+    const judge = createJudgeService({ effectiveLedger: async () => EFFECTIVE }, today);
+    const { verdicts, ledgerVersion } = await judge.judge([RIGHT]);
+    expect([verdicts[0]?.verdict, verdicts[0]?.facts, ledgerVersion]).toEqual(['consistent', ['openai.2024-10.round.total'], '2026-11-21.1']);
+    expect(await judge.explain(RIGHT, verdicts[0]!)).toMatchObject({ verdict: 'consistent', facts: [{ id: 'openai.2024-10.round.total' }] });
+  });
+
+  test('gives pages names to look for, and no fact', async () => {
+    const judge = createJudgeService({ effectiveLedger: async () => EFFECTIVE }, today);
+    const vocabulary = await judge.vocabulary();
+    expect(vocabulary.entities).toEqual([{ id: 'openai', role: 'subject', aliases: ['OpenAI'] }]);
+    expect(JSON.stringify(vocabulary)).not.toContain('6600000000');
+  });
+
+  test('reads the ledger once, however many ask at once', async () => {
+    const effectiveLedger = vi.fn(async () => EFFECTIVE);
+    const judge = createJudgeService({ effectiveLedger }, today);
+    await Promise.all([judge.vocabulary(), judge.judge([RIGHT]), judge.current(), judge.vocabulary()]);
+    expect(effectiveLedger).toHaveBeenCalledOnce();
+  });
+
+  test('tries again after a ledger that could not be read', async () => {
+    const effectiveLedger = vi.fn(async () => EFFECTIVE).mockRejectedValueOnce(new Error('no bundle'));
+    const judge = createJudgeService({ effectiveLedger }, today);
+    await expect(judge.vocabulary()).rejects.toThrow('no bundle');
+    expect((await judge.judge([])).ledgerVersion).toBe('2026-11-21.1');
+  });
+});
