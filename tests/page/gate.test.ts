@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Ledger } from '../../lib/core/types.ts';
+import { FRUITLESS_LOOKS, guard, LOOK_EVERY_MS, namesSubject } from '../../lib/page/gate.ts';
+
+const ledger = JSON.parse(readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8')) as Ledger;
+
+describe('the names that wake the gate', () => {
+  it('are in every alias of the subject, but for products that are always named with it', () => {
+    const unheard = ledger.entities.filter(({ role }) => role === 'subject').flatMap(({ aliases }) => aliases).filter((alias) => !namesSubject(alias));
+    expect(unheard.filter((alias) => !/Codex|Altman/.test(alias))).toEqual([]);
+  });
+
+  it('are no part of other words for it', () => {
+    expect(namesSubject('An open AI model, a bakery and $122 billion')).toBe(true);
+    expect(namesSubject('A bakery opened and raised $2 million')).toBe(false);
+  });
+});
+
+describe('the gate', () => {
+  let change: () => void;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal(
+      'MutationObserver',
+      class {
+        constructor(callback: () => void) {
+          change = callback;
+        }
+        observe(): void {}
+      },
+    );
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  /** A page whose text a test can change. */
+  function open(text: string, more: object = {}) {
+    const { document } = parseHTML(`<!doctype html><html><head><title>News</title></head><body><p>${text}</p></body></html>`);
+    const window = { document, location: { href: 'https://example.org/a' }, innerWidth: 800, innerHeight: 600, addEventListener: () => undefined, ...more };
+    const found = vi.fn();
+    guard({ ...window, top: 'top' in more ? null : undefined } as never, found);
+    return {
+      found,
+      async says(next: string, href = window.location.href): Promise<void> {
+        document.querySelector('p')!.textContent = next;
+        window.location.href = href;
+        change();
+        await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+      },
+    };
+  }
+
+  it('tells at once when the text names a subject', () => {
+    expect(open('OpenAI raised money').found).toHaveBeenCalledOnce();
+  });
+
+  it('is silent elsewhere, and tells when the name comes later', async () => {
+    const page = open('A bakery');
+    expect(page.found).not.toHaveBeenCalled();
+    await page.says('A bakery, and OpenAI');
+    expect(page.found).toHaveBeenCalledOnce();
+  });
+
+  it('tells once for each address', async () => {
+    const page = open('OpenAI');
+    await page.says('OpenAI again');
+    expect(page.found).toHaveBeenCalledOnce();
+    await page.says('OpenAI once more', 'https://example.org/b');
+    expect(page.found).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up on a page that goes on changing without the name, until the address changes', async () => {
+    const page = open('A ticker');
+    for (let i = 0; i <= FRUITLESS_LOOKS; i++) await page.says(`A ticker ${i}`);
+    await page.says('OpenAI');
+    expect(page.found).not.toHaveBeenCalled();
+    await page.says('OpenAI', 'https://example.org/b');
+    expect(page.found).toHaveBeenCalledOnce();
+  });
+
+  it('leaves small frames alone', () => {
+    expect(open('OpenAI', { top: {}, innerWidth: 88, innerHeight: 31 }).found).not.toHaveBeenCalled();
+  });
+});
