@@ -7,6 +7,7 @@ import type { Choice } from './attribution.ts';
 import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
 import type { Certainty, Figure, Metric } from './types.ts';
 
+/** The company that a figure is about. */
 export interface Company {
   id: string;
   certainty: Certainty;
@@ -20,6 +21,7 @@ function nextName(sentence: Sentence, at: number, limit: number): Name | undefin
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
 const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
 
+/** The company that the figure's own sentence names for it. The id is `?` for one that the ledger does not know. */
 export function companyOf(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {
   const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
   let best: { name: Name; cost: number } | undefined;
@@ -103,6 +105,7 @@ function isJoined(text: string, sentence: Sentence, a: Name, b: Name): boolean {
 
 const JOINERS = ' ,，、&/\u00a0';
 
+/** Who pays, holds or is paid, and how near they stand. */
 export interface Parties {
   names: Name[];
   cost: number;

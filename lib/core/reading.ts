@@ -31,6 +31,7 @@ interface NameTag {
   capital: boolean;
 }
 
+/** A name in a text. */
 export interface Name {
   start: number;
   end: number;
@@ -44,6 +45,7 @@ interface Break {
   sum: number;
 }
 
+/** One sentence with all that stands in it, each kind in reading order. */
 export interface Sentence extends Span {
   figures: Figure[];
   names: Name[];
@@ -53,6 +55,7 @@ export interface Sentence extends Span {
   breaks: Break[];
 }
 
+/** What stands in one block. */
 export interface Reading {
   text: string;
   tools: LanguageTools;
@@ -76,7 +79,7 @@ function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
 }
 
 /** Drops hits that lie inside a longer one. */
-export function longest<T extends Span>(hits: T[]): T[] {
+function longest<T extends Span>(hits: T[]): T[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
   for (const hit of sorted) {
