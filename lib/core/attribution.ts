@@ -67,7 +67,8 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
     if (cost === undefined || cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
     best = { metric: cue.tag.metric, certainty: cost <= EXPLICIT_LIMIT ? 'explicit' : 'inferred', cost, cue };
   }
-  return best;
+  // "250 million people": the noun that is counted says so much.
+  return best ?? (figure.unit === 'users' ? { metric: 'users', certainty: 'inferred', cost: METRIC_LIMIT } : undefined);
 }
 
 /** What else the sentence's words could make of the figure, nearest first. */

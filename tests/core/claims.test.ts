@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClaims, vocabularyOf } from '../../lib/core/claims.ts';
+import { addLanguages } from '../../lib/core/languages/index.ts';
+import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
 import { readPlainText } from '../../lib/core/plain-text.ts';
 import type { Claim, Ledger } from '../../lib/core/types.ts';
 
 const ledger = JSON.parse(readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8')) as Ledger;
 const vocabulary = vocabularyOf(ledger);
+
+addLanguages(MORE_LANGUAGES);
 
 interface Meta {
   lang?: string;
@@ -53,6 +57,25 @@ describe('the metric of a figure', () => {
     ['ChatGPT周活跃用户超过9亿。', '9亿', 'weekly_active_users'],
   ])('%s', (text, quote, metric) => {
     expect(claims(text)[quote]?.metric).toBe(metric);
+  });
+
+  it('is what is counted, where no other word says more', () => {
+    expect(claims('Every week 250 million people turn to ChatGPT.')['250 million']?.metric).toBe('weekly_active_users');
+  });
+
+  it.each([
+    ['de', 'OpenAI hat 122 Milliarden Dollar eingesammelt und wird mit 852 Milliarden Dollar bewertet.', '122 Milliarden Dollar', '852 Milliarden Dollar'],
+    ['fr', 'OpenAI a levé 122 milliards de dollars, pour une valorisation de 852 milliards de dollars.', '122 milliards de dollars', '852 milliards de dollars'],
+    ['es', 'OpenAI recaudó 122.000 millones de dólares con una valoración de 852.000 millones de dólares.', '122.000 millones de dólares', '852.000 millones de dólares'],
+    ['pt', 'A OpenAI captou US$ 122 bilhões, com avaliação de US$ 852 bilhões.', 'US$ 122 bilhões', 'US$ 852 bilhões'],
+    ['it', 'OpenAI ha raccolto 122 miliardi di dollari con una valutazione di 852 miliardi di dollari.', '122 miliardi di dollari', '852 miliardi di dollari'],
+    ['nl', 'OpenAI heeft 122 miljard dollar opgehaald tegen een waardering van 852 miljard dollar.', '122 miljard dollar', '852 miljard dollar'],
+    ['ru', 'OpenAI привлекла 122 млрд долларов при оценке 852 млрд долларов.', '122 млрд долларов', '852 млрд долларов'],
+    ['ja', 'OpenAIは1220億ドルを調達し、企業価値は8520億ドルとなった。', '1220億ドル', '8520億ドル'],
+    ['ko', 'OpenAI가 1220억 달러를 조달했고 기업가치는 8520억 달러다.', '1220억 달러', '8520억 달러'],
+  ])('is read in %s', (lang, text, round, value) => {
+    const found = claims(text, { lang });
+    expect([found[round]?.metric, found[value]?.metric]).toEqual(['round_total', 'valuation']);
   });
 
   it('is taken from both sides, nearest first', () => {
@@ -175,6 +198,15 @@ describe('what is only said to come', () => {
 
   it('leaves a figure of another clause alone', () => {
     expect(claims('OpenAI raised $122 billion, and plans to list next year.')['$122 billion']?.modality).toBe('stated');
+  });
+
+  it('is not what somebody has promised on conditions', () => {
+    expect(claims('Amazon invests $50 billion in OpenAI, of which $35 billion depends on an IPO.')['$35 billion']).toMatchObject({ modality: 'stated', parties: ['amazon'] });
+    expect(claims('OpenAI plans to raise $60 billion if certain conditions hold.')['$60 billion']?.modality).toBe('planned');
+  });
+
+  it('is told at the end of a Japanese sentence', () => {
+    expect(claims('OpenAIの企業価値は8500億ドルを超える見込み。', { lang: 'ja' })['8500億ドル']?.modality).toBe('planned');
   });
 
   it('is how spending is always told, so it does not silence it', () => {

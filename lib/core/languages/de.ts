@@ -5,7 +5,7 @@ const cues: CuePack = {
   metrics: {
     valuation: 'Bewertung*|bewertet|Börsenwert|Firmenwert|Unternehmenswert|Unternehmensbewertung|wert|Wert von|Marktwert|Wert des',
     round_total: 'Finanzierungsrunde*|Kapitalrunde*|Runde|Finanzierung|eingesammelt|einsammelt|einsammeln|sammelt|sammelte|frisches Kapital|frisches Geld|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|neues Geld|erhalten|erhält|bekommen|abgeschlossen',
-    investor_commitment: 'investiert|investieren|investierte|Investition*|Beteiligung|steckt|steckte|gesteckt|beteiligt sich|zugesagt|sagt|schießt|beigesteuert|steuert|gibt|gab|gezahlt|überwiesen|Scheck|angeführt|bringt ein|Absichtserklärung|legte',
+    investor_commitment: 'invest*|Beteiligung|steckt|steckte|gesteckt|beteiligt sich|zugesagt|sagt|schießt|beigesteuert|steuert|gibt|gab|gezahlt|überwiesen|Scheck|angeführt|bringt ein|Absichtserklärung|legte',
     retail_commitment: 'Privatanleger*|Kleinanleger*|Privatbank*|Privatkunden',
     tender_offer: 'Aktienverkauf*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|Aktien verkauf*|Anteile verkauf*|Zweitverkauf|Sekundärverkauf|Sekundärmarkt|Aktien im Wert|Rückkaufangebot',
     credit_facility: 'Kreditlinie*|Kreditrahmen|Kreditfazilität|revolvierend*|Bankenlinie',
@@ -44,7 +44,8 @@ const cues: CuePack = {
   },
   past: 'damals|zuvor|früher|einst|noch bei|<von|<war|<waren|lag|seinerzeit|ursprünglich|bisherige|<hatte|vorher|vor einem Jahr',
   present: 'derzeit|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig|momentan|neueste*|nun',
-  hints: { tender: 'Mitarbeiter*|Aktienverkauf*', secondary: 'Sekundär*', 'first-close': 'erster Abschluss|erste Tranche|zunächst', 'final-close': 'abgeschlossen|Abschluss|endgültig', 'letter-of-intent': 'Absichtserklärung', tranche: 'Tranche*|Rate|Raten', recapitalization: 'Umbau|Restrukturierung|Umwandlung', 'credit-facility': 'Kreditlinie*', stargate: 'Stargate', ipo: 'Börsengang|IPO', talks: 'Gespräche*' },
+  hints: {
+    conditional: 'hängt|hängen|abhängig|Bedingung|Bedingungen|geknüpft', tender: 'Mitarbeiter*|Aktienverkauf*', secondary: 'Sekundär*', 'first-close': 'erster Abschluss|erste Tranche|zunächst', 'final-close': 'abgeschlossen|Abschluss|endgültig', 'letter-of-intent': 'Absichtserklärung', tranche: 'Tranche*|Rate|Raten', recapitalization: 'Umbau|Restrukturierung|Umwandlung', 'credit-facility': 'Kreditlinie*', stargate: 'Stargate', ipo: 'Börsengang|IPO', talks: 'Gespräche*' },
   change: '<um|<plus|<Anstieg von|<Zuwachs von',
   into: 'in|an|bei|von|für|zu',
   from: 'von|durch|aus',

@@ -76,6 +76,7 @@ const cues: CuePack = {
     'had been|<previously|<earlier|<formerly|at the time|back then|then valued|<up from|<from|<was|<had|used to|once|ago|<since then|<compared with|<after|prior|<last year|signalled earlier|at that time|then worth|<began at|before that|<tops the|earlier this year|earlier record|had signalled|had promised|had pledged|first announced|>earlier|>before|first close|originally|initially',
   present: 'now|currently|today|latest|most recent|most recently|last valued|remains|remain|still|at present|as of now|is worth|to date|so far|at the moment|these days|newest|current|this week|has reached',
   hints: {
+    conditional: 'conditional|contingent|hangs on|depends on|depend on|tied to|subject to|if certain|on condition',
     tender: 'tender|tender offer|share sale|stock sale|employees sold|staff sale|sold by staff|employee share*|staff sold|sold stock',
     secondary: 'secondary|secondary sale|secondary market|secondary share sale|staff sale',
     'first-close': 'first close|first closing|first stage|initial close|initially announced|first announced|signalled earlier|first read out|when the first',

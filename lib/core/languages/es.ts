@@ -3,9 +3,9 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'valoración*|valuación*|valorada|valorado|valora|valorando|valorar|valor de|vale|valía|tasada|capitalización|valuada|valor',
+    valuation: 'valoración*|valuación*|valorada|valorado|valora|valorando|valorar|valor de|vale|valer|valía|tasada|capitalización|valuada|valor',
     round_total: 'ronda|ronda de financiación|ronda de financiamiento|financiación|financiamiento|recaudado|recaudó|recauda|recaudación|captado|capta|captó|levantado|levantó|levanta|cerrado|cierra|cerró|obtenido|obtuvo|dinero fresco|capital comprometido|compromisos|nuevo capital|reunido',
-    investor_commitment: 'invertido|invirtió|invierte|invertir|inversión|inyectado|inyecta|inyectó|aportado|aporta|aportó|aportación|aporte|puso|pone|ha puesto|comprometido|compromete|cheque|encabezada por|liderada por|prometido|carta de intención|desembolsado',
+    investor_commitment: 'invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ha puesto|comprometido|compromete|cheque|encabezada por|liderada por|prometido|carta de intención|desembolsado',
     retail_commitment: 'minoristas|particulares|inversores individuales|pequeños inversores|banca privada',
     tender_offer: 'venta de acciones|venta secundaria|empleados vendieron|acciones vendidas|oferta de compra|mercado secundario|acciones de empleados|en acciones',
     credit_facility: 'línea de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito',
@@ -44,7 +44,8 @@ const cues: CuePack = {
   },
   past: 'entonces|antes|anteriormente|previamente|en su momento|<era|<fue|<había|<desde|frente a|inicialmente|anterior*|hace un año|<de los|tras',
   present: 'actualmente|hoy|ahora|última*|último|reciente*|hasta la fecha|sigue|en la actualidad|hasta ahora',
-  hints: { tender: 'empleados|venta de acciones', secondary: 'secundari*', 'first-close': 'primer cierre|en un principio|primera fase', 'final-close': 'cierre|cerrado|cerró|definitivo', 'letter-of-intent': 'carta de intención', tranche: 'tramo*|plazos|cuotas', recapitalization: 'reestructuración|recapitalización', 'credit-facility': 'línea de crédito', stargate: 'Stargate', ipo: 'salida a bolsa|IPO|OPI', talks: 'conversaciones' },
+  hints: {
+    conditional: 'depend*|condicionad*|condición|condiciones|supeditad*', tender: 'empleados|venta de acciones', secondary: 'secundari*', 'first-close': 'primer cierre|en un principio|primera fase', 'final-close': 'cierre|cerrado|cerró|definitivo', 'letter-of-intent': 'carta de intención', tranche: 'tramo*|plazos|cuotas', recapitalization: 'reestructuración|recapitalización', 'credit-facility': 'línea de crédito', stargate: 'Stargate', ipo: 'salida a bolsa|IPO|OPI', talks: 'conversaciones' },
   change: '<aumento de|<alza de|<subió|<ganó|<sumó',
   into: 'en|a|para|por|de',
   from: 'de|por|del',

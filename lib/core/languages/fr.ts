@@ -3,9 +3,9 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'valorisation*|valorisé*|valorise|valorisant|vaut|valant|évalué*|valeur|capitalisation',
-    round_total: 'levée de fonds|levée|levé|lève|lever|tour de table|tour de financement|financement|levées|capitaux frais|argent frais|engagements|bouclé|récolté|réuni|collecté|obtenu|décroché|cycle de financement',
-    investor_commitment: 'investi|investit|investir|investissement*|injecté*|injecte|apporté|apporte|apport|mis sur la table|met|versé|verse|engagé|s\'engage|promis|contribué|chèque|mené par|emmené par|lettre d\'intention|misé',
+    valuation: 'valorisation*|valorisé*|valorise|valorisant|vaut|valant|valoir|évalué*|valeur|capitalisation',
+    round_total: 'levée de fonds|levée|levé|lève|lèvent|lever|levait|tour de table|tour de financement|financement|levées|capitaux frais|argent frais|engagements|bouclé|récolté|réuni|collecté|obtenu|décroché|cycle de financement',
+    investor_commitment: 'investi*|inject*|apport*|mis sur la table|met|versé|verse|engagé|s\'engage|promis|contribué|chèque|mené par|emmené par|lettre d\'intention|misé',
     retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|banques privées',
     tender_offer: 'vente d\'actions|cession d\'actions|vente secondaire|cession secondaire|salariés ont vendu|employés ont vendu|rachat d\'actions|marché secondaire|actions des salariés|actions vendues',
     credit_facility: 'ligne de crédit|facilité de crédit|crédit renouvelable|crédit revolving|crédit syndiqué',
@@ -44,7 +44,8 @@ const cues: CuePack = {
   },
   past: 'alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|avant|plus tôt|initialement|précédent*|après|il y a un an',
   present: 'actuellement|aujourd\'hui|désormais|dernière*|dernier|récente*|à ce jour|toujours|en ce moment|maintenant',
-  hints: { tender: 'salariés|employés|vente d\'actions', secondary: 'secondaire*', 'first-close': 'première étape|premier closing|dans un premier temps', 'final-close': 'bouclé|bouclage|clôture|finalisé', 'letter-of-intent': 'lettre d\'intention', tranche: 'tranche*|versement*', recapitalization: 'restructuration|recapitalisation', 'credit-facility': 'ligne de crédit', stargate: 'Stargate', ipo: 'introduction en Bourse|IPO', talks: 'discussions|pourparlers' },
+  hints: {
+    conditional: 'dépend*|conditionné*|condition|sous condition|liés à|lié à', tender: 'salariés|employés|vente d\'actions', secondary: 'secondaire*', 'first-close': 'première étape|premier closing|dans un premier temps', 'final-close': 'bouclé|bouclage|clôture|finalisé', 'letter-of-intent': 'lettre d\'intention', tranche: 'tranche*|versement*', recapitalization: 'restructuration|recapitalisation', 'credit-facility': 'ligne de crédit', stargate: 'Stargate', ipo: 'introduction en Bourse|IPO', talks: 'discussions|pourparlers' },
   change: '<de plus|<hausse de|<augmenté de|<gagné|<bondi de',
   into: 'dans|chez|à|en|pour|sur|d\'',
   from: 'de|par|d\'',

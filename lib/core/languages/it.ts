@@ -3,9 +3,9 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'valutazione|valutata|valutato|valuta|valutandola|vale|valeva|valore|capitalizzazione',
+    valuation: 'valutazione|valutata|valutato|valuta|valutandola|vale|valere|valeva|valore|capitalizzazione',
     round_total: 'round|raccolta|raccolto|raccoglie|finanziamento|giro di finanziamenti|aumento di capitale|capitali freschi|nuovo capitale|nuovi capitali|impegni|chiuso|ottenuto|incassato|aperto e chiuso',
-    investor_commitment: 'investito|investe|investire|investimento|investimenti|versato|versa|messo|mette|impegnato|apportato|contribuito|assegno|guidato da|promesso|lettera d\'intenti|iniettato|puntato|partecipa con',
+    investor_commitment: 'invest*|versato|versa|messo|mette|impegnato|apportato|contribuito|assegno|guidato da|promesso|lettera d\'intenti|iniettato|puntato|partecipa con',
     retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati',
     tender_offer: 'vendita di azioni|vendita secondaria|dipendenti hanno venduto|azioni dei dipendenti|mercato secondario|offerta di acquisto|in azioni',
     credit_facility: 'linea di credito|linee di credito|credito revolving|fido',
@@ -32,7 +32,8 @@ const cues: CuePack = {
   },
   past: 'allora|prima|in precedenza|all\'epoca|<era|<erano|<aveva|<dai|rispetto|inizialmente|precedente*|un anno fa|dopo',
   present: 'attualmente|oggi|ora|adesso|ultimo|ultima|più recente|recente*|finora|resta',
-  hints: { tender: 'dipendenti|vendita di azioni', secondary: 'secondari*', 'first-close': 'prima fase|prima chiusura', 'final-close': 'chiuso|chiusura|conclus*', 'letter-of-intent': 'lettera d\'intenti', tranche: 'tranche|rata|rate', recapitalization: 'ristrutturazione|ricapitalizzazione', 'credit-facility': 'linea di credito', stargate: 'Stargate', ipo: 'IPO|quotazione', talks: 'trattative|colloqui' },
+  hints: {
+    conditional: 'dipend*|condizionat*|condizione|condizioni|legati a|legata a', tender: 'dipendenti|vendita di azioni', secondary: 'secondari*', 'first-close': 'prima fase|prima chiusura', 'final-close': 'chiuso|chiusura|conclus*', 'letter-of-intent': 'lettera d\'intenti', tranche: 'tranche|rata|rate', recapitalization: 'ristrutturazione|ricapitalizzazione', 'credit-facility': 'linea di credito', stargate: 'Stargate', ipo: 'IPO|quotazione', talks: 'trattative|colloqui' },
   change: '<aumento di|<crescita di|<salita di|<guadagnato',
   into: 'in|a|nel|nella|per|di|su',
   from: 'da|dal|dalla|di',

@@ -45,7 +45,8 @@ const cues: CuePack = {
   },
   past: '当時|以前|かつて|これまで|だった|から|先に|昨年|前回|従来',
   present: '現在|最新|直近|今|足元|現時点|いま|これまでで',
-  hints: { tender: '従業員|株式売却|公開買い付け', secondary: 'セカンダリー|二次', 'first-close': '初回|第1弾|第一弾', 'final-close': '完了|最終', 'letter-of-intent': '意向書|基本合意', tranche: '分割|第2弾|段階', recapitalization: '再編|組織再編|資本再編', 'credit-facility': '融資枠|与信', stargate: 'スターゲート', ipo: 'IPO|上場', talks: '協議|交渉' },
+  hints: {
+    conditional: '条件とする|条件付き|条件に|条件', tender: '従業員|株式売却|公開買い付け', secondary: 'セカンダリー|二次', 'first-close': '初回|第1弾|第一弾', 'final-close': '完了|最終', 'letter-of-intent': '意向書|基本合意', tranche: '分割|第2弾|段階', recapitalization: '再編|組織再編|資本再編', 'credit-facility': '融資枠|与信', stargate: 'スターゲート', ipo: 'IPO|上場', talks: '協議|交渉' },
   change: '<増加|<上昇|<増え',
   into: 'に|へ|の',
   from: 'から|による',
@@ -53,7 +54,7 @@ const cues: CuePack = {
   and: 'と|および|や|及び',
   each: '各|それぞれ|いずれも',
   possessive: 'の|が保有する',
-  breaks: [['一方|だが|しかし|これに対し|超え|上回', 14], ['で、|し、|して|が、|ため', 8]],
+  breaks: [['一方|だが|しかし|これに対し', 14], ['で、|し、|して|が、|ため', 8]],
   dates: {
     months: [],
     last: ['昨年', '去年'],

@@ -45,7 +45,8 @@ const cues: CuePack = {
   },
   past: '당시|이전|과거|앞서|지난해|작년|기존|이었다|에서|였던',
   present: '현재|최근|지금|최신|현|이제|가장 최근',
-  hints: { tender: '직원|구주|공개매수', secondary: '세컨더리|구주', 'first-close': '1차', 'final-close': '완료|마무리|최종', 'letter-of-intent': '의향서', tranche: '분할|2차|단계', recapitalization: '구조 개편|재편|개편', 'credit-facility': '신용|한도', stargate: '스타게이트', ipo: 'IPO|상장', talks: '논의|협상' },
+  hints: {
+    conditional: '조건부|조건으로|조건', tender: '직원|구주|공개매수', secondary: '세컨더리|구주', 'first-close': '1차', 'final-close': '완료|마무리|최종', 'letter-of-intent': '의향서', tranche: '분할|2차|단계', recapitalization: '구조 개편|재편|개편', 'credit-facility': '신용|한도', stargate: '스타게이트', ipo: 'IPO|상장', talks: '논의|협상' },
   change: '<증가|<늘어|<상승',
   into: '에|의|에게',
   from: '으로부터|로부터|에서|가',

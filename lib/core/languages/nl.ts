@@ -5,7 +5,7 @@ const cues: CuePack = {
   metrics: {
     valuation: 'waardering|gewaardeerd|waardeert|waard|marktwaarde|beurswaarde|ter waarde van|waarde',
     round_total: 'investeringsronde|financieringsronde|ronde|financiering|opgehaald|haalt|haalde|binnengehaald|vers geld|nieuw kapitaal|vers kapitaal|toezeggingen|afgerond|kreeg|ophalen|kapitaalronde',
-    investor_commitment: 'investeert|investeerde|geïnvesteerd|investering|steekt|stak|gestoken|legt|legde|toegezegd|zegt toe|bijgedragen|cheque|geleid door|aangevoerd door|intentieverklaring|stopt|stopte|draagt bij',
+    investor_commitment: 'invest*|geïnvesteerd|steekt|stak|gestoken|legt|legde|toegezegd|zegt toe|bijgedragen|cheque|geleid door|aangevoerd door|intentieverklaring|stopt|stopte|draagt bij',
     retail_commitment: 'particulieren|particuliere beleggers|kleine beleggers|privébank*',
     tender_offer: 'aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|aan aandelen|secundaire markt',
     credit_facility: 'kredietlijn|kredietfaciliteit|doorlopend krediet|rekening courant|kredietlimiet',
@@ -31,7 +31,8 @@ const cues: CuePack = {
   },
   past: 'toen|eerder|destijds|voorheen|<was|<waren|<had|<van|oorspronkelijk|vorige|een jaar geleden|na',
   present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe',
-  hints: { tender: 'medewerkers|personeel*|aandelenverkoop', secondary: 'secundaire', 'first-close': 'eerste fase|eerste sluiting', 'final-close': 'afgerond|afronding|sluiting', 'letter-of-intent': 'intentieverklaring', tranche: 'tranche*|termijn*', recapitalization: 'herstructurering|herkapitalisatie', 'credit-facility': 'kredietlijn', stargate: 'Stargate', ipo: 'beursgang|IPO', talks: 'gesprekken|onderhandelingen' },
+  hints: {
+    conditional: 'afhankelijk|hangt af|voorwaarde|voorwaarden|gekoppeld', tender: 'medewerkers|personeel*|aandelenverkoop', secondary: 'secundaire', 'first-close': 'eerste fase|eerste sluiting', 'final-close': 'afgerond|afronding|sluiting', 'letter-of-intent': 'intentieverklaring', tranche: 'tranche*|termijn*', recapitalization: 'herstructurering|herkapitalisatie', 'credit-facility': 'kredietlijn', stargate: 'Stargate', ipo: 'beursgang|IPO', talks: 'gesprekken|onderhandelingen' },
   change: '<toename van|<stijging van|<steeg met|<groeide met',
   into: 'in|aan|voor|naar|van|bij',
   from: 'van|door|uit',

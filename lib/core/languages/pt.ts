@@ -3,9 +3,9 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'avaliação|avaliada|avaliado|avalia|avaliando|valor de mercado|valuation|vale|valia|valor',
+    valuation: 'avaliação|avaliada|avaliado|avalia|avaliando|valor de mercado|valuation|vale|valer|valia|valor',
     round_total: 'rodada*|ronda|captação|captou|capta|captado|levantou|levanta|levantado|arrecadou|arrecadação|financiamento|investimento recebido|aporte*|novo capital|dinheiro novo|concluiu|fechou|obteve|compromissos',
-    investor_commitment: 'investiu|investe|investir|investimento*|injetou|injeta|aportou|aporta|colocou|coloca|comprometeu|contribuiu|cheque|liderada por|prometeu|carta de intenções|entrou com',
+    investor_commitment: 'invest*|injet*|aportou|aporta|colocou|coloca|comprometeu|contribuiu|cheque|liderada por|prometeu|carta de intenções|entrou com',
     retail_commitment: 'pessoas físicas|investidores individuais|pequenos investidores|varejo',
     tender_offer: 'venda de ações|venda secundária|funcionários venderam|oferta de recompra|mercado secundário|ações de funcionários|em ações',
     credit_facility: 'linha de crédito|crédito rotativo|linha rotativa|crédito bancário',
@@ -32,7 +32,8 @@ const cues: CuePack = {
   },
   past: 'então|antes|anteriormente|na época|<era|<foi|<havia|<desde|ante|inicialmente|anterior*|há um ano|<dos|após',
   present: 'atualmente|hoje|agora|última|último|mais recente|recente*|até agora|continua',
-  hints: { tender: 'funcionários|venda de ações', secondary: 'secundári*', 'first-close': 'primeira etapa|primeiro fechamento', 'final-close': 'concluiu|fechou|fechamento|conclusão', 'letter-of-intent': 'carta de intenções', tranche: 'parcela*|tranche*', recapitalization: 'reestruturação|recapitalização', 'credit-facility': 'linha de crédito', stargate: 'Stargate', ipo: 'IPO|abertura de capital', talks: 'conversas|negociações' },
+  hints: {
+    conditional: 'depend*|condicionad*|condição|condições', tender: 'funcionários|venda de ações', secondary: 'secundári*', 'first-close': 'primeira etapa|primeiro fechamento', 'final-close': 'concluiu|fechou|fechamento|conclusão', 'letter-of-intent': 'carta de intenções', tranche: 'parcela*|tranche*', recapitalization: 'reestruturação|recapitalização', 'credit-facility': 'linha de crédito', stargate: 'Stargate', ipo: 'IPO|abertura de capital', talks: 'conversas|negociações' },
   change: '<aumento de|<alta de|<subiu|<ganhou',
   into: 'em|na|no|para|por|de',
   from: 'de|da|do|por|pela',
