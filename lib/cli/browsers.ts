@@ -1,16 +1,28 @@
 /** Starts Chromium or Firefox with the built extension. Used by `npm start` and by the tests in real browsers. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions as PuppeteerLaunch, type Page } from 'puppeteer-core';
 import { findBrowser, sandboxArguments, type BrowserName } from './find-browser.ts';
-
-const CHROMIUM_ARGUMENTS = [
-  '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
 
 /** The extension's id in Firefox, as its manifest has it. */
 const FIREFOX_ID = 'tickmark@tickmark.example';
 /** Firefox makes up the address of an extension's pages at install, unless the profile already holds one. */
 const FIREFOX_UUID = '5a6e0b7e-6f5d-4f0f-9a3e-0c8a7b6d5e4f';
+
+const CHROMIUM: PuppeteerLaunch = {
+  // Over a pipe the extension is installed by command, which branded Chrome allows; it refuses --load-extension.
+  pipe: true,
+  enableExtensions: true,
+  args: [
+    '--disable-gpu', '--disable-quic', '--no-first-run',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync', ...sandboxArguments(),
+  ],
+};
+
+const FIREFOX: PuppeteerLaunch = {
+  browser: 'firefox',
+  // Without it, Firefox lets no driver open an extension's page.
+  args: ['--remote-allow-system-access'],
+  extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) },
+};
 
 /** A running browser that has the extension. */
 export interface ExtensionBrowser {
@@ -36,26 +48,15 @@ export interface LaunchOptions {
 export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
   const { extension, headless = true, viewport = { width: 1100, height: 800 } } = options;
   const common = { executablePath: findBrowser(name), headless, defaultViewport: headless ? viewport : null };
-  if (name === 'chromium') {
-    const browser = await puppeteer.launch({
-      ...common,
-      // Over a pipe the extension is installed by command, which branded Chrome allows; it refuses --load-extension.
-      pipe: true,
-      enableExtensions: true,
-      args: [...CHROMIUM_ARGUMENTS, ...sandboxArguments()],
-    });
+  const browser = await puppeteer.launch({ ...common, ...(name === 'chromium' ? CHROMIUM : FIREFOX) });
+  try {
     const id = await browser.installExtension(extension);
-    return handleOf(name, browser, `chrome-extension://${id}`);
+    return handleOf(name, browser, name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`);
+  } catch (error) {
+    // Else the browser would keep this process alive.
+    await browser.close();
+    throw error;
   }
-  const browser = await puppeteer.launch({
-    ...common,
-    browser: 'firefox',
-    // Without it, Firefox lets no driver open an extension's page.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) },
-  });
-  await browser.installExtension(extension);
-  return handleOf(name, browser, `moz-extension://${FIREFOX_UUID}`);
 }
 
 function handleOf(name: BrowserName, browser: Browser, origin: string): ExtensionBrowser {

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { ListedFigure } from '../messages/protocol.ts';
 import { launchWithExtension, type ExtensionBrowser } from './browsers.ts';
 import { settledFiguresOn } from './driver.ts';
-import { BROWSER_NAMES, browserHere, hasDisplay, type BrowserName } from './find-browser.ts';
+import { BROWSER_NAMES, browserHere, findBrowser, hasDisplay, type BrowserName } from './find-browser.ts';
 import { figureList, stylesFor } from './report.ts';
 import { serve } from './serve.ts';
 
@@ -70,18 +70,20 @@ function printFigures(figures: readonly ListedFigure[]): void {
 
 async function main(): Promise<void> {
   const name = chosenBrowser();
+  // Before the build: who has no browser should not wait for it.
+  findBrowser(name);
   const onScreen = hasDisplay();
   const article = await readFile(ARTICLE, 'utf8');
   console.log(`Building for ${name === 'firefox' ? 'Firefox' : 'Chromium'}…`);
   const folder = build(name);
-  const server = await serve((address) => (address === '/' ? article : undefined));
   // Without a window the whole article fits in, so that the screenshot shows every badge.
   const extension = await launchWithExtension(name, { extension: folder, headless: !onScreen, viewport: { width: 1000, height: 3000 } });
+  const server = await serve((address) => (address === '/' ? article : undefined));
   try {
     await (onScreen ? showOnScreen : showInText)(extension, `${server.origin}/`);
   } finally {
-    await extension.close();
     await server.close();
+    await extension.close();
   }
 }
 
