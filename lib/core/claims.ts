@@ -122,13 +122,13 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
   const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric);
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment'))) parties = undefined;
-  const { modality: told, cue: modal } = modalityOf(sentence, figure, reading.tools.cues?.verbFinal ?? false);
+  const { modality: told, cue: modal } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
   // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO".
   const modality = told === 'planned' && parties && hints.includes('conditional') ? 'stated' : told;
   const time = timeOf(sentence, figure);
   const date = time.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric);
-  const unjudged = ofParty ? 'other-subject' : !reading.tools.cues ? 'no-metric' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
+  const unjudged = ofParty ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
   const evidence: Evidence[] = [];
   const note = (role: Evidence['role'], span: { start: number; end: number } | undefined): void => {

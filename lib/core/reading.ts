@@ -151,10 +151,10 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   const figures = findFigures(text, tools.numbers).filter((figure) => !addresses.some((address) => figure.start < address.end && figure.end > address.start));
   const hits = longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start)));
   const quick = figures.length === 0 && !whole;
-  const cues = quick || !tools.cues ? [] : tools.cues.phrases.find(normalised);
+  const cues = quick ? [] : tools.cues.phrases.find(normalised);
   const known: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
-  const names = tools.cues ? unknownNames(text, known, cues, tools.cues.ordinary) : known;
-  const dates = quick || !tools.cues ? [] : findDates(text, normalised, tools.cues.dates, document.published);
+  const names = unknownNames(text, known, cues, tools.cues.ordinary);
+  const dates = quick ? [] : findDates(text, normalised, tools.cues.dates, document.published);
   const partition = { figures: cursor(figures), names: cursor(names), cues: cursor(cues), dates: cursor(dates) };
   const sentences = splitSentences(text).map((span): Sentence => {
     const own = partition.figures(span);

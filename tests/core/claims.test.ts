@@ -73,6 +73,11 @@ describe('the metric of a figure', () => {
     ['ru', 'OpenAI привлекла 122 млрд долларов при оценке 852 млрд долларов.', '122 млрд долларов', '852 млрд долларов'],
     ['ja', 'OpenAIは1220億ドルを調達し、企業価値は8520億ドルとなった。', '1220億ドル', '8520億ドル'],
     ['ko', 'OpenAI가 1220억 달러를 조달했고 기업가치는 8520억 달러다.', '1220억 달러', '8520억 달러'],
+    ['pl', 'OpenAI pozyskało 122 mld dolarów przy wycenie 852 mld dolarów.', '122 mld dolarów', '852 mld dolarów'],
+    ['vi', 'OpenAI huy động 122 tỷ USD, được định giá 852 tỷ USD.', '122 tỷ USD', '852 tỷ USD'],
+    ['tr', 'OpenAI 122 milyar dolar topladı, değerlemesi 852 milyar dolar oldu.', '122 milyar dolar', '852 milyar dolar'],
+    ['ar', 'جمعت OpenAI تمويلا قدره 122 مليار دولار بتقييم 852 مليار دولار.', '122 مليار دولار', '852 مليار دولار'],
+    ['hi', 'OpenAI ने 122 अरब डॉलर की फंडिंग जुटाई, मूल्यांकन 852 अरब डॉलर रहा।', '122 अरब डॉलर', '852 अरब डॉलर'],
   ])('is read in %s', (lang, text, round, value) => {
     const found = claims(text, { lang });
     expect([found[round]?.metric, found[value]?.metric]).toEqual(['round_total', 'valuation']);

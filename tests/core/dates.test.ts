@@ -6,8 +6,7 @@ import { normalise } from '../../lib/core/phrases.ts';
 
 /** Dates of a text as "words: from..to". */
 function dates(text: string, { lang = 'en', published }: { lang?: string; published?: string } = {}): string[] {
-  const compiled = toolsOf(lang).cues?.dates;
-  if (!compiled) throw new Error(`No dates in ${lang}`);
+  const compiled = toolsOf(lang).cues.dates;
   return findDates(text, normalise(text), compiled, published).map(({ start, end, from, to }) => `${text.slice(start, end)}: ${from === to ? from : `${from}..${to}`}`);
 }
 

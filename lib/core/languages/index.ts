@@ -14,8 +14,7 @@ import { zh } from './zh.ts';
 export interface LanguageTools {
   tag: string;
   numbers: CompiledNumbers;
-  /** Missing where a language is only counted, not understood. */
-  cues?: CompiledCues;
+  cues: CompiledCues;
 }
 
 const packs = new Map<string, LanguagePack>([en, zh].map((pack) => [pack.tag, pack]));
@@ -39,7 +38,7 @@ export function toolsOf(tag: string): LanguageTools {
   let tools = compiled.get(base);
   if (!tools) {
     const pack = packs.get(base) ?? en;
-    tools = { tag: pack.tag, numbers: compileNumbers(pack.numbers, en.numbers), ...(pack.cues && { cues: compileCues(pack.cues) }) };
+    tools = { tag: pack.tag, numbers: compileNumbers(pack.numbers, en.numbers), cues: compileCues(pack.cues) };
     compiled.set(base, tools);
   }
   return tools;

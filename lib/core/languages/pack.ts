@@ -7,6 +7,6 @@ export interface LanguagePack {
   tag: string;
   /** Number words, scales, currencies and qualifiers. */
   numbers: NumberPack;
-  /** Words that tell what a figure is about. A language without them has its figures read, and none judged. */
-  cues?: CuePack;
+  /** Words that tell what a figure is about. */
+  cues: CuePack;
 }

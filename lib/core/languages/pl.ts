@@ -1,4 +1,43 @@
+import type { CuePack } from '../cues.ts';
 import type { LanguagePack } from './pack.ts';
+
+const cues: CuePack = {
+  metrics: {
+    valuation: 'wycen*|warta|wart|warte|wartość|wartości|kapitalizacj*',
+    round_total: 'rund*|finansowan*|pozyskał*|pozyskan*|zebrał*|zebran*|zamkn*|nowego kapitału|nowy kapitał|świeży kapitał|zobowiąza*|dostał*|otrzymał*',
+    investor_commitment: 'zainwest*|inwest*|wyłoż*|włoż*|wpłac*|zobowiązał*|dołoży*|czek|prowadzon*|list intencyjny|przeznaczy*',
+    retail_commitment: 'inwestorzy indywidualni|inwestorów indywidualnych|klienci bankowości prywatnej',
+    tender_offer: 'sprzedaż akcji|sprzedaży akcji|pracownicy sprzedali|akcji pracowniczych|rynek wtórny|rynku wtórnym',
+    credit_facility: 'linia kredytowa|linii kredytowej|linię kredytową|kredyt odnawialny',
+    compute_commitment: 'chmur*|centra danych|centrów danych|moc obliczeniow*|mocy obliczeniow*|Stargate|infrastruktur*|kontrakt*',
+    cumulative_raised: 'łącznie pozyskał*|łącznie zebrał*|od założenia',
+    revenue: 'przychod*|przychód|obrot*|sprzedaży|w skali roku',
+    users: 'użytkownik*|tygodniowo|tygodniowych',
+    subscribers: 'subskrybent*|subskrypcj*|płacąc*|abonent*',
+    codex_weekly_users: 'Codex',
+    tokens_per_minute: 'token*',
+    stake: 'udział*|akcjonariusz*|należy|posiada|ma',
+    enterprise_revenue_share: 'klienci biznesowi|klientów biznesowych|segment firmowy',
+    guaranteed_return: 'gwarantowan*',
+    not_funding: 'kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|cena|ceny|pensj*|darowizn*|przeję*|kupił*',
+  },
+  refine: {
+    monthly: 'miesięcznie|miesięczn*|na miesiąc', annualized: 'w skali roku|zannualizowan*|w ujęciu rocznym', annual: 'roczn*|za cały', weekly: 'tygodniowo|tygodniow*|w tygodniu', subscribers: 'płacąc*|subskrybent*|subskrypcj*',
+    business: 'użytkowników biznesowych|firm', codex: 'Codex', ads: 'reklam*', pre: 'pre money|przed inwestycją|przed rundą', post: 'post money|po inwestycji|po rundzie|wliczając nowe', secondary: 'wtórn*|pracownik*', cumulative: 'łącznie|w sumie|dotychczas', stake: 'udział*',
+  },
+  modality: {
+    planned: 'planuj*|zamierza|cel|celuje|chce|spodziewa|oczekuje|prognoz*|liczy na|IPO|debiut*|ma zebrać|ma pozyskać', rumoured: 'rozmow*|negocj*|może|mogłoby|mogłaby|rozważa*|podobno|spekul*|ma rzekomo', hypothetical: 'jeśli|gdyby|o ile', denied: '<nie|<zaprzecza|<zamiast',
+  },
+  past: 'wówczas|wcześniej|uprzednio|wtedy|<było|<była|<był|poprzedn*|rok temu|<z|po',
+  present: 'obecnie|teraz|dziś|dzisiaj|ostatni*|najnowsz*|aktualn*|nadal|jak dotąd',
+  hints: { conditional: 'zależ*|warunk*|pod warunkiem', tender: 'pracownicy|sprzedaż akcji', secondary: 'wtórn*', 'first-close': 'pierwszy etap', 'final-close': 'zamkn*|zakończ*', 'letter-of-intent': 'list intencyjny', tranche: 'transz*|rat*', recapitalization: 'restruktur*', 'credit-facility': 'linia kredytowa', stargate: 'Stargate', ipo: 'IPO|debiut*', talks: 'rozmow*|negocj*' },
+  change: '<o|<wzrost o|<więcej o', into: 'w|do|na|dla', from: 'od|z|przez', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
+  breaks: [['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie', 8]],
+  dates: {
+    months: [['styczeń', 'stycznia', 'styczniu'], ['luty', 'lutego', 'lutym'], ['marzec', 'marca', 'marcu'], ['kwiecień', 'kwietnia', 'kwietniu'], ['maj', 'maja', 'maju'], ['czerwiec', 'czerwca', 'czerwcu'], ['lipiec', 'lipca', 'lipcu'], ['sierpień', 'sierpnia', 'sierpniu'], ['wrzesień', 'września', 'wrześniu'], ['październik', 'października', 'październiku'], ['listopad', 'listopada', 'listopadzie'], ['grudzień', 'grudnia', 'grudniu']],
+    relative: [['w zeszłym roku', { unit: 'year', offset: -1 }], ['w ubiegłym roku', { unit: 'year', offset: -1 }], ['rok temu', { unit: 'year', offset: -1 }], ['w tym roku', { unit: 'year', offset: 0 }], ['w zeszłym miesiącu', { unit: 'month', offset: -1 }], ['w zeszłym tygodniu', { unit: 'week', offset: -1 }], ['wczoraj', { unit: 'day', offset: -1 }]],
+  },
+};
 
 export const pl: LanguagePack = {
   tag: 'pl',
@@ -50,4 +89,5 @@ export const pl: LanguagePack = {
     shares: 'akcji|akcje|udziałów',
     tokens: 'token*',
   },
+  cues,
 };

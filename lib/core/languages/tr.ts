@@ -1,4 +1,42 @@
+import type { CuePack } from '../cues.ts';
 import type { LanguagePack } from './pack.ts';
+
+const cues: CuePack = {
+  metrics: {
+    valuation: 'değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
+    round_total: 'yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
+    investor_commitment: 'yatırım*|yatırdı|koydu|taahhüt etti|katkı*|liderliğinde|aktardı',
+    retail_commitment: 'bireysel yatırımcı*',
+    tender_offer: 'hisse satış*|hisse sattı|çalışanlar*|ikincil*',
+    credit_facility: 'kredi limiti|kredi hattı|rotatif*',
+    compute_commitment: 'bulut*|veri merkez*|Stargate|altyapı*|işlem gücü*|sözleşme*',
+    cumulative_raised: 'toplamda topladı|kuruluşundan bu yana',
+    revenue: 'gelir*|ciro*|hasılat*',
+    users: 'kullanıcı*|haftalık',
+    subscribers: 'abone*|ücretli*|ödeme yapan',
+    codex_weekly_users: 'Codex',
+    tokens_per_minute: 'token*',
+    stake: 'hisse*|pay*|sahip*|ortak*',
+    enterprise_revenue_share: 'kurumsal müşteri*',
+    guaranteed_return: 'garanti*',
+    not_funding: 'ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|fiyat*|maaş*|bağış*|satın al*',
+  },
+  refine: {
+    monthly: 'aylık|ayda', annualized: 'yıllıklandırılmış|yıllık bazda|yıllık', annual: 'yıl boyunca|yılında', weekly: 'haftalık|haftada', subscribers: 'abone*|ücretli', codex: 'Codex', ads: 'reklam*', pre: 'yatırım öncesi|para öncesi', post: 'yatırım sonrası|para sonrası|yeni sermaye dahil', secondary: 'ikincil|çalışan*', cumulative: 'toplam|bugüne kadar', stake: 'hisse*',
+  },
+  modality: {
+    planned: 'planlıyor|hedef*|bekliyor|bekleniyor|tahmin*|istiyor|halka arz*|amaçlıyor|öngör*', rumoured: 'görüşme*|müzakere*|olabilir|iddia*|değerlendiriyor|söylenti*', hypothetical: 'eğer|ise|halinde', denied: '>değil|>yalanladı|<yerine',
+  },
+  past: 'önceden|daha önce|o zaman|geçen yıl|idi|önceki|sonra',
+  present: 'şu anda|şimdi|bugün|son|en son|güncel|halen|hâlâ|şu ana kadar',
+  hints: { conditional: 'şart*|bağlı|koşul*', tender: 'çalışan*|hisse satış*', secondary: 'ikincil', 'final-close': 'tamamla*|kapan*', tranche: 'dilim*|taksit*', recapitalization: 'yeniden yapılan*', 'credit-facility': 'kredi limiti', stargate: 'Stargate', ipo: 'halka arz', talks: 'görüşme*|müzakere*' },
+  change: '<artış|<arttı', into: 'için', from: 'tarafından', respectively: 'sırasıyla', and: 've|ile', each: 'her biri|ayrı ayrı|her birinden', possessive: "'nin|'nın|'nun|'nün|'in|'ın|'un|'ün", verbFinal: true,
+  breaks: [['ancak|ama|fakat|iken|karşın|geçerek', 18], ['ve|veya|ile|sonra', 5]],
+  dates: {
+    months: [['ocak'], ['şubat'], ['mart'], ['nisan'], ['mayıs'], ['haziran'], ['temmuz'], ['ağustos'], ['eylül'], ['ekim'], ['kasım'], ['aralık']],
+    relative: [['geçen yıl', { unit: 'year', offset: -1 }], ['bu yıl', { unit: 'year', offset: 0 }], ['geçen ay', { unit: 'month', offset: -1 }], ['geçen hafta', { unit: 'week', offset: -1 }], ['dün', { unit: 'day', offset: -1 }]],
+  },
+};
 
 export const tr: LanguagePack = {
   tag: 'tr',
@@ -50,4 +88,5 @@ export const tr: LanguagePack = {
     shares: 'hisse*',
     tokens: 'jeton',
   },
+  cues,
 };

@@ -1,4 +1,44 @@
+import type { CuePack } from '../cues.ts';
 import type { LanguagePack } from './pack.ts';
+
+const cues: CuePack = {
+  metrics: {
+    valuation: 'định giá|trị giá|giá trị|vốn hóa|được định giá',
+    round_total: 'vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
+    investor_commitment: 'đầu tư|rót|góp|cam kết|chi ra|dẫn đầu|bơm|đóng góp',
+    retail_commitment: 'nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
+    tender_offer: 'bán cổ phiếu|bán cổ phần|thị trường thứ cấp|nhân viên bán|chào mua',
+    credit_facility: 'hạn mức tín dụng|tín dụng tuần hoàn|hạn mức vay',
+    compute_commitment: 'điện toán đám mây|trung tâm dữ liệu|hạ tầng|Stargate|năng lực tính toán|hợp đồng',
+    cumulative_raised: 'tổng cộng huy động|tổng số vốn|kể từ khi thành lập',
+    revenue: 'doanh thu|doanh số',
+    users: 'người dùng|hằng tuần|hàng tuần|mỗi tuần',
+    subscribers: 'người đăng ký|thuê bao|trả phí|người dùng trả tiền',
+    codex_weekly_users: 'Codex',
+    tokens_per_minute: 'token*',
+    stake: 'cổ phần|nắm giữ|sở hữu|nắm|cổ đông',
+    enterprise_revenue_share: 'khách hàng doanh nghiệp|mảng doanh nghiệp',
+    guaranteed_return: 'lợi nhuận đảm bảo|lợi nhuận tối thiểu',
+    not_funding: 'phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|giá|lương|quyên góp|mua lại|thâu tóm',
+  },
+  refine: {
+    monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'quy năm|thường niên|hóa năm|theo năm', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
+    pre: 'trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
+  },
+  modality: {
+    planned: 'kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: 'đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: 'nếu|giả sử', denied: '<không|<phủ nhận|<thay vì|<chưa',
+  },
+  past: 'trước đó|khi đó|từng|lúc đó|năm ngoái|<từ|trước đây|sau',
+  present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
+  hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
+  change: '<tăng|<thêm', into: 'vào|cho|của|tại', from: 'từ|của|bởi', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
+  breaks: [['trong khi|nhưng|tuy nhiên|so với|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi', 8]],
+  dates: {
+    months: [['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'], ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'], ['tháng 9', 'tháng chín'], ['tháng 10', 'tháng mười'], ['tháng 11', 'tháng mười một'], ['tháng 12', 'tháng mười hai']],
+    relative: [['năm ngoái', { unit: 'year', offset: -1 }], ['năm nay', { unit: 'year', offset: 0 }], ['tháng trước', { unit: 'month', offset: -1 }], ['tuần trước', { unit: 'week', offset: -1 }], ['hôm qua', { unit: 'day', offset: -1 }]],
+    joiners: ['năm'],
+  },
+};
 
 export const vi: LanguagePack = {
   tag: 'vi',
@@ -45,4 +85,5 @@ export const vi: LanguagePack = {
     users: 'người|thành viên|thuê bao|khách hàng|tài khoản|hộ gia đình|nhân viên|lập trình viên',
     shares: 'cổ phiếu|cổ phần',
   },
+  cues,
 };
