@@ -44,7 +44,9 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
   for (const metric of readingsOf(claim)) {
     const info = index.metric(metric);
     if (!info?.judged) continue;
-    const reading = { ...claim, metric };
+    // What only the amount suggests is nobody's in particular.
+    const suggested = metric !== claim.metric && !claim.alternatives.includes(metric);
+    const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
     const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same');
     if (matches.length === 0) continue;
     // Pre-money belongs to its round for ever, like the round's size.
