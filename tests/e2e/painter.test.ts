@@ -119,6 +119,17 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     }
   });
 
+  test('badges go with their figures, also when several go at once', async () => {
+    const tab = await open('/plain', 3);
+    await tab.evaluate(() => {
+      for (const id of ['a', 'b']) document.getElementById(id)!.parentElement!.remove();
+    });
+    await eventually(() => badgesOn(tab), (badges) => badges.length === 1);
+    await tab.$eval('#c', (figure) => figure.remove());
+    await eventually(() => tab.evaluate(() => document.querySelectorAll('tickmark-layer').length + CSS.highlights.size), (left) => left === 0);
+    await tab.close();
+  });
+
   test('a host that the page throws out comes back', async () => {
     const tab = await open('/plain', 3);
     await tab.$eval('tickmark-layer', (host) => host.remove());

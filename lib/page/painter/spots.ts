@@ -1,0 +1,111 @@
+/** The badges: one spot of the layer for each figure, in reading order. */
+import type { CardTarget } from './card.tsx';
+import type { Sight } from './sight.ts';
+
+/** A figure with a badge. */
+export interface Mark {
+  /** `Claim.id`. */
+  id: number;
+  range: Range;
+  verdict: 'consistent' | 'outdated' | 'conflicting';
+}
+
+/** A mark with its place in the layer. */
+export interface Spot extends CardTarget {
+  verdict: Mark['verdict'];
+  sight: Sight;
+  /** Top of the badge in the document, where it was seen last. */
+  top: number;
+  /** The figure as it is written. */
+  words: string;
+}
+
+export interface Spots {
+  readonly all: readonly Spot[];
+  /** Shows these marks from now on. Returns the spots that are gone, or say something else than before. */
+  take(marks: readonly Mark[]): ReadonlySet<Spot>;
+  /** The spot whose badge this is. */
+  at(node: EventTarget | null): Spot | undefined;
+}
+
+const WORDS = { consistent: 'Consistent', outdated: 'Outdated', conflicting: 'Conflicting' } as const;
+
+/** Keeps spots as children of `overlay`. */
+export function createSpots(document: Document, overlay: HTMLElement): Spots {
+  const keys = keysOfRanges();
+  let all: readonly Spot[] = [];
+
+  const take = (marks: readonly Mark[]): Set<Spot> => {
+    const before = all;
+    const known = new Map(before.map((spot) => [keys.of(spot.range), spot]));
+    const changed = new Set<Spot>();
+    all = marks.map((mark) => {
+      const key = keys.of(mark.range);
+      const spot = known.get(key) ?? makeSpot(document, mark);
+      // Two figures that have become one place are two spots all the same.
+      known.delete(key);
+      if (renew(spot, mark)) changed.add(spot);
+      return spot;
+    });
+    const kept = new Set(all);
+    for (const spot of before) {
+      if (kept.has(spot)) continue;
+      changed.add(spot);
+      spot.spot.remove();
+    }
+    arrange(overlay, all);
+    return changed;
+  };
+
+  return {
+    get all() {
+      return all;
+    },
+    take,
+    at: (node) => all.find(({ badge }) => badge === node),
+  };
+}
+
+/** The same key for ranges that begin at the same letter: a figure keeps its badge, and its focus, when the page is read again. */
+function keysOfRanges(): { of(range: Range): string } {
+  const numbers = new WeakMap<Node, number>();
+  let last = 0;
+  return {
+    of: ({ startContainer, startOffset }) => {
+      let number = numbers.get(startContainer);
+      if (number === undefined) numbers.set(startContainer, (number = ++last));
+      return `${number}:${startOffset}`;
+    },
+  };
+}
+
+function makeSpot(document: Document, { id, range, verdict }: Mark): Spot {
+  const spot = document.createElement('div');
+  const badge = document.createElement('button');
+  spot.className = 'spot';
+  badge.className = 'badge';
+  badge.type = 'button';
+  badge.setAttribute('aria-haspopup', 'dialog');
+  badge.setAttribute('aria-expanded', 'false');
+  spot.append(badge);
+  return { id, range, verdict, badge, spot, sight: { state: 'gone' }, top: 0, words: '' };
+}
+
+/** @returns whether the spot now says something else. */
+function renew(spot: Spot, { id, range, verdict }: Mark): boolean {
+  const words = range.toString();
+  const isOther = spot.verdict !== verdict || spot.words !== words;
+  spot.badge.dataset['verdict'] = verdict;
+  spot.badge.setAttribute('aria-label', `${WORDS[verdict]}. Tickmark: open details`);
+  Object.assign(spot, { id, range, verdict, words });
+  return isOther;
+}
+
+/** Puts spots into their order; those that stand right already are not moved, since that would cost them the focus. */
+function arrange(overlay: HTMLElement, spots: readonly Spot[]): void {
+  let next = overlay.firstElementChild;
+  for (const { spot } of spots) {
+    if (spot === next) next = next.nextElementSibling;
+    else overlay.insertBefore(spot, next);
+  }
+}

@@ -1,0 +1,25 @@
+/** The underline of figures: one entry in the page's registry of highlights. */
+import { HIGHLIGHT } from '../highlight.ts';
+
+/** Underlines these ranges, and no others, until the next call or the end of the signal. */
+export type Underline = (ranges: readonly Range[]) => void;
+
+export function createUnderline(view: Window, signal: AbortSignal): Underline {
+  // Chromium paints all highlights like selected text where colours are forced: the badges have to do there.
+  const forced = view.matchMedia('(forced-colors: active)');
+  let wanted: readonly Range[] = [];
+  let painted: Highlight | undefined;
+  const paint = (): void => {
+    const { highlights } = CSS;
+    if (painted && highlights.get(HIGHLIGHT) === painted) highlights.delete(HIGHLIGHT);
+    painted = wanted.length === 0 || forced.matches ? undefined : new Highlight(...wanted);
+    if (painted) highlights.set(HIGHLIGHT, painted);
+  };
+  const underline: Underline = (ranges) => {
+    wanted = ranges;
+    paint();
+  };
+  forced.addEventListener('change', paint, { signal });
+  signal.addEventListener('abort', () => underline([]));
+  return underline;
+}
