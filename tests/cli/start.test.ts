@@ -12,7 +12,7 @@ describe('npm start ends at once, with a sentence,', () => {
     ['for a browser that it does not know', ['--browser', 'lynx'], {}, '--browser is chromium or firefox, not "lynx".'],
     ['for an option that it does not know', ['--headful'], {}, "Unknown option '--headful'"],
   ])('%s', (_, args, env, sentence) => {
-    const { status, stdout, stderr } = start(args, env as Record<string, string>);
+    const { status, stdout, stderr } = start(args, env);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(sentence);
     expect(stderr).not.toContain('    at ');
