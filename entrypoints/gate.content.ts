@@ -8,5 +8,15 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => guard(window, () => void browser.runtime.sendMessage({ type: 'subject-found', request: {} }).catch(() => undefined)),
+  main: () => guard(window, tell),
 });
+
+/** A background that sleeps may miss the message that wakes it; one that was reloaded is not asked again. */
+async function tell(): Promise<boolean> {
+  try {
+    const answer: { ok?: boolean } | undefined = await browser.runtime.sendMessage({ type: 'subject-found', request: {} });
+    return answer?.ok === true;
+  } catch {
+    return browser.runtime?.id === undefined;
+  }
+}

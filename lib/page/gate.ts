@@ -16,8 +16,8 @@ const NAMES = new RegExp(SUBJECT_NAMES.map((name) => name.replace(/ /g, '[\\s\\u
 /** Whether a text names a subject. */
 export const namesSubject = (text: string): boolean => NAMES.test(text);
 
-/** Watches a page until it names a subject, and tells once for each address. */
-export function guard(window: Window & typeof globalThis, found: () => void): void {
+/** Watches a page until it names a subject, and tells once for each address. `found` answers whether it was heard; else it is told again. */
+export function guard(window: Window & typeof globalThis, found: () => Promise<boolean>): void {
   const { document } = window;
   if (window.top !== window && (window.innerWidth < SMALLEST_FRAME.width || window.innerHeight < SMALLEST_FRAME.height)) return;
   let address = window.location.href;
@@ -34,7 +34,11 @@ export function guard(window: Window & typeof globalThis, found: () => void): vo
     }
     if (told || looks++ > FRUITLESS_LOOKS || !(namesSubject(document.title) || namesSubject(document.body?.textContent ?? '') || inShadows(document))) return;
     told = true;
-    found();
+    void found().then((heard) => {
+      if (heard) return;
+      told = false;
+      soon();
+    });
   };
   const soon = (): void => {
     timer ??= setTimeout(look, LOOK_EVERY_MS);

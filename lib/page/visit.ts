@@ -33,6 +33,8 @@ export interface VisitOptions {
 }
 
 const CONTEXT = 40;
+/** A page with more figures is a table of data, which nobody reads figure by figure. */
+export const MOST_FIGURES = 10_000;
 
 /** Reads the texts of one visit to one address. */
 export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions): Visit {
@@ -70,12 +72,15 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
   const judgeAll = async (again: boolean): Promise<void> => {
     const mine = ++generation;
     const stale = (): boolean => signal.aborted || mine !== generation;
-    vocabulary ??= judge.vocabulary();
+    vocabulary ??= judge.vocabulary().catch((error: unknown) => {
+      vocabulary = undefined;
+      throw error;
+    });
     const names = await vocabulary;
     if (!index || stale()) return;
     await learn(index.document);
     if (stale()) return;
-    const now = findClaims(index.document, names);
+    const now = findClaims(index.document, names).slice(0, MOST_FIGURES);
     const claims = now.map(({ claim }) => claim);
     const key = JSON.stringify(claims);
     if (again || key !== judged) {

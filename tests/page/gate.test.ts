@@ -41,7 +41,7 @@ describe('the gate', () => {
   function open(text: string, more: object = {}) {
     const { document } = parseHTML(`<!doctype html><html><head><title>News</title></head><body><p>${text}</p></body></html>`);
     const window = { document, location: { href: 'https://example.org/a' }, innerWidth: 800, innerHeight: 600, addEventListener: () => undefined, ...more };
-    const found = vi.fn();
+    const found = vi.fn(() => Promise.resolve(true));
     guard({ ...window, top: 'top' in more ? null : undefined } as never, found);
     return {
       found,
@@ -70,6 +70,16 @@ describe('the gate', () => {
     await page.says('OpenAI again');
     expect(page.found).toHaveBeenCalledOnce();
     await page.says('OpenAI once more', 'https://example.org/b');
+    expect(page.found).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells again when nobody heard', async () => {
+    const page = open('A bakery');
+    page.found.mockResolvedValueOnce(false);
+    await page.says('OpenAI');
+    await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+    expect(page.found).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(10 * LOOK_EVERY_MS);
     expect(page.found).toHaveBeenCalledTimes(2);
   });
 
