@@ -23,24 +23,25 @@ const RETRY_MS = 150;
 
 /** Asks the background. Never throws; an unreachable worker is asked a second time. */
 export async function send<N extends ToBackground>(name: N, request: Request<N>): Promise<Result<Reply<N>>> {
-  return deliver(() => browser.runtime.sendMessage<Envelope, unknown>({ type: name, request }));
+  const post = (): Promise<unknown> => browser.runtime.sendMessage<Envelope, unknown>({ type: name, request });
+  const first = await attempt<Reply<N>>(post);
+  if (first.ok || first.error !== 'unreachable') return first;
+  await new Promise((done) => setTimeout(done, RETRY_MS));
+  return attempt<Reply<N>>(post);
 }
 
-/** Asks the reader in one frame of a tab, or in all of them: then the first answer counts. Never throws. */
+/**
+ * Asks the reader in one frame of a tab, or in all of them: then the first answer counts. Never throws, and
+ * asks only once: a page without a reader is the usual case, and a late `switch-off` would end a reader that
+ * came meanwhile.
+ */
 export async function sendToPage<N extends ToPage>(
   place: { tabId: number; frameId?: number },
   name: N,
   request: Request<N>,
 ): Promise<Result<Reply<N>>> {
   const message: Envelope = { type: name, request };
-  return deliver(() => browser.tabs.sendMessage<Envelope, unknown>(place.tabId, message, place.frameId === undefined ? {} : { frameId: place.frameId }));
-}
-
-async function deliver<T>(post: () => Promise<unknown>): Promise<Result<T>> {
-  const first = await attempt<T>(post);
-  if (first.ok || first.error !== 'unreachable') return first;
-  await new Promise((done) => setTimeout(done, RETRY_MS));
-  return attempt<T>(post);
+  return attempt(() => browser.tabs.sendMessage<Envelope, unknown>(place.tabId, message, place.frameId === undefined ? {} : { frameId: place.frameId }));
 }
 
 async function attempt<T>(post: () => Promise<unknown>): Promise<Result<T>> {

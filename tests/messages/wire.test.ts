@@ -80,6 +80,12 @@ describe('sendToPage', () => {
       [3, { type: 'switch-off', request: {} }, {}],
     ]);
   });
+
+  test('asks a page without a reader only once, so that no message arrives late', async () => {
+    fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await patiently(sendToPage({ tabId: 3 }, 'switch-off', {}))).toMatchObject({ ok: false, error: 'unreachable' });
+    expect(fake.tabs.sendMessage).toHaveBeenCalledOnce();
+  });
 });
 
 describe('answerInPage', () => {
