@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
 
 const ROUND = 'OpenAI closed its $122 billion funding round on March 31, 2026.';
@@ -43,7 +43,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const tab = await harness.browser.newPage();
     tab.on('pageerror', (error) => errors.push(String(error)));
     await tab.goto(server.origin + address);
-    await tab.bringToFront();
+    await toFront(tab);
     await eventually(() => badgesOn(tab), (badges) => badges.map(({ verdict }) => verdict).join(' ') === verdicts, 20_000);
     // The page is still there for its reader.
     expect(await tab.evaluate(() => 6 * 7)).toBe(42);

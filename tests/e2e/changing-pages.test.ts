@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
 
 const page = (body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><body style="font:16px/1.5 sans-serif">${body}</body></html>`;
@@ -85,7 +85,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const hosts = () => tab.evaluate(() => document.querySelectorAll('tickmark-layer').length);
     await tab.evaluate(() => document.querySelector('tickmark-layer')!.setAttribute('data-of', 'the old copy'));
     await harness.update();
-    await tab.bringToFront();
+    await toFront(tab);
     await eventually(() => tab.evaluate(() => document.querySelector('tickmark-layer:not([data-of])') !== null), Boolean);
     await eventually(hosts, (count) => count === 1);
     await becomes(tab, 'consistent');

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn, inLayer } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
 
@@ -60,7 +60,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const first = figures.find(({ verdict }) => verdict === 'conflicting')!;
     expect(await popup.$eval('.claims button strong', (quote) => quote.textContent)).toBe(first.quote);
     await popup.$eval('.claims button', (button) => (button as HTMLElement).click());
-    await page.bringToFront();
+    await toFront(page);
     await eventually(() => cardOn(page), (card) => card?.includes('Conflicting') ?? false);
     await page.close();
   });
@@ -85,7 +85,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       await eventually(() => textOf(popup), (text) => text.includes('Switched off'));
       await eventually(() => badgesOn(page), (badges) => badges.length === 0);
       await flip(nth);
-      await page.bringToFront();
+      await toFront(page);
       await eventually(() => badgesOn(page), (badges) => badges.length > 0);
     }
     for (const tab of [popup, page]) await tab.close();
@@ -97,7 +97,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await harness.figures(url);
     const guide = await popupFor(url);
     await guide.$eval('.claims section:has([data-verdict="outdated"]) button', (button) => (button as HTMLElement).click());
-    await page.bringToFront();
+    await toFront(page);
     await eventually(() => cardOn(page), (card) => card?.includes('In the ledger') ?? false);
     const popup = await popupFor(url);
     await popup.$eval('details', (details) => { details.open = true; });

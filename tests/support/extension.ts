@@ -41,7 +41,7 @@ export async function openWithExtension(name: BrowserName): Promise<Harness> {
     async open(url) {
       const page = await opened.browser.newPage();
       await page.goto(url);
-      await page.bringToFront();
+      await toFront(page);
       return page;
     },
     figures: (url) => settledFiguresOn(extensionPage, url),
@@ -60,6 +60,11 @@ export async function openWithExtension(name: BrowserName): Promise<Harness> {
         { type, request },
       ),
   };
+}
+
+/** Puts a tab in front. Firefox changes no tab while another is closing, and says so: then once more. */
+export async function toFront(page: Page): Promise<void> {
+  await eventually(() => page.bringToFront().then(() => '', String), (error) => error === '');
 }
 
 /**
