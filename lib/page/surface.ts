@@ -6,36 +6,93 @@
 /** `inline`: its text runs on with its neighbours'. `hidden`: its text is not seen at all. */
 export type Flow = 'inline' | 'inline-box' | 'block' | 'hidden';
 
-/** Tells an element's flow. */
-export type FlowOf = (element: Element) => Flow;
+/** What a reader sees of a document. */
+export interface Surface {
+  flowOf(element: Element): Flow;
+  /** Whether line feeds in an element's own text are seen as such. */
+  keepsLines(element: Element): boolean;
+}
+
+/** The only node that Tickmark adds to a page. */
+export const LAYER_TAG = 'tickmark-layer';
 
 const BLOCK_TAGS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6
    header hgroup hr html legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const LEFT_OUT_TAGS = new Set(
+  `script style template noscript head title code kbd samp var textarea input select option datalist button svg math canvas audio video iframe object embed
+   map progress meter del s strike sup rt rp ${LAYER_TAG}`.split(/\s+/),
+);
+/** Left-out elements that stand at the word before them, whose text goes on behind. */
+const ANNOTATIONS = new Set(['sup', 'rt', 'rp']);
+/** What is raised for its looks and belongs to the amount: "<sup>$</sup>852". */
+const RAISED_UNIT = /^\s*(?:\p{Sc}|%|[KMBT])\s*$/u;
 
-/** For documents without layout: by tag, `hidden` attribute and inline style. */
-export const flowByTag: FlowOf = (element) => {
-  if (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '')) return 'hidden';
-  return BLOCK_TAGS.has(element.localName) ? 'block' : 'inline';
+/** Whether an element is no part of the text, and then whether the text around it is one: `parts` it or `annotates` it. */
+export function leftOut(element: Element): 'parts' | 'annotates' | undefined {
+  const tag = element.localName;
+  if (!LEFT_OUT_TAGS.has(tag) || (tag === 'sup' && RAISED_UNIT.test(element.textContent ?? ''))) return undefined;
+  return ANNOTATIONS.has(tag) ? 'annotates' : 'parts';
+}
+
+/** Characters that take no room: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+export const isInvisible = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+
+const DEEPEST_WORDS = 100;
+
+/** An element's words in one line, without what is left out. Hidden words count: a header may be hidden and still speak for its column. */
+export function wordsOf(element: Element): string {
+  const parts: string[] = [];
+  const collect = (parent: Element, depth: number): void => {
+    if (depth > DEEPEST_WORDS) return;
+    for (const child of parent.childNodes) {
+      if (child.nodeType === 3) parts.push((child as Text).data);
+      else if (child.nodeType === 1 && !leftOut(child as Element)) {
+        const breaks = BLOCK_TAGS.has((child as Element).localName) || (child as Element).localName === 'br';
+        if (breaks) parts.push(' ');
+        collect(child as Element, depth + 1);
+        if (breaks) parts.push(' ');
+      }
+    }
+  };
+  collect(element, 0);
+  return parts.join('').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const KEEPING_STYLE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
+
+/** For documents without layout: by tag, attribute and inline style. */
+export const byTag: Surface = {
+  flowOf(element) {
+    const closed = element.hasAttribute('popover') || (element.localName === 'dialog' && !element.hasAttribute('open'));
+    if (closed || element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '')) return 'hidden';
+    return BLOCK_TAGS.has(element.localName) ? 'block' : 'inline';
+  },
+  keepsLines: (element) => element.closest('pre') !== null || KEEPING_STYLE.test(element.getAttribute('style') ?? ''),
 };
 
 /** For live pages: by computed style. */
-export const flowByStyle: FlowOf = (element) => {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return flowByTag(element);
-  const style = view.getComputedStyle(element);
+export const byStyle: Surface = {
+  flowOf: (element) => flowOfStyle(styleOf(element), element),
+  keepsLines: (element) => /^(?:pre|break)/.test(styleOf(element).whiteSpaceCollapse || styleOf(element).whiteSpace),
+};
+
+const styleOf = (element: Element): CSSStyleDeclaration => (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+
+function flowOfStyle(style: CSSStyleDeclaration, element: Element): Flow {
   const { display } = style;
-  if (display === 'none') return 'hidden';
+  // `hidden="until-found"` keeps its box.
+  if (display === 'none' || style.contentVisibility === 'hidden') return 'hidden';
   if (display === 'contents') return 'inline';
   // A child may be visible within: `visibility` is asked again at each element.
   if (style.visibility !== 'visible' && element.childElementCount === 0) return 'hidden';
   if (isClippedAway(style)) return 'hidden';
   if (display === 'inline' || display.startsWith('ruby')) return 'inline';
   return display.startsWith('inline-') ? 'inline-box' : 'block';
-};
+}
 
 /** Text for screen readers only: taken out of the flow and cut down to nothing. */
 function isClippedAway(style: CSSStyleDeclaration): boolean {

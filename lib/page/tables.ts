@@ -1,46 +1,48 @@
 /** Tables: where each cell stands and which headers speak for it. */
 import type { Cell } from '../core/types.ts';
+import { wordsOf } from './surface.ts';
 
 export interface TableCells {
   /** The cell that an element is, or stands in; undefined outside the table's cells. */
   cellOf(element: Element): Cell | undefined;
 }
 
+const TABLE = 'table, [role="table"], [role="grid"], [role="treegrid"]';
+const ROW = 'tr, [role="row"]';
 const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
-const wordsOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** A longer text is no header: pages that are laid out by tables keep their columns of text in cells. */
+const HEADER_LENGTH = 120;
+
 const isHeader = (cell: Element): boolean => cell.localName === 'th' || /^(?:column|row)header$/.test(cell.getAttribute('role') ?? '');
 const span = (cell: Element, name: string): number => Math.min(Math.max(Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1, 1), 100);
 
+/** Whether an element is a table of data, as far as it says so itself. */
+export const isTable = (element: Element): boolean => element.matches(TABLE) && !/^(?:presentation|none)$/.test(element.getAttribute('role') ?? '');
+
 /** Reads a table's grid, spans included. */
 export function readTable(table: Element, id: number): TableCells {
-  const own = (element: Element): boolean => element.closest('table, [role="table"], [role="grid"], [role="treegrid"]') === table;
-  const rows = [...table.querySelectorAll('tr, [role="row"]')].filter(own).map((row) => [...row.querySelectorAll(CELL)].filter((c) => own(c) && c.closest('tr, [role="row"]') === row));
-  const grid: (Element | undefined)[][] = rows.map(() => []);
-  const places = new Map<Element, { row: number; column: number }>();
-  rows.forEach((cells, row) => {
-    let column = 0;
-    for (const cell of cells) {
-      while (grid[row]?.[column]) column++;
-      places.set(cell, { row, column });
-      for (let r = 0; r < span(cell, 'rowspan') && row + r < rows.length; r++) {
-        for (let c = 0; c < span(cell, 'colspan'); c++) (grid[row + r] as (Element | undefined)[])[column + c] = cell;
-      }
-    }
-  });
-  const headerRows = rows.map((cells, row) => isHeaderRow(cells, row, rows));
-  const caption = wordsOf(table.querySelector('caption')) || table.getAttribute('aria-label') || '';
+  const own = (element: Element): boolean => element.closest(TABLE) === table;
+  const rows = [...table.querySelectorAll(ROW)].filter(own).map((row) => [...row.querySelectorAll(CELL)].filter((cell) => own(cell) && cell.closest(ROW) === row));
+  const { grid, places } = layOut(rows);
+  const headerRows = rows.flatMap((cells, row) => (isHeaderRow(cells, row, rows) ? [row] : []));
+  const rowHeaders = grid.map((cells) => Math.max(cells.findIndex((cell) => cell && isHeader(cell)), 0));
+  const caption = captionOf(table, own);
+  const headers = new Map<Element, string>();
+  const headerWords = (cell: Element | undefined): string => {
+    if (!cell) return '';
+    const words = headers.get(cell) ?? wordsOf(cell);
+    headers.set(cell, words);
+    return words.length > HEADER_LENGTH ? '' : words;
+  };
 
   const columnHeader = (row: number, column: number): string => {
-    for (let above = row - 1; above >= 0; above--) {
-      const cell = grid[above]?.[column];
-      if (cell && headerRows[above]) return wordsOf(cell);
-    }
-    return '';
+    const above = headerRows.findLast((header) => header < row && grid[header]?.[column]);
+    return above === undefined ? '' : headerWords(grid[above]?.[column]);
   };
   const rowHeader = (row: number, column: number): string => {
-    const first = grid[row]?.[0];
-    const header = grid[row]?.find((cell, at) => cell && at < column && isHeader(cell)) ?? (column > 0 ? first : undefined);
-    return wordsOf(header);
+    const header = rowHeaders[row] ?? 0;
+    const at = header < column ? header : 0;
+    return at < column ? headerWords(grid[row]?.[at]) : '';
   };
 
   return {
@@ -53,6 +55,32 @@ export function readTable(table: Element, id: number): TableCells {
       return { table: id, ...place, ...(top && { columnHeader: top }), ...(left && { rowHeader: left }), ...(caption && { caption }) };
     },
   };
+}
+
+/** Which cell covers each place of the grid, and the first place of each cell. */
+function layOut(rows: readonly (readonly Element[])[]) {
+  const grid: (Element | undefined)[][] = rows.map(() => []);
+  const places = new Map<Element, { row: number; column: number }>();
+  rows.forEach((cells, row) => {
+    let column = 0;
+    for (const cell of cells) {
+      while (grid[row]?.[column]) column++;
+      places.set(cell, { row, column });
+      const [height, width] = [span(cell, 'rowspan'), span(cell, 'colspan')];
+      for (const covered of grid.slice(row, row + height)) {
+        for (let c = 0; c < width; c++) covered[column + c] = cell;
+      }
+    }
+  });
+  return { grid, places };
+}
+
+/** The words over or under a table: its own caption, that of its figure, or its accessible name. */
+function captionOf(table: Element, own: (element: Element) => boolean): string {
+  const caption = [...table.querySelectorAll('caption')].find(own);
+  const figure = table.closest('figure');
+  const outside = figure?.querySelectorAll(TABLE).length === 1 ? figure.querySelector('figcaption') : null;
+  return [caption, outside].map((each) => (each ? wordsOf(each) : '')).find((words) => words !== '') ?? table.getAttribute('aria-label') ?? '';
 }
 
 /** A row of headers: in `<thead>`, all of `<th>`, or the first of a plain table where only it has no digit. */

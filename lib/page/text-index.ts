@@ -4,9 +4,12 @@
  * collapsed as it is on the screen; what is hidden, struck out, code or editable is left out.
  */
 import type { Block, DocumentText } from '../core/types.ts';
+import { labelBlocks } from './labels.ts';
 import { publicationDate } from './publication.ts';
-import { flowByStyle, flowByTag, type FlowOf } from './surface.ts';
-import { readTable, type TableCells } from './tables.ts';
+import { byStyle, byTag, isInvisible, leftOut, type Surface } from './surface.ts';
+import { isTable, readTable, type TableCells } from './tables.ts';
+
+export { LAYER_TAG } from './surface.ts';
 
 /** The text of a page and the way from its offsets back to the page. */
 export interface TextIndex {
@@ -16,19 +19,11 @@ export interface TextIndex {
 }
 
 export interface IndexOptions {
-  /** How elements flow; by computed style where the document is shown, else by tag. */
-  flowOf?: FlowOf;
+  /** How elements look; by computed style where the document is shown, else by tag. */
+  surface?: Surface;
   /** Opens a shadow root that the page closed; extensions can. */
   shadowRootOf?(element: Element): ShadowRoot | null;
 }
-
-/** The only node that Tickmark adds to a page. */
-export const LAYER_TAG = 'tickmark-layer';
-
-const SKIPPED = new Set(
-  `script style template noscript head title code kbd samp var textarea input select option datalist button svg math canvas audio video iframe object embed
-   map progress meter del s strike sup ${LAYER_TAG}`.split(/\s+/),
-);
 
 /** Deeper trees are made to break readers, not to be read. */
 const MAX_DEPTH = 1_500;
@@ -49,15 +44,17 @@ interface OpenBlock {
 /** Reads a document, or the part of it below `root`. */
 export function indexText(root: Document | Element | ShadowRoot, options: IndexOptions = {}): TextIndex {
   const owner = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
-  const collector = new Collector(options.flowOf ?? (owner.defaultView && 'getComputedStyle' in owner.defaultView && owner.defaultView.document === owner ? flowByStyle : flowByTag), options.shadowRootOf);
+  const collector = new Collector(options.surface ?? (isShown(owner) ? byStyle : byTag), options.shadowRootOf);
   const top = root.nodeType === 9 ? ((root as Document).body ?? (root as Document).documentElement) : root;
-  if (top) collector.read(top as Element);
+  // A document in design mode is a text field as a whole.
+  if (top && owner.designMode !== 'on') collector.read(top as Element);
+  const text = collector.finish();
   const { published, url } = publicationDate(owner);
   const title = owner.title.trim();
   const lang = owner.documentElement?.getAttribute('lang') ?? undefined;
   return {
     document: {
-      text: collector.text,
+      text,
       blocks: collector.blocks,
       ...(title !== '' && { title }),
       ...(lang && { lang }),
@@ -68,21 +65,30 @@ export function indexText(root: Document | Element | ShadowRoot, options: IndexO
   };
 }
 
+const isShown = (document: Document): boolean => {
+  const { defaultView: view } = document;
+  return Boolean(view && 'getComputedStyle' in view && view.document === document);
+};
+
 class Collector {
-  text = '';
   readonly blocks: Block[] = [];
   readonly runs: Run[] = [];
-  readonly #flowOf: FlowOf;
+  readonly #surface: Surface;
   readonly #shadowRootOf: IndexOptions['shadowRootOf'];
-  readonly #owners: Element[] = [];
+  readonly #owners: (Element | undefined)[] = [];
   readonly #tables: TableCells[] = [];
+  /** The text so far. A string that grew by each word would be copied at each look at its end. */
+  readonly #parts: string[] = [];
+  #length = 0;
   #open: OpenBlock[] = [];
+  /** Where the block that is being written begins, and whether it ends with a line feed just now. */
   #start = 0;
+  #endsLine = false;
   #space = false;
   #tableCount = 0;
 
-  constructor(flowOf: FlowOf, shadowRootOf: IndexOptions['shadowRootOf']) {
-    this.#flowOf = flowOf;
+  constructor(surface: Surface, shadowRootOf: IndexOptions['shadowRootOf']) {
+    this.#surface = surface;
     this.#shadowRootOf = shadowRootOf;
   }
 
@@ -90,7 +96,13 @@ class Collector {
     if (root.nodeType === 1) this.#element(root as Element, 0);
     else this.#children(root, 0);
     this.#close();
-    labelNumbers(this.text, this.blocks, this.#owners);
+  }
+
+  /** The whole text; no more can be read then. */
+  finish(): string {
+    const text = this.#parts.join('');
+    labelBlocks(text, this.blocks, this.#owners);
+    return text;
   }
 
   #children(parent: ParentNode & Node, depth: number): void {
@@ -104,23 +116,21 @@ class Collector {
   }
 
   #element(element: Element, depth: number): void {
-    const tag = element.localName;
-    if (tag === 'br') return this.#lineBreak();
-    if (tag === 'wbr') return;
-    if (SKIPPED.has(tag)) {
-      // A footnote mark stands at its word; whatever else is left out parts its neighbours.
-      if (tag !== 'sup') this.#space = true;
+    if (element.localName === 'br') return this.#lineBreak();
+    const left = leftOut(element);
+    if (left) {
+      if (left === 'parts') this.#space = true;
       return;
     }
-    if (isEditable(element) || isClosedDetail(element)) return this.#close();
-    const flow = this.#flowOf(element);
+    if (isEditable(element)) return this.#close();
+    const flow = this.#surface.flowOf(element);
     if (flow === 'hidden') return;
-    const boundary = flow === 'block' || (flow === 'inline-box' && followsBox(element, this.#flowOf));
+    const boundary = flow === 'block' || (flow === 'inline-box' && followsBox(element, this.#surface));
     if (boundary) {
       this.#close();
       this.#open.push({ element, kind: kindOf(element, this.#open.at(-1)?.kind) });
     }
-    const table = tag === 'table' || /^(?:table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
+    const table = isTable(element);
     if (table) this.#tables.push(readTable(element, this.#tableCount++));
     this.#contents(element, depth + 1);
     if (table) {
@@ -136,6 +146,10 @@ class Collector {
   #contents(element: Element, depth: number): void {
     const shadow = element.shadowRoot ?? this.#shadowRootOf?.(element);
     if (shadow) return this.#children(shadow, depth);
+    if (element.localName === 'details' && !element.hasAttribute('open')) {
+      const summary = [...element.children].find(({ localName }) => localName === 'summary');
+      return summary && this.#node(summary, depth);
+    }
     if (element.localName === 'slot' && 'assignedNodes' in element) {
       const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
       if (assigned.length > 0) return assigned.forEach((node) => this.#node(node, depth));
@@ -145,11 +159,12 @@ class Collector {
 
   #textNode(node: Text): void {
     const { data } = node;
+    const keepsLines = /\S[^\S\n]*\n|\n[^\S\n]*\S/.test(data) && node.parentElement !== null && this.#surface.keepsLines(node.parentElement);
     let from = -1;
     const flush = (to: number): void => {
       if (from >= 0 && to > from) {
-        this.runs.push({ at: this.text.length, length: to - from, node, offset: from });
-        this.text += data.slice(from, to);
+        this.runs.push({ at: this.#length, length: to - from, node, offset: from });
+        this.#write(data.slice(from, to));
       }
       from = -1;
     };
@@ -157,12 +172,11 @@ class Collector {
       const code = data.charCodeAt(i);
       if (code === 32 || code === 9 || code === 10 || code === 13 || code === 12) {
         flush(i);
-        // A line feed in preformatted text is one that is seen.
-        if (code === 10 && this.#open.at(-1)?.element.localName === 'pre') this.#lineBreak();
+        if (code === 10 && keepsLines) this.#lineBreak();
         else this.#space = true;
-      } else if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) flush(i);
+      } else if (isInvisible(code)) flush(i);
       else if (from < 0) {
-        if (this.#space && this.text.length > this.#start && !this.text.endsWith('\n')) this.text += ' ';
+        if (this.#space && this.#length > this.#start && !this.#endsLine) this.#write(' ');
         this.#space = false;
         from = i;
       }
@@ -170,34 +184,35 @@ class Collector {
     flush(data.length);
   }
 
+  #write(words: string): void {
+    this.#parts.push(words);
+    this.#length += words.length;
+    this.#endsLine = false;
+  }
+
   #lineBreak(): void {
     this.#space = false;
-    if (this.text.length > this.#start && !this.text.endsWith('\n')) this.text += '\n';
+    if (this.#length === this.#start || this.#endsLine) return;
+    this.#write('\n');
+    this.#endsLine = true;
   }
 
   /** Ends the block that is being written, if it has any text. */
   #close(): void {
     this.#space = false;
-    let end = this.text.length;
-    while (end > this.#start && this.text.charCodeAt(end - 1) === 10) end--;
-    this.text = this.text.slice(0, end);
-    if (end > this.#start) {
+    if (this.#length > this.#start) {
+      const end = this.#endsLine ? this.#length - 1 : this.#length;
       const open = this.#open.at(-1);
       const element = open?.element;
       const lang = element?.closest('[lang]')?.getAttribute('lang');
       const cell = element && this.#tables.at(-1)?.cellOf(element);
-      this.blocks.push({
-        start: this.#start,
-        end,
-        kind: cell ? 'cell' : (open?.kind ?? 'paragraph'),
-        ...(lang && { lang }),
-        ...(cell && { cell }),
-        ...definitionLabel(element),
-      });
-      if (element) this.#owners[this.blocks.length - 1] = element;
-      this.text += '\n';
+      this.blocks.push({ start: this.#start, end, kind: cell ? 'cell' : (open?.kind ?? 'paragraph'), ...(lang && { lang }), ...(cell && { cell }) });
+      this.#owners.push(element);
+      // The line feed between blocks.
+      if (!this.#endsLine) this.#write('\n');
+      this.#endsLine = false;
     }
-    this.#start = this.text.length;
+    this.#start = this.#length;
   }
 }
 
@@ -211,62 +226,13 @@ function kindOf(element: Element, outer: Block['kind'] | undefined): Block['kind
 }
 
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
-}
-
-/** All of a closed `<details>` but its summary. */
-function isClosedDetail(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary';
+  return /^(?:true|plaintext-only|)$/i.test(element.getAttribute('contenteditable') ?? 'false') || element.getAttribute('role') === 'textbox';
 }
 
 /** Boxes in a row, such as chips, are not one text. */
-function followsBox(element: Element, flowOf: FlowOf): boolean {
+function followsBox(element: Element, { flowOf }: Surface): boolean {
   const before = element.previousSibling;
   return before?.nodeType === 1 && flowOf(before as Element) === 'inline-box';
-}
-
-function definitionLabel(element: Element | undefined): { label?: string } {
-  if (element?.localName !== 'dd') return {};
-  let term = element.previousElementSibling;
-  while (term && term.localName !== 'dt') term = term.previousElementSibling;
-  const words = term?.textContent?.replace(/\s+/g, ' ').trim();
-  return words ? { label: words } : {};
-}
-
-/** A block that is hardly more than a number: the big figure of a card. */
-const BARE_NUMBER = /^\D{0,8}\d[\d.,\s]*\D{0,14}$/;
-const NUMBER_LENGTH = 24;
-const CARD_BLOCKS = 4;
-const LABEL_LENGTH = 60;
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
-
-/**
- * Labels: the number of a card has the small lines above and below it, an entry of a list the short
- * boxes beside its text, such as the date of a timeline.
- */
-function labelNumbers(text: string, blocks: Block[], owners: readonly Element[]): void {
-  const words = (block: Block): string => text.slice(block.start, block.end);
-  const isShort = (block: Block): boolean => block.end - block.start <= LABEL_LENGTH;
-  blocks.forEach((block, index) => {
-    const owner = owners[index];
-    if (!owner || block.cell || block.label !== undefined || !/\d/.test(words(block))) return;
-    const inside = (container: Element | null): Block[] =>
-      NEIGHBOURS.flatMap((step) => {
-        const other = owners[index + step];
-        const near = blocks[index + step];
-        return other && near && container?.contains(other) ? [near] : [];
-      });
-    if (block.end - block.start <= NUMBER_LENGTH && BARE_NUMBER.test(words(block))) {
-      const card = inside(owner.parentElement);
-      const around = card.length > 0 ? card : inside(owner.parentElement?.parentElement ?? null);
-      if (around.length > 0 && around.length < CARD_BLOCKS && around.every(isShort)) block.label = around.map(words).join(', ');
-      return;
-    }
-    const beside = inside(owner.closest('li, [role="listitem"]')).filter(isShort);
-    if (beside.length > 0 && beside.length < CARD_BLOCKS) block.label = beside.map(words).join(', ');
-  });
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -295,5 +261,6 @@ function rangeIn(runs: readonly Run[], start: number, end: number): Range | unde
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, from);
   range.setEnd(last.node, to);
-  return range;
+  // A range can't span two trees: its ends fall together.
+  return range.collapsed ? undefined : range;
 }

@@ -1,0 +1,73 @@
+/**
+ * Labels: what stands beside a block and says what it is. A definition has its term, the number of a card
+ * the small lines above and below it, an entry of a list the short boxes beside its text, such as the date
+ * of a timeline.
+ */
+import type { Block } from '../core/types.ts';
+import { wordsOf } from './surface.ts';
+
+/** A block that is hardly more than a number: the big figure of a card. */
+const BARE_NUMBER = /^\D{0,8}\d[\d.,\s]*\D{0,14}$/;
+const NUMBER_LENGTH = 24;
+const LABEL_LENGTH = 60;
+/** Blocks on either side that may label a block, and how many may do so together. */
+const REACH = 3;
+const MOST_LABELS = 3;
+
+/** How far a card's end is looked for. */
+const LONGEST_CARD = 12;
+
+/** Gives blocks their labels. `owners` are the elements that the blocks stand in, in the same order. */
+export function labelBlocks(text: string, blocks: readonly Block[], owners: readonly (Element | undefined)[]): void {
+  const words = blocks.map(({ start, end }) => text.slice(start, end));
+  const isShort = (index: number): boolean => (words[index] as string).length <= LABEL_LENGTH;
+  const isNumber = words.map((each) => each.length <= NUMBER_LENGTH && BARE_NUMBER.test(each));
+  const isIn = (container: Element, index: number): boolean => Boolean(owners[index] && container.contains(owners[index]));
+
+  /** Indices of the neighbours on one side that stand in a container, nearest first. */
+  const beside = (index: number, container: Element, by: 1 | -1): number[] => {
+    const near: number[] = [];
+    for (let i = index + by; near.length < REACH && isIn(container, i); i += by) near.push(i);
+    return near;
+  };
+  const around = (index: number, container: Element): number[] => [...beside(index, container, -1).reverse(), ...beside(index, container, 1)];
+
+  const ofEntry = (index: number, entry: Element): number[] => around(index, entry).filter(isShort);
+
+  /** Where a card has several numbers, its last block tells on which side each has its label. */
+  const ofNumber = (index: number, card: Element): number[] => {
+    const all = around(index, card);
+    if (!all.some((i) => isNumber[i])) return all;
+    let last = index;
+    while (last - index < LONGEST_CARD && isIn(card, last + 1)) last++;
+    const side = beside(index, card, isNumber[last] ? -1 : 1);
+    const next = side.findIndex((i) => isNumber[i]);
+    return (next < 0 ? side : side.slice(0, next)).toSorted((a, b) => a - b);
+  };
+
+  const labelling = (index: number, owner: Element): number[] => {
+    const card = owner.parentElement;
+    if (!isNumber[index]) {
+      const entry = owner.closest('li, [role="listitem"]');
+      return entry ? ofEntry(index, entry) : [];
+    }
+    const near = card ? ofNumber(index, card) : [];
+    return near.length > 0 || !card?.parentElement ? near : ofNumber(index, card.parentElement);
+  };
+
+  blocks.forEach((block, index) => {
+    const owner = owners[index];
+    if (!owner || block.cell) return;
+    const term = termOf(owner);
+    const labels = term === undefined && /\d/.test(words[index] as string) ? labelling(index, owner) : [];
+    if (term !== undefined) block.label = term;
+    else if (labels.length > 0 && labels.length <= MOST_LABELS && labels.every(isShort)) block.label = labels.map((i) => words[i]).join(', ');
+  });
+}
+
+/** The term that an entry of a definition list explains. */
+function termOf(owner: Element): string | undefined {
+  let term = owner.closest('dd')?.previousElementSibling;
+  while (term && term.localName !== 'dt') term = term.previousElementSibling;
+  return (term && wordsOf(term)) || undefined;
+}
