@@ -3,6 +3,7 @@
  * what is added later, and does nothing else; it carries no library.
  */
 import { SUBJECT_NAMES } from '../core/subject-names.ts';
+import { addressOf } from './address.ts';
 
 /** Added text is looked at together, not more often than this. */
 export const LOOK_EVERY_MS = 500;
@@ -20,15 +21,15 @@ export const namesSubject = (text: string): boolean => NAMES.test(text);
 export function guard(window: Window & typeof globalThis, found: () => Promise<boolean>): void {
   const { document } = window;
   if (window.top !== window && (window.innerWidth < SMALLEST_FRAME.width || window.innerHeight < SMALLEST_FRAME.height)) return;
-  let address = window.location.href;
+  let address = addressOf(window);
   let told = false;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
     timer = undefined;
-    if (window.location.href !== address) {
-      address = window.location.href;
+    if (addressOf(window) !== address) {
+      address = addressOf(window);
       told = false;
       looks = 0;
     }
@@ -44,7 +45,7 @@ export function guard(window: Window & typeof globalThis, found: () => Promise<b
     timer ??= setTimeout(look, LOOK_EVERY_MS);
   };
   new MutationObserver(() => {
-    if (!told || window.location.href !== address) soon();
+    if (!told || addressOf(window) !== address) soon();
   }).observe(document, { subtree: true, childList: true, characterData: true });
   window.addEventListener('popstate', soon);
   look();

@@ -3,6 +3,7 @@
  * extension is switched off, reloaded or removed, or when a newer copy of the script takes over. All that
  * a visit makes hangs on its signal.
  */
+import { addressOf } from './address.ts';
 
 /** Heard by an older copy of the script, which then leaves. Its name tells a page no more than our element does. */
 const TAKE_OVER = 'tickmark-take-over';
@@ -32,7 +33,7 @@ export function live({ window, isAlive, visit }: LifeOptions): Life {
   document.dispatchEvent(new Event(TAKE_OVER));
 
   let current: AbortController | undefined;
-  let address = withoutFragment(window.location.href);
+  let address = addressOf(window);
   const begin = (): void => {
     current?.abort();
     current = new AbortController();
@@ -43,7 +44,7 @@ export function live({ window, isAlive, visit }: LifeOptions): Life {
   let settling: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     if (!isAlive()) return life.abort();
-    const now = withoutFragment(window.location.href);
+    const now = addressOf(window);
     if (now === address) return;
     address = now;
     current?.abort();
@@ -73,5 +74,3 @@ export function live({ window, isAlive, visit }: LifeOptions): Life {
 
 /** The Navigation API, where the browser has it. */
 const navigationOf = (window: Window): EventTarget | undefined => (window as { navigation?: EventTarget }).navigation;
-
-const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');

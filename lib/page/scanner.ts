@@ -36,7 +36,7 @@ export function scan({ document, signal, onText, ...options }: ScannerOptions): 
   const watched = new WeakSet<Node>();
 
   const observer = new MutationObserver((changes) => {
-    if (changes.some(({ target }) => !isOurs(target))) schedule();
+    if (!changes.every(isOurs)) schedule();
   });
   const watch = (root: Document | ShadowRoot): void => {
     if (watched.has(root)) return;
@@ -75,12 +75,27 @@ export function scan({ document, signal, onText, ...options }: ScannerOptions): 
   document.addEventListener('visibilitychange', schedule, { signal });
   // A `<details>` that opens shows text that was hidden.
   document.addEventListener('toggle', schedule, { signal, capture: true });
+  // A style sheet that arrives late, or a window of another width, shows and hides without a change of nodes.
+  document.addEventListener('load', ({ target }) => (target as Partial<Element> | null)?.localName === 'link' && schedule(), { signal, capture: true });
+  const { defaultView: view } = document;
+  let width = view?.innerWidth;
+  view?.addEventListener(
+    'resize',
+    () => {
+      if (view.innerWidth !== width) schedule();
+      width = view.innerWidth;
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
   read();
-  if (document.visibilityState === 'hidden') schedule();
 }
 
-const isOurs = (node: Node): boolean => Boolean((node.nodeType === 1 ? (node as Element) : node.parentElement)?.closest(LAYER_TAG));
+/** A change within our layer, or our putting it there. Whoever takes it away gives a reason to look again. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if ((target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest(LAYER_TAG)) return true;
+  return addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every((node) => (node as Partial<Element>).localName === LAYER_TAG);
+}

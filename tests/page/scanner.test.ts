@@ -1,0 +1,167 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PATIENCE_MS, QUIET_MS, READ_EVERY_MS, scan } from '../../lib/page/scanner.ts';
+import { LAYER_TAG } from '../../lib/page/text-index.ts';
+
+type Change = Pick<MutationRecord, 'target'> & { addedNodes?: Node[]; removedNodes?: Node[] };
+
+/** A page that is scanned; its changes are told by the test, as a MutationObserver would tell them. */
+function open({ hidden = false } = {}) {
+  const { document } = parseHTML('<!doctype html><html><body><p>OpenAI</p></body></html>');
+  let visibilityState = hidden ? 'hidden' : 'visible';
+  Object.defineProperty(document, 'visibilityState', { get: () => visibilityState });
+  const stop = new AbortController();
+  const texts: string[] = [];
+  scan({ document, signal: stop.signal, onText: ({ document: { text } }) => void texts.push(text.trim()) });
+  const paragraph = document.querySelector('p') as Element;
+  return {
+    document,
+    paragraph,
+    texts,
+    stop,
+    changes: (change: Change = { target: paragraph }) => observer.tell([{ addedNodes: [], removedNodes: [], ...change }]),
+    says(words: string): void {
+      paragraph.textContent = words;
+      this.changes();
+    },
+    look(state: 'visible' | 'hidden'): void {
+      visibilityState = state;
+      document.dispatchEvent(new document.defaultView!.Event('visibilitychange'));
+    },
+  };
+}
+
+let observer: { tell(changes: unknown[]): void; disconnected: boolean };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      disconnected = false;
+      tell: (changes: unknown[]) => void;
+      constructor(callback: (changes: unknown[]) => void) {
+        this.tell = callback;
+        observer = this;
+      }
+      observe(): void {}
+      disconnect(): void {
+        this.disconnected = true;
+      }
+    },
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a page', () => {
+  it('is read at once', () => {
+    expect(open().texts).toEqual(['OpenAI']);
+  });
+
+  it('is read again once it has been quiet for a moment', () => {
+    const page = open();
+    vi.advanceTimersByTime(2 * READ_EVERY_MS);
+    page.says('OpenAI raised');
+    vi.advanceTimersByTime(QUIET_MS - 1);
+    page.says('OpenAI raised $122 billion');
+    vi.advanceTimersByTime(QUIET_MS - 1);
+    expect(page.texts).toEqual(['OpenAI']);
+    vi.advanceTimersByTime(1);
+    expect(page.texts).toEqual(['OpenAI', 'OpenAI raised $122 billion']);
+  });
+
+  it('is not read again before its time', () => {
+    const page = open();
+    page.says('OpenAI raised');
+    vi.advanceTimersByTime(READ_EVERY_MS - 1);
+    expect(page.texts).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(page.texts).toHaveLength(2);
+  });
+
+  it('that never rests is read all the same, and seldom', () => {
+    const page = open();
+    const duration = 20 * READ_EVERY_MS;
+    for (let at = 0; at < duration; at += QUIET_MS / 2) {
+      page.changes();
+      vi.advanceTimersByTime(QUIET_MS / 2);
+    }
+    expect(page.texts.length).toBeGreaterThan(duration / (PATIENCE_MS + READ_EVERY_MS));
+    expect(page.texts.length).toBeLessThanOrEqual(1 + duration / READ_EVERY_MS);
+  });
+
+  it('that changes no more is read no more', () => {
+    const page = open();
+    page.changes();
+    vi.advanceTimersByTime(60_000);
+    expect(page.texts).toHaveLength(2);
+  });
+
+  it('that nobody sees waits until somebody looks', () => {
+    const page = open({ hidden: true });
+    page.says('OpenAI raised');
+    vi.advanceTimersByTime(60_000);
+    expect(page.texts).toEqual([]);
+    page.look('visible');
+    vi.advanceTimersByTime(QUIET_MS);
+    expect(page.texts).toEqual(['OpenAI raised']);
+  });
+
+  it('is read when a detail is opened or a style sheet has come', () => {
+    const page = open();
+    const { document } = page;
+    const happens = (name: string, target: Element): void => {
+      vi.advanceTimersByTime(2 * READ_EVERY_MS);
+      target.dispatchEvent(new document.defaultView!.Event(name, { bubbles: true }));
+      vi.advanceTimersByTime(QUIET_MS);
+    };
+    happens('toggle', page.paragraph);
+    expect(page.texts).toHaveLength(2);
+    happens('load', document.head.appendChild(document.createElement('link')));
+    expect(page.texts).toHaveLength(3);
+    happens('load', document.body.appendChild(document.createElement('img')));
+    expect(page.texts).toHaveLength(3);
+  });
+
+  it('is read no more once the visit is over', () => {
+    const page = open();
+    page.changes();
+    page.stop.abort();
+    vi.advanceTimersByTime(60_000);
+    page.look('visible');
+    vi.advanceTimersByTime(60_000);
+    expect(page.texts).toHaveLength(1);
+    expect(observer.disconnected).toBe(true);
+  });
+});
+
+describe('our own layer', () => {
+  const withLayer = () => {
+    const page = open();
+    const layer = page.document.documentElement.appendChild(page.document.createElement(LAYER_TAG));
+    vi.advanceTimersByTime(2 * READ_EVERY_MS);
+    return { ...page, layer, root: page.document.documentElement };
+  };
+
+  it('is no news when it comes or changes', () => {
+    const { layer, root, changes, texts } = withLayer();
+    changes({ target: root, addedNodes: [layer] });
+    changes({ target: layer });
+    changes({ target: layer.appendChild(layer.ownerDocument.createTextNode('1')) });
+    vi.advanceTimersByTime(60_000);
+    expect(texts).toHaveLength(1);
+  });
+
+  it('is news when it comes with other things, or is thrown out', () => {
+    const { layer, root, paragraph, changes, texts } = withLayer();
+    changes({ target: root, addedNodes: [layer, paragraph] });
+    vi.advanceTimersByTime(2 * READ_EVERY_MS);
+    expect(texts).toHaveLength(2);
+    changes({ target: root, removedNodes: [layer] });
+    vi.advanceTimersByTime(2 * READ_EVERY_MS);
+    expect(texts).toHaveLength(3);
+  });
+});
