@@ -36,24 +36,30 @@ const CONTEXT = 40;
 /** A page with more figures is a table of data, which nobody reads figure by figure. */
 export const MOST_FIGURES = 10_000;
 
+/** A text that was judged, with what came of it. */
+interface Reading {
+  index: TextIndex;
+  found: FoundClaim[];
+  verdicts: ReadonlyMap<number, Verdict>;
+  /** What was asked: the same question need not be asked again. */
+  question: string;
+}
+
 /** Reads the texts of one visit to one address. */
 export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions): Visit {
-  let index: TextIndex | undefined;
-  let found: FoundClaim[] = [];
-  let verdicts = new Map<number, Verdict>();
+  /** The newest text, and the newest one that has its verdicts. */
+  let newest: TextIndex | undefined;
+  let reading: Reading | undefined;
   let generation = 0;
   let vocabulary: Promise<Vocabulary> | undefined;
-  let judged = '';
 
-  const wordsOf = (start: number, end: number): string => index?.document.text.slice(Math.max(0, start), end).replace(/\s+/g, ' ') ?? '';
-
-  const show = (): void => {
+  const show = ({ index, found, verdicts }: Reading): void => {
     const marks: Mark[] = [];
     const counts: Counts = { consistent: 0, outdated: 0, conflicting: 0, unverified: 0 };
     for (const { claim, start, end } of found) {
       const verdict = verdicts.get(claim.id)?.verdict ?? 'unverified';
       counts[verdict]++;
-      const range = verdict === 'unverified' ? undefined : index?.rangeOf(start, end);
+      const range = verdict === 'unverified' ? undefined : index.rangeOf(start, end);
       if (range && verdict !== 'unverified') marks.push({ id: claim.id, range, verdict });
     }
     onMarks(marks);
@@ -65,13 +71,22 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
   const learn = async (text: DocumentText): Promise<void> => {
     const tags = languagesToAdd(text).filter((tag) => !asked.has(tag) && /^[a-z]{2,8}$/.test(tag));
     if (tags.length === 0) return;
+    const packs = await judge.languages(tags);
     for (const tag of tags) asked.add(tag);
-    addLanguages(await judge.languages(tags));
+    addLanguages(packs);
   };
 
-  const judgeAll = async (again: boolean): Promise<void> => {
+  /** Verdicts by claim; those that the last reading has, where it asked the same. */
+  const verdictsOn = async (claims: Claim[], question: string, published: PartialDate | undefined): Promise<ReadonlyMap<number, Verdict>> => {
+    if (question === reading?.question) return reading.verdicts;
+    const answers = claims.length === 0 ? [] : await judge.judge(claims, published);
+    return new Map(answers.map((verdict) => [verdict.claim, verdict]));
+  };
+
+  const readNewest = async (): Promise<void> => {
     const mine = ++generation;
     const stale = (): boolean => signal.aborted || mine !== generation;
+    const index = newest;
     vocabulary ??= judge.vocabulary().catch((error: unknown) => {
       vocabulary = undefined;
       throw error;
@@ -80,47 +95,50 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
     if (!index || stale()) return;
     await learn(index.document);
     if (stale()) return;
-    const now = findClaims(index.document, names).slice(0, MOST_FIGURES);
-    const claims = now.map(({ claim }) => claim);
-    const key = JSON.stringify(claims);
-    if (again || key !== judged) {
-      const answers = claims.length === 0 ? [] : await judge.judge(claims, index.document.published);
-      if (stale()) return;
-      verdicts = new Map(answers.map((verdict) => [verdict.claim, verdict]));
-      judged = key;
-    }
-    found = now;
-    show();
+    const found = findClaims(index.document, names).slice(0, MOST_FIGURES);
+    const claims = found.map(({ claim }) => claim);
+    const { published } = index.document;
+    const question = JSON.stringify([published, claims]);
+    const verdicts = await verdictsOn(claims, question, published);
+    if (stale()) return;
+    reading = { index, found, verdicts, question };
+    show(reading);
   };
 
   const explain = async (id: number): Promise<Explanation> => {
-    const claim = found.find((f) => f.claim.id === id)?.claim;
-    const verdict = verdicts.get(id);
-    if (!claim || !verdict) throw new Error('This figure is no longer on the page.');
-    return judge.explain(claim, verdict, index?.document.published);
+    const claim = reading?.found.find((each) => each.claim.id === id)?.claim;
+    const verdict = reading?.verdicts.get(id);
+    if (!reading || !claim || !verdict) throw new Error('This figure is no longer on the page.');
+    return judge.explain(claim, verdict, reading.index.document.published);
   };
 
   return {
     update: (next) => {
-      index = next;
-      return judgeAll(false);
+      newest = next;
+      return readNewest();
     },
     rejudge: () => {
       vocabulary = undefined;
-      return judgeAll(true);
+      // Whatever is asked from now on is asked of the new ledger, also when this answer is overtaken.
+      if (reading) reading = { ...reading, question: '' };
+      return readNewest();
     },
     explain,
-    list: () =>
-      found.map(({ claim, start, end }) => {
-        const verdict = verdicts.get(claim.id) ?? ({ verdict: 'unverified', reason: 'ledger-unavailable' } as const);
-        return {
-          id: claim.id,
-          quote: wordsOf(start, end),
-          before: wordsOf(start - CONTEXT, start).trimStart(),
-          after: wordsOf(end, end + CONTEXT).trimEnd(),
-          verdict: verdict.verdict,
-          ...shortWords(verdict),
-        };
-      }),
+    list: () => (reading ? listOf(reading) : []),
   };
+}
+
+function listOf({ index, found, verdicts }: Reading): ListedFigure[] {
+  const words = (start: number, end: number): string => index.document.text.slice(Math.max(0, start), end).replace(/\s+/g, ' ');
+  return found.map(({ claim, start, end }) => {
+    const verdict = verdicts.get(claim.id) ?? ({ verdict: 'unverified', reason: 'ledger-unavailable' } as const);
+    return {
+      id: claim.id,
+      quote: words(start, end),
+      before: words(start - CONTEXT, start).trimStart(),
+      after: words(end, end + CONTEXT).trimEnd(),
+      verdict: verdict.verdict,
+      ...shortWords(verdict),
+    };
+  });
 }

@@ -31,22 +31,21 @@ function open({ hidden = false } = {}) {
   };
 }
 
-let observer: { tell(changes: unknown[]): void; disconnected: boolean };
+const observer = { tell: (_changes: unknown[]): void => undefined, watches: false };
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal(
     'MutationObserver',
     class {
-      disconnected = false;
-      tell: (changes: unknown[]) => void;
       constructor(callback: (changes: unknown[]) => void) {
-        this.tell = callback;
-        observer = this;
+        observer.tell = callback;
       }
-      observe(): void {}
+      observe(): void {
+        observer.watches = true;
+      }
       disconnect(): void {
-        this.disconnected = true;
+        observer.watches = false;
       }
     },
   );
@@ -134,7 +133,7 @@ describe('a page', () => {
     page.look('visible');
     vi.advanceTimersByTime(60_000);
     expect(page.texts).toHaveLength(1);
-    expect(observer.disconnected).toBe(true);
+    expect(observer.watches).toBe(false);
   });
 });
 
