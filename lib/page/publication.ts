@@ -4,7 +4,7 @@ import type { PartialDate } from '../core/types.ts';
 
 const META = [
   'article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'DC.date.issued', 'dcterms.created', 'dcterms.issued', 'citation_publication_date', 'citation_date',
-  'parsely-pub-date', 'sailthru.date', 'publishdate', 'publish_date', 'pubdate', 'article.published', 'publication_date',
+  'parsely-pub-date', 'bytedance:published_time', 'sailthru.date', 'publishdate', 'publish_date', 'pubdate', 'article.published', 'publication_date',
 ];
 const LD_LIMIT = 200_000;
 
@@ -18,16 +18,27 @@ export function publicationDate(document: Document): { published?: PartialDate; 
   return { ...(published !== undefined && { published }), ...(url !== undefined && { url }) };
 }
 
-/** A real day of the web's time in ISO form; undefined for anything else. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How machines write a day, and how the makers of pages do where machines should. Days of two numbers alone can't be told apart: 01/04. */
+const DAY_FORMS = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?!\d)/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /^(?<year>\d{4})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?/,
+  /^(?:[a-z]+\.?,? )?(?<day>\d{1,2}) (?<name>[a-z]{3})[a-z]*\.?,? (?<year>\d{4})(?!\d)/,
+  /^(?:[a-z]+\.?,? )?(?<name>[a-z]{3})[a-z]*\.? (?<day>\d{1,2}),? (?<year>\d{4})(?!\d)/,
+];
+
+/** A real day, or month, of the web's time in ISO form; undefined for anything else. */
 function dayIn(text: string | null | undefined): PartialDate | undefined {
-  const match = /^\s*(\d{4})[-/](\d{2})(?:[-/](\d{2}))?/.exec(text ?? '');
-  if (!match) {
-    const compact = /^\s*(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text ?? '');
-    return compact ? dayIn(`${compact[1]}-${compact[2]}-${compact[3]}`) : undefined;
+  const words = (text ?? '').slice(0, 80).replace(/\s+/g, ' ').trim().toLowerCase();
+  for (const form of DAY_FORMS) {
+    const parts = form.exec(words)?.groups;
+    if (!parts) continue;
+    const { year = '', name, month = String(MONTHS.indexOf(name ?? '') + 1), day } = parts;
+    const date = [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
+    if (Number(year) >= 1990 && Number(year) <= 2100 && spanOf(date)) return date;
   }
-  const day = [match[1], match[2], match[3]].filter((part) => part !== undefined).join('-');
-  const year = Number(match[1]);
-  return year >= 1990 && year <= 2100 && spanOf(day) ? day : undefined;
+  return undefined;
 }
 
 function fromStructuredData(document: Document): PartialDate | undefined {
@@ -79,6 +90,6 @@ function fromTime(document: Document): PartialDate | undefined {
 function fromAddress(url: string): PartialDate | undefined {
   const match = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})(?:[/_-](\d{1,2}))?(?=[/_.-]|$)/.exec(url);
   if (!match) return undefined;
-  const [, year, month = '', day] = match;
-  return dayIn([year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-'));
+  const [, ...parts] = match;
+  return dayIn(parts.filter((part) => part !== undefined).join('-'));
 }

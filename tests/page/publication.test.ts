@@ -44,11 +44,41 @@ describe('the day of publication', () => {
     expect(dateOf(`${ld({ datePublished: '2026-04-01' })}<head><meta name="date" content="2020-01-01"></head>`)).toBe('2026-04-01');
   });
 
-  it.each(['yesterday', '2026-02-30', '1066-10-14', '0000-00-00', '01/04/2026'])('is unknown when it says "%s"', (words) => {
+  it.each([
+    ['2026-04-01T23:50:00-08:00', '2026-04-01'],
+    ['2026-4-1', '2026-04-01'],
+    ['20260401', '2026-04-01'],
+    ['2026/04/01 06:10', '2026-04-01'],
+    ['2026-04', '2026-04'],
+    ['Wed, 01 Apr 2026 06:10:00 GMT', '2026-04-01'],
+    ['Wed Apr 01 2026 06:10:00 GMT+0000', '2026-04-01'],
+    ['April 1, 2026', '2026-04-01'],
+    ['1 September 2026', '2026-09-01'],
+    ['2026年4月1日 06:10', '2026-04-01'],
+  ])('may be written as %s', (words, expected) => {
+    expect(dateOf(`<head><meta name="date" content="${words}"></head>`)).toBe(expected);
+  });
+
+  it.each(['yesterday', '2026-02-30', '2026-13-01', '1066-10-14', '0000-00-00', '01/04/2026', '31 Juni 2026', '12345678901', '1 of 2026'])('is unknown when it says "%s"', (words) => {
     expect(dateOf(`<head><meta name="date" content="${words}"></head>`)).toBeUndefined();
   });
 
-  it('is unknown on any other text, without an error', () => {
-    fc.assert(fc.property(fc.json(), (data) => void dateOf(ld(data.replaceAll('<', '')))), { numRuns: 50 });
+  it('is a day that exists or unknown, whatever the page says, without an error', () => {
+    const days = fc.stringMatching(/^[0-9]{1,4}[-/. 年]?([0-9]{1,2}|[A-Za-z]{3,9})[-/. 月,]{1,2}[0-9]{1,4}/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), days, fc.string({ unit: 'grapheme' })), (words) => {
+        const { document } = parseHTML('<!doctype html><html><head><meta name="date"></head><body></body></html>');
+        document.querySelector('meta')!.setAttribute('content', words);
+        const { published } = publicationDate(document);
+        if (published === undefined) return;
+        const full = `${published}${'-01'.repeat(3 - published.split('-').length)}`;
+        expect(new Date(`${full}T00:00:00Z`).toISOString().slice(0, 10)).toBe(full);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is looked for in any structured data, without an error', () => {
+    fc.assert(fc.property(fc.json(), (data) => dateOf(ld(data.replaceAll('<', ''))) === undefined), { numRuns: 50 });
   });
 });
