@@ -84,6 +84,8 @@ class Collector {
   /** Where the block that is being written begins, and whether it ends with a line feed just now. */
   #start = 0;
   #endsLine = false;
+  /** Whether it has more than spaces of its own width, such as the one that keeps an empty paragraph open. */
+  #hasWords = false;
   #space = false;
   #tableCount = 0;
 
@@ -164,7 +166,9 @@ class Collector {
     const flush = (to: number): void => {
       if (from >= 0 && to > from) {
         this.runs.push({ at: this.#length, length: to - from, node, offset: from });
-        this.#write(data.slice(from, to));
+        const words = data.slice(from, to);
+        this.#hasWords ||= /\S/.test(words);
+        this.#write(words);
       }
       from = -1;
     };
@@ -200,19 +204,20 @@ class Collector {
   /** Ends the block that is being written, if it has any text. */
   #close(): void {
     this.#space = false;
-    if (this.#length > this.#start) {
-      const end = this.#endsLine ? this.#length - 1 : this.#length;
-      const open = this.#open.at(-1);
-      const element = open?.element;
-      const lang = element?.closest('[lang]')?.getAttribute('lang');
-      const cell = element && this.#tables.at(-1)?.cellOf(element);
-      this.blocks.push({ start: this.#start, end, kind: cell ? 'cell' : (open?.kind ?? 'paragraph'), ...(lang && { lang }), ...(cell && { cell }) });
-      this.#owners.push(element);
-      // The line feed between blocks.
-      if (!this.#endsLine) this.#write('\n');
-      this.#endsLine = false;
-    }
+    if (this.#hasWords) this.#addBlock(this.#endsLine ? this.#length - 1 : this.#length);
+    if (this.#length > this.#start && !this.#endsLine) this.#write('\n');
     this.#start = this.#length;
+    this.#endsLine = false;
+    this.#hasWords = false;
+  }
+
+  #addBlock(end: number): void {
+    const open = this.#open.at(-1);
+    const element = open?.element;
+    const lang = element?.closest('[lang]')?.getAttribute('lang');
+    const cell = element && this.#tables.at(-1)?.cellOf(element);
+    this.blocks.push({ start: this.#start, end, kind: cell ? 'cell' : (open?.kind ?? 'paragraph'), ...(lang && { lang }), ...(cell && { cell }) });
+    this.#owners.push(element);
   }
 }
 

@@ -12,9 +12,12 @@ describe('the names that wake the gate', () => {
     expect(unheard.filter((alias) => !/Codex|Altman/.test(alias))).toEqual([]);
   });
 
-  it('are no part of other words for it', () => {
-    expect(namesSubject('An open AI model, a bakery and $122 billion')).toBe(true);
-    expect(namesSubject('A bakery opened and raised $2 million')).toBe(false);
+  it.each(['OPENAI', 'open ai', 'Open\u00a0AI', 'OpenAI’s', '@OpenAI', 'chatgpt.com', '「オープンAI」'])('are heard in "%s"', (words) => {
+    expect(namesSubject(words)).toBe(true);
+  });
+
+  it.each(['A bakery opened and raised $2 million', 'It opened AI shops', 'chat, GPT'])('are not heard in "%s"', (words) => {
+    expect(namesSubject(words)).toBe(false);
   });
 });
 
@@ -71,6 +74,12 @@ describe('the gate', () => {
     expect(page.found).toHaveBeenCalledOnce();
     await page.says('OpenAI once more', 'https://example.org/b');
     expect(page.found).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes a place in the page for no address of its own', async () => {
+    const page = open('OpenAI');
+    await page.says('OpenAI again', 'https://example.org/a#rounds');
+    expect(page.found).toHaveBeenCalledOnce();
   });
 
   it('tells again when nobody heard', async () => {
