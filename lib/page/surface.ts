@@ -3,8 +3,8 @@
  * asks the computed style; a document without layout (the command line's) is judged by its tags.
  */
 
-/** `inline`: its text runs on with its neighbours'. `hidden`: its text is not seen at all. */
-export type Flow = 'inline' | 'inline-box' | 'block' | 'hidden';
+/** `inline`: its text runs on with its neighbours'. `hidden`: nothing of it is seen. `veiled`: only what its children show for themselves. */
+export type Flow = 'inline' | 'inline-box' | 'block' | 'hidden' | 'veiled';
 
 /** What a reader sees of a document. */
 export interface Surface {
@@ -20,6 +20,9 @@ const BLOCK_TAGS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6
    header hgroup hr html legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
+
+/** What is one by its meaning, however it flows: entries of a list that stands in one line are no sentence. */
+const ALWAYS_BLOCKS = /^(?:h[1-6]|li|dt|dd|th|td)$/;
 
 const LEFT_OUT_TAGS = new Set(
   `script style template noscript head title code kbd samp var textarea input select option datalist button svg math canvas audio video iframe object embed
@@ -86,12 +89,14 @@ function flowOfStyle(style: CSSStyleDeclaration, element: Element): Flow {
   const { display } = style;
   // `hidden="until-found"` keeps its box.
   if (display === 'none' || style.contentVisibility === 'hidden') return 'hidden';
-  if (display === 'contents') return 'inline';
-  // A child may be visible within: `visibility` is asked again at each element.
-  if (style.visibility !== 'visible' && element.childElementCount === 0) return 'hidden';
+  // `visibility` is asked again at each child.
+  if (style.visibility !== 'visible') return element.childElementCount > 0 || element.shadowRoot ? 'veiled' : 'hidden';
   if (isClippedAway(style)) return 'hidden';
-  if (display === 'inline' || display.startsWith('ruby')) return 'inline';
-  return display.startsWith('inline-') ? 'inline-box' : 'block';
+  const { localName } = element;
+  // Mostly a wrapper around the items of a grid.
+  if (display === 'contents') return BLOCK_TAGS.has(localName) ? 'block' : 'inline';
+  if (display === 'inline' || display.startsWith('ruby')) return ALWAYS_BLOCKS.test(localName) ? 'block' : 'inline';
+  return display.startsWith('inline-') && !BLOCK_TAGS.has(localName) ? 'inline-box' : 'block';
 }
 
 /** Text for screen readers only: taken out of the flow and cut down to nothing. */

@@ -127,6 +127,7 @@ class Collector {
     if (isEditable(element)) return this.#close();
     const flow = this.#surface.flowOf(element);
     if (flow === 'hidden') return;
+    if (flow === 'veiled') return this.#veiled(element, depth);
     const boundary = flow === 'block' || (flow === 'inline-box' && followsBox(element, this.#surface));
     if (boundary) {
       this.#close();
@@ -157,6 +158,14 @@ class Collector {
       if (assigned.length > 0) return assigned.forEach((node) => this.#node(node, depth));
     }
     this.#children(element, depth);
+  }
+
+  /** What children show of an element that is not seen itself. */
+  #veiled(element: Element, depth: number): void {
+    if (depth > MAX_DEPTH) return;
+    this.#close();
+    for (const child of element.children) this.#element(child, depth + 1);
+    this.#close();
   }
 
   #textNode(node: Text): void {
