@@ -5,7 +5,8 @@
 import type { CueTag } from './cues.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { findFigures } from './figures.ts';
-import { languageOf, toolsOf, type LanguageTools } from './languages/index.ts';
+import { languageOf } from './languages/detect.ts';
+import { toolsOf, type LanguageTools } from './languages/index.ts';
 import { compilePhrases, normalise, type PhraseHit, type PhraseSet } from './phrases.ts';
 import { splitSentences, type Span } from './sentences.ts';
 import type { Block, DocumentText, Entity, EntityRole, Figure, Ledger } from './types.ts';
@@ -145,7 +146,7 @@ function cursor<T extends Span>(items: readonly T[]): (span: Span) => T[] {
 
 /** Reads one block. Text without a figure is only searched for names, unless `whole` asks for its cues and dates too. */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
-  const tools = toolsOf(block.lang ?? languageOf(text, document.lang));
+  const tools = toolsOf(languageOf(text, block.lang ?? document.lang));
   const normalised = normalise(text);
   const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
   const figures = findFigures(text, tools.numbers).filter((figure) => !addresses.some((address) => figure.start < address.end && figure.end > address.start));

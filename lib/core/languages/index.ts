@@ -6,6 +6,7 @@
 import { compileCues, type CompiledCues } from '../cues.ts';
 import { compileNumbers, type CompiledNumbers } from '../figures.ts';
 import type { DocumentText } from '../types.ts';
+import { baseOf, languageOf } from './detect.ts';
 import { en } from './en.ts';
 import type { LanguagePack } from './pack.ts';
 import { zh } from './zh.ts';
@@ -29,9 +30,6 @@ export function addLanguages(more: readonly LanguagePack[]): void {
   }
 }
 
-/** `zh` for `zh-Hant-TW`. */
-const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
-
 /** The tools for a BCP 47 tag; English for a language that is not known. */
 export function toolsOf(tag: string): LanguageTools {
   const base = baseOf(tag);
@@ -47,21 +45,6 @@ export function toolsOf(tag: string): LanguageTools {
 /** Languages that a document is written in and that are not known yet. */
 export function languagesToAdd({ text, blocks, lang }: DocumentText): string[] {
   const tags = new Set<string>();
-  for (const block of blocks) tags.add(baseOf(block.lang ?? languageOf(text.slice(block.start, block.end), lang)));
+  for (const block of blocks) tags.add(languageOf(text.slice(block.start, block.end), block.lang ?? lang));
   return [...tags].filter((tag) => tag !== '' && !packs.has(tag));
-}
-
-/** The language of a text by its script; `declared` where the script does not tell. */
-export function languageOf(text: string, declared = 'en'): string {
-  let han = 0;
-  let latin = 0;
-  for (let i = 0; i < text.length && i < 400; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0x3040 && c <= 0x30ff) return 'ja';
-    if (c >= 0xac00 && c <= 0xd7a3) return 'ko';
-    if (c >= 0x4e00 && c <= 0x9fff) han++;
-    else if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) latin++;
-  }
-  if (han > 0 && han * 4 >= latin) return 'zh';
-  return /^(zh|ja|ko)/.test(declared) && latin > 0 && han === 0 ? 'en' : declared;
 }

@@ -1,0 +1,121 @@
+/**
+ * The language of a block of text. What a page declares is often wrong, or is true of its frame only, so
+ * the words have the last say: first the script, then the small words that every sentence is made of. A
+ * declared language stays where these say nothing, as in a headline or a table cell.
+ */
+
+/** Small words that tell a language of Latin script, and its words for large numbers; what languages share counts for each. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to that with for was has is its in by as an from which at are have been billion million a',
+  de: 'der die das und ist mit von für auf dem den nicht sich ein eine wird hat bei zu im nach wurde milliarden millionen mrd mio',
+  es: 'de el los las una del que en por con para su ha más según y se la un es al como a millones mil dólares',
+  fr: 'de le la les des et une est pour dans du au qui sur avec par cette en un que selon aux plus sa a d l milliards millions',
+  it: 'di il lo gli una della del che è per con nel sono ha dei delle più alla un la si da al a d l miliardi milioni dollari',
+  nl: 'de het een van en dat voor met zijn niet op wordt heeft bij aan is in door dan te werd naar miljard miljoen',
+  pl: 'w z i na do się jest nie przez która że od roku to jak oraz ma po dla za mld mln miliardów dolarów',
+  pt: 'de o os uma do da dos das em na não com que foi para por mais segundo ao um e no pela a é bilhões milhões bi dólares',
+  tr: 've bir bu için ile olarak olan da de göre daha en ise çok dolar şirketin yüzde milyar milyon',
+  vi: 'và của là các một với cho được trong đã có này những khi từ tỷ triệu',
+};
+
+/** So many words are looked at; a sentence or two. */
+const SAMPLE_WORDS = 32;
+/** So many characters are looked at. */
+const SAMPLE_LENGTH = 400;
+/** One language must have this many small words more than the declared one. */
+const LEAD = 3;
+
+const languagesOfWord = new Map<string, string[]>();
+
+function votersOf(word: string): string[] | undefined {
+  if (languagesOfWord.size === 0) {
+    for (const [tag, words] of Object.entries(SMALL_WORDS)) {
+      for (const small of words.split(' ')) languagesOfWord.set(small, [...(languagesOfWord.get(small) ?? []), tag]);
+    }
+  }
+  return languagesOfWord.get(word);
+}
+
+/** `zh` for `zh-Hant-TW`. */
+export const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** The base tag (BCP 47) of the language that `text` is written in; `declared` is what its page says. */
+export function languageOf(text: string, declared = 'en'): string {
+  const base = baseOf(declared);
+  const script = scriptOf(text, base);
+  switch (script) {
+    case 'kana':
+      return 'ja';
+    case 'hangul':
+      return 'ko';
+    case 'han':
+      return base === 'ja' ? 'ja' : 'zh';
+    case 'cyrillic':
+      return CYRILLIC.has(base) ? base : 'ru';
+    case 'arabic':
+      return ARABIC.has(base) ? base : 'ar';
+    case 'devanagari':
+      return DEVANAGARI.has(base) ? base : 'hi';
+    case 'latin':
+      return byWords(text, base);
+    case undefined:
+      return base;
+  }
+}
+
+const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
+const ARABIC = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd']);
+const DEVANAGARI = new Set(['hi', 'mr', 'ne', 'sa']);
+const OTHER_SCRIPTS = new Set([...CYRILLIC, ...ARABIC, ...DEVANAGARI, 'zh', 'ja', 'ko']);
+
+type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'arabic' | 'devanagari';
+
+/** The script of most letters; names in Latin letters stand in texts of any script, and kana in every Japanese sentence. */
+function scriptOf(text: string, declared: string): Script | undefined {
+  let latin = 0;
+  let han = 0;
+  let cyrillic = 0;
+  let arabic = 0;
+  let devanagari = 0;
+  for (let i = 0; i < text.length && i < SAMPLE_LENGTH; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 0x80) {
+      if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) latin++;
+    } else if (c < 0x250) latin++;
+    else if (c >= 0x1e00 && c <= 0x1eff) latin++;
+    else if (c >= 0x3041 && c <= 0x30fa) return 'kana';
+    else if (c >= 0xac00 && c <= 0xd7a3) return 'hangul';
+    else if (c >= 0x4e00 && c <= 0x9fff) han++;
+    else if (c >= 0x400 && c <= 0x52f) cyrillic++;
+    else if (c >= 0x600 && c <= 0x6ff) arabic++;
+    else if (c >= 0x900 && c <= 0x97f) devanagari++;
+  }
+  if (han > 0 && (han * 4 >= latin || declared === 'zh' || declared === 'ja')) return 'han';
+  const most = Math.max(latin, cyrillic, arabic, devanagari);
+  if (most === 0) return undefined;
+  if (cyrillic > 0 && cyrillic * 2 >= latin) return 'cyrillic';
+  if (arabic > 0 && arabic * 2 >= latin) return 'arabic';
+  if (devanagari > 0 && devanagari * 2 >= latin) return 'devanagari';
+  return 'latin';
+}
+
+const WORD = /[\p{L}]+/gu;
+
+function byWords(text: string, declared: string): string {
+  // Latin words on a page in another script: a quote, or a name; English is the likeliest.
+  const fallback = OTHER_SCRIPTS.has(declared) || declared === '' ? 'en' : declared;
+  const votes = new Map<string, number>();
+  let words = 0;
+  for (const [word] of text.slice(0, SAMPLE_LENGTH).toLowerCase().matchAll(WORD)) {
+    for (const tag of votersOf(word) ?? []) votes.set(tag, (votes.get(tag) ?? 0) + 1);
+    if (++words === SAMPLE_WORDS) break;
+  }
+  let best = fallback;
+  let most = (votes.get(fallback) ?? 0) + LEAD - 1;
+  for (const [tag, count] of votes) {
+    if (count <= most) continue;
+    best = tag;
+    most = count;
+  }
+  return best;
+}
