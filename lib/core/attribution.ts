@@ -43,6 +43,24 @@ const FIGURE_BETWEEN = 9;
 const OWN_LETTER = 0.3;
 const OWN_LETTERS = 14;
 const BEHIND = 1;
+/** More where the cue is rather the next figure's, less where a word like "of" hangs it on the amount. */
+const OF_NEXT = 18;
+const LINKED = 5;
+
+/** A cue behind a clause break that stands right before the next figure is that one's: "900 million weekly users, paying users 50 million". */
+function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
+  if (cue.start < figure.end) return false;
+  const { breaks, figures } = between(sentence, figure, cue);
+  const next = figures > 0 ? undefined : sentence.figures.find((f) => f.start >= cue.end);
+  if (!next || breaks < NEXT_CLAUSE) return false;
+  const own = between(sentence, next, cue);
+  return own.breaks < breaks && own.gap <= NEXT_REACH;
+}
+
+/** From this break on, what stands behind it may be about the next figure, */
+const NEXT_CLAUSE = 3;
+/** when that is this near. */
+const NEXT_REACH = 12;
 
 /** Cost of a cue for a figure. Undefined when it can't belong to it. */
 function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): number | undefined {
@@ -50,8 +68,18 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   if (cue.tag.side === 'before' && !before) return undefined;
   if (cue.tag.side === 'after' && before) return undefined;
   const { gap, breaks, figures } = between(sentence, figure, cue);
-  return gap * LETTER + breaks + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + (before ? 0 : BEHIND);
+  const side = before ? 0 : BEHIND + (isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
+  return gap * LETTER + breaks + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
 }
+
+/** "400億ドルの融資", "400억 달러 규모의 대출": what the amount is stands behind it. */
+function isLinked(sentence: Sentence, figure: Figure, cue: Span): boolean {
+  if (cue.start < figure.end || cue.start - figure.end > LINK) return false;
+  return sentence.cues.some((c) => c.tag.role === 'possessive' && c.start >= figure.end && c.end <= cue.start && cue.start - c.end <= 1);
+}
+
+/** Longest words that hang a noun on an amount. */
+const LINK = 6;
 
 /** Up to this cost the words are the figure's own; */
 const EXPLICIT_LIMIT = 42;

@@ -4,7 +4,7 @@
  * counts only before the figure; `>`: only behind it; `*` at the end: the word may go on.
  */
 import { compileDates, type CompiledDates, type DatePack } from './dates.ts';
-import { compilePhrases, type PhraseSet } from './phrases.ts';
+import { compilePhrases, type PhraseHit, type PhraseSet } from './phrases.ts';
 import type { Metric, Modality } from './types.ts';
 
 /** What a cue says of a figure. */
@@ -24,6 +24,8 @@ export type CueRole =
   | 'describing'
   | 'described'
   | 'raising'
+  | 'receiving'
+  | 'mask'
   | 'refine'
   | 'break';
 
@@ -64,6 +66,10 @@ export interface CuePack {
   described?: string;
   /** What an organisation does with money, by which names are known that the ledger does not hold: "Northlight raised". */
   raising?: string;
+  /** Words that hold a cue and say nothing of it: "unlisted" is no listing, an "investor" no investment. */
+  masks?: string;
+  /** Right before or behind a company's name, what makes it the one that the money goes to: 向, に, 에. */
+  receiving?: string;
   /** Words written with a capital that are no names, as at the beginning of a sentence. */
   ordinary?: string;
   /** Words that begin a new clause, by how strongly they part what stands before from what stands behind (1 to 100). */
@@ -99,7 +105,37 @@ function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
     });
 }
 
-const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising'] as const;
+const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving'] as const;
+
+/** Whether a longer cue may swallow what lies inside it: "pre-money valuation" holds no second valuation, an investor no investment. */
+const swallows = (outer: CueTag, inner: CueTag): boolean =>
+  outer.role === 'mask' || (inner.role === 'metric' && (outer.role === 'metric' || outer.role === 'refine') && (outer.side === undefined || outer.side === inner.side));
+
+/** The cues of a text in reading order, without those that are only part of a longer word. */
+export function findCues(normalised: string, { phrases }: CompiledCues): PhraseHit<CueTag>[] {
+  const hits = phrases.find(normalised);
+  return hits.filter((hit, i) => hit.tag.role !== 'mask' && !isInside(hits, i));
+}
+
+/** Hits stand in the order of their beginnings, and none is longer than a few words. */
+function isInside(hits: readonly PhraseHit<CueTag>[], at: number): boolean {
+  const inner = hits[at] as PhraseHit<CueTag>;
+  const holds = (outer: PhraseHit<CueTag>): boolean => outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start && swallows(outer.tag, inner.tag);
+  for (let i = at - 1; i >= 0; i--) {
+    const outer = hits[i] as PhraseHit<CueTag>;
+    if (inner.start - outer.start > LONGEST_CUE) break;
+    if (holds(outer)) return true;
+  }
+  for (let i = at + 1; i < hits.length; i++) {
+    const outer = hits[i] as PhraseHit<CueTag>;
+    if (outer.start > inner.start) break;
+    if (holds(outer)) return true;
+  }
+  return false;
+}
+
+/** No cue has more letters. */
+const LONGEST_CUE = 40;
 
 /** Compiles a pack's cues. */
 export function compileCues(pack: CuePack): CompiledCues {
@@ -109,6 +145,7 @@ export function compileCues(pack: CuePack): CompiledCues {
   for (const [name, list] of Object.entries(pack.modality)) entries.push(...phrasesOf(list, { role: 'modality', modality: name as Modality }));
   for (const [hint, list] of Object.entries(pack.hints)) entries.push(...phrasesOf(list, { role: 'hint', hint }));
   for (const role of PLAIN_ROLES) entries.push(...phrasesOf(pack[role] ?? '', { role }));
+  entries.push(...phrasesOf(pack.masks ?? '', { role: 'mask' }));
   for (const [list, cost] of pack.breaks) entries.push(...phrasesOf(list, { role: 'break', cost }));
   return { phrases: compilePhrases(entries), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), dates: compileDates(pack.dates) };
 }

@@ -2,7 +2,7 @@
  * Reading one block: the figures, names, cues and dates that stand in each of its sentences, before
  * anything is decided. It depends on the block's words alone, so it may be done in any order and kept.
  */
-import type { CueTag } from './cues.ts';
+import { findCues, type CueTag } from './cues.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { languageOf } from './languages/detect.ts';
@@ -152,7 +152,7 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   const figures = findFigures(text, tools.numbers).filter((figure) => !addresses.some((address) => figure.start < address.end && figure.end > address.start));
   const hits = longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start)));
   const quick = figures.length === 0 && !whole;
-  const cues = quick ? [] : tools.cues.phrases.find(normalised);
+  const cues = quick ? [] : findCues(normalised, tools.cues);
   const known: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
   const names = unknownNames(text, known, cues, tools.cues.ordinary);
   const dates = quick ? [] : findDates(text, normalised, tools.cues.dates, document.published);
