@@ -53,12 +53,13 @@ function Failed({ detail, onRetry }: { detail: string; onRetry(): void }) {
 }
 
 function Reasons({ explanation }: { explanation: Explanation }) {
-  const { why, reading, chain, arithmetic, facts, ledger } = explanation;
+  const { why, reading, chain, arithmetic, page, facts, ledger } = explanation;
   return (
     <>
       <p class="why">{why}</p>
       <Lines title="What replaced what" lines={chain} kind="chain" />
       <Lines title="It adds up" lines={arithmetic} kind="sums" />
+      <Lines title="On this page" lines={page} kind="page" />
       {facts.length > 0 && (
         <section class="facts">
           <h3>In the ledger</h3>
@@ -75,7 +76,7 @@ function Reasons({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function Lines({ title, lines, kind }: { title: string; lines: readonly string[]; kind: 'chain' | 'sums' }) {
+function Lines({ title, lines, kind }: { title: string; lines: readonly string[]; kind: 'chain' | 'sums' | 'page' }) {
   if (lines.length === 0) return null;
   return (
     <section class={kind}>

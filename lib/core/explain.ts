@@ -8,7 +8,7 @@ import { spanOf } from './dates.ts';
 import { ENGLISH, fill, formatAmount, formatDate, formatPeriod, formatQuantity, roundTo, type Wording } from './format.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { compareValue, rateOn } from './match.ts';
-import type { Claim, Explanation, Fact, FactStatus, FactView, Modality, PartialDate, RuleId, Verdict } from './types.ts';
+import type { Claim, Explanation, Fact, FactStatus, FactView, Modality, PageNote, PartialDate, RuleId, Verdict } from './types.ts';
 
 export interface ExplainOptions {
   /** The day of judgement, `YYYY-MM-DD`. */
@@ -49,8 +49,15 @@ export interface Sentences extends VerdictWords {
     converted: string;
     shouldBe: string;
     factor: string;
+    sides: string;
     status: Readonly<Record<FactStatus, string>>;
     announced: string;
+  };
+  /** What the page's other figures say. */
+  page: {
+    addsUp: string;
+    off: string;
+    elsewhere: string;
   };
   ledger: string;
   behind: string;
@@ -98,8 +105,14 @@ const ENGLISH_SENTENCES: Sentences = {
     converted: '{claimed} is about {amount}.',
     shouldBe: '{value} is about {amount}.',
     factor: 'They differ by a factor of {factor}: a slip of scale or translation is likely.',
+    sides: 'Sources differ: {sides}.',
     status: { official: '', reported: 'It rests on press reports.', disputed: 'Sources dispute this figure.' },
     announced: 'announced {date}',
+  },
+  page: {
+    addsUp: 'The page adds up: {sum}.',
+    off: 'The page does not add up: {sum}, but it says {told}.',
+    elsewhere: 'Elsewhere the page says {told}.',
   },
   ledger: 'Ledger {version}, facts up to {asOf}',
   behind: '. It may be behind on this figure: due for review since {date}',
@@ -124,6 +137,7 @@ export function explain(claim: Claim, verdict: Verdict, index: LedgerIndex, opti
     facts: roles.map(({ fact, role }) => viewOf(fact, role, index, sentences)),
     chain: verdict.verdict === 'unverified' ? [] : chainsOf(facts, index, options, sentences),
     arithmetic: verdict.verdict === 'unverified' ? [] : arithmeticOf(facts, index, sentences.wording),
+    page: (verdict.page ?? []).map((note) => pageLine(note, sentences)),
     ledger: ledgerLine(facts, index, options, sentences),
   };
 }
@@ -258,7 +272,7 @@ function whyOf(claim: Claim, verdict: Verdict, roles: readonly Role[], index: Le
   if (verdict.verdict === 'outdated') parts.push(...replacement(claim, first, roles, index, options, s));
   else if (verdict.verdict === 'conflicting') parts.push(...difference(claim, first, index, options, s));
   if (verdict.verdict !== 'conflicting') parts.push(howItMatches(claim, first, index, options, s));
-  parts.push(s.notes.status[first.status]);
+  parts.push(sidesOf(first, s) || s.notes.status[first.status]);
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -286,6 +300,20 @@ function timing(matched: Fact, until: PartialDate, published: PartialDate | unde
     if (written.from >= until) return fill(s.replaced.alreadyReplaced, { published: day, date });
   }
   return fill(s.replaced.untilThen, { from: formatDate(matched.validFrom, s.wording), date });
+}
+
+/** All that is told of a disputed fact, with who or what tells it: no side is chosen. */
+function sidesOf(fact: Fact, s: Sentences): string {
+  if (fact.status !== 'disputed' || fact.accepted.length === 0) return '';
+  const others = fact.accepted.map(({ value, note }) => `${formatAmount(value, fact.unit, s.wording)} (${note.replace(/\.$/, '')})`);
+  return fill(s.notes.sides, { sides: [quantityOf(fact, s), ...others].join(' / ') });
+}
+
+function pageLine({ kind, unit, parts, months, total, told }: PageNote, s: Sentences): string {
+  const amount = (value: number, per?: 'month' | 'year'): string => formatQuantity({ low: value, high: value, unit, qualifier: 'exact', ...(per && { per }) }, s.wording);
+  if (kind === 'elsewhere') return fill(s.page.elsewhere, { told: amount(told) });
+  const sum = months ? `${parts.map((part) => amount(part, 'month')).join(' + ')} × 12 = ${amount(total, 'year')}` : `${parts.map((part) => amount(part)).join(' + ')} = ${amount(total)}`;
+  return fill(kind === 'adds-up' ? s.page.addsUp : s.page.off, { sum, told: amount(told, months && 'year') });
 }
 
 /** Where the figure is not the ledger's value itself: an accepted one, a rounded one, or one in another currency. */

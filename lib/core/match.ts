@@ -64,7 +64,8 @@ const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low 
 const agree = (figure: ClaimFigure, claimed: Interval, value: number, held: Interval): boolean =>
   overlap(claimed, { low: value, high: value }) || overlap({ low: figure.low, high: figure.high }, held);
 
-const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+/** Whether a unit is a currency's ISO 4217 code. */
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** Units of `currency` for one US dollar on `date`: the ledger's rate nearest to it. */
 export function rateOn(index: LedgerIndex, currency: string, date: PartialDate): number | undefined {

@@ -261,6 +261,7 @@ export type ReasonCode =
   | 'change'
   | 'no-facts'
   | 'not-sure'
+  | 'newer-than-ledger'
   | 'ledger-unavailable';
 
 /** The rule that decided a badge. */
@@ -275,6 +276,21 @@ export type RuleId =
   | 'currency-mismatch'
   | 'no-match';
 
+/** What other figures of the document say about this one. Amounts are in base units of `unit`. */
+export interface PageNote {
+  /**
+   * `adds-up`: the parts make the total, and the document says all of them. `off`: the parts make `total`,
+   * but the document says `told`. `elsewhere`: it says `told` of the same thing at another place.
+   */
+  kind: 'adds-up' | 'off' | 'elsewhere';
+  unit: string;
+  parts: number[];
+  /** The parts are of a month, and the total of twelve. */
+  months?: true;
+  total: number;
+  told: number;
+}
+
 /** The judge's answer to one claim. */
 export interface Verdict {
   /** `Claim.id`. */
@@ -288,6 +304,8 @@ export interface Verdict {
   metric?: Metric;
   /** Facts that decided, most important first. */
   facts: string[];
+  /** How it agrees with the rest of its document. */
+  page?: PageNote[];
 }
 
 /** One fact as a person reads it. */
@@ -319,6 +337,8 @@ export interface Explanation {
   chain: string[];
   /** "$730 billion + $122 billion = $852 billion". */
   arithmetic: string[];
+  /** What the page itself says: "On this page, $730 billion + $110 billion = $840 billion, but it says $852 billion." */
+  page: string[];
   /** "Ledger 2026-11-21.1, facts up to 10 October 2026", and a warning where it may be behind. */
   ledger: string;
 }

@@ -36,6 +36,7 @@ export const VERDICT_WORDS: VerdictWords = {
     change: 'It tells by how much something changed. The ledger holds amounts.',
     'no-facts': 'The ledger holds nothing to compare it with.',
     'not-sure': 'Company, measure or event are not sure enough to say.',
+    'newer-than-ledger': 'It may tell of something newer than the ledger.',
     'ledger-unavailable': 'The ledger could not be read.',
   },
 };

@@ -3,9 +3,10 @@
  * stated? Silence is the default: `conflicting` needs company, metric and event (or "now") from explicit
  * words, and no value of the ledger anywhere near.
  */
+import { crossCheck } from './cross-check.ts';
 import { addDays, spanOf } from './dates.ts';
 import type { LedgerIndex } from './ledger-index.ts';
-import { compareFact, sameNumber } from './match.ts';
+import { compareFact, isCurrency, rateOn, sameNumber } from './match.ts';
 import type { Claim, Fact, LedgerEvent, Metric, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
 
 export interface JudgeOptions {
@@ -24,7 +25,12 @@ const NO_CONFLICT = new Set(['compute_commitment', 'revenue', 'users', 'subscrib
 /** Judges the claims of one document together: claims of one sentence explain each other's event. Answers in the same order. */
 export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, options: JudgeOptions): Verdict[] {
   const events = new EventFinder(claims, index, options);
-  return claims.map((claim) => judgeClaim(claim, index, options, events));
+  const notes = crossCheck(claims);
+  return claims.map((claim) => {
+    const verdict = judgeClaim(claim, index, options, events);
+    const page = verdict.verdict === 'unverified' ? undefined : notes.get(claim.id);
+    return page ? { ...verdict, page } : verdict;
+  });
 }
 
 const unverified = (claim: Claim, reason: ReasonCode, facts: readonly Fact[] = []): Verdict => ({ claim: claim.id, verdict: 'unverified', reason, facts: facts.map((f) => f.id) });
@@ -104,7 +110,7 @@ function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): Fact
 }
 
 /** In another currency than the ledger's: rates are coarse, so only facts of the claim's own event or day are compared. */
-const isForeign = ({ figure }: Claim): boolean => /^[A-Z]{3}$/.test(figure.unit) && figure.unit !== 'USD';
+const isForeign = ({ figure }: Claim): boolean => isCurrency(figure.unit) && figure.unit !== 'USD';
 
 function timely(claim: Claim, facts: readonly Fact[], events: EventFinder): Fact[] {
   const event = events.of(claim);
@@ -185,7 +191,7 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   const { metric = '' } = claim;
   const silent = unverified(claim, 'not-sure');
   if (claim.entityCertainty !== 'explicit' || claim.metricCertainty !== 'explicit') return silent;
-  if (NO_CONFLICT.has(metric) || facts.every((f) => f.unit === claim.figure.unit) === false && !facts.some((f) => /^[A-Z]{3}$/.test(f.unit) && /^[A-Z]{3}$/.test(claim.figure.unit))) return silent;
+  if (NO_CONFLICT.has(metric) || !facts.every((f) => f.unit === claim.figure.unit || (isCurrency(f.unit) && isCurrency(claim.figure.unit)))) return silent;
   const holds = whatHolds(claim, facts, index, options, events);
   const swapped = facts.filter((fact) => sameNumber(claim.figure, fact));
   if (swapped.length > 0) return decided(claim, 'conflicting', 'unit-mismatch', [swapped.at(-1), ...holds]);
@@ -195,8 +201,38 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   if (near.some((fact) => compareFact(claim.figure, fact, index, options.asOf) !== 'different')) return silent;
   if (isKnownOtherwise(claim, facts, index, options)) return silent;
   if (!isSureOfEvent(claim, events)) return silent;
+  const slip = facts.some((fact) => isSlip(claim, fact));
+  // "The case is worth no more than the $38 million that Musk donated": so far off, the words were misread.
+  if (!slip && facts.every((fact) => fact.unit === claim.figure.unit && isFarOff(claim, fact))) return silent;
+  if (!slip && !events.of(claim) && mayBeNewer(claim, facts, index, options)) return unverified(claim, 'newer-than-ledger');
   return decided(claim, 'conflicting', isForeign(claim) ? 'currency-mismatch' : 'no-match', holds);
 }
+
+/** A state that the ledger does not know yet lies within these factors of the newest that it knows. */
+const NEWER_FROM = 0.5;
+const NEWER_TO = 3;
+
+/** Whether the text may tell of a day that the ledger does not know yet. */
+function mayBeNewer({ date, past, figure, metric = '' }: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf, published }: JudgeOptions): boolean {
+  const known = index.ledger.asOf;
+  const day = date?.to ?? spanOf(published ?? asOf)?.to ?? asOf;
+  if (past || day <= known) return false;
+  const newest = facts.at(-1);
+  const rate = newest && isCurrency(figure.unit) ? rateOn(index, figure.unit, asOf) : 1;
+  if (index.metric(metric)?.kind !== 'state' || !newest || rate === undefined) return true;
+  return figure.high / rate >= newest.value * NEWER_FROM && figure.low / rate <= newest.value * NEWER_TO;
+}
+
+/** The fact's own digits at another power of ten: a slip, whatever the day. */
+function isSlip({ figure }: Claim, fact: Fact): boolean {
+  if (figure.unit !== fact.unit || figure.low !== figure.high) return false;
+  const power = Math.log10(figure.low / fact.value);
+  return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 0.001;
+}
+
+/** Beyond this factor nobody takes one amount for the other, but by a slip of scale. */
+const FAR_OFF = 10;
+const isFarOff = ({ figure }: Claim, fact: Fact): boolean => figure.low > fact.value * FAR_OFF || figure.high * FAR_OFF < fact.value;
 
 /** The value is one that the ledger knows for something else of this company: the words were misread more likely than the number is wrong. */
 function isKnownOtherwise(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions): boolean {
@@ -231,7 +267,8 @@ function whatHolds(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { a
   const ofDate = claim.date && !claim.present ? facts.filter((f) => heldOn(f, claim.date as NonNullable<Claim['date']>)) : [];
   if (ofDate.length > 0) return ofDate.slice(-3);
   const current = facts.filter((f) => isCurrent(f, asOf) && !index.successor(f.id));
-  return current.slice(-3).reverse();
+  // Of cheques and their parts, the whole says most; of states, the newest.
+  return (index.metric(claim.metric ?? '')?.kind === 'event' ? current.toSorted((a, b) => a.value - b.value) : current).slice(-3).reverse();
 }
 
 /** Tells a claim's event from the figures beside it: a round's size names its round. */

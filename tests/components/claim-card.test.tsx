@@ -32,6 +32,7 @@ const EXPLANATION: Explanation = {
   ],
   chain: ['$110 billion (27 February 2026) → $122 billion (31 March 2026)'],
   arithmetic: ['$730 billion + $122 billion = $852 billion'],
+  page: ['Elsewhere the page says $840 billion.'],
   ledger: 'Ledger 2026-11-21.1, facts up to 10 October 2026',
 };
 
@@ -41,8 +42,8 @@ const card = (explanation: Explanation): HTMLElement =>
 describe('the card', () => {
   test('says the verdict, why, what was read, and on what it rests', () => {
     const { textContent } = card(EXPLANATION);
-    const { why, reading, ledger, chain, arithmetic } = EXPLANATION;
-    for (const words of ['Outdated', 'A newer figure has replaced it', why, reading, ledger, arithmetic[0]!, 'Official', 'Reported', 'With banks.']) {
+    const { why, reading, ledger, chain, arithmetic, page } = EXPLANATION;
+    for (const words of ['Outdated', 'A newer figure has replaced it', why, reading, ledger, arithmetic[0]!, page[0]!, 'Official', 'Reported', 'With banks.']) {
       expect(textContent).toContain(words);
     }
     expect(textContent.replaceAll(/\s+/g, ' ')).toContain(chain[0]);
@@ -79,7 +80,7 @@ describe('the card', () => {
   });
 
   test('leaves out what there is none of', () => {
-    const drawn = card({ ...EXPLANATION, facts: [], chain: [], arithmetic: [] });
+    const drawn = card({ ...EXPLANATION, facts: [], chain: [], arithmetic: [], page: [] });
     expect(drawn.querySelectorAll('h3')).toHaveLength(0);
   });
 

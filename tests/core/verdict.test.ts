@@ -137,8 +137,26 @@ describe('conflicts', () => {
     expect(judge(claim('valuation', 1000 * B)).verdict).toBe('unverified');
   });
 
+  it.each<[string, Claim, string | undefined, string]>([
+    ['an undated page may be', claim('valuation', 1400 * B), undefined, 'unverified newer-than-ledger'],
+    ['a page from after the last day of the ledger may be', claim('valuation', 1400 * B), '2026-11-01', 'unverified newer-than-ledger'],
+    ['a page from before that day is not', claim('valuation', 1400 * B), '2026-09-01', 'conflicting no-match'],
+    ['a date before that day is not', claim('valuation', 1400 * B, { date: { from: '2026-04-01', to: '2026-04-30' } }), '2026-11-01', 'conflicting no-match'],
+    ['a date after it may be', claim('round_total', 77 * B, { date: { from: '2026-11-01', to: '2026-11-30' } }), '2026-11-20', 'unverified newer-than-ledger'],
+    ['what no state could have become since is not', claim('valuation', 95 * B), '2026-11-01', 'conflicting no-match'],
+    ["a slip of the ledger's own digits is not", claim('valuation', 85.2 * B, { figure: { step: 1e8 } }), '2026-11-01', 'conflicting no-match'],
+  ])('are not claimed of what may be newer than the ledger: %s', (_, c, published, outcome) => {
+    const [verdict] = judgeClaims([c], index, { asOf: '2026-11-21', ...(published !== undefined && { published }) });
+    expect(`${verdict?.verdict} ${verdict?.rule ?? verdict?.reason}`).toBe(outcome);
+  });
+
+  it('are not claimed where the amount is so far off that the words must mean something else', () => {
+    expect(judge(claim('valuation', 38e6, { figure: { step: 1e6 } }))).toMatchObject({ verdict: 'unverified', reason: 'not-sure' });
+    expect(judge(claim('valuation', 852e6, { figure: { step: 1e6 } })).verdict).toBe('conflicting');
+  });
+
   it("are claimed of an investor's cheque only against that investor", () => {
-    expect(judge(claim('investor_commitment', 50 * B, { parties: ['softbank'] }))).toMatchObject({ verdict: 'conflicting', facts: ['softbank-2026'] });
+    expect(judge(claim('investor_commitment', 50 * B, { parties: ['softbank'], date: { from: '2026-02-01', to: '2026-02-28' } }))).toMatchObject({ verdict: 'conflicting', facts: ['softbank-2026'] });
     expect(judge(claim('investor_commitment', 45 * B))).toMatchObject({ verdict: 'unverified' });
     expect(said(claim('investor_commitment', 30 * B, { parties: ['softbank', 'nvidia'] }))).toContain('consistent');
   });
