@@ -11,7 +11,7 @@ import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric, Modality } from './types.ts';
 
 const MONEY_METRICS = new Set([
-  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake_value', 'not_funding',
+  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake_value', 'share_sale', 'not_funding',
 ]);
 const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return', 'not_funding']);
 const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute', 'not_funding']);
@@ -48,7 +48,7 @@ const OF_NEXT = 18;
 const LINKED = 5;
 
 /** A cue behind a clause break that stands right before the next figure is that one's: "900 million weekly users, paying users 50 million". */
-function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
+export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
   if (cue.start < figure.end) return false;
   const { breaks, figures } = between(sentence, figure, cue);
   const next = figures > 0 ? undefined : sentence.figures.find((f) => f.start >= cue.end);
@@ -107,8 +107,10 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
     const cost = cueCost(sentence, figure, cue);
     if (cost === undefined || cost > METRIC_LIMIT) continue;
     const other = refine({ metric: cue.tag.metric, certainty: 'inferred', cost }, sentence, figure);
-    if (other !== metric) costs.set(other, Math.min(cost, costs.get(other) ?? cost));
+    if (other !== metric && other !== 'not_funding') costs.set(other, Math.min(cost, costs.get(other) ?? cost));
   }
+  // "It holds 27 %, worth $135 billion": a stake has a price, too.
+  if (metric === 'valuation' && sentence.figures.some((f) => f.unit === 'percent') && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake')) costs.set('stake_value', METRIC_LIMIT);
   return [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
 }
 
@@ -142,6 +144,8 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       return has('business', 24) ? 'business_users' : 'subscribers';
     case 'stake':
       return 'stake_percent';
+    case 'share_sale':
+      return has('secondary') ? 'tender_offer' : 'not_funding';
     case 'round_total':
       return has('cumulative', 24) && !has('pre') ? 'cumulative_raised' : 'round_total';
     default:
@@ -226,8 +230,11 @@ export function isChange(sentence: Sentence, figure: Figure, metric: Metric | un
   const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || figure.unit === 'percent' || figure.unit === 'times';
   if (!level) return false;
   return sentence.cues.some((cue) => {
-    if (cue.tag.role !== 'change' || cue.end > figure.start) return false;
+    if (cue.tag.role !== 'change') return false;
+    const before = cue.end <= figure.start;
+    // Behind the amount, as verbs stand in Japanese and Korean, any word between would make it the level that was reached.
+    if (cue.tag.side === (before ? 'after' : 'before') || (!before && cue.tag.side === undefined)) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);
-    return figures === 0 && breaks === 0 && gap <= 14;
+    return figures === 0 && breaks === 0 && gap <= (before ? 14 : 1);
   });
 }

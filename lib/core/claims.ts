@@ -7,7 +7,7 @@
  */
 import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { DateMention } from './dates.ts';
-import { companyOf, isOfParty, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
+import { companyOf, isOfParty, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import { isCompany, namesIn, readBlock, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
@@ -123,8 +123,11 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric);
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment'))) parties = undefined;
   const { modality: told, cue: modal } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
+  // An investment that is nobody's is the round.
+  if (metric === 'investor_commitment' && !parties && !alternatives.includes('round_total')) alternatives.push('round_total');
   // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO".
-  const modality = told === 'planned' && parties && hints.includes('conditional') ? 'stated' : told;
+  const promised = told === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');
+  const modality = promised || (told === 'planned' && parties && hints.includes('conditional')) ? 'stated' : told;
   const time = timeOf(sentence, figure);
   const date = time.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric);
@@ -149,7 +152,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     ...(company && company.id !== '?' && { entity: company.id }),
     entityCertainty: company?.certainty ?? 'inferred',
     ...(metric !== undefined && { metric }),
-    metricCertainty: metric === 'investor_commitment' && isCrossed(figure, company, parties) ? 'inferred' : (choice?.certainty ?? 'inferred'),
+    metricCertainty: promised || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) ? 'inferred' : (choice?.certainty ?? 'inferred'),
     alternatives,
     parties: parties ? parties.names.map((n) => n.id) : partiesFromContext(context, company?.id),
     modality,
@@ -173,9 +176,9 @@ function respectiveCompany(sentence: Sentence, figure: Figure): Company | undefi
 }
 
 /** "At Amazon, OpenAI has committed $38 billion": with the company between the two, who pays whom is not plain. */
-function isCrossed(figure: Figure, company: Company | undefined, parties: Parties | undefined): boolean {
+function isCrossed(sentence: Sentence, figure: Figure, company: Company | undefined, parties: Parties | undefined): boolean {
   const mention = company?.mention;
-  return mention !== undefined && mention.end <= figure.start && (parties?.names.every((n) => n.end <= mention.start) ?? false);
+  return mention !== undefined && mention.end <= figure.start && !isReceiving(sentence, mention) && (parties?.names.every((n) => n.end <= mention.start) ?? false);
 }
 
 /** The company of a figure whose own sentence names none. */

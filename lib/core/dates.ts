@@ -25,6 +25,8 @@ export interface DatePack {
   last?: readonly string[];
   /** Signs behind numbers where a date is written with them: 年, 月, 日. */
   signs?: { year: string; month: string; day: string };
+  /** Words right before or behind a date that something has gone on since: it says nothing of when an amount holds. */
+  since?: readonly string[];
   /** Words between the parts of a date: "de", "of". */
   joiners?: readonly string[];
   /** Words for a quarter before or behind its number: "Q", "quarter". */
@@ -70,6 +72,7 @@ type Word =
   | { kind: 'month'; month: number }
   | { kind: 'relative'; span: RelativeSpan }
   | { kind: 'last' }
+  | { kind: 'since' }
   | { kind: 'quarter'; quarter: number };
 
 export interface CompiledDates {
@@ -85,6 +88,7 @@ export function compileDates(pack: DatePack): CompiledDates {
   });
   for (const [phrase, span] of pack.relative) entries.push([phrase, { kind: 'relative', span }]);
   for (const phrase of pack.last ?? []) entries.push([phrase, { kind: 'last' }]);
+  for (const phrase of pack.since ?? []) entries.push([phrase, { kind: 'since' }]);
   for (const [phrase, quarter] of pack.quarters ?? []) entries.push([phrase, { kind: 'quarter', quarter }]);
   return { pack, words: compilePhrases(entries) };
 }
@@ -165,7 +169,11 @@ export function findDates(text: string, normalised: string, dates: CompiledDates
     const year = Number(match[0]);
     add(match.index, match.index + 4, { from: iso(year, 1, 1), to: iso(year, 12, 31) }, false);
   }
-  return found.sort((a, b) => a.start - b.start);
+  const since = hits.filter((hit) => hit.tag.kind === 'since');
+  const begins = new Set(since.map((hit) => hit.start));
+  const ends = new Set(since.map((hit) => hit.end));
+  const goesOn = ({ start, end }: DateMention): boolean => ends.has(start) || ends.has(start - 1) || begins.has(end) || begins.has(end + 1);
+  return found.filter((date) => !goesOn(date)).sort((a, b) => a.start - b.start);
 }
 
 type Add = (start: number, end: number, span: { from: string; to: string }, relative: boolean) => void;

@@ -3,7 +3,7 @@
  * says in any language: possession, lists, insertions between commas, and the words that link an amount to
  * where it comes from or goes to.
  */
-import type { Choice } from './attribution.ts';
+import { isOfNext, type Choice } from './attribution.ts';
 import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
 import type { Certainty, Figure, Metric } from './types.ts';
 
@@ -17,6 +17,10 @@ export interface Company {
 function nextName(sentence: Sentence, at: number, limit: number): Name | undefined {
   return sentence.names.find((n) => n.start >= at && n.start - at <= limit);
 }
+
+/** "In OpenAI", 向OpenAI, OpenAIに: words right beside the name make it the one that the money goes to. */
+export const isReceiving = (sentence: Sentence, name: Name): boolean =>
+  sentence.cues.some((c) => c.tag.role === 'receiving' && ((c.end <= name.start && name.start - c.end <= 1) || (c.start >= name.end && c.start - name.end <= 1)));
 
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
 const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
@@ -125,6 +129,7 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
       const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
       cost += linked ? -8 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
+    if (isOfNext(sentence, figure, name)) cost += 60;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best || best.cost > 70) return undefined;
@@ -141,10 +146,19 @@ function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name
   return apiece || last.end <= figure.start ? names : [nearest];
 }
 
+/** Figures of one list stand no further apart, conversions left out. */
+const LIST_GAP = 16;
+
 /** The list of figures that a "respectively" speaks of, and this figure's place in it. */
 export function respective(sentence: Sentence, figure: Figure): { figures: Figure[]; index: number } | undefined {
-  if (!sentence.cues.some((c) => c.tag.role === 'respectively')) return undefined;
-  return { figures: sentence.figures, index: sentence.figures.indexOf(figure) };
+  if (figure.conversion || !sentence.cues.some((c) => c.tag.role === 'respectively')) return undefined;
+  const all = sentence.figures.filter((f) => !f.conversion);
+  const near = (a: Figure | undefined, b: Figure | undefined): boolean => a !== undefined && b !== undefined && b.start - a.end <= LIST_GAP;
+  let first = all.indexOf(figure);
+  let last = first;
+  while (near(all[first - 1], all[first])) first--;
+  while (near(all[last], all[last + 1])) last++;
+  return { figures: all.slice(first, last + 1), index: all.indexOf(figure) - first };
 }
 
 /** A name right at the amount makes it that one's money, where no nearer word says otherwise: "Amazon's $50 billion", "$30 billion from Nvidia". */

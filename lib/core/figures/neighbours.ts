@@ -1,7 +1,7 @@
 /** What stands around an amount: ranges, qualifiers, "a month", the noun that is counted, brackets. */
 import type { Figure, Per, Qualifier, Unit } from '../types.ts';
 import type { Amount } from './amounts.ts';
-import { HYPHEN, SPACE, foldAt } from './fold.ts';
+import { HYPHEN, SPACE, foldAt, isDigit } from './fold.ts';
 import type { CompiledNumbers, Noun } from './lexicon.ts';
 import { nounBefore, nounBehind } from './nouns.ts';
 import { skipGap, skipSpaces } from './numerals.ts';
@@ -114,7 +114,8 @@ export function perOf(text: string, figure: Figure, floor: number, numbers: Comp
   const hit = slash ? numbers.per.match(text, figure.end) : numbers.per.match(text, skipGap(text, figure.end));
   if (hit) return { per: hit.tag, end: slash || hit.tag === 'each' ? hit.at : figure.end };
   const before = numbers.perBefore.match(text, wordBefore(text, figure.start, floor), floor);
-  return before && { per: before.tag, end: figure.end };
+  // A month behind its number is a date: 10月.
+  return before && !isDigit(foldAt(text, before.at - 1)) ? { per: before.tag, end: figure.end } : undefined;
 }
 
 // ---------------------------------------------------------------------------------------------
