@@ -5,6 +5,7 @@
 import { findCues, type CueTag } from './cues.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { findFigures } from './figures.ts';
+import { findUnderHeader } from './figures/headers.ts';
 import { languageOf } from './languages/detect.ts';
 import { toolsOf, type LanguageTools } from './languages/index.ts';
 import { compilePhrases, normalise, type PhraseHit, type PhraseSet } from './phrases.ts';
@@ -110,25 +111,48 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
   return breaks.sort((a, b) => a.at - b.at).map(({ at, cost }) => ({ at, sum: (sum += cost) }));
 }
 
-/** A name with what describes it, right before a verb: "Northlight, which sells plugins for OpenAI models, ". */
-const NAME_BEFORE = /(?<![\p{L}\d.])(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+){0,3})(?:,[^,.;]{3,80},)? $/u;
 const NAME_REACH = 160;
+const NAME_WORDS = 4;
+const DESCRIPTION = { shortest: 3, longest: 80 };
 
-/** Organisations that the ledger does not know, told by what they do with money. */
-function unknownNames(text: string, names: readonly Name[], cues: readonly PhraseHit<CueTag>[], ordinary: ReadonlySet<string>): Name[] {
-  let all = [...names];
-  for (const cue of cues) {
-    if (cue.tag.role !== 'raising') continue;
-    const from = Math.max(0, cue.start - NAME_REACH);
-    const match = NAME_BEFORE.exec(text.slice(from, cue.start));
-    const [, name = ''] = match ?? [];
-    const start = from + (match?.index ?? 0);
-    if (!match || ordinary.has(name.toLowerCase()) || all.some((n) => n.start < start + name.length && n.end > start)) continue;
-    // What stands between the name and its verb only describes it.
-    all = all.filter((n) => n.start >= cue.start || n.end <= start);
-    all.push({ start, end: cue.start, id: '?', role: 'unknown', epithet: false });
+/** The capitalised words right before the verb at `verb`, past what describes them: "Northlight, which sells plugins for OpenAI models, ". */
+function nameBefore(text: string, verb: number): Span | undefined {
+  const from = Math.max(0, verb - NAME_REACH);
+  const behind = text.slice(from, verb);
+  if (!behind.endsWith(' ')) return undefined;
+  const end = behind.endsWith(', ') ? hostOf(behind) : behind.length - 1;
+  let start = end;
+  const words = [...behind.slice(0, end).matchAll(/[\p{L}\d&.-]+/gu)].slice(-NAME_WORDS).toReversed();
+  for (const { 0: word, index } of words) {
+    const joined = start === end ? index + word.length === end : index + word.length === start - 1 && behind.charAt(start - 1) === ' ';
+    if (!joined || word.length < 2 || !/^\p{Lu}/u.test(word)) break;
+    start = index;
   }
-  return all.sort((a, b) => a.start - b.start);
+  return start < end ? { start: from + start, end: from + end } : undefined;
+}
+
+/** Where the name ends that the description between the last two commas is of; 0 where there is none. */
+function hostOf(behind: string): number {
+  const comma = behind.lastIndexOf(',', behind.length - 3);
+  const description = behind.slice(comma + 1, -2);
+  return comma < 0 || description.length < DESCRIPTION.shortest || description.length > DESCRIPTION.longest || /[.;]/.test(description) ? 0 : comma;
+}
+
+/** Organisations that the ledger does not know, told by what they do with money. All lists are sorted. */
+function unknownNames(text: string, names: readonly Name[], cues: readonly PhraseHit<CueTag>[], ordinary: ReadonlySet<string>): Name[] {
+  const described = new Set<Name>();
+  const unknown: Name[] = [];
+  for (const cue of cues) {
+    const name = cue.tag.role === 'raising' ? nameBefore(text, cue.start) : undefined;
+    if (!name || ordinary.has(text.slice(name.start, name.end).toLowerCase()) || (unknown.at(-1)?.end ?? 0) > name.start) continue;
+    const within: Name[] = [];
+    for (let i = firstFrom(names, (n) => n.end > name.start); i < names.length && (names[i] as Name).start < cue.start; i++) within.push(names[i] as Name);
+    if (within.some((n) => n.start < name.end && !described.has(n))) continue;
+    // What stands between the name and its verb only describes it.
+    for (const n of within) described.add(n);
+    unknown.push({ start: name.start, end: cue.start, id: '?', role: 'unknown', epithet: false });
+  }
+  return [...names.filter((n) => !described.has(n)), ...unknown].sort((a, b) => a.start - b.start);
 }
 
 /** Numbers in an address are part of a name: "/ad-pilot-exceeds-100-million/". */
@@ -144,12 +168,19 @@ function cursor<T extends Span>(items: readonly T[]): (span: Span) => T[] {
   };
 }
 
+/** The figures of a block; a bare number in a cell has the unit of its header. */
+function figuresIn(text: string, { cell, label }: Block, { numbers }: LanguageTools): Figure[] {
+  const figures = findFigures(text, numbers);
+  if (figures.length > 0 || (!cell && label === undefined)) return figures;
+  return findUnderHeader(text, [cell?.columnHeader, cell?.rowHeader, label, cell?.caption].filter((words) => words !== undefined), numbers);
+}
+
 /** Reads one block. Text without a figure is only searched for names, unless `whole` asks for its cues and dates too. */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
   const tools = toolsOf(languageOf(text, block.lang ?? document.lang));
   const normalised = normalise(text);
   const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
-  const figures = findFigures(text, tools.numbers).filter((figure) => !addresses.some((address) => figure.start < address.end && figure.end > address.start));
+  const figures = figuresIn(text, block, tools).filter((figure) => !addresses.some((address) => figure.start < address.end && figure.end > address.start));
   const hits = longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start)));
   const quick = figures.length === 0 && !whole;
   const cues = quick ? [] : findCues(normalised, tools.cues);
