@@ -1,16 +1,17 @@
 /** `npm run check`: the engine on files. Says what it does in `USAGE`. */
 import { once } from 'node:events';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { LEDGER_LIMITS, parseLedger } from '../core/ledger.ts';
-import type { Ledger, VerdictKind } from '../core/types.ts';
+import type { VerdictKind } from '../core/types.ts';
 import { createChecker, type Checker } from './checker.ts';
-import { readDocuments, type InputDocument } from './input.ts';
+import { readDocuments, reasonOf, type InputDocument } from './input.ts';
+import { loadLedger } from './ledger-file.ts';
 import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
-import { rowOf, stylesFor, summaryOf, tableOf } from './report.ts';
+import { openReceipts, type ReceiptWriter } from './receipt-files.ts';
+import { replayAll } from './replay.ts';
+import { rowOf, stylesFor, summaryOf, tableOf, type Style } from './report.ts';
 
-const BUNDLED_LEDGER = fileURLToPath(new URL('../../public/ledger/ledger.json', import.meta.url));
+const ENGINE = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 /** npm runs scripts in the project's folder; the person may have called from elsewhere. */
 const calledFrom = (process.env['npm_lifecycle_event'] === 'check' ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
@@ -22,36 +23,63 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const ledger = await loadLedger(options.ledger === undefined ? BUNDLED_LEDGER : resolve(options.ledger), options.ledger ?? 'the bundled ledger');
-  return checkAll(options, createChecker(ledger, options.asOf));
-}
-
-async function checkAll(options: CheckOptions, checker: Checker): Promise<number> {
+  const ledger = await loadLedger(options.ledger, resolve);
   const style = stylesFor(process.stdout);
   const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
+  if ('replay' in options) {
+    const { replay, ...rest } = options;
+    return replayAll(replay, { ...rest, ledger, engine: ENGINE, width, style, resolve, print, complain });
+  }
+  const receipts = options.receipts === undefined ? undefined : await openAt(options.receipts);
+  const code = await checkAll(options, createChecker(ledger, options.asOf), { width, style, receipts });
+  await receipts?.close();
+  return code;
+}
+
+/** @throws UsageError */
+async function openAt(target: string): Promise<ReceiptWriter> {
+  try {
+    return await openReceipts(resolve(target));
+  } catch (error) {
+    throw new UsageError(`Receipts can't be written to ${target}: ${reasonOf(error)}`);
+  }
+}
+
+function complain(problem: string): void {
+  process.stderr.write(`${problem}\n`);
+}
+
+interface Output {
+  width: number;
+  style: Style;
+  receipts: ReceiptWriter | undefined;
+}
+
+async function checkAll(options: CheckOptions, checker: Checker, { width, style, receipts }: Output): Promise<number> {
   const counts: Record<VerdictKind, number> = { consistent: 0, outdated: 0, conflicting: 0, unverified: 0 };
   let documents = 0;
   let problems = 0;
-  const complain = (problem: string): void => {
+  const note = (problem: string): void => {
     problems += 1;
-    process.stderr.write(`${problem}\n`);
+    complain(problem);
   };
   for await (const input of readDocuments(options, process.stdin, resolve)) {
     if ('problem' in input) {
-      complain(input.problem);
+      note(input.problem);
       continue;
     }
     const checked = tryToCheck(checker, input);
     if (typeof checked === 'string') {
-      complain(`${input.name}: ${checked}`);
+      note(`${input.name}: ${checked}`);
       continue;
     }
     documents += 1;
     for (const { verdict } of checked.figures) counts[verdict.verdict] += 1;
     const rows = checked.figures.map((figure) => `${JSON.stringify(rowOf(checked.name, checked.document, figure, checker.index))}\n`);
+    if (receipts) for (const receipt of await checker.receiptsOf(checked, ENGINE)) await receipts.write(checked.name, receipt);
     await print(options.json ? rows.join('') : `${tableOf(checked, checker.index, width, style)}\n`);
   }
-  if (documents === 0 && problems === 0) complain(`There are no documents in ${options.paths.join(', ')}.`);
+  if (documents === 0 && problems === 0) note(`There are no documents in ${options.paths.join(', ')}.`);
   if (!options.json && documents > 0) await print(`${summaryOf(counts, documents)}\n`);
   return problems > 0 ? 1 : 0;
 }
@@ -63,25 +91,6 @@ function tryToCheck(checker: Checker, input: InputDocument) {
   } catch (error) {
     return error instanceof RangeError ? 'it is nested too deeply to be read.' : `it could not be read (${error instanceof Error ? error.message : String(error)}).`;
   }
-}
-
-/** @throws UsageError that names the file and what is wrong with it. */
-async function loadLedger(file: string, name: string): Promise<Ledger> {
-  const parsed = parseLedger(await ledgerText(file, name));
-  if (parsed.ok) return parsed.ledger;
-  throw new UsageError(`The ledger ${name} can't be used:\n${parsed.errors.map((error) => `  ${error}`).join('\n')}`);
-}
-
-async function ledgerText(file: string, name: string): Promise<string> {
-  try {
-    const { size } = await stat(file);
-    // A character has at most three bytes in UTF-8 for each UTF-16 unit, so this refuses only what would be refused anyway.
-    if (size <= 3 * LEDGER_LIMITS.characters) return await readFile(file, 'utf8');
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new UsageError(`The ledger ${name} can't be read: ${missing ? 'there is no such file.' : error instanceof Error ? error.message : String(error)}`);
-  }
-  throw new UsageError(`The ledger ${name} is too large: at most ${LEDGER_LIMITS.characters / 1024 / 1024} MB are read.`);
 }
 
 /** Waits when the reader of our output is slower than we are, so that nothing piles up. */

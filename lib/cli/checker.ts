@@ -3,9 +3,11 @@ import { explain } from '../core/explain.ts';
 import { addLanguages } from '../core/languages/index.ts';
 import { MORE_LANGUAGES } from '../core/languages/more.ts';
 import { indexLedger, type LedgerIndex } from '../core/ledger-index.ts';
+import { makeReceipt, type LedgerMark, type Receipt } from '../core/receipt.ts';
 import { readPlainText } from '../core/plain-text.ts';
+import { contextOf, markOf } from '../core/replay.ts';
 import type { DocumentText, Explanation, FoundClaim, Ledger, Verdict } from '../core/types.ts';
-import { judgeClaims } from '../core/verdict.ts';
+import { judgeClaims, type JudgeOptions } from '../core/verdict.ts';
 import type { InputDocument } from './input.ts';
 import { readHtml } from './read-html.ts';
 
@@ -24,6 +26,8 @@ export interface CheckedDocument {
 
 export interface Checker {
   index: LedgerIndex;
+  /** The receipts of a document that was checked, in reading order. `engine` is the version of the engine. */
+  receiptsOf(checked: CheckedDocument, engine: string): Promise<Receipt[]>;
   check(input: InputDocument): CheckedDocument;
 }
 
@@ -32,12 +36,20 @@ export function createChecker(ledger: Ledger, asOf: string): Checker {
   addLanguages(MORE_LANGUAGES);
   const index = indexLedger(ledger);
   const vocabulary = vocabularyOf(ledger);
+  let mark: Promise<LedgerMark> | undefined;
   return {
     index,
+    async receiptsOf({ document, figures }, engine) {
+      const claims = figures.map(({ found }) => found.claim);
+      const options = optionsFor(document, asOf);
+      mark ??= markOf(ledger);
+      const made = { document, asOf, engine, ledger: await mark };
+      return figures.map(({ found, verdict }) => makeReceipt({ ...made, found, verdict, context: contextOf(found.claim, verdict, claims, index, options) }));
+    },
     check({ name, kind, content, meta }) {
       const document = kind === 'html' ? readHtml(content, meta) : readPlainText(content, meta);
-      const options = { asOf, ...(document.published !== undefined && { published: document.published }) };
-      const found = findClaims(document, vocabulary);
+      const options = optionsFor(document, asOf);
+      const found = findClaims(document, vocabulary, { everyFigure: true });
       const verdicts = new Map(judgeClaims(found.map(({ claim }) => claim), index, options).map((verdict) => [verdict.claim, verdict]));
       const figures = found.flatMap((each) => {
         const verdict = verdicts.get(each.claim.id);
@@ -47,3 +59,5 @@ export function createChecker(ledger: Ledger, asOf: string): Checker {
     },
   };
 }
+
+const optionsFor = ({ published }: DocumentText, asOf: string): JudgeOptions => ({ asOf, ...(published !== undefined && { published }) });

@@ -163,11 +163,20 @@ function readLine(line: string, number: number, meta: TextMeta): InputDocument |
   };
 }
 
+/** The encoding that a page's head names. */
+function charsetOf(head: string): string | undefined {
+  for (const [tag] of head.matchAll(/<meta[^<>]*/gi)) {
+    const named = /charset\s*=\s*["']?([\w-]+)/i.exec(tag)?.[1];
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
 /** Saved pages come in many encodings: a byte order mark tells, then the page's own `charset`, else it is UTF-8. */
 function decode(bytes: Buffer, kind: 'text' | 'html'): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const named = kind === 'html' ? /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(bytes.toString('latin1', 0, 2048))?.[1] : undefined;
+  const named = kind === 'html' ? charsetOf(bytes.toString('latin1', 0, 2048)) : undefined;
   try {
     return new TextDecoder(named).decode(bytes);
   } catch {
@@ -176,7 +185,8 @@ function decode(bytes: Buffer, kind: 'text' | 'html'): string {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** What the file system says, in a sentence. */
+export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'there is no such file or folder.';
   if (code === 'EACCES' || code === 'EPERM') return 'it may not be read.';

@@ -3,6 +3,7 @@ import { spanOf } from '../core/dates.ts';
 import type { PartialDate } from '../core/types.ts';
 
 export const USAGE = `Usage: npm run check -- [options] PATH… | -
+       npm run check -- --replay RECEIPTS… [--ledger FILE] [--as-of DATE] [--json]
 
 Reads documents, finds OpenAI funding figures in them and compares each with the ledger.
 A PATH is a file, or a folder whose text and HTML files are read; - is the standard input.
@@ -13,13 +14,25 @@ A PATH is a file, or a folder whose text and HTML files are read; - is the stand
   --lang TAG         their language, such as en or zh-TW (what each one says itself)
   --ledger FILE      another ledger than the bundled one
   --input KIND       text, html or ndjson (by the file's name; text for -)
+  --receipts PATH    write a receipt for each figure: into a folder, or as lines into a .ndjson file
+  --replay RECEIPTS  judge receipts again: a file, a folder, or a .ndjson file; on their own day unless --as-of is given
   --help             this text
 
 NDJSON input has one document a line: {"id","text"|"html","lang"?,"published"?,"url"?}.
 Exit code: 0 all was read; 1 some input could not be read; 2 nothing was done (wrong options, unusable ledger).
+Of --replay: 0 every verdict holds; 1 one is different now; 2 a receipt could not be read.
 `;
 
 export type InputKind = 'text' | 'html' | 'ndjson';
+
+export interface ReplayOptions {
+  json: boolean;
+  /** A full day, where it is not each receipt's own. */
+  asOf?: string;
+  ledger?: string;
+  /** Files and folders of receipts; at least one. */
+  replay: string[];
+}
 
 export interface CheckOptions {
   json: boolean;
@@ -30,6 +43,8 @@ export interface CheckOptions {
   /** Path of a ledger file. */
   ledger?: string;
   input?: InputKind;
+  /** Where receipts are written. */
+  receipts?: string;
   /** At least one. */
   paths: string[];
 }
@@ -43,13 +58,27 @@ export class UsageError extends Error {}
  * @param today the day of judgement when none is named.
  * @throws UsageError
  */
-export function readOptions(args: readonly string[], today: string): CheckOptions | 'help' {
+export function readOptions(args: readonly string[], today: string): CheckOptions | ReplayOptions | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
+  if (values['as-of'] !== undefined && (!isDate(values['as-of']) || values['as-of'].length !== 10)) throw new UsageError(`--as-of needs a day such as 2026-11-21, not "${values['as-of']}".`);
+  return values.replay === undefined ? checkOptions(values, positionals, today) : replayOptions(values, values.replay, positionals);
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function replayOptions(values: Values, replay: string[], others: readonly string[]): ReplayOptions {
+  for (const name of ['receipts', 'published', 'lang', 'input'] as const) {
+    if (values[name] !== undefined) throw new UsageError(`--${name} says nothing about receipts, so it can't stand beside --replay.`);
+  }
+  const { json, ledger, 'as-of': asOf } = values;
+  return { json, replay: [...replay, ...others], ...(asOf !== undefined && { asOf }), ...(ledger !== undefined && { ledger }) };
+}
+
+function checkOptions(values: Values, positionals: string[], today: string): CheckOptions {
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder, or - for the standard input.');
   if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('The standard input can be read only once.');
-  const { 'as-of': asOf = today, published, lang, input, ledger } = values;
-  if (!isDate(asOf) || asOf.length !== 10) throw new UsageError(`--as-of needs a day such as 2026-11-21, not "${asOf}".`);
+  const { 'as-of': asOf = today, published, lang, input, ledger, receipts } = values;
   if (published !== undefined && !isDate(published)) throw new UsageError(`--published needs a date such as 2026-04-01, not "${published}".`);
   if (lang !== undefined && !isLanguageTag(lang)) throw new UsageError(`--lang needs a language tag such as en or zh-TW, not "${lang}".`);
   if (input !== undefined && !isInputKind(input)) throw new UsageError(`--input is text, html or ndjson, not "${input}".`);
@@ -61,6 +90,7 @@ export function readOptions(args: readonly string[], today: string): CheckOption
     ...(lang !== undefined && { lang }),
     ...(input !== undefined && { input }),
     ...(ledger !== undefined && { ledger }),
+    ...(receipts !== undefined && { receipts }),
   };
 }
 
@@ -76,6 +106,8 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         ledger: { type: 'string' },
         input: { type: 'string' },
+        receipts: { type: 'string' },
+        replay: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -1,5 +1,6 @@
 /** What the command line prints: NDJSON for programs, a table for people. */
 import { styleText } from 'node:util';
+import { quoteOf } from '../core/receipt.ts';
 import type { LedgerIndex } from '../core/ledger-index.ts';
 import type { Claim, DocumentText, PartialDate, Qualifier, Unit, VerdictKind } from '../core/types.ts';
 import type { ListedFigure } from '../messages/protocol.ts';
@@ -35,21 +36,20 @@ export interface FigureRow {
   explanation: string;
 }
 
-const CONTEXT = 32;
-
 /** The row of one figure. */
 export function rowOf(name: string, { text }: DocumentText, figure: CheckedFigure, index: LedgerIndex): FigureRow {
   const { claim, start, end } = figure.found;
   const { verdict, explanation } = figure;
   const { low, high, unit, qualifier } = claim.figure;
   const decided = verdict.facts[0];
+  const { exact, prefix, suffix } = quoteOf(text, start, end);
   return {
     doc: name,
     start,
     end,
-    quote: text.slice(start, end),
-    prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
+    quote: exact,
+    prefix,
+    suffix,
     value: low === high ? low : [low, high],
     unit,
     qualifier,
@@ -66,9 +66,6 @@ export function rowOf(name: string, { text }: DocumentText, figure: CheckedFigur
   };
 }
 
-/** A cut may go through a surrogate pair; the half at the cut is dropped. */
-const wholeCharacters = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-
 const SIGNS: Readonly<Record<VerdictKind, { sign: string; style: Parameters<typeof styleText>[0] }>> = {
   consistent: { sign: '✓', style: 'green' },
   outdated: { sign: '↻', style: 'yellow' },
@@ -76,9 +73,15 @@ const SIGNS: Readonly<Record<VerdictKind, { sign: string; style: Parameters<type
   unverified: { sign: '·', style: 'dim' },
 };
 
-type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
+export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 /** Colours where the stream shows them; NO_COLOR and FORCE_COLOR are respected. */
 export const stylesFor = (stream: NodeJS.WritableStream): Style => (format, text) => styleText(format, text, { stream });
+
+/** A verdict's sign and word. */
+export function signOf(verdict: VerdictKind, style: Style): string {
+  const { sign, style: colour } = SIGNS[verdict];
+  return style(colour, `${sign} ${verdict.padEnd(11)}`);
+}
 
 /** The table of one document, with a line feed at the end of each line. */
 export function tableOf({ name, document, figures }: CheckedDocument, index: LedgerIndex, width: number, style: Style): string {
@@ -87,10 +90,9 @@ export function tableOf({ name, document, figures }: CheckedDocument, index: Led
   const rows = figures.map((figure) => ({ row: rowOf(name, document, figure, index), figure }));
   const quoteWidth = Math.min(28, Math.max(0, ...rows.map(({ row }) => printable(row.quote).length)));
   for (const { row, figure } of rows) {
-    const { sign, style: colour } = SIGNS[row.verdict];
     const metric = row.metric === null ? '' : (index.metric(row.metric)?.label ?? row.metric);
     const quote = style('bold', printable(row.quote).padEnd(quoteWidth));
-    lines.push(`  ${style(colour, `${sign} ${row.verdict.padEnd(11)}`)}  ${quote}  ${style('dim', metric)}`);
+    lines.push(`  ${signOf(row.verdict, style)}  ${quote}  ${style('dim', metric)}`);
     const context = `…${printable(row.prefix)}[${printable(row.quote)}]${printable(row.suffix)}…`;
     lines.push(`      ${style('dim', context)}`);
     for (const line of wrap(figure.explanation.why, width - 6)) lines.push(`      ${line}`);
@@ -102,8 +104,7 @@ export function tableOf({ name, document, figures }: CheckedDocument, index: Led
 export function figureList(figures: readonly ListedFigure[], style: Style): string {
   const width = Math.min(28, Math.max(0, ...figures.map(({ quote }) => printable(quote).length)));
   const lines = figures.map(({ quote, verdict, headline, reason }) => {
-    const { sign, style: colour } = SIGNS[verdict];
-    return `  ${style(colour, `${sign} ${verdict.padEnd(11)}`)}  ${style('bold', printable(quote).padEnd(width))}  ${printable(reason === '' ? headline : reason)}`;
+    return `  ${signOf(verdict, style)}  ${style('bold', printable(quote).padEnd(width))}  ${printable(reason === '' ? headline : reason)}`;
   });
   return lines.join('\n');
 }
@@ -118,7 +119,8 @@ export function summaryOf(counts: Readonly<Record<VerdictKind, number>>, documen
 /** A document's text may hold control characters, with which it could write to the terminal. */
 export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').toWellFormed();
 
-function wrap(text: string, width: number): string[] {
+/** The words of a text in lines of at most `width` characters, longer words whole. */
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of printable(text).split(' ')) {

@@ -4,9 +4,10 @@
  * Pages ask for verdicts and for the evidence of one; they can't read or change settings. Nothing of the
  * page's text and no address is in any request of theirs. Page scripts import only types from here.
  */
+import { claimSchema, partialDateSchema, verdictSchema } from '../core/claim-schema.ts';
 import type { Vocabulary } from '../core/claims.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
-import type { Claim, Explanation, Verdict, VerdictKind } from '../core/types.ts';
+import type { Explanation, Verdict, VerdictKind } from '../core/types.ts';
 import { z } from '../core/zod.ts';
 
 /** `page`: our scripts in web pages. `extension`: popup and other pages of the extension. `background`: the worker. */
@@ -51,51 +52,7 @@ export interface Status {
 /** More figures than any page has that a person reads; a longer list is refused. */
 export const MOST_CLAIMS = 20_000;
 
-const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
-const id = z.string().min(1).max(120);
 const index = z.int().min(0);
-const reasonCode = z.enum([
-  'no-subject', 'other-subject', 'no-metric', 'not-funding', 'planned', 'rumoured', 'hypothetical', 'denied',
-  'conversion', 'change', 'no-facts', 'not-sure', 'ledger-unavailable',
-]);
-
-const claim = z.object({
-  id: index,
-  figure: z.object({
-    low: z.number(),
-    high: z.number(),
-    step: z.number().positive(),
-    unit: id,
-    qualifier: z.enum(['exact', 'approx', 'at_least', 'up_to']),
-    unitStated: z.boolean(),
-    per: z.enum(['month', 'quarter', 'year', 'week', 'day', 'minute', 'share', 'each']).exactOptional(),
-  }),
-  entity: id.exactOptional(),
-  entityCertainty: z.enum(['explicit', 'inferred']),
-  metric: id.exactOptional(),
-  metricCertainty: z.enum(['explicit', 'inferred']),
-  alternatives: z.array(id).max(50),
-  parties: z.array(id).max(50),
-  modality: z.enum(['stated', 'planned', 'rumoured', 'hypothetical', 'denied']),
-  date: z.object({ from: partialDate, to: partialDate }).exactOptional(),
-  past: z.boolean(),
-  present: z.boolean(),
-  hints: z.array(id).max(50),
-  sentence: index,
-  block: index,
-  unjudged: reasonCode.exactOptional(),
-});
-
-const verdict = z.object({
-  claim: index,
-  verdict: z.enum(['consistent', 'outdated', 'conflicting', 'unverified']),
-  rule: z
-    .enum(['event-match', 'event-stage', 'state-newest', 'state-then', 'state-replaced', 'event-replaced', 'unit-mismatch', 'currency-mismatch', 'no-match'])
-    .exactOptional(),
-  reason: reasonCode.exactOptional(),
-  metric: id.exactOptional(),
-  facts: z.array(id).max(100),
-});
 
 const nothing = z.object({});
 const figureId = z.object({ id: index });
@@ -111,9 +68,9 @@ export const toBackground = {
   /** Languages that the page is written in, beside those that every reader carries. */
   languages: { from: ['page'], request: z.object({ tags: z.array(z.string().regex(/^[a-z]{2,8}$/)).max(40) }) },
   /** Verdicts on all claims of one document. */
-  judge: { from: ['page'], request: z.object({ claims: z.array(claim).max(MOST_CLAIMS), published: partialDate.exactOptional() }) },
+  judge: { from: ['page'], request: z.object({ claims: z.array(claimSchema).max(MOST_CLAIMS), published: partialDateSchema.exactOptional() }) },
   /** What the card of one figure says. */
-  explain: { from: ['page'], request: z.object({ claim, verdict, published: partialDate.exactOptional() }) },
+  explain: { from: ['page'], request: z.object({ claim: claimSchema, verdict: verdictSchema, published: partialDateSchema.exactOptional() }) },
   /** Counts of the sender's frame, which replace those it sent before. */
   report: { from: ['page'], request: z.object({ consistent: count, outdated: count, conflicting: count, unverified: count }) },
   status: { from: ['extension'], request: z.object({ tabId: index }) },
@@ -159,8 +116,3 @@ type Table = typeof toBackground & typeof toPage;
 export type Request<N extends keyof Table> = z.output<Table[N]['request']>;
 /** What it is answered with. */
 export type Reply<N extends keyof Table> = Replies[N];
-
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-type Holds<T extends true> = T;
-/** Fails to compile when a schema and its type part ways, in either direction. */
-export type SchemasMatchTypes = [Holds<Same<z.output<typeof claim>, Claim>>, Holds<Same<z.output<typeof verdict>, Verdict>>];
