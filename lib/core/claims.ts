@@ -9,6 +9,7 @@ import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeO
 import type { DateMention } from './dates.ts';
 import { companyOf, isOfParty, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import { isCompany, namesIn, readBlock, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
+import { namesSubject } from './subjects.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
 export { vocabularyOf, type Vocabulary } from './reading.ts';
@@ -24,12 +25,18 @@ interface Discourse {
   metric?: Metric;
 }
 
+export interface FindOptions {
+  /** Reads a document that names no subject, too. None of its figures can be judged, but they can be listed. */
+  everyFigure?: boolean;
+}
+
 /**
- * Finds every figure of a document and what it is about.
+ * Finds every figure of a document that names a subject, and what it is about.
  *
  * Returns the claims in reading order, `claim.id` counting from 0. Never throws on any text.
  */
-export function findClaims(document: DocumentText, vocabulary: Vocabulary): FoundClaim[] {
+export function findClaims(document: DocumentText, vocabulary: Vocabulary, { everyFigure = false }: FindOptions = {}): FoundClaim[] {
+  if (!everyFigure && !namesSubject(document, vocabulary)) return [];
   const found: FoundClaim[] = [];
   const textOf = ({ start, end }: Block): string => document.text.slice(start, end);
   const readings = document.blocks.map((block) => readBlock(textOf(block), block, document, vocabulary));
@@ -121,10 +128,10 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const spent = company !== undefined && spendsOn(sentence, figure, company);
   if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
   const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric);
+  // An investment that is nobody's, or of several together, is the round.
+  if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment'))) parties = undefined;
   const { modality: told, cue: modal } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
-  // An investment that is nobody's is the round.
-  if (metric === 'investor_commitment' && !parties && !alternatives.includes('round_total')) alternatives.push('round_total');
   // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO".
   const promised = told === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');
   const modality = promised || (told === 'planned' && parties && hints.includes('conditional')) ? 'stated' : told;
