@@ -14,7 +14,7 @@ describe('a bare number in a cell', () => {
     ['6.6', ['Raised ($bn)'], en, [6.6e9, 'USD', '6.6']],
     ['1,220', ['Amount, US$ million'], en, [1.22e9, 'USD', '1,220']],
     ['122', ['Round', 'in billions of dollars'], en, [122e9, 'USD', '122']],
-    [' ~852 ', ['Valuation (USD bn)'], en, [852e9, 'USD', '~852']],
+    [' ~852 ', ['Valuation (USD bn)'], en, [852e9, 'USD', '852']],
     ['110*', ['Raised, $ billion'], en, [110e9, 'USD', '110']],
     ['27', ['Stake, %'], en, [27, 'percent', '27']],
     ['6,6', ['Eingesammelt', 'OpenAI im Zeitraffer (in Mrd. US-Dollar)'], de, [6.6e9, 'USD', '6,6']],
