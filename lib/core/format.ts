@@ -78,10 +78,19 @@ const DECIMALS = 3;
 export function formatNumber(value: number, wording: Wording = ENGLISH): string {
   const size = Math.abs(value);
   const [worth, name] = wording.scales.find(([scale]) => size >= scale * (1 - 1e-9)) ?? [1, ''];
-  const [whole = '0', fraction = ''] = (size / worth).toFixed(DECIMALS).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, wording.group);
-  const digits = fraction.replace(/0+$/, '');
-  return `${value < 0 ? '−' : ''}${grouped}${digits === '' ? '' : wording.decimal + digits}${name === '' ? '' : ` ${name}`}`;
+  // As a number again it has no zeros behind its last digit.
+  const [whole = '0', fraction] = String(Number((size / worth).toFixed(DECIMALS))).split('.');
+  const digits = fraction === undefined ? '' : wording.decimal + fraction;
+  return `${value < 0 ? '−' : ''}${inGroups(whole, wording.group)}${digits}${name === '' ? '' : ` ${name}`}`;
+}
+
+function inGroups(whole: string, group: string): string {
+  // Numbers beyond 1e21 are written with an exponent.
+  if (whole.includes('e')) return whole;
+  const first = whole.length % 3 || 3;
+  let grouped = whole.slice(0, first);
+  for (let i = first; i < whole.length; i += 3) grouped += group + whole.slice(i, i + 3);
+  return grouped;
 }
 
 /** An amount in base units: "$122 billion", "RMB 6 trillion", "CHF 3 million", "900 million users", "40%". */

@@ -8,7 +8,7 @@ import type { Figure } from '../types.ts';
 import type { CompiledNumbers } from './lexicon.ts';
 
 /** A number and what may stand around it in a cell: signs of "about", a footnote. */
-const BARE_NUMBER = /^\s*[~≈<>≥≤]?\s*\d[\d.,'’\u00a0\u202f ]{0,18}\s*[+*†‡]?\s*$/u;
+const BARE_NUMBER = /^\s*(?:[~≈<>≥≤]\s*)?\d[\d.,'’\u00a0\u202f ]{0,18}(?:\s*[+*†‡])?\s*$/u;
 /** A year in a table headed "in billions" is a year. */
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 /** A longer header is a sentence. */
