@@ -44,7 +44,7 @@ const OWN_LETTER = 0.3;
 const OWN_LETTERS = 14;
 const BEHIND = 1;
 /** More where the cue is rather the next figure's, less where a word like "of" hangs it on the amount. */
-const OF_NEXT = 18;
+const OF_NEXT = 60;
 const LINKED = 5;
 
 /** A cue behind a clause break that stands right before the next figure is that one's: "900 million weekly users, paying users 50 million". */
@@ -114,12 +114,15 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
   return [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
 }
 
+/** Words behind a figure refine it from no further than this. */
+const REFINED_BEHIND = 30;
+
 /** The nearest refinement of a kind within the figure's clause. */
 function refinedBy(sentence: Sentence, figure: Figure, refinement: string, limit = 40): boolean {
   return sentence.cues.some((cue) => {
     if (cue.tag.role !== 'refine' || cue.tag.refinement !== refinement) return false;
     const cost = cueCost(sentence, figure, cue);
-    return cost !== undefined && cost <= limit;
+    return cost !== undefined && cost <= (cue.start < figure.start ? limit : Math.min(limit, REFINED_BEHIND));
   });
 }
 
@@ -206,6 +209,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       const before = cue.end <= figure.start;
       if (cue.tag.side === 'before' && !before) return false;
       if (cue.tag.side === 'after' && before) return false;
+      if (isOfNext(sentence, figure, cue)) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
       return breaks + figures * 10 <= limit && gap <= (before ? reach : reachBehind);
     });
@@ -222,7 +226,8 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
   const owned = sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= 6));
-  return gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 40 : 0);
+  const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 40 : 0);
+  return isOfNext(sentence, figure, mention) ? Infinity : cost;
 }
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level. */

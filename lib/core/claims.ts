@@ -64,6 +64,7 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
         found.push(claim);
       }
       shareMetric(own, discourse);
+      placeInPast(own);
       noteTopic(discourse, sentence.names, sentence.start);
     }
     // A line that is no sentence, such as an entry of a list, speaks for itself alone.
@@ -261,6 +262,13 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
     } else if (claim.unjudged === undefined) last = claim.metric;
   }
   if (last !== undefined) discourse.metric = last;
+}
+
+/** "From $157 billion to $300 billion, then $500 billion; today it is $852 billion": what stands before the present is past. */
+function placeInPast(own: readonly FoundClaim[]): void {
+  const today = own.findLast(({ claim }) => claim.present)?.claim;
+  if (!today) return;
+  for (const { claim } of own) if (claim.id < today.id && !claim.present && claim.metric !== undefined && claim.metric === today.metric) claim.past = true;
 }
 
 /** An amount of money that a document repeats without words of its own means what it meant elsewhere; a percentage may mean anything. */

@@ -107,9 +107,9 @@ function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
 
 const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving'] as const;
 
-/** Whether a longer cue may swallow what lies inside it: "pre-money valuation" holds no second valuation, an investor no investment. */
+/** Whether a longer cue may swallow what lies inside it: a tender offer holds no offer, an investor no investment. */
 const swallows = (outer: CueTag, inner: CueTag): boolean =>
-  outer.role === 'mask' || (inner.role === 'metric' && (outer.role === 'metric' || outer.role === 'refine') && (outer.side === undefined || outer.side === inner.side));
+  outer.role === 'mask' || (inner.role === 'metric' && outer.role === 'metric' && (outer.side === undefined || outer.side === inner.side));
 
 /** The cues of a text in reading order, without those that are only part of a longer word. */
 export function findCues(normalised: string, { phrases }: CompiledCues): PhraseHit<CueTag>[] {

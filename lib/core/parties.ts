@@ -113,6 +113,8 @@ const JOINERS = ' ,，、&/\u00a0';
 export interface Parties {
   names: Name[];
   cost: number;
+  /** Several, and the amount is not each one's. */
+  together: boolean;
 }
 
 /** Whose money it is: the nearest name that is not the company itself, before the figure or linked behind it. */
@@ -127,23 +129,25 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     let cost = gap * 0.5 + breaks + figures * 14;
     if (after) {
       const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
-      cost += linked ? -8 : 18;
+      cost += linked ? -8 : figures > 0 ? 58 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
     if (isOfNext(sentence, figure, name)) cost += 60;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best || best.cost > 70) return undefined;
   const names = groupAround(reading.text, sentence, others, best.name);
-  return { names: figure.per === 'each' || names.length === 1 ? names : shared(sentence, figure, names, best.name), cost: best.cost };
+  if (figure.per === 'each' || names.length === 1) return { names, cost: best.cost, together: false };
+  return { ...shared(sentence, figure, names, best.name), cost: best.cost };
 }
 
 /** "Amazon, Nvidia and SoftBank with $50bn, $30bn and $30bn respectively": the k-th name goes with the k-th figure. */
-function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name): Name[] {
+function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name): Pick<Parties, 'names' | 'together'> {
   const row = respective(sentence, figure);
-  if (row && row.figures.length === names.length) return [names[row.index] as Name];
+  if (row && row.figures.length === names.length) return { names: [names[row.index] as Name], together: false };
   const last = names.at(-1) as Name;
   const apiece = sentence.cues.some((c) => c.tag.role === 'each' && ((c.start >= last.end && c.end <= figure.start) || (c.start >= figure.end && c.start - figure.end <= 2)));
-  return apiece || last.end <= figure.start ? names : [nearest];
+  const together = last.end <= figure.start;
+  return apiece ? { names, together: false } : { names: together ? names : [nearest], together };
 }
 
 /** Figures of one list stand no further apart, conversions left out. */

@@ -106,7 +106,9 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
     if (figure && figure.start <= i) continue;
     breaks.push({ at: i, cost });
   }
-  for (const cue of cues) if (cue.tag.role === 'break') breaks.push({ at: cue.start, cost: cue.tag.cost });
+  // 超过 parts a sentence, but right before an amount it only bounds it.
+  const bounded = new Set(figures.filter((figure) => figure.qualifier !== 'exact').map((figure) => figure.start));
+  for (const cue of cues) if (cue.tag.role === 'break' && !bounded.has(cue.end)) breaks.push({ at: cue.start, cost: cue.tag.cost });
   let sum = 0;
   return breaks.sort((a, b) => a.at - b.at).map(({ at, cost }) => ({ at, sum: (sum += cost) }));
 }
