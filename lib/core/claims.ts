@@ -23,6 +23,8 @@ interface Discourse {
   topic?: string | undefined;
   /** What the sentence before, in the same block, measured. */
   metric?: Metric;
+  /** The heading, or the line that leads to a list, read whole when an entry asks for it. */
+  lead?: Block;
 }
 
 export interface FindOptions {
@@ -47,6 +49,8 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
     let context: Reading[] | undefined;
     const before = discourse.topic;
     delete discourse.metric;
+    const entry = isEntry(block, textOf(block));
+    let lead: Reading | undefined;
     for (const sentence of reading.sentences) {
       sentences++;
       const own: FoundClaim[] = [];
@@ -65,13 +69,32 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
       }
       shareMetric(own, discourse);
       placeInPast(own);
+      if (entry && discourse.lead && own.length > 0) {
+        lead ??= readBlock(textOf(discourse.lead), discourse.lead, document, vocabulary, true);
+        nameByLead(own, sentence, lead);
+      }
       noteTopic(discourse, sentence.names, sentence.start);
     }
     // A line that is no sentence, such as an entry of a list, speaks for itself alone.
-    if (block.kind !== 'heading' && !/[.!?。！？…:：]["'”’»)\]]*$/.test(textOf(block))) discourse.topic = before ?? discourse.topic;
+    if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
+    if (entry ? reading.sentences.every((s) => s.figures.length === 0) : LEADS.test(textOf(block))) discourse.lead = block;
+    else if (!entry) delete discourse.lead;
   });
   echo(found);
   return found;
+}
+
+/** A line that is no sentence: a heading, an entry of a list. */
+const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || !ENDS.test(text);
+const ENDS = /[.!?。！？…:：]["'”’»)\]]*$/;
+const LEADS = /[:：]$/;
+
+/** "OpenAI's funding rounds:" tells what the amounts of the entries below are that have no word of their own. */
+function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Reading): void {
+  own.forEach(({ claim }, i) => {
+    if (claim.unjudged !== undefined || (claim.metric !== undefined && claim.metricCertainty === 'explicit')) return;
+    for (const metric of metricsOf([lead], sentence.figures[i] as Figure)) if (metric !== claim.metric && !claim.alternatives.includes(metric)) claim.alternatives.push(metric);
+  });
 }
 
 /** The company that a document opens with: its title's, or the first that its text names. */

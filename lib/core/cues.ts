@@ -25,6 +25,7 @@ export type CueRole =
   | 'described'
   | 'raising'
   | 'receiving'
+  | 'origin'
   | 'mask'
   | 'refine'
   | 'break';
@@ -70,6 +71,8 @@ export interface CuePack {
   masks?: string;
   /** Right before or behind a company's name, what makes it the one that the money goes to: 向, に, 에. */
   receiving?: string;
+  /** Right behind an amount, what makes it the one that a change began at: から, 에서. */
+  origin?: string;
   /** Words written with a capital that are no names, as at the beginning of a sentence. */
   ordinary?: string;
   /** Words that begin a new clause, by how strongly they part what stands before from what stands behind (1 to 100). */
@@ -105,7 +108,7 @@ function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
     });
 }
 
-const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving'] as const;
+const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin'] as const;
 
 /** Whether a longer cue may swallow what lies inside it: a tender offer holds no offer, an investor no investment. */
 const swallows = (outer: CueTag, inner: CueTag): boolean =>

@@ -114,7 +114,7 @@ export interface Parties {
   names: Name[];
   cost: number;
   /** Several, and the amount is not each one's. */
-  together: boolean;
+  together?: boolean;
 }
 
 /** Whose money it is: the nearest name that is not the company itself, before the figure or linked behind it. */
