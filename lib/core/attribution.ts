@@ -162,11 +162,16 @@ function nearestOf(sentence: Sentence, figure: Figure, metrics: Readonly<Record<
   for (const cue of sentence.cues) {
     if (cue.tag.role !== 'refine') continue;
     const metric = metrics[cue.tag.refinement];
-    const cost = metric === undefined ? undefined : cueCost(sentence, figure, cue);
+    // Behind another figure it is that one's: "at $852 billion, up from $730 billion before the money".
+    const passed = cue.start >= figure.end && between(sentence, figure, cue).figures > 0;
+    const cost = metric === undefined || passed ? undefined : cueCost(sentence, figure, cue);
     if (metric !== undefined && cost !== undefined && cost < 36 && (!best || cost < best.cost)) best = { metric, cost };
   }
   return best?.metric;
 }
+
+/** From this length on a word of denial is a verb, "denied that", and governs more than the next word. */
+const VERB_OF_DENIAL = 6;
 
 /** Plan, rumour, possibility or denial, where such a word governs the figure: in its clause, and before it unless the language's verbs come last. */
 export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
@@ -178,7 +183,7 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
     if (cue.tag.side === 'after' && before) continue;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {
-      if (before && gap <= 14 && breaks <= 6) return { modality: 'denied', cue };
+      if (before && gap <= (cue.end - cue.start >= VERB_OF_DENIAL ? 60 : 14) && breaks <= 6) return { modality: 'denied', cue };
       continue;
     }
     const usual = before || verbFinal;
@@ -213,8 +218,23 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       const { gap, breaks, figures } = between(sentence, figure, cue);
       return breaks + figures * 10 <= limit && gap <= (before ? reach : reachBehind);
     });
-  return { ...(date && { date: date.mention }), past: near('past', 9, 40, 40), present: near('present', 16, 60, 25) };
+  const began = sentence.cues.some((cue) => cue.tag.role === 'origin' && cue.start >= figure.end && cue.start - figure.end <= 1);
+  const past = began || near('past', 9, 40, 40);
+  if (past && date && isOfOtherClause(sentence, figure, date.mention)) date = undefined;
+  return { ...(date && { date: date.mention }), past, present: near('present', 16, 60, 25) };
 }
+
+/** "Hit $852 billion in March, less than a year after being worth $300 billion": the date is that of the figure in its own clause. */
+function isOfOtherClause(sentence: Sentence, figure: Figure, mention: DateMention): boolean {
+  if (mention.end > figure.start || between(sentence, figure, mention).breaks < CLAUSE) return false;
+  return sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks === 0);
+}
+
+/** The break that a comma makes. */
+const CLAUSE = 8;
+
+/** A date this near behind an amount stands at it: " in ". */
+const AT_FIGURE = 6;
 
 /** A date that costs more belongs to something else. */
 const DATE_LIMIT = 55;
@@ -225,12 +245,13 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
-  const owned = sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= 6));
-  const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 40 : 0);
+  const beside = behind && mention.start - figure.end <= AT_FIGURE;
+  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= AT_FIGURE));
+  const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 60 : 0);
   return isOfNext(sentence, figure, mention) ? Infinity : cost;
 }
 
-/** "Added $352 billion of value", "rose by 30 %": a difference, not a level. */
+/** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
 export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined, hasParty: boolean): boolean {
   const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || figure.unit === 'percent' || figure.unit === 'times';
   if (!level) return false;
@@ -240,6 +261,6 @@ export function isChange(sentence: Sentence, figure: Figure, metric: Metric | un
     // Behind the amount, as verbs stand in Japanese and Korean, any word between would make it the level that was reached.
     if (cue.tag.side === (before ? 'after' : 'before') || (!before && cue.tag.side === undefined)) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);
-    return figures === 0 && breaks === 0 && gap <= (before ? 14 : 1);
+    return figures === 0 && breaks === 0 && gap <= (before ? 14 : 1) && !(before && sentence.cues.some((c) => c.tag.role === 'past' && c.start >= cue.end && c.end <= figure.start));
   });
 }

@@ -148,7 +148,15 @@ export function findDates(text: string, normalised: string, dates: CompiledDates
     taken.fill(1, start, end);
     found.push({ start, end, ...span, relative });
   };
-  if (dates.pack.signs) findSigned(text, dates.pack.signs, dates.pack.last ?? [], anchor, add);
+  /** The year that the sentence has just told, where a later month of it goes on without one: "in June 2025, and by August". */
+  const yearOf: YearOf = (at, month) => {
+    const told = found.at(-1);
+    if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?;。！？；]\s?/.test(text.slice(told.end, at))) return undefined;
+    const [year = 0, toldMonth = 1] = told.from.split('-').map(Number);
+    const later = month >= toldMonth && told.from.slice(0, 7) === told.to.slice(0, 7);
+    return later && (anchor === undefined || iso(year, month, 1) <= anchor) ? year : undefined;
+  };
+  if (dates.pack.signs) findSigned(text, dates.pack.signs, dates.pack.last ?? [], anchor, add, yearOf);
   for (const match of text.matchAll(ISO_DATE)) {
     const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
     if (validDay(y, m, d)) add(match.index, match.index + match[0].length, { from: iso(y, m, d), to: iso(y, m, d) }, false);
@@ -156,7 +164,7 @@ export function findDates(text: string, normalised: string, dates: CompiledDates
   const hits = dates.words.find(normalised);
   for (const hit of hits) {
     const word = hit.tag;
-    if (word.kind === 'month') readMonth(text, normalised, hit.start, hit.end, word.month, dates.pack, hits, anchor, add);
+    if (word.kind === 'month') readMonth(text, normalised, hit.start, hit.end, word.month, dates.pack, hits, anchor, add, yearOf);
     else if (word.kind === 'quarter') {
       const year = yearBehind(normalised, hit.end, dates.pack.joiners);
       if (year) add(hit.start, year.end, relativeSpan({ unit: 'quarter', offset: 0 }, iso(year.year, 3 * word.quarter, 1)), false);
@@ -176,6 +184,10 @@ export function findDates(text: string, normalised: string, dates: CompiledDates
   return found.filter((date) => !goesOn(date)).sort((a, b) => a.start - b.start);
 }
 
+/** A year holds for months that follow within so many characters. */
+const YEAR_REACH = 80;
+
+type YearOf = (at: number, month: number) => number | undefined;
 type Add = (start: number, end: number, span: { from: string; to: string }, relative: boolean) => void;
 
 function yearBehind(text: string, at: number, joiners: readonly string[] = []): { year: number; end: number } | undefined {
@@ -196,7 +208,7 @@ function yearBehind(text: string, at: number, joiners: readonly string[] = []): 
 
 function readMonth(
   text: string, normalised: string, start: number, end: number, month: number, pack: DatePack,
-  hits: readonly { start: number; end: number; tag: Word }[], anchor: string | undefined, add: Add,
+  hits: readonly { start: number; end: number; tag: Word }[], anchor: string | undefined, add: Add, yearOf: YearOf,
 ): void {
   if (pack.monthsNeedCapital && text.charAt(start) === normalised.charAt(start)) return;
   let from = start;
@@ -220,15 +232,16 @@ function readMonth(
     add(from, year.end, span, false);
     return;
   }
-  if (anchor === undefined) return;
   const last = hits.some((h) => h.tag.kind === 'last' && h.end < start && start - h.end <= 2);
-  const [anchorYear = 0, anchorMonth = 1] = anchor.split('-').map(Number);
-  const of = month > anchorMonth || (last && month === anchorMonth) ? anchorYear - 1 : anchorYear;
+  const told = last ? undefined : yearOf(from, month);
+  if (anchor === undefined && told === undefined) return;
+  const [anchorYear = 0, anchorMonth = 1] = (anchor ?? '').split('-').map(Number);
+  const of = told ?? (month > anchorMonth || (last && month === anchorMonth) ? anchorYear - 1 : anchorYear);
   const span = day !== undefined && validDay(of, month, day) ? { from: iso(of, month, day), to: iso(of, month, day) } : monthSpan(of, month);
   add(from, to, span, true);
 }
 
-function findSigned(text: string, signs: { year: string; month: string; day: string }, last: readonly string[], anchor: string | undefined, add: Add): void {
+function findSigned(text: string, signs: { year: string; month: string; day: string }, last: readonly string[], anchor: string | undefined, add: Add, yearOf: YearOf): void {
   const pattern = new RegExp(
     `(?:(?<!\\d)((?:19|20)\\d\\d)\\s?${signs.year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${signs.month}(?:份)?\\s?(?:(\\d{1,2})\\s?${signs.day})?)?`, 'g',
   );
@@ -240,11 +253,12 @@ function findSigned(text: string, signs: { year: string; month: string; day: str
     let start = match.index;
     let relative = false;
     if (year === undefined && month !== undefined) {
-      if (anchor === undefined) continue;
-      const [anchorYear = 0, anchorMonth = 1] = anchor.split('-').map(Number);
+      const [anchorYear = 0, anchorMonth = 1] = (anchor ?? '').split('-').map(Number);
       const before = text.slice(Math.max(0, start - 6), start).trimEnd();
       const lead = last.find((word) => before.endsWith(word));
-      year = lead !== undefined || month > anchorMonth ? anchorYear - 1 : anchorYear;
+      const told = lead === undefined ? yearOf(start, month) : undefined;
+      if (anchor === undefined && told === undefined) continue;
+      year = told ?? (lead !== undefined || month > anchorMonth ? anchorYear - 1 : anchorYear);
       if (lead !== undefined) start = text.lastIndexOf(lead, start);
       relative = true;
     }

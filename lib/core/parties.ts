@@ -178,6 +178,13 @@ export function promoteInvestor(figure: Figure, parties: Parties, choice: Choice
   return parties.cost < limit ? { metric: 'investor_commitment', certainty: parties.cost <= 6 ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
 }
 
+/** "$300 billion with Oracle and $250 billion with Microsoft": the one that a contract is with, right behind its amount. */
+export function counterpartyOf(sentence: Sentence, figure: Figure, company: string | undefined): Name | undefined {
+  const name = sentence.names.find((n) => n.start >= figure.end && n.role === 'party' && !n.epithet && n.id !== company);
+  const link = name && sentence.cues.find((c) => c.tag.role === 'into' && c.start >= figure.end && c.start - figure.end <= 2 && c.end <= name.start && name.start - c.end <= 5);
+  return link && between(sentence, figure, name).figures === 0 ? name : undefined;
+}
+
 /** "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays. */
 export function spendsOn(sentence: Sentence, figure: Figure, company: Company): boolean {
   const { mention } = company;

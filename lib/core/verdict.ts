@@ -6,7 +6,7 @@
 import { crossCheck } from './cross-check.ts';
 import { addDays, spanOf } from './dates.ts';
 import type { LedgerIndex } from './ledger-index.ts';
-import { compareFact, isCurrency, rateOn, sameNumber } from './match.ts';
+import { compareFact, compareValue, isCurrency, rateOn, sameNumber } from './match.ts';
 import type { Claim, Fact, LedgerEvent, Metric, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
 
 export interface JudgeOptions {
@@ -53,7 +53,9 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     // What only the amount suggests is nobody's in particular.
     const suggested = metric !== claim.metric && !claim.alternatives.includes(metric);
     const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
-    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same');
+    // The amount alone speaks only for the ledger's own value.
+    const same = (fact: Fact): boolean => (suggested ? compareValue(claim.figure, fact.value, fact, index, options.asOf) : compareFact(claim.figure, fact, index, options.asOf)) === 'same';
+    const matches = candidates(reading, index, events).filter(same);
     if (matches.length === 0) continue;
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';

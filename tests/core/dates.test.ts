@@ -55,6 +55,16 @@ describe('dates in English', () => {
     expect(dates(text, { published: '2026-04-02' })).toEqual(expected);
   });
 
+  it.each([
+    ['in June 2025 and by August', ['June 2025: 2025-06-01..2025-06-30', 'August: 2025-08-01..2025-08-31']],
+    ['in June 2025, and in December', ['June 2025: 2025-06-01..2025-06-30', 'December: 2025-12-01..2025-12-31']],
+    ['in June 2025. By August', ['June 2025: 2025-06-01..2025-06-30', 'August: 2026-08-01..2026-08-31']],
+    ['in October 2024, and in March', ['October 2024: 2024-10-01..2024-10-31', 'March: 2026-03-01..2026-03-31']],
+    ['in June 2025 and last August', ['June 2025: 2025-06-01..2025-06-30', 'August: 2026-08-01..2026-08-31']],
+  ])('go on in the year that the sentence told: %s', (text, expected) => {
+    expect(dates(text, { published: '2026-10-01' })).toEqual(expected);
+  });
+
   it('are left out when they hang on an unknown day of publication', () => {
     expect(dates('in February, last year')).toEqual([]);
   });
@@ -67,6 +77,7 @@ describe('dates in Chinese', () => {
     ['2025年', ['2025年: 2025-01-01..2025-12-31']],
     ['去年10月', ['去年10月: 2025-10-01..2025-10-31']],
     ['6月的收入', ['6月: 2025-06-01..2025-06-30']],
+    ['2025年6月和8月', ['2025年6月: 2025-06-01..2025-06-30', '8月: 2025-08-01..2025-08-31']],
     ['13月', []],
   ])('%s, published on 2 April 2026', (text, expected) => {
     expect(dates(text, { lang: 'zh', published: '2026-04-02' })).toEqual(expected);

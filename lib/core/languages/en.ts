@@ -10,7 +10,7 @@ const RAISING = 'raise|raises|raised|secures|secured|closes|closed|borrows|borro
 const cues: CuePack = {
   metrics: {
     valuation:
-      'pre money|post money|valuation*|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|' +
+      'pre money|post money|valuation*|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|' +
       '<puts it at|<put it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|<closed at|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
       'amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
@@ -30,7 +30,7 @@ const cues: CuePack = {
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
     revenue: 'revenue*|run rate|sales|turnover|arr|takes in|top line|earns|earning|annual recurring',
     users: 'user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
-    subscribers: 'subscriber*|subscription user*|subscription*|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
+    subscribers: 'subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
     stake: 'stake*|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
@@ -51,7 +51,7 @@ const cues: CuePack = {
     annualized: 'annualized|annualised|run rate|annual run rate|annualized rate|arr|annual recurring|a year at',
     annual: 'annual revenue|for the year|full year|in all of|for all of|yearly|a year|in 2023|in 2024|in 2025|for 2024|for 2025|revenue for|this year',
     weekly: 'weekly|a week|every week|each week|per week|wau',
-    subscribers: 'subscriber*|subscription user*|subscription*|paying|paid|pay openai|of them pay|who pays|households pay',
+    subscribers: 'subscriber*|subscription user*|subscription*|paying|paid|pay for|pays for|pay openai|of them pay|who pays|households pay',
     business: 'business users|businesses|enterprise users|business|seats|enterprise seats|corporate users|at work|business customers|paying business',
     codex: 'codex',
     ads: 'ad pilot|ads|advertising|ad business|ad revenue|advertising pilot',
@@ -103,7 +103,7 @@ const cues: CuePack = {
   described: 'former|ex|left|leaving|models of|models by|models from|rival of|rivals of|rival to|veteran of|people of',
   raising: RAISING,
   ordinary:
-    'it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
+    'total|amount|capital|cash|money|equity|startups|companies|firms|rivals|founders|workers|insiders|bankers|sources|analysts|people|banks|these|those|both|some|most|many|one|two|all|since then|so far|also|then|once|it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
   breaks: [
     ['while|whereas|but|although|though|however|meanwhile|even as|ahead of|followed by|dwarfs|passes|versus|vs|compared to|against', 22],
     ['and|or|with|after|before|as|plus|alongside|following|including|so that|that', 5],
