@@ -177,6 +177,20 @@ function figuresIn(text: string, { cell, label }: Block, { numbers }: LanguageTo
   return findUnderHeader(text, [cell?.columnHeader, cell?.rowHeader, label, cell?.caption].filter((words) => words !== undefined), numbers);
 }
 
+/** The sentences of a block. A stop inside an amount or a date ends none: "300 Mrd. Dollar", "5 Mio. Nutzer", "am 31. März". */
+function wholeSentences(text: string, figures: readonly Figure[], dates: readonly DateMention[]): Span[] {
+  const inside = new Set<number>();
+  for (const { start, end } of [...figures, ...dates]) for (let i = start; i < end - 1; i++) if (text.charAt(i) === '.') inside.add(i + 1);
+  for (const { end, unit } of figures) if ((unit === 'users' || unit === 'shares') && text.charAt(end) === '.') inside.add(end + 1);
+  const spans: Span[] = [];
+  for (const span of splitSentences(text)) {
+    const last = spans.at(-1);
+    if (last && inside.has(last.end)) last.end = span.end;
+    else spans.push(span);
+  }
+  return spans;
+}
+
 /** Reads one block. Text without a figure is only searched for names, unless `whole` asks for its cues and dates too. */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
   const tools = toolsOf(languageOf(text, block.lang ?? document.lang));
@@ -190,7 +204,7 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   const names = unknownNames(text, known, cues, tools.cues.ordinary);
   const dates = quick ? [] : findDates(text, normalised, tools.cues.dates, document.published);
   const partition = { figures: cursor(figures), names: cursor(names), cues: cursor(cues), dates: cursor(dates) };
-  const sentences = splitSentences(text).map((span): Sentence => {
+  const sentences = wholeSentences(text, figures, dates).map((span): Sentence => {
     const own = partition.figures(span);
     const ownCues = partition.cues(span);
     return { ...span, figures: own, names: partition.names(span), cues: ownCues, dates: partition.dates(span), breaks: own.length === 0 ? [] : breaksOf(text, span, own, ownCues) };

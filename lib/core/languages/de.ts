@@ -3,66 +3,126 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'Bewertung*|bewertet|Börsenwert|Firmenwert|Unternehmenswert|Unternehmensbewertung|wert|Wert von|Marktwert|Wert des',
-    round_total: 'Finanzierungsrunde*|Kapitalrunde*|Runde|Finanzierung|eingesammelt|einsammelt|einsammeln|sammelt|sammelte|frisches Kapital|frisches Geld|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|neues Geld|erhalten|erhält|bekommen|abgeschlossen',
-    investor_commitment: 'invest*|Beteiligung|steckt|steckte|gesteckt|beteiligt sich|zugesagt|sagt|schießt|beigesteuert|steuert|gibt|gab|gezahlt|überwiesen|Scheck|angeführt|bringt ein|Absichtserklärung|legte',
-    retail_commitment: 'Privatanleger*|Kleinanleger*|Privatbank*|Privatkunden',
-    tender_offer: 'Aktienverkauf*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|Aktien verkauf*|Anteile verkauf*|Zweitverkauf|Sekundärverkauf|Sekundärmarkt|Aktien im Wert|Rückkaufangebot',
-    credit_facility: 'Kreditlinie*|Kreditrahmen|Kreditfazilität|revolvierend*|Bankenlinie',
-    compute_commitment: 'Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*',
-    cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt',
-    revenue: 'Umsatz*|Erlös*|Einnahmen|Jahresumsatz|Jahresrate|hochgerechnet',
-    users: 'Nutzer*|Anwender*|wöchentlich*|pro Woche|User',
-    subscribers: 'Abonnent*|Abo*|zahlende*|Bezahlkunden',
+    valuation:
+      'Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Börsenwert|Firmenwert*|Unternehmenswert*|' +
+      'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|Milliardenkonzern',
+    round_total:
+      'Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
+      'Kapitalerhöhung|Finanzspritze|Geldspritze|Kapitalspritze|Kapitalaufnahme|eingesammelt|einsammelt|einsammeln|einzusammeln|sammelt|sammelte|frisches Kapital|frischem Kapital|frischen Kapital|frisches Geld|frischem Geld|' +
+      'neues Kapital|neuem Kapital|neues Geld|neuem Geld|Risikokapital|Wagniskapital|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|wirbt|warb|erhalten|erhält|erhielt|bekommen|bekam|abgeschlossen|Abschluss|' +
+      'sichert|sicherte|gesichert|holt|geholt|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
+    investor_commitment:
+      'invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
+      'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
+      'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen von|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
+      'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|nachgelegt|zieht mit',
+    retail_commitment: 'Privatanleger*|Kleinanleger*|Privatbank*|Privatkunden|private Anleger*|privaten Anleger*|Privatinvestor*|vermögende Kunden|vermögenden Kunden',
+    tender_offer:
+      'Aktienverkauf*|Aktienverkäufe*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|verkauften|verkauft|verkaufen|veräußert*|Aktien im Wert|Aktien für|Anteile für|Anteile im Wert|Aktien abgegeben|Zweitverkauf|Zweitmarkt*|' +
+      'Sekundärverkauf|Sekundärmarkt|Sekundärtransaktion|Tender Offer|Rückkaufangebot|Aktienrückkauf|Belegschaftsaktien',
+    credit_facility: 'Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
+    compute_commitment:
+      'Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Chips|Server*|Abnahme*',
+    cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
+    revenue:
+      'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate',
+    users: 'Nutzer*|Anwender*|Userzahl*|User|Menschen|wöchentlich*|pro Woche|je Woche|nutzen|nutzten|verwenden',
+    subscribers: 'Abonnent*|Abo*|zahlende*|Bezahlkunden|zahlen für|Bezahlabos|Premiumkunden',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'Token*',
-    stake: 'Anteil*|hält|halten|besitzt|beteiligt|Beteiligung|gehören|gehört|Prozent an|Aktionär*',
-    enterprise_revenue_share: 'Firmenkundengeschäft|Unternehmenskunden|Geschäftskunden',
-    guaranteed_return: 'Mindestrendite|garantierte*',
-    not_funding: 'Strafe|Bußgeld|Geldstrafe|Schadenersatz|Schadensersatz|Klage|Verlust*|verliert|verlor|Gewinn*|Kosten|kostet|Ausgaben|gibt aus|Barmittel|Kredit von|Darlehen|Schulden|Anleihe*|Preis|Gehalt|Vergütung|Spende*|Übernahme|übernimmt|Börsengang|im Monat für|Abo für|Brückenkredit|Überbrückungskredit|Buchgewinn|Wertpapier*',
+    stake:
+      'Anteil*|Minderheitsanteil|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen',
+    stake_value: '<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
+    enterprise_revenue_share: 'Firmenkundengeschäft*|Unternehmenskunden*|Geschäftskunden*|Firmenkunden|des Umsatzes|vom Umsatz|zum Umsatz|am Umsatz|der Erlöse|der Umsätze|der Einnahmen',
+    guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
+    not_funding:
+      'Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kostet|kosten|kostete|' +
+      'Ausgaben|gibt aus|ausgeben|ausgegeben|Investitionsausgaben|Barmittel|Bargeld|Cash|Geldreserven|Liquidität|Kredit von|Kredit über|Darlehen|Schulden|Verschuldung|Anleihe*|Preis|Kaufpreis|Emissionspreis|Gehalt|Gehälter|Vergütung|Boni|Bonus|' +
+      'Spende*|gespendet|Übernahme|übernimmt|übernahm|übernommen|Übernahmeangebot|Gebot|bietet|bot|geboten|offeriert*|gekauft|kauft|kaufte|zukauf*|Zukauf|Börsengang|Börsengangs|IPO|im Monat für|Abo für|Brückenkredit|Überbrückungskredit|' +
+      'Brückenfinanzierung|Buchgewinn|Wertpapier*|Marktkapitalisierung|Börsenkapitalisierung|Finanzierungslücke|Umsatzbeteiligung|Gewinnbeteiligung|Bürgschaft|bürgt|Garantie|Garantien|Gemeinschaftsunternehmen|Förderung|Subvention*|Fonds|Investitionsprogramm|' +
+      'Bruttoinlandsprodukt|Marktvolumen|Steuern|Lizenzgebühr*|Quartalsumsatz|Quartalserlös*|Halbjahresumsatz',
   },
   refine: {
-    monthly: 'im Monat|pro Monat|monatlich*|Monatsumsatz|je Monat',
-    annualized: 'annualisiert*|hochgerechnet*|Jahresrate|aufs Jahr|auf das Jahr|Run Rate|Jahresbasis',
-    annual: 'im Gesamtjahr|Jahresumsatz|im Jahr|für 2024|für 2025',
-    weekly: 'wöchentlich*|pro Woche|in der Woche|jede Woche|Woche für Woche',
-    subscribers: 'Abonnent*|zahlende*|Abo*',
-    business: 'Geschäftskunden|Firmenkunden|Unternehmen als',
+    monthly: 'im Monat|pro Monat|monatlich*|Monatsumsatz*|Monatserlös*|je Monat|jeden Monat|Monat für Monat',
+    annualized: 'annualisiert*|hochgerechnet*|Jahresrate|aufs Jahr|auf das Jahr|Run Rate|Jahresbasis|aufs Gesamtjahr|aufs ganze Jahr|auf zwölf Monate|ARR|annualisierter|wiederkehrend*',
+    annual: 'im Gesamtjahr|im ganzen Jahr|Jahresumsatz|Jahreserlös*|im Jahr|für 2024|für 2025|Gesamtjahr|im Geschäftsjahr|im vergangenen Jahr|im vorigen Jahr|im Vorjahr',
+    weekly: 'wöchentlich*|pro Woche|je Woche|in der Woche|jede Woche|jeder Woche|Woche für Woche|allwöchentlich',
+    subscribers: 'Abonnent*|zahlende*|Abo*|Bezahlkunden|zahlen für',
+    business: 'Geschäftskunden|Firmenkunden|Unternehmen als|geschäftliche Nutzer|Geschäftsnutzer|Unternehmensnutzer|berufliche Nutzer|Unternehmenskunden|Firmennutzer',
     codex: 'Codex',
-    ads: 'Werbung|Anzeigen*|Werbegeschäft',
-    pre: 'Pre Money|vor dem Geld|vor der Finanzierung|vor Einzahlung|ohne das neue Geld|vor der Runde',
-    post: 'Post Money|nach dem Geld|nach der Finanzierung|einschließlich des neuen|inklusive des neuen|inklusive der neuen|samt frischem Geld|nach der Runde',
-    secondary: 'Sekundär*|Mitarbeiter*|Zweitverkauf',
-    cumulative: 'insgesamt|bisher|bislang|zusammen|in Summe',
+    ads: 'Werbung|Anzeigen*|Werbegeschäft|Werbeerlös*|Werbeeinnahmen|Werbeumsatz|Werbeumsätze',
+    enterprise: 'Geschäftskunden*|Unternehmenskunden*|Firmenkunden*',
+    pre:
+      'Pre Money|Pre Money Bewertung|vor dem Geld|vor Geld|vor der Finanzierung|vor Einzahlung|vor Zufluss|vor dem Zufluss|ohne das neue Geld|ohne das frische Geld|ohne das frische Kapital|ohne die neuen Mittel|ohne neues Geld|vor der Runde|' +
+      'vor der Finanzierungsrunde|vor der Kapitalrunde|vor der Investition|vor dem Investment|vor dem frischen Geld|vor dem frischen Kapital',
+    post:
+      'Post Money|Post Money Bewertung|nach dem Geld|nach Geld|nach der Finanzierung|einschließlich des neuen|einschließlich des frischen|inklusive des neuen|inklusive des frischen|inklusive der neuen|samt frischem Geld|mitsamt dem frischen|' +
+      'mit dem neuen Geld|nach der Runde|nach der letzten Runde|nach der jüngsten Runde|nach der Kapitalrunde|nach der Finanzierungsrunde|nach der jüngsten Finanzierungsrunde|nach der letzten Finanzierungsrunde|nach Abschluss der Runde|nach der Investition|nach Einrechnung',
+    secondary: 'Sekundär*|Mitarbeiter*|Zweitverkauf|Aktienverkauf*',
+    cumulative: 'insgesamt|bisher|bislang|zusammen|in Summe|alles in allem',
     stake: 'Anteil*|Beteiligung',
   },
   modality: {
-    planned: 'plant|planen|geplant|Ziel|will|wollen|strebt|anstreben|erwartet|erwarten|prognostiziert|Prognose*|rechnet mit|soll|sollen|sollte|Börsengang|peilt|hofft|angepeilt',
-    rumoured: 'Gespräche*|verhandelt|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern',
-    hypothetical: 'wenn|falls|würde|würden|sollte es',
-    denied: '<nicht|<kein|<keine|<dementiert|<statt|<anstatt|<nie',
+    planned:
+      'plant|planen|plante|geplant*|Plan|Pläne|Ziel|Zielbewertung|Zielmarke|will|wollen|wolle|wollte|möchte|strebt|anstreben|angestrebt*|erwartet|erwarten|erwartete|prognostiziert|Prognose*|rechnet mit|rechnet|soll|sollen|sollte|sollten|' +
+      'Börsengang|Börsengangs|Börsenpläne|Börsendebüt|peilt|hofft|angepeilt*|avisiert*|beabsichtigt|visiert|vorgesehen|in Aussicht|bis 2027|bis 2028|bis 2029|bis 2030|ab 2027|wird bis|bis Ende des Jahrzehnts|Option auf|sieht vor',
+    rumoured:
+      'Gespräche*|Gesprächen|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +
+      'spekuliert|Spekulation*|sondiert|lotet|auslotet|prüft|möglicherweise|womöglich|unbestätigt*',
+    hypothetical: 'wenn|falls|würde|würden|wäre|wären|sollte es|sofern|angenommen|hätte|käme',
+    denied: '<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
   },
-  past: 'damals|zuvor|früher|einst|noch bei|<von|<war|<waren|lag|seinerzeit|ursprünglich|bisherige|<hatte|vorher|vor einem Jahr',
-  present: 'derzeit|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig|momentan|neueste*|nun',
+  past:
+    'damals|damalige*|zuvor|früher|frühere*|einst|noch bei|noch mit|noch auf|<von zuvor|<von bisher|<von einst|<von damals|<war|<waren|lag|lagen|seinerzeit|ursprünglich*|bisherige*|<hatte|<hatten|vorher|vorherige*|vorangegangene*|vor einem Jahr|vor zwei Jahren|vor drei Jahren|vor einem halben Jahr|' +
+    'vor anderthalb Jahren|vor eineinhalb Jahren|vor Monaten|vor wenigen Monaten|anfangs|anfänglich|zu Beginn|wurde noch|<noch im|<nach zuvor|<nach bisher|Vorjahr|erster Abschluss|erste Tranche',
+  present: 'derzeit|derzeitige*|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig*|momentan|neueste*|nun|nunmehr|im Moment|zur Zeit|zurzeit|Stand heute|letzte Bewertung|nach wie vor|weiterhin',
   hints: {
-    conditional: 'hängt|hängen|abhängig|Bedingung|Bedingungen|geknüpft', tender: 'Mitarbeiter*|Aktienverkauf*', secondary: 'Sekundär*', 'first-close': 'erster Abschluss|erste Tranche|zunächst', 'final-close': 'abgeschlossen|Abschluss|endgültig', 'letter-of-intent': 'Absichtserklärung', tranche: 'Tranche*|Rate|Raten', recapitalization: 'Umbau|Restrukturierung|Umwandlung', 'credit-facility': 'Kreditlinie*', stargate: 'Stargate', ipo: 'Börsengang|IPO', talks: 'Gespräche*' },
-  change: '<um|<plus|<Anstieg von|<Zuwachs von',
+    conditional: 'hängt|hängen|abhängig|Bedingung|Bedingungen|geknüpft|unter Vorbehalt|vorbehaltlich',
+    tender: 'Mitarbeiter*|Aktienverkauf*|Belegschaft|Angestellte*|Beschäftigte*',
+    secondary: 'Sekundär*|Zweitmarkt*',
+    'first-close': 'erster Abschluss|ersten Abschluss|erste Tranche|zunächst|erste Etappe|ersten Schritt|vorläufig*|angekündigt*',
+    'final-close': 'abgeschlossen|Abschluss|endgültig*|final*',
+    'letter-of-intent': 'Absichtserklärung|Vorvertrag|Grundsatzvereinbarung',
+    tranche: 'Tranche*|Rate|Raten|Etappen',
+    recapitalization: 'Umbau|Restrukturierung|Umwandlung|Umstrukturierung|Neuordnung',
+    'credit-facility': 'Kreditlinie*|Kreditrahmen*',
+    founding: 'Gründung|Gründer|Gemeinnützig*|Non Profit',
+    'joint-venture': 'Gemeinschaftsunternehmen|Joint Venture|DeployCo',
+    stargate: 'Stargate',
+    ipo: 'Börsengang*|IPO',
+    bid: 'Übernahmeangebot|Gebot',
+    talks: 'Gespräche*|Verhandlung*',
+  },
+  change: '<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
   into: 'in|an|bei|von|für|zu',
-  from: 'von|durch|aus',
+  from: 'von|durch|aus|seitens',
   respectively: 'jeweils|beziehungsweise|respektive',
-  and: 'und|sowie|&|der|die|das',
+  and: 'und|sowie|&|der|die|das|wie auch',
   each: 'je|jeweils|beide',
   possessive: 's|\'s|\'',
-  breaks: [['während|aber|jedoch|doch|hingegen|gegenüber|verglichen mit|im Vergleich', 22], ['und|oder|mit|nach|bei|sowie|nachdem', 5], ['der|die|das|wobei|dass', 3]],
+  describing: 'Rivale|Rivalen|Konkurrent*|Wettbewerber*|Forscher*|Mitgründer*|Mitbegründer*|Gründer*|Aussteiger*|Veteran*|Partner|Modelle*|Modellen|Zulieferer|Lieferant|Alternative',
+  described: 'ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',
+  masks: 'im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
+  breaks: [
+    ['während|aber|jedoch|doch|hingegen|dagegen|gegenüber|verglichen mit|im Vergleich|wohingegen|vor OpenAI|statt', 22],
+    ['und|oder|mit|nach|bei|sowie|nachdem', 5],
+    ['der|die|das|wobei|dass|womit|wodurch', 3],
+  ],
   dates: {
-    months: [['Januar', 'Jan'], ['Februar', 'Feb'], ['März', 'Mrz'], ['April', 'Apr'], ['Mai'], ['Juni', 'Jun'], ['Juli', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['Oktober', 'Okt'], ['November', 'Nov'], ['Dezember', 'Dez']],
+    months: [['Januar', 'Jänner', 'Jan'], ['Februar', 'Feber', 'Feb'], ['März', 'Mrz'], ['April', 'Apr'], ['Mai'], ['Juni', 'Jun'], ['Juli', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['Oktober', 'Okt'], ['November', 'Nov'], ['Dezember', 'Dez']],
     monthsNeedCapital: true,
     relative: [
-      ['im vergangenen Jahr', { unit: 'year', offset: -1 }], ['voriges Jahr', { unit: 'year', offset: -1 }], ['letztes Jahr', { unit: 'year', offset: -1 }], ['im vorigen Jahr', { unit: 'year', offset: -1 }], ['im Vorjahr', { unit: 'year', offset: -1 }], ['vor einem Jahr', { unit: 'year', offset: -1 }],
-      ['in diesem Jahr', { unit: 'year', offset: 0 }], ['im vergangenen Monat', { unit: 'month', offset: -1 }], ['vergangene Woche', { unit: 'week', offset: -1 }], ['in der vergangenen Woche', { unit: 'week', offset: -1 }], ['im Frühjahr', { unit: 'season', offset: 0, month: 3 }], ['im Herbst', { unit: 'season', offset: 0, month: 9 }], ['gestern', { unit: 'day', offset: -1 }],
+      ['im vergangenen Jahr', { unit: 'year', offset: -1 }], ['vergangenes Jahr', { unit: 'year', offset: -1 }], ['voriges Jahr', { unit: 'year', offset: -1 }], ['letztes Jahr', { unit: 'year', offset: -1 }], ['im letzten Jahr', { unit: 'year', offset: -1 }],
+      ['im vorigen Jahr', { unit: 'year', offset: -1 }], ['im Vorjahr', { unit: 'year', offset: -1 }], ['vor einem Jahr', { unit: 'year', offset: -1 }], ['vor zwei Jahren', { unit: 'year', offset: -2 }], ['vor drei Jahren', { unit: 'year', offset: -3 }],
+      ['in diesem Jahr', { unit: 'year', offset: 0 }], ['dieses Jahr', { unit: 'year', offset: 0 }], ['im laufenden Jahr', { unit: 'year', offset: 0 }], ['heuer', { unit: 'year', offset: 0 }],
+      ['im vergangenen Monat', { unit: 'month', offset: -1 }], ['im vorigen Monat', { unit: 'month', offset: -1 }], ['letzten Monat', { unit: 'month', offset: -1 }], ['in diesem Monat', { unit: 'month', offset: 0 }],
+      ['vergangene Woche', { unit: 'week', offset: -1 }], ['in der vergangenen Woche', { unit: 'week', offset: -1 }], ['letzte Woche', { unit: 'week', offset: -1 }], ['vorige Woche', { unit: 'week', offset: -1 }],
+      ['im vergangenen Frühjahr', { unit: 'season', offset: -1, month: 3 }], ['im vergangenen Sommer', { unit: 'season', offset: -1, month: 6 }], ['im vergangenen Herbst', { unit: 'season', offset: -1, month: 9 }],
+      ['im Frühjahr', { unit: 'season', offset: 0, month: 3 }], ['in diesem Frühjahr', { unit: 'season', offset: 0, month: 3 }], ['im Sommer', { unit: 'season', offset: 0, month: 6 }], ['in diesem Sommer', { unit: 'season', offset: 0, month: 6 }],
+      ['im Herbst', { unit: 'season', offset: 0, month: 9 }], ['in diesem Herbst', { unit: 'season', offset: 0, month: 9 }], ['gestern', { unit: 'day', offset: -1 }],
     ],
     last: ['vergangenen', 'letzten', 'vorigen'],
-    joiners: ['des', 'im'],
+    joiners: ['des', 'im', 'des Jahres'],
     quarters: [['erstes Quartal', 1], ['ersten Quartal', 1], ['zweiten Quartal', 2], ['dritten Quartal', 3], ['vierten Quartal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

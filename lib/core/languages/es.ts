@@ -3,64 +3,124 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'valoración*|valuación*|valorada|valorado|valora|valorando|valorar|valor de|vale|valer|valía|tasada|capitalización|valuada|valor',
-    round_total: 'ronda|ronda de financiación|ronda de financiamiento|financiación|financiamiento|recaudado|recaudó|recauda|recaudación|captado|capta|captó|levantado|levantó|levanta|cerrado|cierra|cerró|obtenido|obtuvo|dinero fresco|capital comprometido|compromisos|nuevo capital|reunido',
-    investor_commitment: 'invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ha puesto|comprometido|compromete|cheque|encabezada por|liderada por|prometido|carta de intención|desembolsado',
-    retail_commitment: 'minoristas|particulares|inversores individuales|pequeños inversores|banca privada',
-    tender_offer: 'venta de acciones|venta secundaria|empleados vendieron|acciones vendidas|oferta de compra|mercado secundario|acciones de empleados|en acciones',
-    credit_facility: 'línea de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito',
-    compute_commitment: 'nube|centros de datos|cómputo|computación|capacidad de cálculo|Stargate|infraestructura*',
-    cumulative_raised: 'recaudado en total|total recaudado|desde su fundación|en total ha recaudado',
-    revenue: 'ingresos|facturación|factura|ventas|ritmo anual|ARR',
-    users: 'usuario*|semanales|por semana|personas usan',
-    subscribers: 'suscriptor*|suscripcion*|de pago|abonado*|clientes de pago',
+    valuation:
+      'valoración*|valuación*|valuada|valuado|valorada*|valorado*|valora|valoran|valoraba|valorando|valorar|valor de|vale|valen|valer|valía|valdrá|tasada|tasado|tasación|tasa en|capitalización|cotiza|precio de la empresa|valor|' +
+      'más valiosa|más cara|cotizada|avaluada|cifra su valor',
+    round_total:
+      'ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
+      'levantamiento|levantar|cerrado|cierra|cerró|cierre|obtenido|obtuvo|obtiene|logra|logró|logrado|consigue|consiguió|conseguido|recibe|recibió|recibido|reúne|reunió|reunido|dinero fresco|capital fresco|capital comprometido|' +
+      'compromisos|nuevo capital|nuevos fondos|inyección de capital|ampliación de capital|monto|importe|cantidad|montante|suma|se hace con|se hizo con|embolsa|embolsó|serie A|serie B',
+    investor_commitment:
+      'invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|encabezada por|liderada por|prometido|prometió|promete|' +
+      'carta de intención|carta de intenciones|desembols*|destin*|contribuy*|da|dio|dará|entra con|entró con|participa con|participó con|provienen de|procedentes de|abonó|pagó|apuesta|respaldo',
+    retail_commitment: 'minoristas|particulares|inversores individuales|inversionistas individuales|pequeños inversores|pequeños inversionistas|banca privada|pequeños ahorradores|ahorristas',
+    tender_offer:
+      'venta de acciones|venta secundaria|venta de títulos|venta de participaciones|empleados vendieron|vendieron acciones|vendieron|vendido acciones|vender acciones|acciones vendidas|oferta de compra|oferta de recompra|mercado secundario|' +
+      'operación secundaria|acciones de empleados|acciones por valor|acciones por|en acciones|en títulos|recompra',
+    credit_facility: 'línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
+    compute_commitment:
+      'nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure|chips|servidores',
+    cumulative_raised: 'recaudado en total|total recaudado|desde su fundación|desde su creación|en total ha recaudado|captado en total|financiación total|lleva recaudados|ha recaudado en total|levantado en total',
+    revenue: 'ingreso*|ingresa|ingresó|ingresaba|factura|facturó|facturaba|facturan|facturación|ventas|ritmo anual|ARR|volumen de negocio|cifra de negocio*|genera|generó',
+    users: 'usuario*|semanales|por semana|a la semana|personas|usan|utilizan',
+    subscribers: 'suscriptor*|suscripcion*|suscripción|de pago|abonado*|clientes de pago|que pagan|pagan por',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
-    stake: 'participación|posee|tiene|controla|acciones|accionista*|capital|conserva|del capital',
-    enterprise_revenue_share: 'negocio empresarial|clientes corporativos|segmento empresarial',
-    guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo',
-    not_funding: 'multa*|sanción|indemnización|daños|demanda|pérdida*|pierde|perdió|quema|beneficio neto|ganancia*|costo*|coste*|cuesta|gasto*|gastar|efectivo|préstamo*|deuda*|bonos|precio|salario|sueldo|donación*|adquisición|compra de|capitalización bursátil|crédito puente|tarifa|cuota',
+    stake:
+      'participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño',
+    stake_value: '<participación|<participaciones|<paquete accionario|<paquete accionarial|<posición',
+    enterprise_revenue_share:
+      'negocio empresarial|clientes corporativos|segmento empresarial|clientes empresariales|negocio corporativo|empresas clientes|de los ingresos|de sus ingresos|de la facturación|del total de ingresos',
+    guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo|rentabilidad mínima|retorno garantizado|rendimiento garantizado|rendimiento|rentabilidad',
+    not_funding:
+      'multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
+      'préstamo*|deuda*|endeudamiento|bonos|obligaciones|precio|precios|salario|sueldo|sueldos|bono|donación*|donó|donar|adquisición|adquirió|adquiere|adquirir|compra de|compró|compra|comprar|opa|oferta hostil|ofreció|ofrece|oferta|' +
+      'capitalización bursátil|crédito puente|tarifa|cuota|aval|avala|garantía|garantías|impuestos|indemnizar|empresa conjunta|sociedad conjunta|gasto de capital|números rojos|trimestral*|primer trimestre|segundo trimestre|tercer trimestre|' +
+      'cuarto trimestre|mercado mundial|pib|valor contable|subvención*|déficit|premio|fianza',
   },
   refine: {
     monthly: 'al mes|mensual*|por mes|cada mes',
-    annualized: 'anualizad*|ritmo anual|a ritmo anual|ARR|tasa anual',
-    annual: 'en todo el año|anuales|del año|en 2024|en 2025|ejercicio',
-    weekly: 'semanal*|por semana|a la semana|cada semana',
-    subscribers: 'suscriptor*|de pago|suscripcion*|abonado*',
-    business: 'usuarios empresariales|empresas usuarias|usuarios corporativos',
+    annualized: 'anualizad*|ritmo anual|a ritmo anual|ARR|tasa anual|en términos anuales|en base anual|recurrentes',
+    annual: 'en todo el año|anuales|anual|del año|en 2024|en 2025|ejercicio|durante 2025|durante 2024|en el conjunto del año|el año pasado',
+    weekly: 'semanal*|por semana|a la semana|cada semana|todas las semanas',
+    subscribers: 'suscriptor*|de pago|suscripcion*|suscripción|abonado*|que pagan|pagan por',
+    business: 'usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales',
     codex: 'Codex',
     ads: 'publicidad|publicitari*|anuncios',
-    pre: 'pre money|antes del dinero|antes de la inversión|antes de la ronda|premoney',
-    post: 'post money|después del dinero|tras la inversión|tras la ronda|incluido el nuevo|incluyendo el nuevo|incluidos los nuevos|postmoney',
+    enterprise: 'clientes corporativos|negocio empresarial|clientes empresariales',
+    pre:
+      'pre money|premoney|antes del dinero|antes de la inversión|antes de la ronda|antes de la inyección|antes de la operación|antes de la financiación|previa a la inversión|previa a la ronda|previa a la financiación|previa a la inyección|' +
+      'previa al dinero|prefinanciación|preinversión|predinero|sin contar el nuevo|sin contar los nuevos|sin incluir el nuevo|sin el dinero nuevo|excluyendo el nuevo',
+    post:
+      'post money|postmoney|después del dinero|después de la inversión|después de la ronda|tras la inversión|tras la ronda|tras la operación|tras la inyección|posterior a la inversión|posterior a la ronda|posterior|postinversión|postfinanciación|' +
+      'incluido el nuevo|incluyendo el nuevo|incluyendo los nuevos|incluidos los nuevos|incluido el dinero|contando el nuevo|contando el dinero',
     secondary: 'secundari*|empleados',
-    cumulative: 'en total|acumulad*|hasta la fecha|hasta ahora',
+    cumulative: 'en total|acumulad*|hasta la fecha|hasta ahora|en conjunto|en su historia',
     stake: 'participación|acciones',
   },
   modality: {
-    planned: 'planea|prevé|previsto*|prevista|espera|esperan|objetivo|apunta|aspira|busca|buscaría|proyecta|pretende|quiere|salida a bolsa|salir a bolsa|OPI|IPO|meta|pronóstico*|planes',
-    rumoured: 'conversaciones|negocia|negociación*|podría|podrían|pondría|invertiría|aportaría|alcanzaría|valdría|recaudaría|rumor*|estudia|considera|sondea|habría|estaría|discute',
-    hypothetical: 'si|en caso de|hipotétic*',
-    denied: '<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega',
+    planned:
+      'planea|planean|planeaba|plan|prevé|prevén|preveía|previsto*|prevista*|espera|esperan|esperaba|espera que|objetivo|apunta|apuntan|aspira|aspiran|busca|buscan|buscaría|buscaba|proyecta|proyectan|pretende|pretenden|quiere|quieren|quería|' +
+      'se propone|salida a bolsa|salir a bolsa|debut bursátil|estreno bursátil|OPI|OPV|IPO|meta|pronóstico*|planes|prepara|confía en|calcula que|estima que|ambiciona|previsión|previsiones|proyección|proyecciones|en 2030|para 2030|hasta 2030|' +
+      'para 2027|para 2028|para 2029|hasta 2029|opción de|opción a|de cara a',
+    rumoured:
+      'conversaciones|negocia|negocian|negociaba|negociación*|podría|podrían|pondría|pondrían|invertiría|invertirían|aportaría|aportarían|alcanzaría|valdría|recaudaría|captaría|llegaría|elevaría|situaría|superaría|obtendría|valoraría|llevaría|' +
+      'rumor*|estudia|estudian|considera|sondea|baraja|habría|habrían|estaría|estarían|discute|tantea|sopesa|se especula|supuestamente|contactos|sería|serían|tendría|pagaría',
+    hypothetical: 'si|en caso de|hipotétic*|de cumplirse|de concretarse|de cerrarse',
+    denied: '<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',
   },
-  past: 'entonces|antes|anteriormente|previamente|en su momento|<era|<fue|<había|<desde|frente a|inicialmente|anterior*|hace un año|<de los|tras',
-  present: 'actualmente|hoy|ahora|última*|último|reciente*|hasta la fecha|sigue|en la actualidad|hasta ahora',
+  past:
+    'entonces|antes|anteriormente|previamente|en su momento|en aquel momento|por entonces|<era|<eran|<fue|<había|<habían|<desde los|<desde|frente a los|frente a|inicialmente|anterior*|hace un año|hace dos años|hace tres años|hace año y medio|hace un año y medio|' +
+    'hace meses|hace unos meses|<de los|tras los|<valía|<rondaba|<rozaba|<tenía|en un principio|al principio|originalmente|<comparado con|<pasó de|<pasar de|en aquella|<estaba|llegó a|previa|en el pasado',
+  present: 'actualmente|actual|hoy|hoy en día|ahora|última*|último|más reciente|recientemente|hasta la fecha|sigue|en la actualidad|en estos momentos|a día de hoy|hasta ahora|ya vale|ya tiene|ya cuenta|por el momento|hoy por hoy',
   hints: {
-    conditional: 'depend*|condicionad*|condición|condiciones|supeditad*', tender: 'empleados|venta de acciones', secondary: 'secundari*', 'first-close': 'primer cierre|en un principio|primera fase', 'final-close': 'cierre|cerrado|cerró|definitivo', 'letter-of-intent': 'carta de intención', tranche: 'tramo*|plazos|cuotas', recapitalization: 'reestructuración|recapitalización', 'credit-facility': 'línea de crédito', stargate: 'Stargate', ipo: 'salida a bolsa|IPO|OPI', talks: 'conversaciones' },
-  change: '<aumento de|<alza de|<subió|<ganó|<sumó',
+    conditional: 'depend*|condicionad*|condición|condiciones|supeditad*|sujet*|ligad*',
+    tender: 'empleados|trabajadores|plantilla|venta de acciones',
+    secondary: 'secundari*',
+    'first-close': 'primer cierre|en un principio|primera fase|primera etapa|inicialmente|anunciad*',
+    'final-close': 'cierre|cerrado|cerró|cierra|definitiv*|completad*',
+    'letter-of-intent': 'carta de intención|carta de intenciones',
+    tranche: 'tramo*|plazos|cuotas|primera entrega',
+    recapitalization: 'reestructuración|recapitalización|reorganización',
+    'credit-facility': 'línea de crédito',
+    founding: 'fundación de OpenAI|fundadores|sin ánimo de lucro|sin fines de lucro',
+    'joint-venture': 'empresa conjunta|sociedad conjunta|DeployCo',
+    stargate: 'Stargate',
+    ipo: 'salida a bolsa|IPO|OPI|OPV',
+    bid: 'oferta de compra|oferta hostil',
+    talks: 'conversaciones|negociaciones',
+  },
+  change: '<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
   into: 'en|a|para|por|de',
-  from: 'de|por|del',
+  from: 'de|por|del|de la|procedentes de|provenientes de',
   respectively: 'respectivamente',
-  and: 'y|e|así como|la|el',
+  and: 'y|e|así como|la|el|junto a|junto con',
   each: 'cada uno|cada una|cada|ambos|ambas',
   possessive: '\'s',
-  breaks: [['mientras|pero|sin embargo|aunque|frente a|por delante de|comparado', 20], ['y|o|con|tras|después|así como', 5], ['que|cuyo|cuya|donde', 8]],
+  describing: 'rival|rivales|competidor|competidora',
+  described: 'ex|exempleado de|exempleados de|exdirectivo de|exdirectiva de|antiguo|antigua|rival de|rivales de|competidor de|competidora de|competencia de|alternativa a|modelos de|proveedor de|cofundador de|exinvestigador de|fundada por exempleados de',
+  raising:
+    'levanta|levantó|ha levantado|recauda|recaudó|ha recaudado|capta|captó|ha captado|cierra una|cerró una|ha cerrado una|obtiene|obtuvo|ha obtenido|logra|logró|vale|está valorada|está valuada|fue valorada|fue valuada|adquirió|compró|recibió',
+  ordinary:
+    'el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
+  masks: 'inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
+  breaks: [
+    ['mientras|pero|sin embargo|aunque|frente a|por delante de|por detrás de|comparado|por encima de los de|muy lejos de', 20],
+    ['y|o|con|tras|después|así como', 5],
+    ['que|cuyo|cuya|donde', 8],
+  ],
   dates: {
     months: [['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic']],
     relative: [
-      ['el año pasado', { unit: 'year', offset: -1 }], ['hace un año', { unit: 'year', offset: -1 }], ['un año antes', { unit: 'year', offset: -1 }], ['este año', { unit: 'year', offset: 0 }], ['el mes pasado', { unit: 'month', offset: -1 }], ['este mes', { unit: 'month', offset: 0 }], ['la semana pasada', { unit: 'week', offset: -1 }], ['ayer', { unit: 'day', offset: -1 }], ['en primavera', { unit: 'season', offset: 0, month: 3 }], ['en otoño', { unit: 'season', offset: 0, month: 9 }],
+      ['el año pasado', { unit: 'year', offset: -1 }], ['año anterior', { unit: 'year', offset: -1 }], ['el pasado año', { unit: 'year', offset: -1 }], ['hace un año', { unit: 'year', offset: -1 }], ['un año antes', { unit: 'year', offset: -1 }],
+      ['hace dos años', { unit: 'year', offset: -2 }], ['hace tres años', { unit: 'year', offset: -3 }], ['este año', { unit: 'year', offset: 0 }], ['a principios de año', { unit: 'year', offset: 0 }], ['en lo que va de año', { unit: 'year', offset: 0 }],
+      ['el mes pasado', { unit: 'month', offset: -1 }], ['el pasado mes', { unit: 'month', offset: -1 }], ['este mes', { unit: 'month', offset: 0 }], ['la semana pasada', { unit: 'week', offset: -1 }], ['la pasada semana', { unit: 'week', offset: -1 }],
+      ['esta semana', { unit: 'week', offset: 0 }], ['ayer', { unit: 'day', offset: -1 }], ['en primavera', { unit: 'season', offset: 0, month: 3 }], ['la pasada primavera', { unit: 'season', offset: -1, month: 3 }], ['en otoño', { unit: 'season', offset: 0, month: 9 }],
+      ['el pasado otoño', { unit: 'season', offset: -1, month: 9 }], ['el otoño pasado', { unit: 'season', offset: -1, month: 9 }], ['la primavera pasada', { unit: 'season', offset: -1, month: 3 }],
     ],
-    joiners: ['de', 'del'],
+    joiners: ['de', 'del', 'de este', 'del año'],
     last: ['pasado'],
+    quarters: [['primer trimestre', 1], ['segundo trimestre', 2], ['tercer trimestre', 3], ['cuarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };
 
@@ -81,8 +141,8 @@ export const es: LanguagePack = {
     fractions: { 0.5: 'medio|media', 0.25: 'cuarto|cuartos' },
     halves: 'y medio|y media',
     scales: { 1e3: 'mil', 1e6: 'millón|millon', 1e9: 'millardo', 1e12: 'billón|billon', 1e18: 'trillón|trillon' },
-    plurals: { 1e6: 'millones', 1e9: 'millardos', 1e12: 'billones', 1e18: 'trillones' },
-    short: { 1e6: 'mill.|mlls.|mdd', 1e9: 'mmd' },
+    plurals: { 1e6: 'millones|mdd|mdp', 1e9: 'millardos|miles de millones|mmdd', 1e12: 'billones', 1e18: 'trillones' },
+    short: { 1e6: 'mill.|mlls.', 1e9: 'mmd' },
     articles: 'un|una|el|los',
     of: 'de|en',
     vague: 'varios|algunos|unos pocos|miles de|cientos de|decenas de|por|pocos|los',
