@@ -1,0 +1,27 @@
+/** The whole engine from text to verdicts, as the bench measures and bundles it: nothing else may be imported here. */
+import { findClaims, vocabularyOf } from '../../lib/core/claims.ts';
+import { addLanguages } from '../../lib/core/languages/index.ts';
+import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
+import { indexLedger } from '../../lib/core/ledger-index.ts';
+import { readPlainText, type TextMeta } from '../../lib/core/plain-text.ts';
+import type { FoundClaim, Ledger, Verdict } from '../../lib/core/types.ts';
+import { judgeClaims } from '../../lib/core/verdict.ts';
+
+export interface JudgedClaim {
+  found: FoundClaim;
+  verdict: Verdict | undefined;
+}
+
+/** The engine with all its languages. The ledger is taken as valid. */
+export function openTickmark(ledger: Ledger, asOf: string): (text: string, meta?: TextMeta) => JudgedClaim[] {
+  addLanguages(MORE_LANGUAGES);
+  const index = indexLedger(ledger);
+  const vocabulary = vocabularyOf(ledger);
+  return (text, meta) => {
+    const document = readPlainText(text, meta);
+    const found = findClaims(document, vocabulary);
+    const { published } = document;
+    const verdicts = new Map(judgeClaims(found.map(({ claim }) => claim), index, { asOf, ...(published !== undefined && { published }) }).map((verdict) => [verdict.claim, verdict]));
+    return found.map((each) => ({ found: each, verdict: verdicts.get(each.claim.id) }));
+  };
+}
