@@ -4,7 +4,8 @@
  * counts only before the figure; `>`: only behind it; `*` at the end: the word may go on.
  */
 import { compileDates, type CompiledDates, type DatePack } from './dates.ts';
-import { compilePhrases, type PhraseHit, type PhraseSet } from './phrases.ts';
+import { compilePhrases, type FoldedText, type PhraseHit, type PhraseSet } from './phrases.ts';
+import type { Span } from './sentences.ts';
 import type { Metric, Modality } from './types.ts';
 
 /** What a cue says of a figure. */
@@ -91,6 +92,8 @@ export type CueTag =
 /** Cues, ready to be found. */
 export interface CompiledCues {
   phrases: PhraseSet<CueTag>;
+  /** The `raising` ones and the masks alone. */
+  raising: PhraseSet<CueTag>;
   verbFinal: boolean;
   ordinary: ReadonlySet<string>;
   dates: CompiledDates;
@@ -114,9 +117,15 @@ const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively'
 const swallows = (outer: CueTag, inner: CueTag): boolean =>
   outer.role === 'mask' || (inner.role === 'metric' && outer.role === 'metric' && (outer.side === undefined || outer.side === inner.side));
 
-/** The cues of a text in reading order, without those that are only part of a longer word. */
-export function findCues(normalised: string, { phrases }: CompiledCues): PhraseHit<CueTag>[] {
-  const hits = phrases.find(normalised);
+/** The cues of a part of a text in reading order, without those that are only part of a longer word. */
+export function findCues(folded: FoldedText, { phrases }: CompiledCues, { start, end }: Span): PhraseHit<CueTag>[] {
+  const hits = phrases.find(folded, Math.max(0, start - LONGEST_CUE), end);
+  return hits.filter((hit, i) => hit.start >= start && hit.tag.role !== 'mask' && !isInside(hits, i));
+}
+
+/** What organisations do with money, in the whole of a text. */
+export function findRaising(folded: FoldedText, { raising }: CompiledCues): PhraseHit<CueTag>[] {
+  const hits = raising.find(folded);
   return hits.filter((hit, i) => hit.tag.role !== 'mask' && !isInside(hits, i));
 }
 
@@ -150,5 +159,6 @@ export function compileCues(pack: CuePack): CompiledCues {
   for (const role of PLAIN_ROLES) entries.push(...phrasesOf(pack[role] ?? '', { role }));
   entries.push(...phrasesOf(pack.masks ?? '', { role: 'mask' }));
   for (const [list, cost] of pack.breaks) entries.push(...phrasesOf(list, { role: 'break', cost }));
-  return { phrases: compilePhrases(entries), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), dates: compileDates(pack.dates) };
+  const raising = entries.filter(([, { role }]) => role === 'raising' || role === 'mask');
+  return { phrases: compilePhrases(entries), raising: compilePhrases(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), dates: compileDates(pack.dates) };
 }

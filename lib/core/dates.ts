@@ -2,7 +2,8 @@
  * Dates in text, absolute and relative to the day of publication. A language contributes month names,
  * relative words and the signs that follow numbers; the grammar of dates is here.
  */
-import { compilePhrases, type PhraseSet } from './phrases.ts';
+import { compilePhrases, normalise, type FoldedText, type PhraseHit, type PhraseSet } from './phrases.ts';
+import type { Span } from './sentences.ts';
 import type { PartialDate } from './types.ts';
 
 /** A stretch of time named by a relative word: `{ unit: 'year', offset: -1 }` for "last year". */
@@ -78,6 +79,8 @@ type Word =
 export interface CompiledDates {
   pack: DatePack;
   words: PhraseSet<Word>;
+  /** Dates with a sign behind each number. */
+  signed?: RegExp;
 }
 
 /** Compiles a language's dates. */
@@ -90,8 +93,11 @@ export function compileDates(pack: DatePack): CompiledDates {
   for (const phrase of pack.last ?? []) entries.push([phrase, { kind: 'last' }]);
   for (const phrase of pack.since ?? []) entries.push([phrase, { kind: 'since' }]);
   for (const [phrase, quarter] of pack.quarters ?? []) entries.push([phrase, { kind: 'quarter', quarter }]);
-  return { pack, words: compilePhrases(entries) };
+  return { pack, words: compilePhrases(entries), ...(pack.signs && { signed: patternOfSigned(pack.signs) }) };
 }
+
+const patternOfSigned = ({ year, month, day }: NonNullable<DatePack['signs']>): RegExp =>
+  new RegExp(`(?=\\d)(?:(?<!\\d)((?:19|20)\\d\\d)\\s?${year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${month}(?:份)?\\s?(?:(\\d{1,2})\\s?${day})?)?`, 'g');
 
 const YEAR = /(?:19|20)\d\d/y;
 const ISO_DATE = /(?<![\d-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
@@ -135,11 +141,25 @@ function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: s
   }
 }
 
+/** So much of the text around a part is looked at, as dates lean on others before them and go on behind. */
+const AROUND = 120;
+
 /**
- * Finds dates in `text`. `normalised` is the same text through `normalise`; `published` anchors
- * relative dates and months without a year, which are left out where it is unknown.
+ * Finds the dates that begin in a part of a text. `published` anchors relative dates and months without a
+ * year, which are left out where it is unknown.
  */
-export function findDates(text: string, normalised: string, dates: CompiledDates, published?: PartialDate): DateMention[] {
+export function findDates(folded: FoldedText, dates: CompiledDates, published?: PartialDate, { start, end }: Span = { start: 0, end: folded.text.length }): DateMention[] {
+  const from = Math.max(0, start - AROUND);
+  const text = folded.text.slice(from, end + AROUND);
+  const hits = dates.words.find(folded, from, end).map((hit) => ({ start: hit.start - from, end: hit.end - from, tag: hit.tag }));
+  if (hits.length === 0 && !/\d/.test(text)) return [];
+  return datesIn(text, hits, dates, published)
+    .map((date) => ({ ...date, start: date.start + from, end: date.end + from }))
+    .filter((date) => date.start >= start && date.start < end);
+}
+
+function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: CompiledDates, published?: PartialDate): DateMention[] {
+  const normalised = hits.length === 0 ? text : normalise(text);
   const anchor = published === undefined ? undefined : spanOf(published)?.to;
   const found: DateMention[] = [];
   const taken = new Uint8Array(text.length);
@@ -151,20 +171,20 @@ export function findDates(text: string, normalised: string, dates: CompiledDates
   /** The year that the sentence has just told, where a later month of it goes on without one: "in June 2025, and by August". */
   const yearOf: YearOf = (at, month) => {
     const told = found.at(-1);
-    if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?;。！？；]\s?/.test(text.slice(told.end, at))) return undefined;
+    if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?。！？]\s?/.test(text.slice(told.end, at))) return undefined;
     const [year = 0, toldMonth = 1] = told.from.split('-').map(Number);
     const later = month >= toldMonth && told.from.slice(0, 7) === told.to.slice(0, 7);
     return later && (anchor === undefined || iso(year, month, 1) <= anchor) ? year : undefined;
   };
-  if (dates.pack.signs) findSigned(text, dates.pack.signs, dates.pack.last ?? [], anchor, add, yearOf);
+  if (dates.signed) findSigned(text, dates.signed, dates.pack.last ?? [], anchor, add, yearOf);
   for (const match of text.matchAll(ISO_DATE)) {
     const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
     if (validDay(y, m, d)) add(match.index, match.index + match[0].length, { from: iso(y, m, d), to: iso(y, m, d) }, false);
   }
-  const hits = dates.words.find(normalised);
+  const lastEnds = new Set(hits.flatMap((hit) => (hit.tag.kind === 'last' ? [hit.end] : [])));
   for (const hit of hits) {
     const word = hit.tag;
-    if (word.kind === 'month') readMonth(text, normalised, hit.start, hit.end, word.month, dates.pack, hits, anchor, add, yearOf);
+    if (word.kind === 'month') readMonth(text, normalised, hit.start, hit.end, word.month, dates.pack, lastEnds, anchor, add, yearOf);
     else if (word.kind === 'quarter') {
       const year = yearBehind(normalised, hit.end, dates.pack.joiners);
       if (year) add(hit.start, year.end, relativeSpan({ unit: 'quarter', offset: 0 }, iso(year.year, 3 * word.quarter, 1)), false);
@@ -208,7 +228,7 @@ function yearBehind(text: string, at: number, joiners: readonly string[] = []): 
 
 function readMonth(
   text: string, normalised: string, start: number, end: number, month: number, pack: DatePack,
-  hits: readonly { start: number; end: number; tag: Word }[], anchor: string | undefined, add: Add, yearOf: YearOf,
+  lastEnds: ReadonlySet<number>, anchor: string | undefined, add: Add, yearOf: YearOf,
 ): void {
   if (pack.monthsNeedCapital && text.charAt(start) === normalised.charAt(start)) return;
   let from = start;
@@ -232,7 +252,7 @@ function readMonth(
     add(from, year.end, span, false);
     return;
   }
-  const last = hits.some((h) => h.tag.kind === 'last' && h.end < start && start - h.end <= 2);
+  const last = lastEnds.has(start - 1) || lastEnds.has(start - 2);
   const told = last ? undefined : yearOf(from, month);
   if (anchor === undefined && told === undefined) return;
   const [anchorYear = 0, anchorMonth = 1] = (anchor ?? '').split('-').map(Number);
@@ -241,10 +261,7 @@ function readMonth(
   add(from, to, span, true);
 }
 
-function findSigned(text: string, signs: { year: string; month: string; day: string }, last: readonly string[], anchor: string | undefined, add: Add, yearOf: YearOf): void {
-  const pattern = new RegExp(
-    `(?:(?<!\\d)((?:19|20)\\d\\d)\\s?${signs.year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${signs.month}(?:份)?\\s?(?:(\\d{1,2})\\s?${signs.day})?)?`, 'g',
-  );
+function findSigned(text: string, pattern: RegExp, last: readonly string[], anchor: string | undefined, add: Add, yearOf: YearOf): void {
   for (const match of text.matchAll(pattern)) {
     if (match[0] === '') continue;
     const month = match[2] === undefined ? undefined : Number(match[2]);

@@ -1,6 +1,9 @@
 /**
- * Finds many phrases in one pass. Patterns of this engine are phrases, not regular expressions: a
- * trie is linear on any text, and a language stays a list of words that its speakers can read.
+ * Finds many phrases in one pass. Patterns of this engine are phrases, not regular expressions: the time
+ * is linear on any text, and a language stays a list of words that its speakers can read.
+ *
+ * A text is folded once: its letters, and the places where a word may begin. Each set of phrases then looks
+ * at those places alone, by the first three letters in one table, which most words leave at once.
  */
 
 /** A phrase that was found. */
@@ -8,17 +11,6 @@ export interface PhraseHit<T> {
   start: number;
   end: number;
   tag: T;
-}
-
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  /** Tags of phrases that end here, and whether a word may go on behind them. */
-  ends?: { tag: T; open: boolean }[];
-}
-
-/** Phrases, compiled. */
-export interface PhraseSet<T> {
-  find(normalised: string): PhraseHit<T>[];
 }
 
 const HYPHENS = /[\u00ad\u2010-\u2015\u2212-]/g;
@@ -49,47 +41,166 @@ export function isSpacedWordChar(code: number): boolean {
   return code >= 0x1e00 && code <= 0x1fff;
 }
 
+const LETTER = 0xffff;
+const WORD = 0x10000;
+const KNOWN = 0x20000;
+
+/** Each code unit as `normalise` has it, and whether it is a letter of a word with spaces around; filled as units are met. */
+const known = new Int32Array(0x10000);
+
+function learn(code: number): number {
+  const folded = normalise(String.fromCharCode(code)).charCodeAt(0);
+  return (known[code] = folded | KNOWN | (isSpacedWordChar(folded) ? WORD : 0));
+}
+
+const SLOTS = 0x2000;
+const slotOf = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (SLOTS - 1);
+
+/** A text as phrases are found in it. */
+export class FoldedText {
+  text = '';
+  /** Letters with their flags; behind the end of the text stand three that no phrase has. */
+  letters = new Int32Array(0);
+  /** Where a phrase may begin, and the slot of the three letters there. */
+  starts = new Int32Array(0);
+  slots = new Uint16Array(0);
+  count = 0;
+
+  /** Takes another text in place of the one before. The room of the longest one is kept, as blocks come in thousands. */
+  load(text: string): this {
+    const { length } = text;
+    this.text = text;
+    if (this.starts.length < length) {
+      this.letters = new Int32Array(2 * length + 3);
+      this.starts = new Int32Array(2 * length);
+      this.slots = new Uint16Array(2 * length);
+    }
+    const { letters, starts, slots } = this;
+    let count = 0;
+    let before = 0;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const letter = known[code] || learn(code);
+      letters[i] = letter;
+      if ((letter & before & WORD) === 0) starts[count++] = i;
+      before = letter;
+    }
+    letters.fill(0, length, length + 3);
+    for (let s = 0; s < count; s++) {
+      const i = starts[s] as number;
+      slots[s] = slotOf((letters[i] as number) & LETTER, (letters[i + 1] as number) & LETTER, (letters[i + 2] as number) & LETTER);
+    }
+    this.count = count;
+    return this;
+  }
+
+  /** Whether the letter at `at` is written with a capital. */
+  isCapital(at: number): boolean {
+    return this.text.charCodeAt(at) !== ((this.letters[at] as number) & LETTER);
+  }
+}
+
+/** A text, ready to be searched. */
+export const foldText = (text: string): FoldedText => new FoldedText().load(text);
+
+/** Whether there are phrases of one letter, of two, or of more with a certain first letter. */
+const ONE = 1;
+const TWO = 2;
+const MORE = 4;
+
+/** Phrases, compiled. */
+export class PhraseSet<T> {
+  private readonly tags: T[] = [];
+  /** All letters of all phrases, and where those of each begin. */
+  private readonly letters: Uint16Array;
+  private readonly offsets: Int32Array;
+  private readonly open: Uint8Array;
+  /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
+  private readonly first = new Uint16Array(SLOTS);
+  private readonly next: Uint16Array;
+  /** What lengths there are, by the low byte of the first letter. */
+  private readonly lengths = new Uint8Array(0x100);
+
+  constructor(entries: Iterable<readonly [phrase: string, tag: T]>) {
+    const phrases: { word: string; open: boolean; tag: T }[] = [];
+    let total = 0;
+    for (const [given, tag] of entries) {
+      const open = given.endsWith('*');
+      const word = normalise(open ? given.slice(0, -1) : given);
+      if (word === '') continue;
+      phrases.push({ word, open, tag });
+      total += word.length;
+    }
+    phrases.sort((a, b) => a.word.length - b.word.length);
+    this.letters = new Uint16Array(total);
+    this.offsets = new Int32Array(phrases.length + 1);
+    this.open = new Uint8Array(phrases.length);
+    this.next = new Uint16Array(phrases.length + 1);
+    phrases.forEach(({ word, open, tag }, i) => {
+      const offset = this.offsets[i] as number;
+      for (let k = 0; k < word.length; k++) this.letters[offset + k] = word.charCodeAt(k);
+      this.offsets[i + 1] = offset + word.length;
+      this.open[i] = open ? 1 : 0;
+      this.tags.push(tag);
+      this.lengths[word.charCodeAt(0) & 0xff] = (this.lengths[word.charCodeAt(0) & 0xff] as number) | (word.length === 1 ? ONE : word.length === 2 ? TWO : MORE);
+    });
+    for (let i = phrases.length; i > 0; i--) {
+      const { word } = phrases[i - 1] as { word: string };
+      const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0);
+      this.next[i] = this.first[slot] as number;
+      this.first[slot] = i;
+    }
+  }
+
+  /** The phrases that begin at `from` or behind it and before `to`, sorted by their beginning, then by their end. */
+  find(folded: FoldedText, from = 0, to = folded.text.length): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    const { letters, starts, slots, count } = folded;
+    const { first, lengths } = this;
+    for (let s = from === 0 ? 0 : firstFrom(starts, count, from); s < count; s++) {
+      const at = starts[s] as number;
+      if (at >= to) break;
+      const letter = (letters[at] as number) & LETTER;
+      const has = lengths[letter & 0xff] as number;
+      if (has === 0) continue;
+      if ((has & ONE) !== 0) this.take(folded, at, 1, first[slotOf(letter, 0, 0)] as number, hits);
+      if ((has & TWO) !== 0) this.take(folded, at, 2, first[slotOf(letter, (letters[at + 1] as number) & LETTER, 0)] as number, hits);
+      const slot = first[slots[s] as number] as number;
+      if (slot !== 0) this.take(folded, at, 3, slot, hits);
+    }
+    return hits;
+  }
+
+  /** Adds the phrases of a slot that stand at `at`: those of one letter, of two, or of three and more. */
+  private take({ letters }: FoldedText, at: number, size: number, slot: number, hits: PhraseHit<T>[]): void {
+    for (let n = slot; n !== 0; n = this.next[n] as number) {
+      const offset = this.offsets[n - 1] as number;
+      const length = (this.offsets[n] as number) - offset;
+      if (size < 3 ? length !== size : length < 3) continue;
+      let k = 0;
+      while (k < length && ((letters[at + k] as number) & LETTER) === this.letters[offset + k]) k++;
+      if (k < length) continue;
+      const end = at + length;
+      const goesOn = ((letters[end] as number) & (letters[end - 1] as number) & WORD) !== 0;
+      if (!goesOn || this.open[n - 1] === 1) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
+    }
+  }
+}
+
+/** Index of the first of `count` sorted places that is `from` or behind it. */
+function firstFrom(places: Int32Array, count: number, from: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Compiles phrases. A trailing `*` lets the last word go on ("invest*" finds "investor").
  * Phrases are given in any case and hyphenation.
  */
-export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, tag: T]>): PhraseSet<T> {
-  const root: Node<T> = { next: new Map() };
-  for (const [raw, tag] of entries) {
-    const open = raw.endsWith('*');
-    const phrase = normalise(open ? raw.slice(0, -1) : raw);
-    let node = root;
-    for (let i = 0; i < phrase.length; i++) {
-      const code = phrase.charCodeAt(i);
-      let next = node.next.get(code);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    (node.ends ??= []).push({ tag, open });
-  }
-  return { find: (text) => findPhrases(root, text) };
-}
-
-function findPhrases<T>(root: Node<T>, text: string): PhraseHit<T>[] {
-  const hits: PhraseHit<T>[] = [];
-  let before = 32;
-  for (let i = 0; i < text.length; i++) {
-    const first = text.charCodeAt(i);
-    const inWord = isSpacedWordChar(first) && isSpacedWordChar(before);
-    before = first;
-    if (inWord) continue;
-    let node = root.next.get(first);
-    for (let j = i + 1; node; j++) {
-      if (node.ends) {
-        const goesOn = j < text.length && isSpacedWordChar(text.charCodeAt(j)) && isSpacedWordChar(text.charCodeAt(j - 1));
-        for (const end of node.ends) if (end.open || !goesOn) hits.push({ start: i, end: j, tag: end.tag });
-      }
-      if (j >= text.length) break;
-      node = node.next.get(text.charCodeAt(j));
-    }
-  }
-  return hits;
-}
+export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, tag: T]>): PhraseSet<T> => new PhraseSet(entries);

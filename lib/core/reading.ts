@@ -2,13 +2,13 @@
  * Reading one block: the figures, names, cues and dates that stand in each of its sentences, before
  * anything is decided. It depends on the block's words alone, so it may be done in any order and kept.
  */
-import { findCues, type CueTag } from './cues.ts';
-import { findDates, type DateMention } from './dates.ts';
+import { findCues, findRaising, type CueTag } from './cues.ts';
+import { findDates, type CompiledDates, type DateMention } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { findUnderHeader } from './figures/headers.ts';
 import { languageOf } from './languages/detect.ts';
 import { toolsOf, type LanguageTools } from './languages/index.ts';
-import { compilePhrases, normalise, type PhraseHit, type PhraseSet } from './phrases.ts';
+import { compilePhrases, FoldedText, foldText, type PhraseHit, type PhraseSet } from './phrases.ts';
 import { splitSentences, type Span } from './sentences.ts';
 import type { Block, DocumentText, Entity, EntityRole, Figure, Ledger } from './types.ts';
 
@@ -178,40 +178,70 @@ function figuresIn(text: string, { cell, label }: Block, { numbers }: LanguageTo
 }
 
 /** The sentences of a block. A stop inside an amount or a date ends none: "300 Mrd. Dollar", "5 Mio. Nutzer", "am 31. März". */
-function wholeSentences(text: string, figures: readonly Figure[], dates: readonly DateMention[]): Span[] {
-  const inside = new Set<number>();
-  for (const { start, end } of [...figures, ...dates]) for (let i = start; i < end - 1; i++) if (text.charAt(i) === '.') inside.add(i + 1);
-  for (const { end, unit } of figures) if ((unit === 'users' || unit === 'shares') && text.charAt(end) === '.') inside.add(end + 1);
+function wholeSentences(folded: FoldedText, figures: readonly Figure[], dates: CompiledDates): Span[] {
   const spans: Span[] = [];
-  for (const span of splitSentences(text)) {
+  for (const span of splitSentences(folded.text)) {
     const last = spans.at(-1);
-    if (last && inside.has(last.end)) last.end = span.end;
+    if (last && (isInFigure(figures, folded.text, last.end) || isInDate(folded, dates, last.end))) last.end = span.end;
     else spans.push(span);
   }
   return spans;
 }
 
-/** Reads one block. Text without a figure is only searched for names, unless `whole` asks for its cues and dates too. */
+/** Whether the stop before `at` is part of an amount, or abbreviates what is counted. */
+function isInFigure(figures: readonly Figure[], text: string, at: number): boolean {
+  const figure = figures[firstFrom(figures, ({ end }) => end >= at - 1)];
+  if (!figure || figure.start >= at || text.charCodeAt(at - 1) !== STOP) return false;
+  return figure.end > at || (figure.end === at - 1 && (figure.unit === 'users' || figure.unit === 'shares'));
+}
+
+const STOP = 0x2e;
+/** Longest date before a stop inside it. */
+const DATE_REACH = 24;
+/** What stands in a date does not hang on the year that it means. */
+const ANY_DAY = '2026-12-31';
+
+/** Whether the stop before `at` is part of a date: a digit stands before it, or what follows begins no sentence. */
+function isInDate(folded: FoldedText, dates: CompiledDates, at: number): boolean {
+  const { text } = folded;
+  if (text.charCodeAt(at - 1) !== STOP || !/^\d\.|^.\.\s?[^\s\p{Lu}]/u.test(text.slice(at - 2, at + 2))) return false;
+  return findDates(folded, dates, ANY_DAY, { start: Math.max(0, at - DATE_REACH), end: at }).some((date) => date.end > at);
+}
+
+/** Figures that are no part of an address. */
+function figuresOutside(text: string, figures: Figure[]): Figure[] {
+  if (figures.length === 0 || !(text.includes('://') || text.includes('www.'))) return figures;
+  const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
+  return figures.filter((figure) => {
+    const address = addresses[firstFrom(addresses, ({ end }) => end > figure.start)];
+    return !address || address.start >= figure.end;
+  });
+}
+
+/** The block that is being read. */
+const page = new FoldedText();
+
+/**
+ * Reads one block. Cues and dates are looked for in sentences with a figure alone, as nothing else is asked
+ * of others than their names, unless `whole` asks for all.
+ */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
   const tools = toolsOf(languageOf(text, block.lang ?? document.lang));
-  const normalised = normalise(text);
-  const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
-  const figures = figuresIn(text, block, tools).filter((figure) => !addresses.some((address) => figure.start < address.end && figure.end > address.start));
-  const hits = longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start)));
+  const folded = page.load(text);
+  const figures = figuresOutside(text, figuresIn(text, block, tools));
+  const known = namesFound(folded, vocabulary);
   const quick = figures.length === 0 && !whole;
-  const cues = quick ? [] : findCues(normalised, tools.cues);
-  const known: Name[] = hits.map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
-  const names = unknownNames(text, known, cues, tools.cues.ordinary);
-  const dates = quick ? [] : findDates(text, normalised, tools.cues.dates, document.published);
-  const partition = { figures: cursor(figures), names: cursor(names), cues: cursor(cues), dates: cursor(dates) };
-  const sentences = wholeSentences(text, figures, dates).map((span): Sentence => {
+  const names = quick ? known : unknownNames(text, known, findRaising(folded, tools.cues), tools.cues.ordinary);
+  const partition = { figures: cursor(figures), names: cursor(names) };
+  const sentences = (quick ? splitSentences(text) : wholeSentences(folded, figures, tools.cues.dates)).map((span): Sentence => {
     const own = partition.figures(span);
-    const ownCues = partition.cues(span);
-    return { ...span, figures: own, names: partition.names(span), cues: ownCues, dates: partition.dates(span), breaks: own.length === 0 ? [] : breaksOf(text, span, own, ownCues) };
+    const read = own.length > 0 || whole;
+    const cues = read ? findCues(folded, tools.cues, span) : [];
+    const dates = read ? findDates(folded, tools.cues.dates, document.published, span) : [];
+    return { start: span.start, end: span.end, figures: own, names: partition.names(span), cues, dates, breaks: own.length === 0 ? [] : breaksOf(text, span, own, cues) };
   });
   return { text, tools, sentences };
 }
-
 
 /** What lies between two spans of a sentence: letters, and the cost of the clause breaks. */
 export function between(sentence: Sentence, a: Span, b: Span): { gap: number; breaks: number; figures: number } {
@@ -236,13 +266,13 @@ function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number 
   return low;
 }
 
-/** Names in a text that stands outside the blocks: a title. */
-export function namesIn(text: string, vocabulary: Vocabulary): Name[] {
-  const normalised = normalise(text);
-  return longest(namesOf(vocabulary).find(normalised).filter((hit) => !hit.tag.capital || text.charAt(hit.start) !== normalised.charAt(hit.start))).map(
-    ({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }),
-  );
+function namesFound(folded: FoldedText, vocabulary: Vocabulary): Name[] {
+  const hits = namesOf(vocabulary).find(folded).filter((hit) => !hit.tag.capital || folded.isCapital(hit.start));
+  return longest(hits).map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
 }
+
+/** Names in a text that stands outside the blocks: a title. */
+export const namesIn = (text: string, vocabulary: Vocabulary): Name[] => namesFound(foldText(text), vocabulary);
 
 /** Whether a name may be the company that a figure is about. */
 export const isCompany = (name: Name): boolean => name.role === 'subject' || name.role === 'comparison' || name.role === 'unknown';

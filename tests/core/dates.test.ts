@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, compileDates, findDates, spanOf } from '../../lib/core/dates.ts';
 import { toolsOf } from '../../lib/core/languages/index.ts';
-import { normalise } from '../../lib/core/phrases.ts';
+import { foldText } from '../../lib/core/phrases.ts';
 
 /** Dates of a text as "words: from..to". */
 function dates(text: string, { lang = 'en', published }: { lang?: string; published?: string } = {}): string[] {
   const compiled = toolsOf(lang).cues.dates;
-  return findDates(text, normalise(text), compiled, published).map(({ start, end, from, to }) => `${text.slice(start, end)}: ${from === to ? from : `${from}..${to}`}`);
+  return findDates(foldText(text), compiled, published).map(({ start, end, from, to }) => `${text.slice(start, end)}: ${from === to ? from : `${from}..${to}`}`);
 }
 
 describe('partial dates', () => {
@@ -90,7 +90,7 @@ it('any text is survived, and dates lie inside it without overlap', () => {
     fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2026', '年', '3月', ' may ', '31', '-', 'now', ', '))), (parts) => {
       const text = parts.join('');
       let at = 0;
-      for (const { start, end, from, to } of findDates(text, normalise(text), compiled, '2026-04-02')) {
+      for (const { start, end, from, to } of findDates(foldText(text), compiled, '2026-04-02')) {
         expect(start).toBeGreaterThanOrEqual(at);
         expect(end).toBeLessThanOrEqual(text.length);
         expect(from <= to).toBe(true);
