@@ -19,18 +19,50 @@ export interface JudgeOptions {
 /** A date in a text may be this many days off the day that the ledger has: announcements leak, closings drag. */
 const DATE_SLACK_DAYS = 45;
 
+/** For so many days something is news. */
+const NEWS_DAYS = 14;
+
 /** Metrics of which no conflict is ever claimed: too many ways of counting, or a plan by nature. */
 const NO_CONFLICT = new Set(['compute_commitment', 'revenue', 'users', 'subscribers', 'stake_value', 'guaranteed_return', 'enterprise_revenue_share', 'revenue_annual', 'ads_annualized_revenue', 'stake']);
 
 /** Judges the claims of one document together: claims of one sentence explain each other's event. Answers in the same order. */
 export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, options: JudgeOptions): Verdict[] {
-  const events = new EventFinder(claims, index, options);
-  const notes = crossCheck(claims);
-  return claims.map((claim) => {
+  const subject = subjectByFigures(claims, index, options);
+  const told = subject === undefined ? claims : claims.map((claim) => withSubject(claim, subject));
+  const events = new EventFinder(told, index, options);
+  const notes = crossCheck(told);
+  return told.map((claim) => {
     const verdict = judgeClaim(claim, index, options, events);
     const page = verdict.verdict === 'unverified' ? undefined : notes.get(claim.id);
     return page ? { ...verdict, page } : verdict;
   });
+}
+
+/** So many figures that only one company has tell that company. */
+const TELLING_FIGURES = 3;
+
+/**
+ * The company of a document that names none, such as a section of a longer page: several of its figures
+ * agree with facts of that company in measure, value, and day or party.
+ */
+function subjectByFigures(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions): string | undefined {
+  if (claims.length < TELLING_FIGURES || claims.some((claim) => claim.entity !== undefined)) return undefined;
+  const open = claims.filter((claim) => claim.unjudged === 'no-subject' && claim.metricCertainty === 'explicit' && (claim.date !== undefined || claim.parties.length > 0));
+  return index.ledger.entities.find(({ id, role }) => {
+    if (role !== 'subject') return false;
+    const agreeing = open.flatMap((claim) => {
+      const facts = everComparable({ ...claim, entity: id }, index).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same');
+      return facts.find((fact) => (claim.date ? heldOn(fact, claim.date) : fact.parties.some((party) => claim.parties.includes(party))))?.id ?? [];
+    });
+    return new Set(agreeing).size >= TELLING_FIGURES;
+  })?.id;
+}
+
+/** A claim of a document that names no company, as one of `entity`; only inferred, so that it can't conflict. */
+function withSubject(claim: Claim, entity: string): Claim {
+  if (claim.unjudged !== 'no-subject') return claim;
+  const { unjudged: _, ...open } = claim;
+  return { ...open, entity, entityCertainty: 'inferred' };
 }
 
 const unverified = (claim: Claim, reason: ReasonCode, facts: readonly Fact[] = []): Verdict => ({ claim: claim.id, verdict: 'unverified', reason, facts: facts.map((f) => f.id) });
@@ -202,10 +234,12 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   const near = isForeign(claim) && !events.of(claim) ? everComparable(claim, index) : facts;
   if (near.some((fact) => compareFact(claim.figure, fact, index, options.asOf) !== 'different')) return silent;
   if (isKnownOtherwise(claim, facts, index, options)) return silent;
-  if (!isSureOfEvent(claim, events)) return silent;
   const slip = facts.some((fact) => isSlip(claim, fact));
+  // News of a round is about that round: "OpenAI raises $12.2 billion", on the day of 122.
+  const news = slip && facts.some((fact) => isSlip(claim, fact) && isNewsOf(fact, options));
+  if (!news && !isSureOfEvent(claim, events)) return silent;
   // "The case is worth no more than the $38 million that Musk donated": so far off, the words were misread.
-  if (!slip && facts.every((fact) => fact.unit === claim.figure.unit && isFarOff(claim, fact))) return silent;
+  if (!slip && holds.every((fact) => fact.unit === claim.figure.unit && isFarOff(claim, fact))) return silent;
   if (!slip && !events.of(claim) && mayBeNewer(claim, facts, index, options)) return unverified(claim, 'newer-than-ledger');
   return decided(claim, 'conflicting', isForeign(claim) ? 'currency-mismatch' : 'no-match', holds);
 }
@@ -225,6 +259,12 @@ function mayBeNewer({ date, past, figure, metric = '' }: Claim, facts: readonly 
   return figure.high / rate >= newest.value * NEWER_FROM && figure.low / rate <= newest.value * NEWER_TO;
 }
 
+/** The document was published when the fact was news. */
+function isNewsOf(fact: Fact, { published }: JudgeOptions): boolean {
+  const [day, known] = [spanOf(published ?? ''), spanOf(fact.announced)];
+  return day !== undefined && known !== undefined && day.from >= addDays(known.from, -NEWS_DAYS) && day.to <= addDays(known.to, NEWS_DAYS);
+}
+
 /** The fact's own digits at another power of ten: a slip, whatever the day. */
 function isSlip({ figure }: Claim, fact: Fact): boolean {
   if (figure.unit !== fact.unit || figure.low !== figure.high) return false;
@@ -239,8 +279,10 @@ const isFarOff = ({ figure }: Claim, fact: Fact): boolean => figure.low > fact.v
 /** The value is one that the ledger knows for something else of this company: the words were misread more likely than the number is wrong. */
 function isKnownOtherwise(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions): boolean {
   const family = new Set([...facts.map((f) => f.metric), claim.metric]);
-  const related = (fact: Fact): boolean => claim.parties.length === 0 || fact.parties.some((p) => claim.parties.includes(p));
-  return index.ledger.facts.some((fact) => fact.entity === claim.entity && !family.has(fact.metric) && fact.unit === claim.figure.unit && related(fact) && compareFact(claim.figure, fact, index, asOf) === 'same');
+  // "Microsoft holds 27 %, the foundation 26 %": the other share is another holder's.
+  const others = (fact: Fact): boolean => (claim.metric === 'stake_percent' ? fact.metric === claim.metric : !family.has(fact.metric));
+  const related = (fact: Fact): boolean => claim.metric !== 'investor_commitment' || claim.parties.length === 0 || fact.parties.some((p) => claim.parties.includes(p));
+  return index.ledger.facts.some((fact) => fact.entity === claim.entity && others(fact) && fact.unit === claim.figure.unit && related(fact) && compareFact(claim.figure, fact, index, asOf) === 'same');
 }
 
 function isSureOfEvent(claim: Claim, events: EventFinder): boolean {

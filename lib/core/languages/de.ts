@@ -5,7 +5,7 @@ const cues: CuePack = {
   metrics: {
     valuation:
       'Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Börsenwert|Firmenwert*|Unternehmenswert*|' +
-      'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|Milliardenkonzern',
+      'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|Milliardenkonzern|vor der Investition|vor dem Investment',
     round_total:
       'Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
       'Kapitalerhöhung|Finanzspritze|Geldspritze|Kapitalspritze|Kapitalaufnahme|eingesammelt|einsammelt|einsammeln|einzusammeln|sammelt|sammelte|frisches Kapital|frischem Kapital|frischen Kapital|frisches Geld|frischem Geld|' +
@@ -14,7 +14,7 @@ const cues: CuePack = {
     investor_commitment:
       'invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
       'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
-      'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen von|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
+      'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen|stammt|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
       'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|nachgelegt|zieht mit',
     retail_commitment: 'Privatanleger*|Kleinanleger*|Privatbank*|Privatkunden|private Anleger*|privaten Anleger*|Privatinvestor*|vermögende Kunden|vermögenden Kunden',
     tender_offer:
@@ -25,7 +25,7 @@ const cues: CuePack = {
       'Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Chips|Server*|Abnahme*',
     cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
     revenue:
-      'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate',
+      'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*',
     users: 'Nutzer*|Anwender*|Userzahl*|User|Menschen|wöchentlich*|pro Woche|je Woche|nutzen|nutzten|verwenden',
     subscribers: 'Abonnent*|Abo*|zahlende*|Bezahlkunden|zahlen für|Bezahlabos|Premiumkunden',
     codex_weekly_users: 'Codex',

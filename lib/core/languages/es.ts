@@ -5,7 +5,7 @@ const cues: CuePack = {
   metrics: {
     valuation:
       'valoración*|valuación*|valuada|valuado|valorada*|valorado*|valora|valoran|valoraba|valorando|valorar|valor de|vale|valen|valer|valía|valdrá|tasada|tasado|tasación|tasa en|capitalización|cotiza|precio de la empresa|valor|' +
-      'más valiosa|más cara|cotizada|avaluada|cifra su valor',
+      'más valiosa|más cara|cotizada|avaluada|cifra su valor|previa a la inversión|previa a la ronda|previa a la financiación|antes de la inversión|posterior a la inversión',
     round_total:
       'ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
       'levantamiento|levantar|cerrado|cierra|cerró|cierre|obtenido|obtuvo|obtiene|logra|logró|logrado|consigue|consiguió|conseguido|recibe|recibió|recibido|reúne|reunió|reunido|dinero fresco|capital fresco|capital comprometido|' +
@@ -21,7 +21,7 @@ const cues: CuePack = {
     compute_commitment:
       'nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure|chips|servidores',
     cumulative_raised: 'recaudado en total|total recaudado|desde su fundación|desde su creación|en total ha recaudado|captado en total|financiación total|lleva recaudados|ha recaudado en total|levantado en total',
-    revenue: 'ingreso*|ingresa|ingresó|ingresaba|factura|facturó|facturaba|facturan|facturación|ventas|ritmo anual|ARR|volumen de negocio|cifra de negocio*|genera|generó',
+    revenue: 'ingreso*|ingresa|ingresó|ingresaba|factura|facturó|facturaba|facturan|facturación|ventas|ritmo anual|ARR|volumen de negocio|cifra de negocio*|genera|generó|anualizad*',
     users: 'usuario*|semanales|por semana|a la semana|personas|usan|utilizan',
     subscribers: 'suscriptor*|suscripcion*|suscripción|de pago|abonado*|clientes de pago|que pagan|pagan por',
     codex_weekly_users: 'Codex',

@@ -3,63 +3,124 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'valorisation*|valorisé*|valorise|valorisant|vaut|valant|valoir|évalué*|valeur|capitalisation',
-    round_total: 'levée de fonds|levée|levé|lève|lèvent|lever|levait|tour de table|tour de financement|financement|levées|capitaux frais|argent frais|engagements|bouclé|récolté|réuni|collecté|obtenu|décroché|cycle de financement',
-    investor_commitment: 'investi*|inject*|apport*|mis sur la table|met|versé|verse|engagé|s\'engage|promis|contribué|chèque|mené par|emmené par|lettre d\'intention|misé',
-    retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|banques privées',
-    tender_offer: 'vente d\'actions|cession d\'actions|vente secondaire|cession secondaire|salariés ont vendu|employés ont vendu|rachat d\'actions|marché secondaire|actions des salariés|actions vendues',
-    credit_facility: 'ligne de crédit|facilité de crédit|crédit renouvelable|crédit revolving|crédit syndiqué',
-    compute_commitment: 'cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|Stargate|infrastructure*|calcul',
-    cumulative_raised: 'levé au total|au total levé|total des fonds levés|depuis sa création',
-    revenue: 'revenu*|chiffre d\'affaires|recettes|ventes|rythme annuel|ARR',
-    users: 'utilisateur*|usagers|hebdomadaire*|par semaine|internautes',
-    subscribers: 'abonné*|abonnement*|payants|clients payants',
+    valuation:
+      'valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
+      'pèse|pesait|pesant|a porté à|porte à|porté à|portée à|portant à|porterait à|valorisation avant investissement|avant investissement|avant l\'investissement|prix de la société',
+    round_total:
+      'levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
+      'boucler|bouclage|récolté*|récolte|récolter|réuni|réunit|réunir|collecté*|collecte|collecter|obtenu|obtient|obtenir|décroché|décroche|décrocher|cycle de financement|empoché|empoche|augmentation de capital|injection de capitaux|reçus|reçu|reçoit|' +
+      'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés',
+    investor_commitment:
+      'investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
+      'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|provenant de|viennent de|alloué|souscrit|dans le pot',
+    retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|petits épargnants|épargnants|banques privées|clients fortunés|grand public',
+    tender_offer:
+      'vente d\'actions|ventes d\'actions|cession d\'actions|cession de titres|cession de parts|vente de titres|vente secondaire|vente interne|cession secondaire|salariés ont vendu|employés ont vendu|ont vendu|ont cédé|ayant cédé|cédé*|vendu*|vendre|' +
+      'rachat d\'actions|rachat de titres|marché secondaire|actions des salariés|actions vendues|d\'actions|de titres|en actions|offre de rachat|transaction secondaire|opération secondaire',
+    credit_facility: 'ligne de crédit|lignes de crédit|facilité de crédit|facilités de crédit|crédit renouvelable|crédit revolving|crédit syndiqué|facilité de caisse|facilité bancaire',
+    compute_commitment:
+      'cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|puces|serveurs|informatique en nuage',
+    cumulative_raised: 'levé au total|au total levé|total des fonds levés|depuis sa création|depuis sa fondation|levés depuis|levé en tout|total levé|a levé depuis|fonds levés à ce jour',
+    revenue: 'revenu*|chiffre d\'affaires|CA|recettes|ventes|rythme annuel|ARR|annualisé*|facture|facturé|encaisse|engrange|engrangé|gagne',
+    users: 'utilisateur*|utilisatrice*|usagers|hebdomadaire*|par semaine|internautes|utilisent|personnes|se servent',
+    subscribers: 'abonné*|abonnement*|payants|clients payants|utilisateurs payants|payent pour|paient pour',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'jeton*|token*',
-    stake: 'part|parts|participation|détient|détiennent|possède|contrôle|capital|actionnaire*|détenu',
-    enterprise_revenue_share: 'activité entreprises|clients entreprises|segment entreprises',
-    guaranteed_return: 'rendement minimum|rendement garanti|rendement minimal',
-    not_funding: 'amende|pénalité|dommages|procès|plainte|perte*|perd|perdu|brûle|bénéfice*|résultat net|coût*|coûte|dépense*|dépenser|trésorerie|prêt de|prêt|emprunt*|dette*|obligations|prix|salaire*|rémunération|don|dons|rachat de|acquisition|rachète|facture|tarif|capitalisation boursière|plus value|prêt relais',
+    stake:
+      'part|parts|participation*|détient|détiennent|détenait|détenir|possède|possèdent|possédait|contrôle|capital|actionnaire*|actionnariat|détenu*|conserve|garde|aux mains|entre les mains|au capital|du capital|des parts|revient à|revient aux|contrôlent',
+    stake_value: '<participation|<participations|<sa part|<la part|<part de|<part est|<bloc',
+    enterprise_revenue_share:
+      'activité entreprises|clients entreprises|segment entreprises|clientèle d\'entreprises|clients professionnels|du chiffre d\'affaires|des revenus|de ses revenus|de son chiffre d\'affaires|des recettes|de ses recettes|du CA',
+    guaranteed_return: 'rendement minimum|rendement garanti|rendement minimal|rendement annuel|rendement|retour garanti',
+    not_funding:
+      'amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
+      'obligataire*|prix|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
+      'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|premier trimestre|deuxième trimestre|troisième trimestre|quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
   },
   refine: {
-    monthly: 'par mois|mensuel*|chaque mois',
-    annualized: 'annualisé*|rythme annuel|en rythme annuel|sur un an|ARR',
-    annual: 'sur l\'année|annuel|sur l\'ensemble|en 2024|en 2025|pour 2025',
-    weekly: 'hebdomadaire*|par semaine|chaque semaine',
-    subscribers: 'abonné*|payant*|abonnement*',
-    business: 'entreprises utilisatrices|utilisateurs professionnels|comptes professionnels',
+    monthly: 'par mois|mensuel*|chaque mois|tous les mois',
+    annualized: 'annualisé*|rythme annuel|en rythme annuel|sur un an|ARR|récurrent*|en base annuelle|en année pleine',
+    annual: 'sur l\'année|annuel|sur l\'ensemble|en 2024|en 2025|pour 2025|pour 2024|l\'an dernier|l\'an passé|l\'année dernière|exercice|au titre de',
+    weekly: 'hebdomadaire*|par semaine|chaque semaine|toutes les semaines',
+    subscribers: 'abonné*|payant*|abonnement*|payent pour|paient pour',
+    business: 'entreprises utilisatrices|utilisateurs professionnels|comptes professionnels|utilisateurs en entreprise|clients professionnels|entreprises clientes',
     codex: 'Codex',
-    ads: 'publicité|publicitaire*',
-    pre: 'pre money|avant l\'opération|avant l\'apport|avant levée|avant investissement|avant la levée',
-    post: 'post money|après l\'opération|après levée|après la levée|argent frais compris|fonds compris|y compris les nouveaux',
+    ads: 'publicité*|publicitaire*',
+    enterprise: 'clients entreprises|activité entreprises|clientèle d\'entreprises',
+    pre:
+      'pre money|pré money|pré monnaie|avant l\'opération|avant l\'apport|avant levée|avant investissement|avant l\'investissement|avant la levée|avant financement|avant le tour|avant injection|avant l\'injection|avant argent frais|avant l\'argent frais|' +
+      'hors argent frais|hors nouveaux fonds|hors nouveaux capitaux|hors capitaux frais|sans compter l\'argent|sans compter les nouveaux',
+    post:
+      'post money|post monnaie|après l\'opération|après levée|après la levée|après opération|après investissement|après l\'investissement|après injection|argent frais compris|fonds compris|fonds frais compris|y compris les nouveaux|nouveaux capitaux compris|' +
+      'en incluant les nouveaux|en comptant l\'argent|argent compris',
     secondary: 'secondaire*|salariés|employés',
-    cumulative: 'au total|cumulé*|en tout|à ce jour|jusqu\'ici',
+    cumulative: 'au total|cumulé*|en tout|à ce jour|jusqu\'ici|depuis sa création',
     stake: 'part|participation',
   },
   modality: {
-    planned: 'prévoit|prévoient|prévu*|compte|vise|objectif|envisage|table sur|espère|ambitionne|projette|veut|souhaite|devrait|devraient|attendu*|introduction en Bourse|entrée en Bourse|IPO|prévision*|d\'ici',
-    rumoured: 'discussions|pourparlers|négocie*|négociation*|rumeur*|pourrait|pourraient|serait|seraient|étudie|discute|selon des sources|aurait|sonde',
-    hypothetical: 'si|à condition|en cas|hypothèse',
-    denied: '<pas|<non|<dément|<démenti|<jamais|<au lieu de|<plutôt que|<et non',
+    planned:
+      'prévoit|prévoient|prévoyait|prévu*|compte lever|compte atteindre|compte réaliser|compte porter|compte dépenser|compte consacrer|compte bien|comptent lever|vise|visent|visait|objectif*|envisage|envisagent|table sur|tablait sur|espère|espèrent|' +
+      'ambitionne|ambition|projette|veut|veulent|voulait|voudrait|souhaite|souhaiterait|devrait|devraient|attendu*|attend|introduction en Bourse|entrée en Bourse|introduire en Bourse|s\'introduire|IPO|prévision*|d\'ici|cherche à|cherchait à|prépare|' +
+      'en vue de|projet de|promet d\'atteindre|anticipe|à l\'horizon|option sur|cible|ciblé|ciblée|en 2030|pour 2030',
+    rumoured:
+      'discussions|en discussion|pourparlers|négocie*|négociation*|rumeur*|pourrait|pourraient|serait|seraient|étudie|discute*|selon des sources|aurait|auraient|sonde|lèverait|investirait|valoriserait|atteindrait|dépasserait|mettrait|apporterait|verserait|' +
+      'porterait|vaudrait|s\'élèverait|réfléchit|explore|à l\'étude|en passe de|supposé*|spécul*',
+    hypothetical: 'si|à condition|en cas|hypothèse|supposons|imaginons|à supposer',
+    denied: '<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
   },
-  past: 'alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|avant|plus tôt|initialement|précédent*|après|il y a un an',
-  present: 'actuellement|aujourd\'hui|désormais|dernière*|dernier|récente*|à ce jour|toujours|en ce moment|maintenant',
+  past:
+    'alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +
+    '<passée de|<passé de|<passer de|<passant de|au départ|à l\'origine|<atteignait|<comptait|<plafonnait|<s\'établissait|au moment de|en son temps|<parti de|<partie de',
+  present: 'actuellement|actuel*|aujourd\'hui|désormais|dernière*|dernier|récente*|récent|à ce jour|toujours|en ce moment|maintenant|à l\'heure actuelle|ces jours ci|à présent|dorénavant',
   hints: {
-    conditional: 'dépend*|conditionné*|condition|sous condition|liés à|lié à', tender: 'salariés|employés|vente d\'actions', secondary: 'secondaire*', 'first-close': 'première étape|premier closing|dans un premier temps', 'final-close': 'bouclé|bouclage|clôture|finalisé', 'letter-of-intent': 'lettre d\'intention', tranche: 'tranche*|versement*', recapitalization: 'restructuration|recapitalisation', 'credit-facility': 'ligne de crédit', stargate: 'Stargate', ipo: 'introduction en Bourse|IPO', talks: 'discussions|pourparlers' },
-  change: '<de plus|<hausse de|<augmenté de|<gagné|<bondi de',
-  into: 'dans|chez|à|en|pour|sur|d\'',
-  from: 'de|par|d\'',
+    conditional: 'dépend*|conditionné*|condition|conditions|sous condition|liés à|lié à|subordonné*',
+    tender: 'salariés|employés|vente d\'actions|personnel',
+    secondary: 'secondaire*',
+    'first-close': 'première étape|premier closing|première tranche|dans un premier temps|annoncé*|initialement',
+    'final-close': 'bouclé*|bouclage|clôture|clôturé*|finalisé*|définitif',
+    'letter-of-intent': 'lettre d\'intention|protocole d\'accord',
+    tranche: 'tranche*|versement*',
+    recapitalization: 'restructuration|recapitalisation|réorganisation',
+    'credit-facility': 'ligne de crédit|facilité de crédit',
+    founding: 'à but non lucratif|cofondateurs|fondateurs',
+    'joint-venture': 'coentreprise|co entreprise|DeployCo',
+    stargate: 'Stargate',
+    ipo: 'introduction en Bourse|IPO|entrée en Bourse',
+    bid: 'offre de rachat|offre d\'achat|OPA',
+    talks: 'discussions|pourparlers|négociations',
+  },
+  change: '<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
+  into: 'dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
+  from: 'de|par|d\'|de la part de|de la part d\'|provenant de|venus de|du',
   respectively: 'respectivement',
   and: 'et|ainsi que|le|la|l\'',
   each: 'chacun|chacune|respectivement',
   possessive: '\'s',
-  breaks: [['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport', 20], ['et|ou|avec|après|puis|ainsi que', 5], ['qui|dont|où|que', 8]],
+  describing: 'rival|concurrent',
+  described: 'ex|ancien|anciens|ancienne|rival d\'|rivale d\'|concurrent d\'|concurrente d\'|rival de|concurrent de|concurrents d\'|rivaux d\'|modèles d\'|alternative à|fournisseur d\'|cofondateur d\'|chercheurs d\'|ex chercheur d\'|anciens d\'|par des anciens d\'',
+  raising:
+    'lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
+  ordinary:
+    'il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
+  masks: 'investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
+  breaks: [
+    ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],
+    ['et|ou|avec|après|puis|ainsi que', 5],
+    ['qui|dont|où|que', 8],
+  ],
   dates: {
-    months: [['janvier', 'janv'], ['février', 'févr'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil'], ['août'], ['septembre', 'sept'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc']],
-    relative: [
-      ['l\'an dernier', { unit: 'year', offset: -1 }], ['l\'année dernière', { unit: 'year', offset: -1 }], ['il y a un an', { unit: 'year', offset: -1 }], ['un an plus tôt', { unit: 'year', offset: -1 }], ['cette année', { unit: 'year', offset: 0 }], ['le mois dernier', { unit: 'month', offset: -1 }], ['ce mois', { unit: 'month', offset: 0 }], ['la semaine dernière', { unit: 'week', offset: -1 }], ['hier', { unit: 'day', offset: -1 }], ['au printemps', { unit: 'season', offset: 0, month: 3 }], ['à l\'automne', { unit: 'season', offset: 0, month: 9 }],
+    months: [
+      ['janvier', 'janv'], ['février', 'févr', 'fév'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil'], ['août'], ['septembre', 'sept'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc'],
     ],
-    joiners: ['de', 'er'],
+    relative: [
+      ['l\'an dernier', { unit: 'year', offset: -1 }], ['l\'an passé', { unit: 'year', offset: -1 }], ['l\'année dernière', { unit: 'year', offset: -1 }], ['l\'année passée', { unit: 'year', offset: -1 }], ['il y a un an', { unit: 'year', offset: -1 }],
+      ['un an plus tôt', { unit: 'year', offset: -1 }], ['un an auparavant', { unit: 'year', offset: -1 }], ['il y a deux ans', { unit: 'year', offset: -2 }], ['il y a trois ans', { unit: 'year', offset: -3 }], ['cette année', { unit: 'year', offset: 0 }],
+      ['le mois dernier', { unit: 'month', offset: -1 }], ['ce mois', { unit: 'month', offset: 0 }], ['la semaine dernière', { unit: 'week', offset: -1 }], ['cette semaine', { unit: 'week', offset: 0 }], ['hier', { unit: 'day', offset: -1 }],
+      ['au printemps', { unit: 'season', offset: 0, month: 3 }], ['au printemps dernier', { unit: 'season', offset: -1, month: 3 }], ['à l\'été', { unit: 'season', offset: 0, month: 6 }], ['l\'été dernier', { unit: 'season', offset: -1, month: 6 }],
+      ['à l\'automne', { unit: 'season', offset: 0, month: 9 }], ['l\'automne dernier', { unit: 'season', offset: -1, month: 9 }], ['à l\'automne dernier', { unit: 'season', offset: -1, month: 9 }],
+    ],
+    joiners: ['de', 'er', 'de l\'année'],
+    quarters: [['premier trimestre', 1], ['deuxième trimestre', 2], ['troisième trimestre', 3], ['quatrième trimestre', 4], ['t1', 1], ['t2', 2], ['t3', 3], ['t4', 4]],
   },
 };
 

@@ -3,50 +3,119 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'valutazione|valutata|valutato|valuta|valutandola|vale|valere|valeva|valore|capitalizzazione',
-    round_total: 'round|raccolta|raccolto|raccoglie|finanziamento|giro di finanziamenti|aumento di capitale|capitali freschi|nuovo capitale|nuovi capitali|impegni|chiuso|ottenuto|incassato|aperto e chiuso',
-    investor_commitment: 'invest*|versato|versa|messo|mette|impegnato|apportato|contribuito|assegno|guidato da|promesso|lettera d\'intenti|iniettato|puntato|partecipa con',
-    retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati',
-    tender_offer: 'vendita di azioni|vendita secondaria|dipendenti hanno venduto|azioni dei dipendenti|mercato secondario|offerta di acquisto|in azioni',
-    credit_facility: 'linea di credito|linee di credito|credito revolving|fido',
-    compute_commitment: 'cloud|data center|centri dati|potenza di calcolo|calcolo|Stargate|infrastruttur*',
-    cumulative_raised: 'raccolto in totale|totale raccolto|dalla fondazione',
-    revenue: 'ricavi|fatturato|entrate|vendite|ritmo annuo|ARR',
-    users: 'utent*|settimanali|alla settimana',
-    subscribers: 'abbonat*|paganti|abbonament*',
+    valuation:
+      'valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
+      'valutazione prima dell\'investimento|prima dell\'investimento',
+    round_total:
+      'round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
+      'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
+      'iniezione di capitale|tornata|serie A|serie B|raggranellato',
+    investor_commitment:
+      'invest*|versato|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|guidato da|guidata da|promesso|promette|promessi|' +
+      'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche',
+    retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati|investitori individuali|investitori al dettaglio|investitori retail|banche private|private banking',
+    tender_offer:
+      'vendita di azioni|vendita di quote|vendita secondaria|cessione di azioni|cessione di quote|dipendenti hanno venduto|hanno venduto|venduto azioni|venduto quote|ceduto azioni|vendere azioni|vendute|azioni dei dipendenti|azioni per|mercato secondario|' +
+      'offerta di acquisto|offerta di riacquisto|in azioni|di azioni|operazione secondaria|riacquisto',
+    credit_facility: 'linea di credito|linee di credito|credito revolving|linea revolving|fido|affidamento bancario|credito sindacato',
+    compute_commitment:
+      'cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|chip|server|commessa|fornitura',
+    cumulative_raised: 'raccolto in totale|totale raccolto|dalla fondazione|dalla sua fondazione|dalla nascita|in tutto ha raccolto|raccolti finora|raccolto complessivamente',
+    revenue: 'ricavi|ricavo|fatturato|fattura|fatturava|fatturano|entrate|vendite|ritmo annuo|ARR|giro d\'affari|annualizzat*|incassi|genera',
+    users: 'utent*|settimanali|alla settimana|a settimana|persone|usano|utilizzano|utilizzatori',
+    subscribers: 'abbonat*|paganti|abbonament*|pagano per|utenti a pagamento',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
-    stake: 'quota|partecipazione|detiene|possiede|controlla|azionist*|capitale|in mano',
-    enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise',
-    guaranteed_return: 'rendimento minimo|rendimento garantito',
-    not_funding: 'multa|multe|sanzione|risarcimento|danni|causa|perdita|perdite|perde|brucia|utile|utili|costo|costi|costa|spesa|spese|spendere|liquidità|prestito|prestiti|debito|debiti|obbligazioni|prezzo|stipendio|donazione|acquisizione|acquista|capitalizzazione di borsa|canone',
+    stake:
+      'quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce',
+    stake_value: '<quota|<partecipazione|<pacchetto|<quote',
+    enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
+    guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
+    not_funding:
+      'multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
+      'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|prezzo|prezzi|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
+      'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestre|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },
   refine: {
-    monthly: 'al mese|mensil*|ogni mese', annualized: 'annualizzat*|ritmo annuo|su base annua|ARR', annual: 'nell\'intero anno|annuo|annui|nel 2024|nel 2025', weekly: 'settimanal*|alla settimana|ogni settimana', subscribers: 'abbonat*|pagant*',
-    business: 'utenti aziendali|utenti business', codex: 'Codex', ads: 'pubblicità|pubblicitari*', pre: 'pre money|prima del denaro|prima dell\'investimento|prima dell\'aumento', post: 'post money|dopo il denaro|dopo l\'investimento|compresi i nuovi|inclusi i nuovi|dopo l\'aumento',
-    secondary: 'secondari*|dipendenti', cumulative: 'in totale|complessiv*|finora', stake: 'quota|partecipazione',
+    monthly: 'al mese|mensil*|ogni mese',
+    annualized: 'annualizzat*|ritmo annuo|su base annua|su base annuale|ARR|ricorrent*|in ragione d\'anno|tasso annuo',
+    annual: 'nell\'intero anno|annuo|annui|nel 2024|nel 2025|esercizio|in tutto il 2025|in tutto il 2024|l\'anno scorso|dell\'anno',
+    weekly: 'settimanal*|alla settimana|ogni settimana|a settimana|tutte le settimane',
+    subscribers: 'abbonat*|pagant*|abbonament*|a pagamento',
+    business: 'utenti aziendali|utenti business|utenti professionali|clienti aziendali',
+    codex: 'Codex',
+    ads: 'pubblicità|pubblicitari*|annunci',
+    enterprise: 'clienti aziendali|clienti business|settore imprese',
+    pre:
+      'pre money|premoney|prima del denaro|prima dell\'investimento|prima dell\'aumento|prima del round|prima dell\'iniezione|prima del finanziamento|prima della raccolta|pre investimento|escluso il nuovo|esclusi i nuovi|al netto dei nuovi|ante investimento|' +
+      'senza i nuovi|senza contare i nuovi',
+    post:
+      'post money|postmoney|dopo il denaro|dopo l\'investimento|compresi i nuovi|compreso il nuovo|inclusi i nuovi|incluso il nuovo|dopo l\'aumento|dopo il round|dopo l\'iniezione|dopo il finanziamento|post investimento|contando i nuovi',
+    secondary: 'secondari*|dipendenti',
+    cumulative: 'in totale|complessiv*|finora|in tutto|nel complesso',
+    stake: 'quota|partecipazione',
   },
   modality: {
-    planned: 'prevede|previsto|prevista|punta a|obiettivo|mira|conta di|vuole|intende|attesi|atteso|quotazione|IPO|sbarco in Borsa|proiezion*|stima di|piano|dovrebbe|dovrebbero', rumoured: 'trattative|trattativa|negozia|colloqui|potrebbe|potrebbero|indiscrezioni|valuta di|starebbe|sarebbe|discute|avrebbe',
-    hypothetical: 'se|qualora|nel caso', denied: '<non|<mai|<smentisce|<smentito|<invece di|<anziché',
+    planned:
+      'prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
+      'sbarco in Borsa|sbarcare in Borsa|debutto in Borsa|in Borsa|proiezion*|stima di|piano|piani|progetta|dovrebbe|dovrebbero|spera di|ambisce|aspira|previsioni|entro il 2030|entro il 2029|nel 2030|al 2030|entro la fine|si prepara|in vista di|opzione|' +
+      'target|traguardo|a tanto',
+    rumoured:
+      'trattative|trattativa|tratta|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
+      'varrebbe|supererebbe|salirebbe|in ballo|allo studio|sonda|sondando|voci|si vocifera|ipotizza|al vaglio|esplora',
+    hypothetical: 'se|qualora|nel caso|ipotesi|ammesso che',
+    denied: '<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
   },
-  past: 'allora|prima|in precedenza|all\'epoca|<era|<erano|<aveva|<dai|rispetto|inizialmente|precedente*|un anno fa|dopo',
-  present: 'attualmente|oggi|ora|adesso|ultimo|ultima|più recente|recente*|finora|resta',
+  past:
+    'allora|in precedenza|all\'epoca|<era|<erano|<aveva|<avevano|<dai|rispetto ai|rispetto agli|rispetto|inizialmente|precedent*|un anno fa|due anni fa|tre anni fa|un anno e mezzo fa|sei mesi fa|mesi fa|<dopo i|<dopo gli|<valeva|<contro i|<passata da|<passato da|' +
+    '<partendo da|a suo tempo|in origine|prima di allora|<fu|<fino a quel momento|al momento dell\'annuncio|<raggiungeva',
+  present: 'attualmente|attual*|oggi|ora|adesso|ultimo|ultima|più recente|recente*|finora|resta|tuttora|ormai|al momento|ad oggi|a oggi|in questo momento|è arrivata a valere',
   hints: {
-    conditional: 'dipend*|condizionat*|condizione|condizioni|legati a|legata a', tender: 'dipendenti|vendita di azioni', secondary: 'secondari*', 'first-close': 'prima fase|prima chiusura', 'final-close': 'chiuso|chiusura|conclus*', 'letter-of-intent': 'lettera d\'intenti', tranche: 'tranche|rata|rate', recapitalization: 'ristrutturazione|ricapitalizzazione', 'credit-facility': 'linea di credito', stargate: 'Stargate', ipo: 'IPO|quotazione', talks: 'trattative|colloqui' },
-  change: '<aumento di|<crescita di|<salita di|<guadagnato',
-  into: 'in|a|nel|nella|per|di|su',
-  from: 'da|dal|dalla|di',
+    conditional: 'dipend*|condizionat*|condizione|condizioni|legati a|legata a|subordinat*|vincolat*',
+    tender: 'dipendenti|vendita di azioni|personale',
+    secondary: 'secondari*',
+    'first-close': 'prima fase|prima chiusura|prima tranche|in un primo momento|annunciat*|inizialmente',
+    'final-close': 'chiuso|chiusura|conclus*|definitiv*|completat*',
+    'letter-of-intent': 'lettera d\'intenti|lettera di intenti|protocollo d\'intesa',
+    tranche: 'tranche|rata|rate|prima parte',
+    recapitalization: 'ristrutturazione|ricapitalizzazione|riorganizzazione|riassetto',
+    'credit-facility': 'linea di credito|linee di credito',
+    founding: 'no profit|non profit|fondatori|senza scopo di lucro',
+    'joint-venture': 'joint venture|DeployCo',
+    stargate: 'Stargate',
+    ipo: 'IPO|quotazione',
+    bid: 'offerta di acquisto|opa|offerta ostile',
+    talks: 'trattative|colloqui',
+  },
+  change: '<aumento di|<crescita di|<salita di|<guadagnato|<aumentata di|<cresciuta di|<salito di|<aumentato di|<incremento di|<balzo di|<rialzo di|<cresciuto di',
+  into: 'in|a|nel|nella|per|di|su|ad|nell\'',
+  from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
   respectively: 'rispettivamente',
-  and: 'e|ed|nonché|la|il',
-  each: 'ciascuno|ciascuna|ognuno|entrambi',
+  and: 'e|ed|nonché|la|il|insieme a',
+  each: 'ciascuno|ciascuna|ognuno|entrambi|ognuna|a testa',
   possessive: '\'s',
-  breaks: [['mentre|ma|però|tuttavia|contro|davanti a|rispetto a', 20], ['e|o|con|dopo|nonché', 5], ['che|cui|dove', 8]],
+  describing: 'rivale|concorrente',
+  described: 'ex|rivale di|rivali di|concorrente di|concorrenti di|ex dipendenti di|ex dirigente di|ex ricercatore di|modelli di|alternativa a|fornitore di|cofondatore di|fondata da ex',
+  raising: 'raccoglie|ha raccolto|chiude un|ha chiuso un|ottiene|ha ottenuto|incassa|ha incassato|vale|è valutata|è stata valutata|ha comprato|ha acquisito|ha ricevuto',
+  ordinary: 'il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
+  masks: 'investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
+  breaks: [
+    ['mentre|ma|però|tuttavia|contro|davanti a|rispetto a|rispetto ai|rispetto agli|rispetto alla|rispetto alle|rispetto al|a fronte di|dietro a', 20],
+    ['e|o|con|dopo|nonché', 5],
+    ['che|cui|dove', 8],
+  ],
   dates: {
     months: [['gennaio', 'gen'], ['febbraio', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'], ['luglio', 'lug'], ['agosto', 'ago'], ['settembre', 'set', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic']],
-    relative: [['l\'anno scorso', { unit: 'year', offset: -1 }], ['lo scorso anno', { unit: 'year', offset: -1 }], ['un anno fa', { unit: 'year', offset: -1 }], ['quest\'anno', { unit: 'year', offset: 0 }], ['il mese scorso', { unit: 'month', offset: -1 }], ['la settimana scorsa', { unit: 'week', offset: -1 }], ['ieri', { unit: 'day', offset: -1 }], ['in primavera', { unit: 'season', offset: 0, month: 3 }]],
-    joiners: ['di', 'del'],
+    relative: [
+      ['l\'anno scorso', { unit: 'year', offset: -1 }], ['lo scorso anno', { unit: 'year', offset: -1 }], ['l\'anno passato', { unit: 'year', offset: -1 }], ['un anno fa', { unit: 'year', offset: -1 }], ['un anno prima', { unit: 'year', offset: -1 }],
+      ['due anni fa', { unit: 'year', offset: -2 }], ['tre anni fa', { unit: 'year', offset: -3 }], ['quest\'anno', { unit: 'year', offset: 0 }], ['il mese scorso', { unit: 'month', offset: -1 }], ['lo scorso mese', { unit: 'month', offset: -1 }],
+      ['questo mese', { unit: 'month', offset: 0 }], ['la settimana scorsa', { unit: 'week', offset: -1 }], ['la scorsa settimana', { unit: 'week', offset: -1 }], ['questa settimana', { unit: 'week', offset: 0 }], ['ieri', { unit: 'day', offset: -1 }],
+      ['in primavera', { unit: 'season', offset: 0, month: 3 }], ['la scorsa primavera', { unit: 'season', offset: -1, month: 3 }], ['in autunno', { unit: 'season', offset: 0, month: 9 }], ['lo scorso autunno', { unit: 'season', offset: -1, month: 9 }],
+      ['la scorsa estate', { unit: 'season', offset: -1, month: 6 }],
+    ],
+    joiners: ['di', 'del', 'dell\'anno'],
     last: ['scorso'],
+    quarters: [['primo trimestre', 1], ['secondo trimestre', 2], ['terzo trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };
 
