@@ -170,6 +170,9 @@ function nearestOf(sentence: Sentence, figure: Figure, metrics: Readonly<Record<
   return best?.metric;
 }
 
+/** What parts the items of a list of three. */
+const LIST_OF_THREE = 9;
+
 /** From this length on a word of denial is a verb, "denied that", and governs more than the next word. */
 const VERB_OF_DENIAL = 6;
 
@@ -187,8 +190,10 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
       continue;
     }
     const usual = before || verbFinal;
+    // A verb at the end may govern a list, but no clause that has ended before.
+    const listed = !before && verbFinal && breaks <= LIST_OF_THREE;
     const limit = usual ? (limits[cue.tag.modality] ?? 0) : 4;
-    if (breaks <= limit && figures <= (before ? 2 : verbFinal ? 1 : 0) && gap <= (usual ? 90 : 30)) return { modality: cue.tag.modality, cue };
+    if (breaks <= limit && figures <= (before || listed ? 2 : verbFinal ? 1 : 0) && gap <= (usual ? 90 : 30)) return { modality: cue.tag.modality, cue };
   }
   return { modality: 'stated' };
 }

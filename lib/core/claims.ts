@@ -23,6 +23,8 @@ interface Discourse {
   topic?: string | undefined;
   /** What the sentence before, in the same block, measured. */
   metric?: Metric;
+  /** Who opened a sentence before, in the same block, to put in or hold something. */
+  payer?: Name;
   /** The heading, or the line that leads to a list, read whole when an entry asks for it. */
   lead?: Block;
 }
@@ -49,6 +51,7 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
     let context: Reading[] | undefined;
     const before = discourse.topic;
     delete discourse.metric;
+    delete discourse.payer;
     const entry = isEntry(block, textOf(block));
     let lead: Reading | undefined;
     for (const sentence of reading.sentences) {
@@ -74,6 +77,7 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
         nameByLead(own, sentence, lead);
       }
       noteTopic(discourse, sentence.names, sentence.start);
+      notePayer(discourse, sentence);
     }
     // A line that is no sentence, such as an entry of a list, speaks for itself alone.
     if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
@@ -116,6 +120,17 @@ function noteTopic(discourse: Discourse, names: readonly Name[], start: number):
   discourse.topic = first.id;
 }
 
+/** "SoftBank borrowed from its banks. The total will be $64.6 billion": who pays is left out where it is plain. */
+function notePayer(discourse: Discourse, { names, start }: Sentence): void {
+  const [opening] = names;
+  if (!opening) return;
+  if (opening.role === 'party' && opening.start - start <= OPENING) discourse.payer = opening;
+  else delete discourse.payer;
+}
+
+/** Letters before the name that opens a sentence, at most. */
+const OPENING = 12;
+
 /** Cells of one row count as one sentence; beyond the number that any sentence has. */
 const rowKey = (block: Block): number => 1e9 + ((block.cell?.table ?? 0) * 10_000 + (block.cell?.row ?? 0));
 
@@ -148,6 +163,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     const promoted = promoteInvestor(figure, parties, choice, company);
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }
+  const elided = !parties && discourse.payer && sentence.names.length === 0 && (metric === undefined || metric === 'investor_commitment' || metric === 'stake_percent') ? discourse.payer : undefined;
+  if (elided) parties = { names: [elided], cost: 0 };
   const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
   const spent = company !== undefined && spendsOn(sentence, figure, company);
   if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
@@ -185,7 +202,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     ...(company && company.id !== '?' && { entity: company.id }),
     entityCertainty: company?.certainty ?? 'inferred',
     ...(metric !== undefined && { metric }),
-    metricCertainty: promised || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) ? 'inferred' : (choice?.certainty ?? 'inferred'),
+    metricCertainty: promised || elided || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) ? 'inferred' : (choice?.certainty ?? 'inferred'),
     alternatives,
     parties: parties ? parties.names.map((n) => n.id) : partiesFromContext(context, company?.id),
     modality,

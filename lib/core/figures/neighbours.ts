@@ -114,8 +114,8 @@ export function perOf(text: string, figure: Figure, floor: number, numbers: Comp
   const hit = slash ? numbers.per.match(text, figure.end) : numbers.per.match(text, skipGap(text, figure.end));
   if (hit) return { per: hit.tag, end: slash || hit.tag === 'each' ? hit.at : figure.end };
   const before = numbers.perBefore.match(text, wordBefore(text, figure.start, floor), floor);
-  // A month behind its number is a date: 10月.
-  return before && !isDigit(foldAt(text, before.at - 1)) ? { per: before.tag, end: figure.end } : undefined;
+  // A month or day behind a number is a date: 10月, 4月1日に.
+  return before && !isDigit(foldAt(text, before.at - 1)) && text.charAt(before.at - 1) !== '月' ? { per: before.tag, end: figure.end } : undefined;
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -140,10 +140,14 @@ export function countedNoun(text: string, figure: Figure, behind: number, previo
   return undefined;
 }
 
+/** Words that only count people. */
+const COUNTER = /^\s?[人名명]$/;
+
 function countedBy(text: string, figure: Figure, hit: WordHit<Noun>, adjacent: boolean, numbers: CompiledNumbers): Counted | undefined {
   switch (hit.tag) {
     case 'users':
-      return { unit: 'users', end: figure.end, adjacent };
+      // 人, 명: a word that only counts is part of the amount.
+      return { unit: 'users', end: adjacent && COUNTER.test(text.slice(figure.end, hit.at)) ? hit.at : figure.end, adjacent };
     case 'shares':
       return { unit: 'shares', end: figure.end, adjacent };
     case 'tokens':
