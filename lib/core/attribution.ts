@@ -111,7 +111,17 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
   }
   // "It holds 27 %, worth $135 billion": a stake has a price, too.
   if (metric === 'valuation' && sentence.figures.some((f) => f.unit === 'percent') && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake')) costs.set('stake_value', METRIC_LIMIT);
+  if (metric !== undefined && PRICED.has(metric) && isPriced(sentence, figure) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
   return [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
+}
+
+/** What is told together with its price: "$122 billion raised at $852 billion". */
+const PRICED = new Set<Metric>(['round_total', 'cumulative_raised', 'investor_commitment', 'tender_offer']);
+/** Letters that a qualifier between "at" and its amount has at most. */
+const PRICE_REACH = 12;
+
+function isPriced(sentence: Sentence, figure: Figure): boolean {
+  return sentence.cues.some((c) => c.tag.role === 'price' && c.end <= figure.start && figure.start - c.end <= PRICE_REACH && between(sentence, figure, c).figures === 0);
 }
 
 /** Words behind a figure refine it from no further than this. */
@@ -173,11 +183,19 @@ function nearestOf(sentence: Sentence, figure: Figure, metrics: Readonly<Record<
 /** What parts the items of a list of three. */
 const LIST_OF_THREE = 9;
 
+/** "Would be paid in at OpenAI's current $500 billion valuation": what is not plain is the payment; the valuation is there. */
+function isPresupposed(sentence: Sentence, figure: Figure): boolean {
+  const beside = (gap: number): boolean => gap >= 0 && gap <= 1;
+  const current = sentence.cues.some((c) => c.tag.role === 'present' && beside(figure.start - c.end));
+  return current && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && beside(c.start - figure.end));
+}
+
 /** From this length on a word of denial is a verb, "denied that", and governs more than the next word. */
 const VERB_OF_DENIAL = 6;
 
 /** Plan, rumour, possibility or denial, where such a word governs the figure: in its clause, and before it unless the language's verbs come last. */
 export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
+  if (isPresupposed(sentence, figure)) return { modality: 'stated' };
   const limits: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26, denied: 6 };
   for (const cue of sentence.cues) {
     if (cue.tag.role !== 'modality' || cue.tag.modality === 'stated') continue;
@@ -210,6 +228,8 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   let date: { mention: DateMention; cost: number } | undefined;
   for (const mention of sentence.dates) {
     if (mention.start < figure.end && mention.end > figure.start) continue;
+    // "Since 2015" begins then and has not ended.
+    if (sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative' && c.start < mention.end && c.end > mention.start)) continue;
     const cost = dateCost(sentence, figure, mention);
     if (cost <= DATE_LIMIT && (!date || cost < date.cost)) date = { mention, cost };
   }
@@ -251,7 +271,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
   const beside = behind && mention.start - figure.end <= AT_FIGURE;
-  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= AT_FIGURE));
+  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= AT_FIGURE && between(sentence, f, mention).breaks === 0));
   const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 60 : 0);
   return isOfNext(sentence, figure, mention) ? Infinity : cost;
 }

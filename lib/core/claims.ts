@@ -54,6 +54,7 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
     delete discourse.payer;
     const entry = isEntry(block, textOf(block));
     let lead: Reading | undefined;
+    let silent: Sentence | undefined;
     for (const sentence of reading.sentences) {
       sentences++;
       const own: FoundClaim[] = [];
@@ -70,6 +71,10 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
         own.push(claim);
         found.push(claim);
       }
+      if (silent && discourse.metric === undefined && own.some(({ claim }) => claim.metric === undefined)) {
+        noteMetric(discourse, readBlock(reading.text.slice(silent.start, silent.end), { ...block, start: 0, end: silent.end - silent.start }, document, vocabulary, true));
+      }
+      silent = own.length === 0 ? sentence : undefined;
       shareMetric(own, discourse);
       placeInPast(own);
       if (entry && discourse.lead && own.length > 0) {
@@ -283,17 +288,22 @@ function hintsOf(sentences: readonly Sentence[]): string[] {
 
 function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: Metric | undefined, modality: Modality, sentence: Sentence, hasParty: boolean): ReasonCode | undefined {
   if (figure.conversion) return 'conversion';
-  if (company === undefined) return 'no-subject';
-  if (company.id === '?') return 'other-subject';
+  if (company?.id === '?') return 'other-subject';
   if (figure.per === 'share' || figure.per === 'day') return 'not-funding';
   if (metric !== undefined && NOT_JUDGED.has(metric)) return 'not-funding';
   // What a company will spend is a plan by nature; that is how such contracts are told.
   if (modality !== 'stated' && metric !== 'compute_commitment') return modality;
-  return isChange(sentence, figure, metric, hasParty) ? 'change' : undefined;
+  if (isChange(sentence, figure, metric, hasParty)) return 'change';
+  return company === undefined ? 'no-subject' : undefined;
 }
 
 // ---------------------------------------------------------------------------------------------
 // Figures that explain each other
+
+/** What a sentence without figures speaks of: "It closed the largest private round in history. Three times last year's $40 billion." */
+function noteMetric(discourse: Discourse, { sentences }: Reading): void {
+  for (const { tag } of sentences.flatMap(({ cues }) => cues)) if (tag.role === 'metric' && (tag.metric === 'round_total' || tag.metric === 'valuation' || tag.metric === 'tender_offer')) discourse.metric = tag.metric;
+}
 
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {

@@ -26,6 +26,7 @@ export type CueRole =
   | 'described'
   | 'raising'
   | 'receiving'
+  | 'price'
   | 'origin'
   | 'mask'
   | 'refine'
@@ -72,6 +73,8 @@ export interface CuePack {
   masks?: string;
   /** Right before or behind a company's name, what makes it the one that the money goes to: 向, に, 에. */
   receiving?: string;
+  /** Right before an amount, words that make it a price: "raised at $852 billion". */
+  price?: string;
   /** Right behind an amount, what makes it the one that a change began at: から, 에서. */
   origin?: string;
   /** Words written with a capital that are no names, as at the beginning of a sentence. */
@@ -111,7 +114,7 @@ function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
     });
 }
 
-const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin'] as const;
+const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'price'] as const;
 
 /** Whether a longer cue may swallow what lies inside it: a tender offer holds no offer, an investor no investment. */
 const swallows = (outer: CueTag, inner: CueTag): boolean =>

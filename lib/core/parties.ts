@@ -42,10 +42,17 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   }
   if (!best) return undefined;
   if (best.name.role === 'unknown') return { id: '?', certainty: 'explicit', mention: best.name };
+  if (best.name.start >= figure.end && best.name.role !== 'subject' && isComparedWith(sentence, figure, best.name)) return undefined;
   const alone = best.name.end <= figure.start && companies.every((n) => n.id === best.name.id);
   const apart = best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= 8;
   const near = !apart && best.cost <= (alone ? 110 : 60);
   return { id: best.name.id, certainty: near && !modifies(sentence, best.name) ? 'explicit' : 'inferred', mention: best.name };
+}
+
+/** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison. */
+function isComparedWith(sentence: Sentence, figure: Figure, name: Name): boolean {
+  const compared = sentence.cues.some((c) => c.tag.role === 'break' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
+  return compared && between(sentence, figure, name).breaks >= 8;
 }
 
 /** "Safe Superintelligence, founded by people of OpenAI, is valued": what stands between the commas only describes the name before them. */

@@ -29,7 +29,7 @@ interface NameTag {
   id: string;
   role: EntityRole;
   epithet: boolean;
-  /** Written with a capital: "Meta", "Apple"; the ordinary word does not count. */
+  /** Counts only with a capital: "Meta", "Apple" may be ordinary words; "OpenAI" is none. */
   capital: boolean;
 }
 
@@ -71,7 +71,7 @@ function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
   if (!set) {
     const entries: [string, NameTag][] = [];
     for (const { id, role, aliases, epithets } of vocabulary.entities) {
-      for (const alias of aliases) entries.push([alias, { id, role, epithet: false, capital: /^[A-Z]/.test(alias) }]);
+      for (const alias of aliases) entries.push([alias, { id, role, epithet: false, capital: /^[A-Z]/.test(alias) && !/[a-z][A-Z]/.test(alias) }]);
       for (const epithet of epithets ?? []) entries.push([epithet, { id, role, epithet: true, capital: false }]);
     }
     set = compilePhrases(entries);
@@ -229,7 +229,7 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   const tools = toolsOf(languageOf(text, block.lang ?? document.lang));
   const folded = page.load(text);
   const figures = figuresOutside(text, figuresIn(text, block, tools));
-  const known = namesFound(folded, vocabulary);
+  const known = namesFound(text, folded, vocabulary);
   const quick = figures.length === 0 && !whole;
   const names = quick ? known : unknownNames(text, known, findRaising(folded, tools.cues), tools.cues.ordinary);
   const partition = { figures: cursor(figures), names: cursor(names) };
@@ -266,13 +266,19 @@ function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number 
   return low;
 }
 
-function namesFound(folded: FoldedText, vocabulary: Vocabulary): Name[] {
-  const hits = namesOf(vocabulary).find(folded).filter((hit) => !hit.tag.capital || folded.isCapital(hit.start));
+/** So much text has a capital somewhere, unless its writer uses none. */
+const SMALL_FROM = 60;
+const isWrittenSmall = (text: string): boolean => text.length >= SMALL_FROM && !/\p{Lu}\p{Ll}/u.test(text);
+
+function namesFound(text: string, folded: FoldedText, vocabulary: Vocabulary): Name[] {
+  let small: boolean | undefined;
+  const isName = ({ start, tag }: PhraseHit<NameTag>): boolean => !tag.capital || folded.isCapital(start) || (small ??= isWrittenSmall(text));
+  const hits = namesOf(vocabulary).find(folded).filter(isName);
   return longest(hits).map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
 }
 
 /** Names in a text that stands outside the blocks: a title. */
-export const namesIn = (text: string, vocabulary: Vocabulary): Name[] => namesFound(foldText(text), vocabulary);
+export const namesIn = (text: string, vocabulary: Vocabulary): Name[] => namesFound(text, foldText(text), vocabulary);
 
 /** Whether a name may be the company that a figure is about. */
 export const isCompany = (name: Name): boolean => name.role === 'subject' || name.role === 'comparison' || name.role === 'unknown';

@@ -10,7 +10,7 @@ const RAISING = 'raise|raises|raised|secures|secured|closes|closed|borrows|borro
 const cues: CuePack = {
   metrics: {
     valuation:
-      'pre money|post money|valuation*|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|' +
+      'pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
       '<puts it at|<put it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|<closed at|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
       'amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
@@ -22,19 +22,19 @@ const cues: CuePack = {
       'known cheque|promised|put up|chipped in|kicked in|supplied|<leads with|stand behind|stands behind|jumps in|spending a piece|<injected|injection',
     retail_commitment: 'retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
     tender_offer:
-      'tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
+      'employee shares|employee stock|staff shares|staff stock|sale of shares|sale of stock|tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
     credit_facility: 'credit facilit*|credit line*|line of credit|revolver|revolving|bank line*|revolving facility|lending facility|debt financing',
     compute_commitment:
       'stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
       'compute spending|contract|contracts|contract worth|contracts worth|deal worth|deals worth|agreement worth|cloud|gpus|chips from|server*|computing power deal',
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
-    revenue: 'revenue*|run rate|sales|turnover|arr|takes in|top line|earns|earning|annual recurring',
+    revenue: 'revenue*|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|top line|earns|earning|annual recurring',
     users: 'user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
     subscribers: 'subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
-    stake: 'stake*|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
-    stake_value: '<stake|nails down|<holding worth|<stake worth|<stake valued at|stake is worth|shares worth',
+    stake: 'stake*|owner|owners|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
+    stake_value: '<stake|nails down|<holding worth|<stake worth|<stake valued at|shares worth',
     enterprise_revenue_share: 'of revenue|of total revenue|of its revenue|corporate business|enterprise business|enterprise customers|enterprise share|of sales',
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
     talks_total: 'target valuation',
@@ -60,7 +60,7 @@ const cues: CuePack = {
     post:
       'post money|postmoney|after the money|post investment|post funding|including the new funds|including the fresh money|including the new money|counting the new cash|count the new cash|with the cheques counted|including the investment|after the investment',
     secondary: 'secondary|tender|share sale|employees sold|staff sale|staff share sale|stock sale|sold stock|employee stock',
-    cumulative: 'in total|altogether|so far|to date|over the years|overall|since it was founded|all told|total raised|cumulative',
+    cumulative: 'in total|a total of|since its founding|since its inception|since inception|since its start|since 2015|altogether|so far|to date|over the years|overall|since it was founded|all told|total raised|cumulative',
     stake: 'stake|holding',
   },
   modality: {
@@ -95,6 +95,7 @@ const cues: CuePack = {
   change: '<added|<adds|<rose by|<climbed by|increase of|<gained|<rose by|<grew by|<grow by|<climb by|<up by|difference|<jump of|<growth of|surplus|more than doubled|<faster|growth',
   into: 'in|into|to|on|for|with|at|of|investment in|stake in|bet on|cheque for',
   from: 'from|by|of which',
+  price: '<at|<@',
   respectively: 'respectively',
   and: 'and|&|the|as well as|and the',
   each: 'each|apiece|both',
