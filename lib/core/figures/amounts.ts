@@ -102,8 +102,13 @@ function startOf(text: string, number: NumberReading, before: WordHit<CurrencyWo
   if (numbers.vague.match(text, gap, floor)) return undefined;
   const article = gap < at ? numbers.articles.match(text, gap, floor) : undefined;
   if (numbers.numbers.match(text, at)?.tag.kind === 'fraction') return article?.at ?? at;
-  return article?.at ?? (context.currencyAt(skipGap(text, number.end)) || ofCurrency(text, number.end, numbers) ? at : undefined);
+  if (article) return article.at;
+  // "Round (billion dollars)" says what its column is counted in.
+  if (OPENING.test(text.charAt(at - 1))) return undefined;
+  return (context.currencyAt(skipGap(text, number.end)) || ofCurrency(text, number.end, numbers)) ? at : undefined;
 }
+
+const OPENING = /[([（]/;
 
 function beginsWithScale(text: string, at: number, numbers: CompiledNumbers): boolean {
   const kind = numbers.numbers.match(text, at)?.tag.kind;

@@ -3,48 +3,114 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'waardering|gewaardeerd|waardeert|waard|marktwaarde|beurswaarde|ter waarde van|waarde',
-    round_total: 'investeringsronde|financieringsronde|ronde|financiering|opgehaald|haalt|haalde|binnengehaald|vers geld|nieuw kapitaal|vers kapitaal|toezeggingen|afgerond|kreeg|ophalen|kapitaalronde',
-    investor_commitment: 'invest*|geïnvesteerd|steekt|stak|gestoken|legt|legde|toegezegd|zegt toe|bijgedragen|cheque|geleid door|aangevoerd door|intentieverklaring|stopt|stopte|draagt bij',
-    retail_commitment: 'particulieren|particuliere beleggers|kleine beleggers|privébank*',
-    tender_offer: 'aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|aan aandelen|secundaire markt',
-    credit_facility: 'kredietlijn|kredietfaciliteit|doorlopend krediet|rekening courant|kredietlimiet',
-    compute_commitment: 'cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur',
-    cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting',
-    revenue: 'omzet|inkomsten|opbrengst*|jaartempo|jaarbasis',
-    users: 'gebruikers|gebruiker|wekelijkse|per week',
-    subscribers: 'abonnee*|betalende|abonnement*',
+    valuation:
+      'waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|beurswaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
+      'waardevolste|vóór de investering|voor de investering|na de investering',
+    round_total:
+      'investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
+      'binnenhaalde|binnen|vers geld|nieuw geld|nieuw kapitaal|vers kapitaal|durfkapitaal|toezeggingen|afgerond|rondt|rondde|kreeg|krijgt|gekregen|ontvangt|ontving|ontvangen|ophalen|sleept|sleepte|gesleept|geld opgehaald|bedrag|totaalbedrag|omvang|' +
+      'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van',
+    investor_commitment:
+      'invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|geleid door|aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
+      'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort',
+    retail_commitment: 'particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
+    tender_offer:
+      'aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
+      'aandelen ter waarde',
+    credit_facility: 'kredietlijn*|kredietfaciliteit*|doorlopend krediet|rekening courant|kredietlimiet|bankkrediet|kredietruimte|doorlopende',
+    compute_commitment:
+      'cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|chips|servers|servercapaciteit|clouddiensten|order',
+    cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting|sinds zijn oprichting|sinds haar oprichting|tot nu toe opgehaald|al opgehaald',
+    revenue: 'omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|boekt|boekte|geannualiseerd*|zet om|omgezet',
+    users: 'gebruikers|gebruiker|gebruikersaantal|wekelijkse|per week|mensen|gebruiken|bezoekers',
+    subscribers: 'abonnee*|betalende|abonnement*|betalen voor',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
-    stake: 'belang|aandeel|bezit|heeft|houdt|aandeelhouder*|aandelen|procent van',
-    enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten',
-    guaranteed_return: 'minimumrendement|gegarandeerd rendement',
-    not_funding: 'boete|schadevergoeding|schadeclaim|rechtszaak|verlies|verliezen|verloor|winst|kosten|kost|uitgaven|uitgeven|contanten|kaspositie|lening|leningen|schuld*|obligaties|prijs|salaris|beloning|donatie*|overname|neemt over|overbruggingskrediet|abonnementsprijs',
+    stake:
+      'belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|procent van|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert',
+    stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
+    enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
+    guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
+    not_funding:
+      'boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
+      'lening|leningen|leent|leende|geleend|schuld*|obligatie*|prijs|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
+      'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|eerste kwartaal|tweede kwartaal|derde kwartaal|vierde kwartaal|bbp|tekort|per jaar aan',
   },
   refine: {
-    monthly: 'per maand|maandelijks*|maandomzet', annualized: 'op jaarbasis|geannualiseerd*|jaartempo', annual: 'jaaromzet|over heel|in 2024|in 2025', weekly: 'wekelijks*|per week|elke week', subscribers: 'abonnee*|betalende', business: 'zakelijke gebruikers|zakelijke klanten',
-    codex: 'Codex', ads: 'advertentie*|reclame', pre: 'pre money|vóór de investering|voor de investering|zonder het nieuwe geld', post: 'post money|na de investering|inclusief het nieuwe geld|inclusief de nieuwe', secondary: 'secundaire|personeel*|medewerkers', cumulative: 'in totaal|tot nu toe|bij elkaar', stake: 'belang|aandeel',
+    monthly: 'per maand|maandelijks*|maandomzet|elke maand',
+    annualized: 'op jaarbasis|geannualiseerd*|jaartempo|omgerekend naar een jaar|terugkerende|ARR',
+    annual: 'jaaromzet|over heel|in 2024|in 2025|over 2024|over 2025|vorig jaar|het hele jaar|boekjaar',
+    weekly: 'wekelijks*|per week|elke week|iedere week',
+    subscribers: 'abonnee*|betalende|abonnement*|betalen voor',
+    business: 'zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers',
+    codex: 'Codex',
+    ads: 'advertentie*|reclame*',
+    enterprise: 'zakelijke klanten|zakelijke tak',
+    pre:
+      'pre money|vóór de investering|voor de investering|zonder het nieuwe geld|zonder het verse geld|vóór de ronde|voor de ronde|voorafgaand aan de investering|voorafgaand aan de ronde|exclusief het nieuwe|exclusief de nieuwe|vóór de kapitaalinjectie|voor de kapitaalinjectie',
+    post: 'post money|na de investering|inclusief het nieuwe|inclusief het verse|inclusief de nieuwe|na de ronde|na de laatste ronde|na de financieringsronde|na de kapitaalinjectie|met het nieuwe geld',
+    secondary: 'secundaire|personeel*|medewerkers|werknemers',
+    cumulative: 'in totaal|tot nu toe|bij elkaar|alles bij elkaar',
+    stake: 'belang|aandeel',
   },
   modality: {
-    planned: 'plant|van plan|mikt|doel|wil|willen|verwacht|verwachten|streeft|hoopt|beursgang|prognose|zou moeten|moet opleveren|gaat ophalen', rumoured: 'gesprekken|onderhandelt|onderhandelingen|zou|zouden|overweegt|mogelijk|gerucht*|naar verluidt|praat',
-    hypothetical: 'als|indien|mocht', denied: '<niet|<geen|<ontkent|<in plaats van|<nooit',
+    planned:
+      'plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
+      'rekent op|raamt|voorziet|tegen 2030|in 2030|tot 2030|tot 2029|optie op|aast op',
+    rumoured:
+      'gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
+    hypothetical: 'als|indien|mocht|gesteld dat',
+    denied: '<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
   },
-  past: 'toen|eerder|destijds|voorheen|<was|<waren|<had|<van|oorspronkelijk|vorige|een jaar geleden|na',
-  present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe',
+  past:
+    'toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
+    '<stond op|<lag op|<bedroeg|<kwam uit|<vanaf',
+  present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs',
   hints: {
-    conditional: 'afhankelijk|hangt af|voorwaarde|voorwaarden|gekoppeld', tender: 'medewerkers|personeel*|aandelenverkoop', secondary: 'secundaire', 'first-close': 'eerste fase|eerste sluiting', 'final-close': 'afgerond|afronding|sluiting', 'letter-of-intent': 'intentieverklaring', tranche: 'tranche*|termijn*', recapitalization: 'herstructurering|herkapitalisatie', 'credit-facility': 'kredietlijn', stargate: 'Stargate', ipo: 'beursgang|IPO', talks: 'gesprekken|onderhandelingen' },
-  change: '<toename van|<stijging van|<steeg met|<groeide met',
+    conditional: 'afhankelijk|hangt af|voorwaarde|voorwaarden|gekoppeld|voorwaardelijk',
+    tender: 'medewerkers|werknemers|personeel*|aandelenverkoop',
+    secondary: 'secundaire',
+    'first-close': 'eerste fase|eerste sluiting|eerste tranche|aanvankelijk|aangekondigd*|in eerste instantie',
+    'final-close': 'afgerond|afronding|sluiting|rondt|definitief|definitieve',
+    'letter-of-intent': 'intentieverklaring',
+    tranche: 'tranche*|termijn*',
+    recapitalization: 'herstructurering|herkapitalisatie|reorganisatie',
+    'credit-facility': 'kredietlijn*|kredietfaciliteit*',
+    founding: 'non profit|zonder winstoogmerk|oprichters',
+    'joint-venture': 'joint venture|DeployCo',
+    stargate: 'Stargate',
+    ipo: 'beursgang|IPO',
+    bid: 'bod|overnamebod',
+    talks: 'gesprekken|onderhandelingen',
+  },
+  change: '<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
   into: 'in|aan|voor|naar|van|bij',
-  from: 'van|door|uit',
+  from: 'van|door|uit|afkomstig van',
   respectively: 'respectievelijk',
-  and: 'en|alsook|de|het',
+  and: 'en|alsook|de|het|evenals|samen met',
   each: 'elk|ieder|allebei|beide',
   possessive: '\'s|\'',
-  breaks: [['terwijl|maar|echter|hoewel|tegenover|vergeleken met', 20], ['en|of|met|na|plus', 5], ['die|dat|waar|wiens', 6]],
+  describing: 'rivaal|concurrent',
+  described: 'ex|voormalig|voormalige|oud|rivaal van|concurrent van|concurrenten van|modellen van|alternatief voor|leverancier van|medeoprichter van|oud medewerkers van',
+  raising: 'haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
+  ordinary:
+    'het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
+  masks: 'investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
+  breaks: [
+    ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],
+    ['en|of|met|na|plus', 5],
+    ['die|dat|waar|wiens', 6],
+  ],
   dates: {
     months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
-    relative: [['vorig jaar', { unit: 'year', offset: -1 }], ['een jaar geleden', { unit: 'year', offset: -1 }], ['dit jaar', { unit: 'year', offset: 0 }], ['vorige maand', { unit: 'month', offset: -1 }], ['vorige week', { unit: 'week', offset: -1 }], ['gisteren', { unit: 'day', offset: -1 }], ['dit voorjaar', { unit: 'season', offset: 0, month: 3 }]],
+    relative: [
+      ['vorig jaar', { unit: 'year', offset: -1 }], ['afgelopen jaar', { unit: 'year', offset: -1 }], ['een jaar geleden', { unit: 'year', offset: -1 }], ['een jaar eerder', { unit: 'year', offset: -1 }], ['twee jaar geleden', { unit: 'year', offset: -2 }],
+      ['drie jaar geleden', { unit: 'year', offset: -3 }], ['dit jaar', { unit: 'year', offset: 0 }], ['vorige maand', { unit: 'month', offset: -1 }], ['deze maand', { unit: 'month', offset: 0 }], ['vorige week', { unit: 'week', offset: -1 }],
+      ['deze week', { unit: 'week', offset: 0 }], ['gisteren', { unit: 'day', offset: -1 }], ['dit voorjaar', { unit: 'season', offset: 0, month: 3 }], ['in het voorjaar', { unit: 'season', offset: 0, month: 3 }], ['afgelopen voorjaar', { unit: 'season', offset: -1, month: 3 }],
+      ['afgelopen zomer', { unit: 'season', offset: -1, month: 6 }], ['dit najaar', { unit: 'season', offset: 0, month: 9 }], ['afgelopen najaar', { unit: 'season', offset: -1, month: 9 }],
+    ],
     last: ['afgelopen', 'vorige'],
+    quarters: [['eerste kwartaal', 1], ['tweede kwartaal', 2], ['derde kwartaal', 3], ['vierde kwartaal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };
 

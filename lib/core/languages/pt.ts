@@ -3,49 +3,119 @@ import type { LanguagePack } from './pack.ts';
 
 const cues: CuePack = {
   metrics: {
-    valuation: 'avaliação|avaliada|avaliado|avalia|avaliando|valor de mercado|valuation|vale|valer|valia|valor',
-    round_total: 'rodada*|ronda|captação|captou|capta|captado|levantou|levanta|levantado|arrecadou|arrecadação|financiamento|investimento recebido|aporte*|novo capital|dinheiro novo|concluiu|fechou|obteve|compromissos',
-    investor_commitment: 'invest*|injet*|aportou|aporta|colocou|coloca|comprometeu|contribuiu|cheque|liderada por|prometeu|carta de intenções|entrou com',
-    retail_commitment: 'pessoas físicas|investidores individuais|pequenos investidores|varejo',
-    tender_offer: 'venda de ações|venda secundária|funcionários venderam|oferta de recompra|mercado secundário|ações de funcionários|em ações',
-    credit_facility: 'linha de crédito|crédito rotativo|linha rotativa|crédito bancário',
-    compute_commitment: 'nuvem|centros de dados|data centers|datacenters|computação|Stargate|infraestrutura*',
-    cumulative_raised: 'total captado|captado no total|desde a fundação|ao todo captou',
-    revenue: 'receita*|faturamento|fatura|vendas|ritmo anual|ARR',
-    users: 'usuário*|utilizador*|semanais|por semana',
-    subscribers: 'assinante*|pagantes|assinatura*',
+    valuation:
+      'avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
+      'antes do aporte|avaliação pré aporte|pré aporte|pré investimento|pós investimento|antes do investimento|pós aporte',
+    round_total:
+      'rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
+      'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
+      'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu',
+    investor_commitment:
+      'invest*|injet*|inje*|aportou|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
+      'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta',
+    retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
+    tender_offer:
+      'venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
+      'ações de funcionários|em ações|operação secundária|oferta secundária|transação secundária',
+    credit_facility: 'linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
+    compute_commitment:
+      'nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
+      'Azure|chips|servidores',
+    cumulative_raised: 'total captado|captado no total|desde a fundação|desde sua fundação|desde a sua fundação|desde a criação|ao todo captou|já captou|total levantado|levantado no total|captou ao todo|captou no total',
+    revenue: 'receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
+    users: 'usuário*|utilizador*|semanais|por semana|pessoas|usam|utilizam',
+    subscribers: 'assinante*|subscritor*|pagantes|assinatura*|subscriç*|pagam pelo|pagam por',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
-    stake: 'participação|detém|possui|tem|fatia|ações|acionista*|controla',
-    enterprise_revenue_share: 'negócio corporativo|clientes corporativos|área empresarial',
-    guaranteed_return: 'retorno mínimo|retorno garantido',
-    not_funding: 'multa*|indenização|danos|processo|prejuízo*|perda*|perde|queima|lucro*|custo*|custa|gasto*|gastar|caixa|empréstimo*|dívida*|títulos|preço|salário|doação|doações|aquisição|compra de|capitalização de mercado|empréstimo ponte|mensalidade',
+    stake:
+      'participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono',
+    stake_value: '<participação|<fatia|<posição|<quota',
+    enterprise_revenue_share: 'negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
+    guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
+    not_funding:
+      'multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
+      'dívida*|endividamento|títulos|obrigações|debêntures|preço*|salário*|remuneração|bônus|bónus|doação|doações|doou|doar|aquisição|adquiriu|adquire|adquirir|compra de|comprou|compra|comprar|ofereceu|oferece|oferta de compra|OPA|oferta hostil|' +
+      'capitalização de mercado|empréstimo ponte|mensalidade|garantia|garantias|aval|avalizou|fiança|imposto*|joint venture|trimestre|trimestra*|PIB|mercado global|valor contábil|subsídio*|déficit|défice|prémio|prêmio|tarifa|despesa*',
   },
   refine: {
-    monthly: 'por mês|mensal|mensais|ao mês', annualized: 'anualizad*|ritmo anual|ARR', annual: 'em todo o ano|anual|em 2024|em 2025', weekly: 'semanal|semanais|por semana', subscribers: 'assinante*|pagante*',
-    business: 'usuários corporativos|empresas usuárias', codex: 'Codex', ads: 'publicidade|anúncios', pre: 'pre money|antes do dinheiro|antes do aporte|antes da rodada', post: 'post money|depois do dinheiro|após o aporte|após a rodada|incluindo o novo',
-    secondary: 'secundári*|funcionários', cumulative: 'no total|acumulad*|até agora|ao todo', stake: 'participação|fatia',
+    monthly: 'por mês|mensal|mensais|ao mês|a cada mês|todos os meses',
+    annualized: 'anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
+    annual: 'em todo o ano|anual|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
+    weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
+    subscribers: 'assinante*|pagante*|subscritor*|assinatura*|pagam pelo|pagam por',
+    business: 'usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos',
+    codex: 'Codex',
+    ads: 'publicidade|anúncios|publicitári*',
+    enterprise: 'clientes corporativos|negócio corporativo|clientes empresariais',
+    pre:
+      'pre money|pré money|pré dinheiro|antes do dinheiro|antes do aporte|antes da rodada|antes do investimento|antes da injeção|antes da captação|pré aporte|pré investimento|sem o novo|sem contar o novo|sem os novos|excluindo o novo|excluindo os novos',
+    post:
+      'post money|pós money|pós dinheiro|depois do dinheiro|após o aporte|após a rodada|após o investimento|incluindo o novo|incluindo os novos|com o novo aporte|com o novo dinheiro|com o dinheiro novo|pós aporte|pós investimento|contando o novo|já com o dinheiro',
+    secondary: 'secundári*|funcionários|trabalhadores',
+    cumulative: 'no total|acumulad*|até agora|ao todo|até hoje',
+    stake: 'participação|fatia',
   },
   modality: {
-    planned: 'planeja|prevê|previsto|espera|esperam|meta|mira|busca|pretende|quer|abertura de capital|IPO|projeta|projeção|deve|deverá|planos', rumoured: 'conversas|negocia|negociações|poderia|poderá|pode chegar|pode ser|rumor*|estuda|considera|avalia captar|discute',
-    hypothetical: 'se|caso|hipotétic*', denied: '<não|<nunca|<nega|<em vez de',
+    planned:
+      'planeja|planejava|planeia|prevê|preveem|previa|previsto*|prevista*|espera|esperam|esperava|meta|mira|mirava|busca|buscam|buscava|pretende|pretendem|pretendia|quer|querem|queria|abertura de capital|abrir capital|estreia na bolsa|entrada em bolsa|' +
+      'oferta pública inicial|dispersão em bolsa|IPO|projeta|projetam|projeção|projeções|deve|devem|deverá|deverão|deveria|planos|plano|objetivo|tenciona|estima que|estimativa|até 2030|em 2030|até 2029|até 2028|aponta para|previsão|previsões|até o fim|' +
+      'até ao final|opção de|vão para',
+    rumoured:
+      'conversas|conversações|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
+      'discute|discutem|discutia|sonda|investiria|aportaria|alcançaria|valeria|chegaria|colocaria|captaria|levantaria|elevaria|teria|estaria|seria|cogita|especula*|supostamente|em cima da mesa',
+    hypothetical: 'se|caso|hipotétic*|se concretizado',
+    denied: '<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
   },
-  past: 'então|antes|anteriormente|na época|<era|<foi|<havia|<desde|ante|inicialmente|anterior*|há um ano|<dos|após',
-  present: 'atualmente|hoje|agora|última|último|mais recente|recente*|até agora|continua',
+  past:
+    'então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +
+    '<dos|<ante|<ante os|<após os|<valia|<contra os|<frente aos|<passou de|<passar de|originalmente|no início|<estava|<chegou a|<face aos|outrora',
+  present: 'atualmente|atual|hoje|hoje em dia|agora|última|último|mais recente|recentemente|até agora|continua|neste momento|atualidade|já vale|já tem|já soma|já conta|no momento|até hoje',
   hints: {
-    conditional: 'depend*|condicionad*|condição|condições', tender: 'funcionários|venda de ações', secondary: 'secundári*', 'first-close': 'primeira etapa|primeiro fechamento', 'final-close': 'concluiu|fechou|fechamento|conclusão', 'letter-of-intent': 'carta de intenções', tranche: 'parcela*|tranche*', recapitalization: 'reestruturação|recapitalização', 'credit-facility': 'linha de crédito', stargate: 'Stargate', ipo: 'IPO|abertura de capital', talks: 'conversas|negociações' },
-  change: '<aumento de|<alta de|<subiu|<ganhou',
-  into: 'em|na|no|para|por|de',
-  from: 'de|da|do|por|pela',
-  respectively: 'respectivamente',
-  and: 'e|bem como|a|o',
+    conditional: 'depend*|condicionad*|condição|condições|sujeit*|atrelad*|vinculad*',
+    tender: 'funcionários|trabalhadores|colaboradores|venda de ações',
+    secondary: 'secundári*',
+    'first-close': 'primeira etapa|primeiro fechamento|primeira fase|primeira parcela|num primeiro momento|anunciad*|inicialmente',
+    'final-close': 'concluiu|concluída|fechou|fechamento|conclusão|fecho|definitiv*',
+    'letter-of-intent': 'carta de intenções|carta de intenção|memorando',
+    tranche: 'parcela*|tranche*|prestações',
+    recapitalization: 'reestruturação|recapitalização|reorganização',
+    'credit-facility': 'linha de crédito|linha rotativa',
+    founding: 'sem fins lucrativos|fundadores',
+    'joint-venture': 'joint venture|DeployCo',
+    stargate: 'Stargate',
+    ipo: 'IPO|abertura de capital|oferta pública inicial',
+    bid: 'oferta de compra|oferta hostil|OPA',
+    talks: 'conversas|negociações|conversações',
+  },
+  change: '<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
+  into: 'em|na|no|para|por|de|à|ao|pela|pelo|da|do',
+  from: 'de|da|do|por|pela|pelo|vindos da|vindos do|provenientes da|provenientes do',
+  respectively: 'respectivamente|respetivamente',
+  and: 'e|bem como|a|o|junto com|assim como',
   each: 'cada um|cada uma|cada|ambos|ambas',
   possessive: '\'s',
-  breaks: [['enquanto|mas|porém|embora|contra|à frente de|comparado', 20], ['e|ou|com|após|depois', 5], ['que|cujo|cuja|onde', 8]],
+  describing: 'rival|concorrente',
+  described: 'ex|rival da|rivais da|concorrente da|concorrentes da|ex funcionários da|ex funcionário da|ex executivo da|ex pesquisador da|modelos da|alternativa à|fornecedora da|cofundador da|fundada por ex|antigo',
+  raising: 'captou|capta|levantou|levanta|arrecadou|angariou|recebeu|fechou uma|vale|está avaliada|foi avaliada|obteve|conseguiu|comprou|adquiriu|tomou emprestado|concluiu uma',
+  ordinary:
+    'a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',
+  masks: 'investidor|investidores|investidora|investidoras|valor de face|em parte',
+  breaks: [
+    ['enquanto|mas|porém|embora|contra|à frente de|à frente da|à frente do|comparado|atrás da|muito acima da', 20],
+    ['e|ou|com|após|depois', 5],
+    ['que|cujo|cuja|onde', 8],
+  ],
   dates: {
     months: [['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'], ['julho', 'jul'], ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'], ['dezembro', 'dez']],
-    relative: [['no ano passado', { unit: 'year', offset: -1 }], ['ano passado', { unit: 'year', offset: -1 }], ['há um ano', { unit: 'year', offset: -1 }], ['este ano', { unit: 'year', offset: 0 }], ['neste ano', { unit: 'year', offset: 0 }], ['mês passado', { unit: 'month', offset: -1 }], ['semana passada', { unit: 'week', offset: -1 }], ['ontem', { unit: 'day', offset: -1 }]],
-    joiners: ['de', 'do'],
+    relative: [
+      ['no ano passado', { unit: 'year', offset: -1 }], ['ano passado', { unit: 'year', offset: -1 }], ['no ano anterior', { unit: 'year', offset: -1 }], ['há um ano', { unit: 'year', offset: -1 }], ['um ano atrás', { unit: 'year', offset: -1 }],
+      ['um ano antes', { unit: 'year', offset: -1 }], ['há dois anos', { unit: 'year', offset: -2 }], ['dois anos atrás', { unit: 'year', offset: -2 }], ['há três anos', { unit: 'year', offset: -3 }], ['este ano', { unit: 'year', offset: 0 }],
+      ['neste ano', { unit: 'year', offset: 0 }], ['mês passado', { unit: 'month', offset: -1 }], ['neste mês', { unit: 'month', offset: 0 }], ['este mês', { unit: 'month', offset: 0 }], ['semana passada', { unit: 'week', offset: -1 }],
+      ['nesta semana', { unit: 'week', offset: 0 }], ['esta semana', { unit: 'week', offset: 0 }], ['ontem', { unit: 'day', offset: -1 }], ['na primavera', { unit: 'season', offset: 0, month: 3 }], ['no outono', { unit: 'season', offset: 0, month: 9 }],
+    ],
+    joiners: ['de', 'do', 'deste', 'do ano', 'do ano de'],
+    last: ['passado'],
+    quarters: [['primeiro trimestre', 1], ['segundo trimestre', 2], ['terceiro trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };
 
