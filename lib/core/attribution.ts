@@ -182,6 +182,8 @@ function nearestOf(sentence: Sentence, figure: Figure, metrics: Readonly<Record<
 
 /** What parts the items of a list of three. */
 const LIST_OF_THREE = 9;
+/** What parts a verb at the end from its amount, such as a conversion in brackets; a clause costs more. */
+const VERB_BEHIND = 10;
 
 /** "Would be paid in at OpenAI's current $500 billion valuation": what is not plain is the payment; the valuation is there. */
 function isPresupposed(sentence: Sentence, figure: Figure): boolean {
@@ -210,7 +212,7 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
     const usual = before || verbFinal;
     // A verb at the end may govern a list, but no clause that has ended before.
     const listed = !before && verbFinal && breaks <= LIST_OF_THREE;
-    const limit = usual ? (limits[cue.tag.modality] ?? 0) : 4;
+    const limit = before ? (limits[cue.tag.modality] ?? 0) : verbFinal ? Math.min(limits[cue.tag.modality] ?? 0, VERB_BEHIND) : 4;
     if (breaks <= limit && figures <= (before || listed ? 2 : verbFinal ? 1 : 0) && gap <= (usual ? 90 : 30)) return { modality: cue.tag.modality, cue };
   }
   return { modality: 'stated' };
@@ -239,11 +241,13 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       const before = cue.end <= figure.start;
       if (cue.tag.side === 'before' && !before) return false;
       if (cue.tag.side === 'after' && before) return false;
-      if (isOfNext(sentence, figure, cue)) return false;
+      if (isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue))) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
       return breaks + figures * 10 <= limit && gap <= (before ? reach : reachBehind);
     });
   const began = sentence.cues.some((cue) => cue.tag.role === 'origin' && cue.start >= figure.end && cue.start - figure.end <= 1);
+  if (began && date?.mention.relative) date = undefined;
+  if (date && sentence.cues.some((cue) => cue.tag.role === 'present' && cue.start >= (date?.mention.end ?? 0) && cue.end <= figure.start)) date = undefined;
   const past = began || near('past', 9, 40, 40);
   if (past && date && isOfOtherClause(sentence, figure, date.mention)) date = undefined;
   return { ...(date && { date: date.mention }), past, present: near('present', 16, 60, 25) };
@@ -258,6 +262,12 @@ function isOfOtherClause(sentence: Sentence, figure: Figure, mention: DateMentio
 /** The break that a comma makes. */
 const CLAUSE = 8;
 
+/** "$500 billion in October is $852 billion now": right before the next figure, a word is that one's. */
+function isAtNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
+  const next = sentence.figures.find((f) => f.start >= cue.end);
+  return next !== undefined && next.start - cue.end <= 2 && cue.start - figure.end > 2;
+}
+
 /** A date this near behind an amount stands at it: " in ". */
 const AT_FIGURE = 6;
 
@@ -271,7 +281,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
   const beside = behind && mention.start - figure.end <= AT_FIGURE;
-  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= AT_FIGURE && between(sentence, f, mention).breaks === 0));
+  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap) && between(sentence, f, mention).breaks === 0));
   const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 60 : 0);
   return isOfNext(sentence, figure, mention) ? Infinity : cost;
 }

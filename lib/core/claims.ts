@@ -7,7 +7,7 @@
  */
 import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { DateMention } from './dates.ts';
-import { companyOf, counterpartyOf, isOfParty, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
+import { companyOf, counterpartyOf, isOfParty, isOneGroup, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import { isCompany, namesIn, readBlock, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import { namesSubject } from './subjects.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
@@ -16,6 +16,8 @@ export { vocabularyOf, type Vocabulary } from './reading.ts';
 
 /** Metrics that the reader tells apart in order to leave them alone. */
 const NOT_JUDGED = new Set<Metric>(['not_funding', 'business_users']);
+
+const EVENTS = /^(?:valuation|round|investor|retail|tender|cumulative|credit)/;
 
 /** What earlier blocks say about later ones. */
 interface Discourse {
@@ -158,14 +160,14 @@ function surroundings(block: Block, index: number, document: DocumentText): stri
 // One figure
 
 function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: readonly Reading[], discourse: Discourse): FoundClaim {
-  const company = respectiveCompany(sentence, figure) ?? companyOf(reading, sentence, figure) ?? companyFromContext(sentence, context, discourse);
+  const company = respectiveCompany(reading, sentence, figure) ?? companyOf(reading, sentence, figure) ?? companyFromContext(sentence, context, discourse);
   const own = chooseMetric(sentence, figure);
   const outer = own?.certainty === 'explicit' ? undefined : metricFromContext(figure, context);
   let choice = outer ?? own;
   let metric = outer ? outer.metric : own && refine(own, sentence, figure);
   let parties = partiesOf(reading, sentence, figure, company?.id);
   if (parties && fits(figure, 'investor_commitment') && (metric === undefined || metric === 'round_total' || metric === 'tender_offer')) {
-    const promoted = promoteInvestor(figure, parties, choice, company);
+    const promoted = promoteInvestor(sentence, figure, parties, choice, company);
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }
   const elided = !parties && discourse.payer && sentence.names.length === 0 && (metric === undefined || metric === 'investor_commitment' || metric === 'stake_percent') ? discourse.payer : undefined;
@@ -207,7 +209,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     ...(company && company.id !== '?' && { entity: company.id }),
     entityCertainty: company?.certainty ?? 'inferred',
     ...(metric !== undefined && { metric }),
-    metricCertainty: promised || elided || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) ? 'inferred' : (choice?.certainty ?? 'inferred'),
+    metricCertainty: promised || elided || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) ? 'inferred' : (choice?.certainty ?? 'inferred'),
     alternatives,
     parties: parties ? parties.names.map((n) => n.id) : partiesFromContext(context, company?.id),
     modality,
@@ -222,11 +224,14 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   return { claim, start: figure.start, end: figure.end, evidence };
 }
 
+/** "Has it passed a billion users?" claims nothing. */
+const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => /[?？؟]\s?$/.test(text.slice(Math.max(start, end - 3), end));
+
 /** "OpenAI, SoftBank and Oracle: $122bn, $40bn and $300bn respectively": the k-th name. */
-function respectiveCompany(sentence: Sentence, figure: Figure): Company | undefined {
+function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {
   const row = respective(sentence, figure);
   const names = sentence.names.filter((n) => !n.epithet);
-  const own = row && row.figures.length === names.length ? names[row.index] : undefined;
+  const own = row && row.figures.length === names.length && isOneGroup(reading, sentence, names) ? names[row.index] : undefined;
   return own && names.some((n) => n.role === 'subject') ? { id: own.id, certainty: 'explicit', mention: own } : undefined;
 }
 
@@ -290,6 +295,8 @@ function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: 
   if (figure.conversion) return 'conversion';
   if (company?.id === '?') return 'other-subject';
   if (figure.per === 'share' || figure.per === 'day') return 'not-funding';
+  // Nobody is valued or invests by the month.
+  if (figure.per !== undefined && figure.per !== 'each' && metric !== undefined && EVENTS.test(metric)) return 'not-funding';
   if (metric !== undefined && NOT_JUDGED.has(metric)) return 'not-funding';
   // What a company will spend is a plan by nature; that is how such contracts are told.
   if (modality !== 'stated' && metric !== 'compute_commitment') return modality;

@@ -28,6 +28,7 @@ export type CueRole =
   | 'receiving'
   | 'price'
   | 'origin'
+  | 'companion'
   | 'mask'
   | 'refine'
   | 'break';
@@ -75,6 +76,8 @@ export interface CuePack {
   receiving?: string;
   /** Right before an amount, words that make it a price: "raised at $852 billion". */
   price?: string;
+  /** Right before or behind a company's name, what makes it somebody's partner only: 与, との, 와. */
+  companion?: string;
   /** Right behind an amount, what makes it the one that a change began at: から, 에서. */
   origin?: string;
   /** Words written with a capital that are no names, as at the beginning of a sentence. */
@@ -114,7 +117,7 @@ function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
     });
 }
 
-const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'price'] as const;
+const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price'] as const;
 
 /** Whether a longer cue may swallow what lies inside it: a tender offer holds no offer, an investor no investment. */
 const swallows = (outer: CueTag, inner: CueTag): boolean =>

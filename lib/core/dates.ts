@@ -25,7 +25,8 @@ export interface DatePack {
   /** Words before a month that mean the last one of that name, or that of last year: "last October", 去年. */
   last?: readonly string[];
   /** Signs behind numbers where a date is written with them: 年, 月, 日. */
-  signs?: { year: string; month: string; day: string };
+  /** `behindShort`: what stands behind a year of two digits, so that it is no length of time: 23年に. */
+  signs?: { year: string; month: string; day: string; behindShort?: string };
   /** Words right before or behind a date that something has gone on since: it says nothing of when an amount holds. */
   since?: readonly string[];
   /** Words between the parts of a date: "de", "of". */
@@ -96,8 +97,8 @@ export function compileDates(pack: DatePack): CompiledDates {
   return { pack, words: compilePhrases(entries), ...(pack.signs && { signed: patternOfSigned(pack.signs) }) };
 }
 
-const patternOfSigned = ({ year, month, day }: NonNullable<DatePack['signs']>): RegExp =>
-  new RegExp(`(?=\\d)(?:(?<!\\d)((?:19|20)\\d\\d)\\s?${year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${month}(?:份)?\\s?(?:(\\d{1,2})\\s?${day})?)?`, 'g');
+const patternOfSigned = ({ year, month, day, behindShort = '$' }: NonNullable<DatePack['signs']>): RegExp =>
+  new RegExp(`(?=\\d)(?:(?<!\\d)((?:19|20)\\d\\d|(?:1[5-9]|2\\d)(?=\\s?${year}(?:\\s?\\d{1,2}\\s?${month}|${behindShort})))\\s?${year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${month}(?:份)?\\s?(?:(\\d{1,2})\\s?${day})?)?`, 'g');
 
 const YEAR = /(?:19|20)\d\d/y;
 const ISO_DATE = /(?<![\d-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
@@ -266,7 +267,7 @@ function findSigned(text: string, pattern: RegExp, last: readonly string[], anch
     if (match[0] === '') continue;
     const month = match[2] === undefined ? undefined : Number(match[2]);
     if (month !== undefined && (month < 1 || month > 12)) continue;
-    let year = match[1] === undefined ? undefined : Number(match[1]);
+    let year = match[1] === undefined ? undefined : Number(match[1]) + (match[1].length === 2 ? 2000 : 0);
     let start = match.index;
     let relative = false;
     if (year === undefined && month !== undefined) {

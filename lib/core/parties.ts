@@ -22,6 +22,13 @@ function nextName(sentence: Sentence, at: number, limit: number): Name | undefin
 export const isReceiving = (sentence: Sentence, name: Name): boolean =>
   sentence.cues.some((c) => c.tag.role === 'receiving' && ((c.end <= name.start && name.start - c.end <= 1) || (c.start >= name.end && c.start - name.end <= 1)));
 
+/** "With OpenAI", 与OpenAI, OpenAIとの: the sentence is about another one, whose partner the company is. */
+export function isCompanion(reading: Reading, sentence: Sentence, name: Name): boolean {
+  if (isPossessive(sentence, name)) return false;
+  const beside = sentence.cues.some((c) => c.tag.role === 'companion' && ((c.end <= name.start && name.start - c.end <= 1) || (c.start >= name.end && c.start - name.end <= 1)));
+  return beside && !sentence.names.some((other) => other !== name && (isJoined(reading.text, sentence, name, other) || isJoined(reading.text, sentence, other, name)));
+}
+
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
 const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
 
@@ -46,7 +53,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   const alone = best.name.end <= figure.start && companies.every((n) => n.id === best.name.id);
   const apart = best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= 8;
   const near = !apart && best.cost <= (alone ? 110 : 60);
-  return { id: best.name.id, certainty: near && !modifies(sentence, best.name) ? 'explicit' : 'inferred', mention: best.name };
+  return { id: best.name.id, certainty: near && !modifies(sentence, best.name) && !isCompanion(reading, sentence, best.name) ? 'explicit' : 'inferred', mention: best.name };
 }
 
 /** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison. */
@@ -70,13 +77,17 @@ const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|c
 const OPENING = 25;
 
 /** "Nvidia reported revenue of $30 billion, driven by OpenAI"; "CoreWeave, a supplier of OpenAI, raised $1 billion": the figure is the opening name's own. */
-export function isOfParty({ text }: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, metric: Metric | undefined): boolean {
+export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, metric: Metric | undefined): boolean {
   const mention = company?.mention;
+  if (!mention || metric === undefined) return false;
+  const own = OWN_METRICS.test(metric);
+  if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;
   const opening = sentence.names.find((name) => !name.epithet);
-  if (!mention || opening?.role !== 'party' || metric === undefined) return false;
-  if (opening.start - sentence.start > OPENING || opening.end > figure.start || isPossessive(sentence, opening)) return false;
-  if (isInserted(text, mention, figure, [opening])) return metric === 'round_total' || OWN_METRICS.test(metric);
-  return mention.start >= figure.end && OWN_METRICS.test(metric);
+  if (opening?.role !== 'party' || opening.start - sentence.start > OPENING || opening.end > figure.start) return false;
+  // "Nvidia's market value" is its own like any; "Amazon's $50 billion" went somewhere.
+  if (isPossessive(sentence, opening)) return own && mention.start >= figure.end && !isReceiving(sentence, mention);
+  if (isInserted(reading.text, mention, figure, [opening])) return metric === 'round_total' || own;
+  return mention.start >= figure.end && own;
 }
 
 /** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
@@ -91,6 +102,9 @@ function modifies(sentence: Sentence, name: Name): boolean {
     (c) => (c.tag.role === 'describing' && c.start >= name.end && c.start - name.end <= 2) || (c.tag.role === 'described' && c.end <= name.start && name.start - c.end <= 1),
   );
 }
+
+/** Whether some names stand as one list. */
+export const isOneGroup = ({ text }: Reading, sentence: Sentence, names: readonly Name[]): boolean => names[0] !== undefined && groupAround(text, sentence, names, names[0]).length === names.length;
 
 /** Names that stand as one: "SoftBank and Nvidia", "Amazon, Nvidia and SoftBank", "软银和英伟达". */
 function groupAround(text: string, sentence: Sentence, names: readonly Name[], name: Name): Name[] {
@@ -133,6 +147,8 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   for (const name of others) {
     const after = name.start >= figure.end;
     const { gap, breaks, figures } = between(sentence, figure, name);
+    // A share that another clause has told is no longer that one's: "Microsoft holds 27 %, the foundation 26 %".
+    if (figure.unit === 'percent' && breaks > 0 && sentence.figures.some((f) => f.unit === 'percent' && f.start >= name.end && f.end <= figure.start)) continue;
     let cost = gap * 0.5 + breaks + figures * 14;
     if (after) {
       const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
@@ -172,8 +188,11 @@ export function respective(sentence: Sentence, figure: Figure): { figures: Figur
   return { figures: all.slice(first, last + 1), index: all.indexOf(figure) - first };
 }
 
+/** Further behind the name, what it possesses is something else. */
+const POSSESSED = 6;
+
 /** A name right at the amount makes it that one's money, where no nearer word says otherwise: "Amazon's $50 billion", "$30 billion from Nvidia". */
-export function promoteInvestor(figure: Figure, parties: Parties, choice: Choice | undefined, company: Company | undefined): Choice | undefined {
+export function promoteInvestor(sentence: Sentence, figure: Figure, parties: Parties, choice: Choice | undefined, company: Company | undefined): Choice | undefined {
   const nearest = parties.names.at(-1);
   if (!nearest) return undefined;
   if (choice?.metric === 'investor_commitment') return undefined;
@@ -182,7 +201,7 @@ export function promoteInvestor(figure: Figure, parties: Parties, choice: Choice
   const companyBetween = mention && partyBefore && mention.start > nearest.end && mention.end <= figure.start;
   if (companyBetween) return undefined;
   const limit = choice ? Math.min(choice.cost - 4, 12) : 24;
-  return parties.cost < limit ? { metric: 'investor_commitment', certainty: parties.cost <= 6 ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
+  return parties.cost < limit ? { metric: 'investor_commitment', certainty: parties.cost <= 6 && !(isPossessive(sentence, nearest) && figure.start - nearest.end > POSSESSED) ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
 }
 
 /** "$300 billion with Oracle and $250 billion with Microsoft": the one that a contract is with, right behind its amount. */

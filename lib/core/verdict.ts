@@ -228,7 +228,9 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   if (NO_CONFLICT.has(metric) || !facts.every((f) => f.unit === claim.figure.unit || (isCurrency(f.unit) && isCurrency(claim.figure.unit)))) return silent;
   const holds = whatHolds(claim, facts, index, options, events);
   const swapped = facts.filter((fact) => sameNumber(claim.figure, fact));
-  if (swapped.length > 0) return decided(claim, 'conflicting', 'unit-mismatch', [swapped.at(-1), ...holds]);
+  // A cheque of ten billion yen is somebody's small one, and a round of ten billion is any company's.
+  const telling = metric.startsWith('valuation') || (metric === 'investor_commitment' ? claim.parties.length > 0 : isDistinctive({ ...claim, figure: { ...claim.figure, unit: 'USD' } }));
+  if (swapped.length > 0 && telling) return decided(claim, 'conflicting', 'unit-mismatch', [swapped.at(-1), ...holds]);
   if (!claim.figure.unitStated) return silent;
   // Without an event, an amount in another currency may mean any day's.
   const near = isForeign(claim) && !events.of(claim) ? everComparable(claim, index) : facts;

@@ -151,7 +151,7 @@ function countedBy(text: string, figure: Figure, hit: WordHit<Noun>, adjacent: b
     case 'shares':
       return { unit: 'shares', end: figure.end, adjacent };
     case 'tokens':
-      return numbers.per.match(text, skipGap(text, hit.at))?.tag === 'minute'
+      return (numbers.per.match(text, skipGap(text, hit.at)) ?? numbers.perBefore.match(text, wordBefore(text, figure.start)))?.tag === 'minute'
         ? { unit: 'tokens/min', end: adjacent ? hit.at : figure.end, adjacent }
         : { unit: 'count', end: figure.end, adjacent };
     case 'things':

@@ -50,7 +50,8 @@ const cues: CuePack = {
     conditional: '条件とする|条件付き|条件に|条件', tender: '従業員|株式売却|公開買い付け', secondary: 'セカンダリー|二次', 'first-close': '初回|第1弾|第一弾', 'final-close': '完了|最終', 'letter-of-intent': '意向書|基本合意', tranche: '分割|第2弾|段階', recapitalization: '再編|組織再編|資本再編', 'credit-facility': '融資枠|与信', stargate: 'スターゲート', ipo: 'IPO|上場', talks: '協議|交渉' },
   change: '<増加|<上昇|<増え|>増|>の増|>も増|>上昇|>の上昇|>上乗せ|>の上乗せ|>積み増|>膨らん|>拡大|>減|>の減|>も減|>下落|>高',
   masks:
-    '投資家|投資会社|投資ファンド|投資銀行|投資先|投資案件|投資前|投資後|出資者|出資元|出資前|出資後|調達前|調達後|増資前|増資後|未上場|非上場|上場企業|上場会社|今年|今月|今回|今後|今週|今春|今夏|今秋|今冬|今期|保有者|株主還元|株主総会|収益化|収益性|インフラ企業',
+    'に拡大|へ拡大|に増|へ増|へと増|へと拡大|に上昇|に膨らん|へ膨らん|に減|に下落|に積み増|投資家|投資会社|投資ファンド|投資銀行|投資先|投資案件|投資前|投資後|出資者|出資元|出資前|出資後|調達前|調達後|増資前|増資後|未上場|非上場|上場企業|上場会社|今年|今月|今回|今後|今週|今春|今夏|今秋|今冬|今期|保有者|株主還元|株主総会|収益化|収益性|インフラ企業',
+  companion: 'と|との|とも|向け|と提携|と組',
   receiving: 'に|へ|への|に対し|に対する|にも',
   origin: 'から',
   into: 'に|へ|の',
@@ -64,7 +65,7 @@ const cues: CuePack = {
     months: [],
     last: ['昨年', '去年'],
     since: ['以来', '以降'],
-    signs: { year: '年', month: '月', day: '日' },
+    signs: { year: '年', month: '月', day: '日', behindShort: 'に|初|末|春|夏|秋|冬|度|通期|時点' },
     relative: [
       ['昨年', { unit: 'year', offset: -1 }], ['去年', { unit: 'year', offset: -1 }], ['一昨年', { unit: 'year', offset: -2 }], ['今年', { unit: 'year', offset: 0 }],
       ['先月', { unit: 'month', offset: -1 }], ['今月', { unit: 'month', offset: 0 }], ['先週', { unit: 'week', offset: -1 }], ['昨日', { unit: 'day', offset: -1 }], ['1年前', { unit: 'year', offset: -1 }], ['一年前', { unit: 'year', offset: -1 }], ['2年前', { unit: 'year', offset: -2 }], ['半年前', { unit: 'month', offset: -6 }], ['前月', { unit: 'month', offset: -1 }], ['今週', { unit: 'week', offset: 0 }], ['昨秋', { unit: 'season', offset: -1, month: 9 }], ['今春', { unit: 'season', offset: 0, month: 3 }],
@@ -115,7 +116,7 @@ export const ja: LanguagePack = {
     to: '〜|から|ないし|～',
     from: '従来の',
     per: { month: '/月|毎月', year: '/年|毎年', share: '/株', each: 'ずつ' },
-    perBefore: { share: '1株あたり|1株当たり|一株あたり|一株当たり|株価', month: '月額|毎月|月|月間|月に', year: '年間|毎年', day: '1日あたり|1日に|毎日', each: 'それぞれ|各' },
+    perBefore: { minute: '1分あたり|1分間に|毎分|1分当たり|1分間あたり|分間', share: '1株あたり|1株当たり|一株あたり|一株当たり|株価', month: '月額|毎月|月|月間|月に', year: '年間|毎年', day: '1日あたり|1日に|毎日', each: 'それぞれ|各' },
     percent: 'パーセント|ポイント|%ポイント',
     times: '倍',
     users: '人|名|ユーザー|ユーザ|利用者|会員|契約者|加入者|顧客|消費者|世帯|アカウント|社員|従業員|有料会員|登録者',

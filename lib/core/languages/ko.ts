@@ -51,6 +51,7 @@ const cues: CuePack = {
   change: '<증가|<늘어|<상승|>늘|>증가|>상승|>뛰|>불어|>올랐|>급증|>줄|>감소|>하락|>더 높|>이상 늘|>가까이 늘|>만큼|>이 늘|>가 늘|>이 증가|>가 증가',
   masks:
     '투자자|투자사|투자은행|투자 은행|투자 전략|투자 전문|투자 전반|투자 후보|투자처|투자 전|투자 후|유치 전|유치 후|비상장|상장사|상장기업|상장 기업|상장회사|의 경우|지원자|보유자|수익성|수익화|현지시간|현지 시간',
+  companion: '와|과|와의|과의|와 손|와 협력',
   receiving: '에|에게|에 대한|에는|에 대해',
   origin: '에서|부터',
   into: '에|의|에게',
@@ -64,7 +65,7 @@ const cues: CuePack = {
     months: [],
     last: ['작년', '지난해'],
     since: ['부터', '이후', '이래'],
-    signs: { year: '년', month: '월', day: '일' },
+    signs: { year: '년', month: '월', day: '일', behindShort: '도|말|초' },
     relative: [
       ['지난해', { unit: 'year', offset: -1 }], ['작년', { unit: 'year', offset: -1 }], ['올해', { unit: 'year', offset: 0 }], ['지난달', { unit: 'month', offset: -1 }], ['이달', { unit: 'month', offset: 0 }], ['이번 달', { unit: 'month', offset: 0 }],
       ['지난주', { unit: 'week', offset: -1 }], ['어제', { unit: 'day', offset: -1 }], ['재작년', { unit: 'year', offset: -2 }], ['1년 전', { unit: 'year', offset: -1 }], ['2년 전', { unit: 'year', offset: -2 }], ['반년 전', { unit: 'month', offset: -6 }], ['6개월 전', { unit: 'month', offset: -6 }], ['한 달 전', { unit: 'month', offset: -1 }], ['이번 주', { unit: 'week', offset: 0 }],
