@@ -54,14 +54,22 @@ function learn(code: number): number {
 }
 
 const SLOTS = 0x2000;
-const slotOf = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (SLOTS - 1);
+/** Phrases are kept by so many of their first letters; shorter ones, of which there are few, by all of them. */
+const HEAD = 5;
+
+/** The slot of the first `size` letters at `at`. */
+function slotAt(from: Int32Array, at: number, size: number): number {
+  let slot = size;
+  for (let i = at; i < at + size; i++) slot = (Math.imul(slot, 31) + (from[i] as number)) & LETTER;
+  return slot & (SLOTS - 1);
+}
 
 /** A text as phrases are found in it. */
 export class FoldedText {
   text = '';
-  /** Letters with their flags; behind the end of the text stand three that no phrase has. */
+  /** Letters with their flags; behind the end of the text stand some that no phrase has. */
   letters = new Int32Array(0);
-  /** Where a phrase may begin, and the slot of the three letters there. */
+  /** Where a phrase may begin, and the slot of the letters there. */
   starts = new Int32Array(0);
   slots = new Uint16Array(0);
   count = 0;
@@ -71,7 +79,7 @@ export class FoldedText {
     const { length } = text;
     this.text = text;
     if (this.starts.length < length) {
-      this.letters = new Int32Array(2 * length + 3);
+      this.letters = new Int32Array(2 * length + HEAD);
       this.starts = new Int32Array(2 * length);
       this.slots = new Uint16Array(2 * length);
     }
@@ -85,11 +93,8 @@ export class FoldedText {
       if ((letter & before & WORD) === 0) starts[count++] = i;
       before = letter;
     }
-    letters.fill(0, length, length + 3);
-    for (let s = 0; s < count; s++) {
-      const i = starts[s] as number;
-      slots[s] = slotOf((letters[i] as number) & LETTER, (letters[i + 1] as number) & LETTER, (letters[i + 2] as number) & LETTER);
-    }
+    letters.fill(0, length, length + HEAD);
+    for (let s = 0; s < count; s++) slots[s] = slotAt(letters, starts[s] as number, HEAD);
     this.count = count;
     return this;
   }
@@ -103,11 +108,6 @@ export class FoldedText {
 /** A text, ready to be searched. */
 export const foldText = (text: string): FoldedText => new FoldedText().load(text);
 
-/** Whether there are phrases of one letter, of two, or of more with a certain first letter. */
-const ONE = 1;
-const TWO = 2;
-const MORE = 4;
-
 /** Phrases, compiled. */
 export class PhraseSet<T> {
   private readonly tags: T[] = [];
@@ -118,8 +118,8 @@ export class PhraseSet<T> {
   /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
   private readonly first = new Uint16Array(SLOTS);
   private readonly next: Uint16Array;
-  /** What lengths there are, by the low byte of the first letter. */
-  private readonly lengths = new Uint8Array(0x100);
+  /** Which sizes of heads there are, a bit each, by the low byte of the first letter. */
+  private readonly sizes = new Uint8Array(0x100);
 
   constructor(entries: Iterable<readonly [phrase: string, tag: T]>) {
     const phrases: { word: string; open: boolean; tag: T }[] = [];
@@ -142,13 +142,15 @@ export class PhraseSet<T> {
       this.offsets[i + 1] = offset + word.length;
       this.open[i] = open ? 1 : 0;
       this.tags.push(tag);
-      this.lengths[word.charCodeAt(0) & 0xff] = (this.lengths[word.charCodeAt(0) & 0xff] as number) | (word.length === 1 ? ONE : word.length === 2 ? TWO : MORE);
     });
     for (let i = phrases.length; i > 0; i--) {
       const { word } = phrases[i - 1] as { word: string };
-      const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0);
+      const size = Math.min(word.length, HEAD);
+      const slot = slotAt(Int32Array.from(word.slice(0, size), (letter) => letter.charCodeAt(0)), 0, size);
       this.next[i] = this.first[slot] as number;
       this.first[slot] = i;
+      const beginning = word.charCodeAt(0) & 0xff;
+      this.sizes[beginning] = (this.sizes[beginning] as number) | (1 << size);
     }
   }
 
@@ -156,33 +158,37 @@ export class PhraseSet<T> {
   find(folded: FoldedText, from = 0, to = folded.text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     const { letters, starts, slots, count } = folded;
-    const { first, lengths } = this;
+    const { first, sizes } = this;
     for (let s = from === 0 ? 0 : firstFrom(starts, count, from); s < count; s++) {
       const at = starts[s] as number;
       if (at >= to) break;
-      const letter = (letters[at] as number) & LETTER;
-      const has = lengths[letter & 0xff] as number;
+      const has = sizes[(letters[at] as number) & 0xff] as number;
       if (has === 0) continue;
-      if ((has & ONE) !== 0) this.take(folded, at, 1, first[slotOf(letter, 0, 0)] as number, hits);
-      if ((has & TWO) !== 0) this.take(folded, at, 2, first[slotOf(letter, (letters[at + 1] as number) & LETTER, 0)] as number, hits);
+      if (has !== 1 << HEAD) {
+        for (let size = 1; size < HEAD; size++) {
+          const slot = (has & (1 << size)) === 0 ? 0 : (first[slotAt(letters, at, size)] as number);
+          if (slot !== 0) this.take(folded, at, size, slot, hits);
+        }
+      }
       const slot = first[slots[s] as number] as number;
-      if (slot !== 0) this.take(folded, at, 3, slot, hits);
+      if (slot !== 0) this.take(folded, at, HEAD, slot, hits);
     }
     return hits;
   }
 
-  /** Adds the phrases of a slot that stand at `at`: those of one letter, of two, or of three and more. */
+  /** Adds the phrases of a slot that stand at `at`, of those with a head of this size. */
   private take({ letters }: FoldedText, at: number, size: number, slot: number, hits: PhraseHit<T>[]): void {
     for (let n = slot; n !== 0; n = this.next[n] as number) {
       const offset = this.offsets[n - 1] as number;
       const length = (this.offsets[n] as number) - offset;
-      if (size < 3 ? length !== size : length < 3) continue;
-      let k = 0;
-      while (k < length && ((letters[at + k] as number) & LETTER) === this.letters[offset + k]) k++;
-      if (k < length) continue;
-      const end = at + length;
-      const goesOn = ((letters[end] as number) & (letters[end - 1] as number) & WORD) !== 0;
-      if (!goesOn || this.open[n - 1] === 1) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
+      if (length === size || (size === HEAD && length > HEAD)) {
+        let k = 0;
+        while (k < length && ((letters[at + k] as number) & LETTER) === this.letters[offset + k]) k++;
+        if (k < length) continue;
+        const end = at + length;
+        const goesOn = ((letters[end] as number) & (letters[end - 1] as number) & WORD) !== 0;
+        if (!goesOn || this.open[n - 1] === 1) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
+      }
     }
   }
 }

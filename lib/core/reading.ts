@@ -95,16 +95,17 @@ const BREAK_COST: Readonly<Record<string, number>> = {
   ',': 8, ';': 24, ':': 14, '(': 5, ')': 5, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 5, '）': 5, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '[': 6, ']': 6, '“': 4, '”': 4, '!': 40, '?': 40,
 };
 
+const BREAKS = new RegExp(`[${Object.keys(BREAK_COST).map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`, 'g');
+
 function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
   const breaks: { at: number; cost: number }[] = [];
   let f = 0;
-  for (let i = span.start; i < span.end; i++) {
-    const cost = BREAK_COST[text.charAt(i)];
-    if (cost === undefined) continue;
+  for (const { 0: sign, index } of text.slice(span.start, span.end).matchAll(BREAKS)) {
+    const i = span.start + index;
     while (f < figures.length && (figures[f]?.end ?? 0) <= i) f++;
     const figure = figures[f];
     if (figure && figure.start <= i) continue;
-    breaks.push({ at: i, cost });
+    breaks.push({ at: i, cost: BREAK_COST[sign] ?? 0 });
   }
   // 超过 parts a sentence, but right before an amount it only bounds it.
   const bounded = new Set(figures.filter((figure) => figure.qualifier !== 'exact').map((figure) => figure.start));

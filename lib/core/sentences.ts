@@ -49,20 +49,26 @@ export function splitSentences(text: string): Span[] {
     if (end > start) spans.push({ start, end });
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
+  // Searching for the next stop is a native loop; looking at each letter is not.
+  for (let i = nextStop(text, 0); i >= 0; i = nextStop(text, i + 1)) {
     const c = text.charCodeAt(i);
     if (c === 10) cut(i + 1);
     else if (c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x0964 || c === 0x06d4) {
       while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
       cut(i + 1);
-    } else if (c === 46 || c === 33 || c === 63 || c === 0x061f || c === 0x2026) {
-      if (c !== 46 || stopEnds(text, i)) {
-        if (c !== 46 && i + 1 < text.length && !/[\s"'”’»)\]]/.test(text.charAt(i + 1))) continue;
-        while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
-        cut(i + 1);
-      }
+    } else if (c !== 46 || stopEnds(text, i)) {
+      if (c !== 46 && i + 1 < text.length && !/[\s"'”’»)\]]/.test(text.charAt(i + 1))) continue;
+      while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
+      cut(i + 1);
     }
   }
   cut(text.length);
   return spans;
+}
+
+const STOP = /[\n.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f]/g;
+
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(text) ? STOP.lastIndex - 1 : -1;
 }

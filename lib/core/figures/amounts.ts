@@ -3,7 +3,7 @@ import type { Unit } from '../types.ts';
 import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isWordAt } from './fold.ts';
 import type { CompiledNumbers, CurrencyWord, Suffix } from './lexicon.ts';
 import { nounBehind } from './nouns.ts';
-import { endOfRun, readNumber, skipGap, skipSpaces, type NumberContext, type NumberReading } from './numerals.ts';
+import { endOfRun, readNumber, skipGap, skipSpaces, wordAt, type NumberContext, type NumberReading } from './numerals.ts';
 import type { WordHit } from './trie.ts';
 
 /** A number with its unit, before its neighbours are looked at. */
@@ -39,6 +39,7 @@ const MAX_CURRENCIES = 3;
  * of it is taken. Where there is no amount, gives the place to go on from.
  */
 export function readAmount(text: string, at: number, floor: number, numbers: CompiledNumbers, orthography: Orthography): Amount | number {
+  if (!isDigit(foldAt(text, at)) && !wordAt(text, at, numbers)) return at + 1;
   const before = currencyBefore(text, at, floor, numbers);
   const percentBefore = before ? undefined : numbers.percentBefore.match(text, at, floor) ?? numbers.percentBefore.match(text, spaceBefore(text, at), floor);
   const context: NumberContext = {

@@ -318,7 +318,7 @@ function oddAt(text: string, at: number, numbers: CompiledNumbers, context: Numb
  * The number word at `at`. Where numbers are written in one word it is read part by part, if all the
  * rest of the word is parts.
  */
-function wordAt(text: string, at: number, numbers: CompiledNumbers): WordHit<NumberWord> | undefined {
+export function wordAt(text: string, at: number, numbers: CompiledNumbers): WordHit<NumberWord> | undefined {
   const whole = numbers.numbers.match(text, at);
   if (whole || !numbers.parts) return whole;
   const part = numbers.parts.match(text, at);
