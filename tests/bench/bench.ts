@@ -2,9 +2,10 @@
  * `npm run bench -- [SUITE]…`: prints what is measured, suite by suite; without a name, all of them.
  * Nothing is decided here: where a target stands beside a figure, the line says whether it was reached.
  */
+import { benchAccuracy } from './accuracy.ts';
 import { benchEngine } from './engine.ts';
 
-const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { engine: benchEngine };
+const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, engine: benchEngine };
 
 const [suite, ...args] = process.argv.slice(2);
 const chosen = suite === undefined ? Object.values(SUITES) : [SUITES[suite]];

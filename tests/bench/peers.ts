@@ -80,10 +80,16 @@ const wink: Peer = {
 
 const CULTURES: Readonly<Record<string, string>> = { en: 'en-us', zh: 'zh-cn', ja: 'ja-jp', ko: 'ko-kr', de: 'de-de', fr: 'fr-fr', es: 'es-es', pt: 'pt-br', it: 'it-it', nl: 'nl-nl' };
 
+/** What Microsoft's engine, and the cases that it is tested with, say of an amount. */
+export interface Resolution {
+  value?: string | null;
+  unit?: string;
+  isoCurrency?: string;
+}
 interface Recognised {
   start: number;
   end: number;
-  resolution?: { value?: string; unit?: string; isoCurrency?: string };
+  resolution?: Resolution;
 }
 type Recognise = (text: string, culture: string, options: number, fallback: boolean) => Recognised[];
 
@@ -98,9 +104,30 @@ const microsoft: Peer = {
     const { recognizeCurrency } = require('@microsoft/recognizers-text-number-with-unit') as { recognizeCurrency: Recognise };
     return (text, lang) =>
       recognizeCurrency(text, CULTURES[lang] ?? 'en-us', 0, !microsoft.languages.includes(lang)).flatMap(({ start, end, resolution }) =>
-        typeof resolution?.value === 'string' ? [{ start, end: end + 1, value: Number(resolution.value), currency: resolution.isoCurrency ?? resolution.unit ?? '' }] : [],
+        typeof resolution?.value === 'string' ? [{ start, end: end + 1, value: valueOf(resolution, lang), currency: currencyOf(resolution) }] : [],
       );
   },
 };
+
+const DECIMAL_COMMA = new Set(['de', 'fr', 'es', 'pt', 'it', 'nl']);
+
+/** The value, which stands in the notation of its language; NaN where there is none. */
+export function valueOf({ value }: Resolution, lang: string): number {
+  if (typeof value !== 'string' || value === '') return Number.NaN;
+  return Number(DECIMAL_COMMA.has(lang) && value.includes(',') ? value.replaceAll('.', '').replace(',', '.') : value);
+}
+
+/** Names of currencies in the languages of the cases; a bare dollar is that of the United States, a bare pound that of Britain. */
+const NAMES: readonly [RegExp, string][] = [
+  [/^(?:dollar|dólar|dollaro|united states dollar)(?: (?:états|estad).*)?$/i, 'USD'], [/^euro$/i, 'EUR'], [/^(?:british )?pound$|^libra$|^livre$/i, 'GBP'],
+  [/\byen\b/i, 'JPY'], [/\byuan\b/i, 'CNY'], [/\bwon$/i, 'KRW'], [/canad/i, 'CAD'], [/austral/i, 'AUD'], [/zealand|zéland|zeland/i, 'NZD'], [/hong kong/i, 'HKD'],
+  [/taiwan/i, 'TWD'], [/singap/i, 'SGD'], [/^swiss franc$|^franco? (?:suisse|suizo|suíço)$/i, 'CHF'], [/^(?:indian )?rupee$|^roupie(?: indienne)?$/i, 'INR'],
+];
+
+/** The currency's ISO 4217 code, or the name that was given where it is none of the large ones. */
+export const currencyOf = ({ isoCurrency, unit = '' }: Resolution): string => isoCurrency ?? NAMES.find(([name]) => name.test(unit))?.[1] ?? unit;
+
+/** The currencies that news is told in. */
+export const MAJOR: ReadonlySet<string> = new Set(NAMES.map(([, code]) => code));
 
 export const PEERS: readonly Peer[] = [wink, microsoft];
