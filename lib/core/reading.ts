@@ -9,7 +9,7 @@ import { findUnderHeader } from './figures/headers.ts';
 import { languageOf } from './languages/detect.ts';
 import { toolsOf, type LanguageTools } from './languages/index.ts';
 import { compilePhrases, FoldedText, foldText, type PhraseHit, type PhraseSet } from './phrases.ts';
-import { splitSentences, type Span } from './sentences.ts';
+import { LONGEST_SENTENCE, splitSentences, type Span } from './sentences.ts';
 import type { Block, DocumentText, Entity, EntityRole, Figure, Ledger } from './types.ts';
 
 /** The names that the reader knows. It is all of the ledger that a page ever gets. */
@@ -183,7 +183,8 @@ function wholeSentences(folded: FoldedText, figures: readonly Figure[], dates: C
   const spans: Span[] = [];
   for (const span of splitSentences(folded.text)) {
     const last = spans.at(-1);
-    if (last && (isInFigure(figures, folded.text, last.end) || isInDate(folded, dates, last.end))) last.end = span.end;
+    const fits = last !== undefined && span.end - last.start <= LONGEST_SENTENCE;
+    if (fits && (isInFigure(figures, folded.text, last.end) || isInDate(folded, dates, last.end))) last.end = span.end;
     else spans.push(span);
   }
   return spans;

@@ -6,7 +6,7 @@ export interface Span {
 }
 
 /** What runs on longer than this is no sentence, and its ends explain nothing of each other. */
-const LONGEST = 1_500;
+export const LONGEST_SENTENCE = 1_500;
 
 const CLOSERS = `"'”’»)]」』】）`;
 const ABBREVIATIONS = new Set([
@@ -42,9 +42,9 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    while (end - start > LONGEST) {
-      spans.push({ start, end: start + LONGEST });
-      start += LONGEST;
+    while (end - start > LONGEST_SENTENCE) {
+      spans.push({ start, end: start + LONGEST_SENTENCE });
+      start += LONGEST_SENTENCE;
     }
     if (end > start) spans.push({ start, end });
     start = end;

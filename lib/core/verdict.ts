@@ -243,6 +243,8 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   // "The case is worth no more than the $38 million that Musk donated": so far off, the words were misread.
   if (!slip && holds.every((fact) => fact.unit === claim.figure.unit && isFarOff(claim, fact))) return silent;
   if (!slip && !events.of(claim) && mayBeNewer(claim, facts, index, options)) return unverified(claim, 'newer-than-ledger');
+  // Who says no must say what holds instead.
+  if (holds.length === 0) return silent;
   return decided(claim, 'conflicting', isForeign(claim) ? 'currency-mismatch' : 'no-match', holds);
 }
 
