@@ -1,0 +1,24 @@
+/**
+ * What holds of any text, tried on a few of them with each run of the tests, always the same ones;
+ * `npm run fuzz` tries new ones for as long as you like. What it found stays here as an example.
+ */
+import { describe, expect, test } from 'vitest';
+import { assertTextJudged, PROPERTIES } from '../fuzz/properties.ts';
+
+const RUNS = 40;
+const SEED = 7;
+
+describe('of any text', () => {
+  test.each(PROPERTIES)('$name', ({ run }) => {
+    expect(run({ seed: SEED, runs: RUNS })).toBeUndefined();
+  });
+});
+
+describe('what the search has found', () => {
+  test.each([
+    ['a conflict with nothing that holds instead: the only cheque of that party was called off', 'Disney invested $10 billion in OpenAI.'],
+    ['a sentence without an end: wherever it was cut, a date went on', `OpenAI raised $122 billion ${'OpenAI ends up at downloads 31 March 2026 00000.00000 fold 特斯拉  $30 billion'.repeat(400)}`],
+  ])('%s', (_, content) => {
+    assertTextJudged({ name: 'found', kind: 'text', content, meta: {} });
+  });
+});
