@@ -249,14 +249,18 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   if (began && date?.mention.relative) date = undefined;
   if (date && sentence.cues.some((cue) => cue.tag.role === 'present' && cue.start >= (date?.mention.end ?? 0) && cue.end <= figure.start)) date = undefined;
   const past = began || near('past', 9, 40, 40);
-  if (past && date && isOfOtherClause(sentence, figure, date.mention)) date = undefined;
+  if (date && isOfOtherClause(sentence, figure, date.mention, past)) date = undefined;
   return { ...(date && { date: date.mention }), past, present: near('present', 16, 60, 25) };
 }
 
-/** "Hit $852 billion in March, less than a year after being worth $300 billion": the date is that of the figure in its own clause. */
-function isOfOtherClause(sentence: Sentence, figure: Figure, mention: DateMention): boolean {
+/**
+ * "Hit $852 billion in March, less than a year after being worth $300 billion", "the maker, valued at $500 billion
+ * after last week's sale, has 700 million users": the date is that of the figure in its own clause.
+ */
+function isOfOtherClause(sentence: Sentence, figure: Figure, mention: DateMention, past: boolean): boolean {
   if (mention.end > figure.start || between(sentence, figure, mention).breaks < CLAUSE) return false;
-  return sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks === 0);
+  const opening = { start: sentence.start, end: sentence.start };
+  return sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, opening, f).breaks >= CLAUSE));
 }
 
 /** The break that a comma makes. */

@@ -23,8 +23,8 @@ const EVENTS = /^(?:valuation|round|investor|retail|tender|cumulative|credit)/;
 interface Discourse {
   /** The company that the text is speaking of. */
   topic?: string | undefined;
-  /** What the sentence before, in the same block, measured. */
-  metric?: Metric;
+  /** What the figures before, in the same block, measured; the latest first. */
+  metrics: Metric[];
   /** Who opened a sentence before, in the same block, to put in or hold something. */
   payer?: Name;
   /** The heading, or the line that leads to a list, read whole when an entry asks for it. */
@@ -52,7 +52,7 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
     const reading = readings[blockIndex] as Reading;
     let context: Reading[] | undefined;
     const before = discourse.topic;
-    delete discourse.metric;
+    discourse.metrics = [];
     delete discourse.payer;
     const entry = isEntry(block, textOf(block));
     let lead: Reading | undefined;
@@ -73,7 +73,7 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
         own.push(claim);
         found.push(claim);
       }
-      if (silent && discourse.metric === undefined && own.some(({ claim }) => claim.metric === undefined)) {
+      if (silent && discourse.metrics.length === 0 && own.some(({ claim }) => claim.metric === undefined)) {
         noteMetric(discourse, readBlock(reading.text.slice(silent.start, silent.end), { ...block, start: 0, end: silent.end - silent.start }, document, vocabulary, true));
       }
       silent = own.length === 0 ? sentence : undefined;
@@ -112,7 +112,7 @@ function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Readin
 function openingOf(document: DocumentText, readings: readonly Reading[], vocabulary: Vocabulary): Discourse {
   const titled = document.title === undefined ? [] : namesIn(document.title, vocabulary);
   const first = [...titled, ...readings.flatMap((r) => r.sentences.flatMap((s) => s.names))].find((n) => isCompany(n) && !n.epithet && n.role !== 'unknown');
-  return first ? { topic: first.id } : {};
+  return { metrics: [], ...(first && { topic: first.id }) };
 }
 
 /**
@@ -309,19 +309,20 @@ function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: 
 
 /** What a sentence without figures speaks of: "It closed the largest private round in history. Three times last year's $40 billion." */
 function noteMetric(discourse: Discourse, { sentences }: Reading): void {
-  for (const { tag } of sentences.flatMap(({ cues }) => cues)) if (tag.role === 'metric' && (tag.metric === 'round_total' || tag.metric === 'valuation' || tag.metric === 'tender_offer')) discourse.metric = tag.metric;
+  for (const { tag } of sentences.flatMap(({ cues }) => cues)) if (tag.role === 'metric' && (tag.metric === 'round_total' || tag.metric === 'valuation' || tag.metric === 'tender_offer')) discourse.metrics = [tag.metric];
 }
 
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
-  let last = discourse.metric;
   for (const { claim } of own) {
-    if (claim.metric === undefined) {
-      if (last !== undefined && claim.unjudged === undefined) claim.alternatives.unshift(last);
-    } else if (claim.unjudged === undefined) last = claim.metric;
+    if (claim.unjudged !== undefined) continue;
+    if (claim.metric === undefined) claim.alternatives.unshift(...discourse.metrics.filter((metric) => !claim.alternatives.includes(metric)));
+    else discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
   }
-  if (last !== undefined) discourse.metric = last;
 }
+
+/** So many measures of a block are remembered, the latest first: "$110 billion at $730 billion: far more than the earlier record of $40 billion." */
+const METRICS_SHARED = 2;
 
 /** "From $157 billion to $300 billion, then $500 billion; today it is $852 billion": what stands before the present is past. */
 function placeInPast(own: readonly FoundClaim[]): void {

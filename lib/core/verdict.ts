@@ -47,11 +47,13 @@ const TELLING_FIGURES = 3;
  */
 function subjectByFigures(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions): string | undefined {
   if (claims.length < TELLING_FIGURES || claims.some((claim) => claim.entity !== undefined)) return undefined;
-  const open = claims.filter((claim) => claim.unjudged === 'no-subject' && claim.metricCertainty === 'explicit' && (claim.date !== undefined || claim.parties.length > 0));
+  const open = claims.filter((claim) => claim.unjudged === 'no-subject' && (claim.date !== undefined || claim.parties.length > 0));
   return index.ledger.entities.find(({ id, role }) => {
     if (role !== 'subject') return false;
     const agreeing = open.flatMap((claim) => {
-      const facts = everComparable({ ...claim, entity: id }, index).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same');
+      const own = { ...claim, entity: id };
+      if (claim.metricCertainty !== 'explicit') return datedReading(own, index, asOf)?.fact.id ?? [];
+      const facts = everComparable(own, index).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same');
       return facts.find((fact) => (claim.date ? heldOn(fact, claim.date) : fact.parties.some((party) => claim.parties.includes(party))))?.id ?? [];
     });
     return new Set(agreeing).size >= TELLING_FIGURES;
@@ -85,14 +87,20 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     // What only the amount suggests is nobody's in particular.
     const suggested = metric !== claim.metric && !claim.alternatives.includes(metric);
     const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
-    // The amount alone speaks only for the ledger's own value.
-    const same = (fact: Fact): boolean => (suggested ? compareValue(claim.figure, fact.value, fact, index, options.asOf) : compareFact(claim.figure, fact, index, options.asOf)) === 'same';
-    const matches = candidates(reading, index, events).filter(same);
+    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same');
+    // Without words of its own, an amount speaks only for a value that the ledger holds itself.
+    const bare = suggested || claim.metric === undefined;
+    if (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same')) continue;
     if (matches.length === 0) continue;
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';
     const verdict = eventLike ? judgeEvent(reading, matches, index, options, events) : judgeState(reading, matches, index, options, events);
     return metric === claim.metric ? verdict : { ...verdict, metric };
+  }
+  // A share sale is told by its price.
+  if (claim.metric === undefined || claim.metric === 'tender_offer' || claim.metricCertainty === 'inferred') {
+    const dated = datedReading(claim, index, options.asOf);
+    if (dated) return { ...decided(claim, 'consistent', index.metric(dated.metric)?.kind === 'event' ? 'event-match' : 'state-then', [dated.fact]), metric: dated.metric };
   }
   if (claim.metric === undefined) return unverified(claim, 'no-metric');
   if (!index.metric(claim.metric)?.judged) return unverified(claim, 'not-funding');
@@ -111,6 +119,29 @@ function readingsOf(claim: Claim): Metric[] {
     if (claim.metricCertainty === 'inferred' || claim.metric === 'tender_offer') readings.push('valuation');
   }
   return [...new Set(readings)];
+}
+
+/** What an amount beside a date alone may be, as in a timeline: "Mar 2025: $40B @ $300B". */
+const DATED = ['round_total', 'valuation', 'valuation_pre', 'tender_offer', 'investor_commitment'];
+
+/** The fact of the very days that a date tells, where measure and value leave but one; nothing in the words says what the amount is. */
+function datedReading(claim: Claim, index: LedgerIndex, asOf: PartialDate): { metric: Metric; fact: Fact } | undefined {
+  const { date, figure } = claim;
+  if (!date || !isCurrency(figure.unit) || addDays(date.from, DAYS_OF_MONTH) < date.to) return undefined;
+  for (const metric of DATED) {
+    const fact = everComparable({ ...claim, metric }, index).find((each) => {
+      if (metric === 'investor_commitment' && !each.parties.some((party) => claim.parties.includes(party))) return false;
+      return beganOn(each, date) && compareFact(figure, each, index, asOf) === 'same';
+    });
+    if (fact) return { metric, fact };
+  }
+  return undefined;
+}
+
+const DAYS_OF_MONTH = 31;
+
+function beganOn(fact: Fact, date: { from: PartialDate; to: PartialDate }): boolean {
+  return [fact.validFrom, spanOf(fact.announced)?.from].some((day) => day !== undefined && date.to >= addDays(day, -NEWS_DAYS) && date.from <= addDays(day, NEWS_DAYS));
 }
 
 /** An amount such as $122 billion or $6.6 billion, which hardly stands for anything else beside the company's name. */

@@ -14,7 +14,7 @@ const cues: CuePack = {
       '<puts it at|<put it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|<closed at|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
       'amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
-      'new money|new capital|fresh money|fresh capital|new cash|new equity|fresh funds|secured|secures|took in|takes in|pulled in|pulls in|brought in|brings in|<lands|<landed|' +
+      'new money|new capital|fresh money|fresh capital|new cash|new equity|fresh funds|secured|secures|took in|taken in|takes in|pulled in|pulls in|brought in|brings in|<lands|<landed|' +
       '<got|<collected|flowed to|has gone to|went to|<closed|<closes|backers committed|commitments|money raised|investment round|<it took|series a|series b|series c|series h|tranche',
     investor_commitment:
       'invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
@@ -28,12 +28,12 @@ const cues: CuePack = {
       'stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
       'compute spending|contract|contracts|contract worth|contracts worth|deal worth|deals worth|agreement worth|cloud|gpus|chips from|server*|computing power deal',
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
-    revenue: 'revenue*|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|top line|earns|earning|annual recurring',
+    revenue: 'revenue*|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|top line|earns|earning|annual recurring',
     users: 'user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
     subscribers: 'subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
-    stake: 'stake*|owner|owners|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
+    stake: 'stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
     stake_value: '<stake|nails down|<holding worth|<stake worth|<stake valued at|shares worth',
     enterprise_revenue_share: 'of revenue|of total revenue|of its revenue|corporate business|enterprise business|enterprise customers|enterprise share|of sales',
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
@@ -106,6 +106,7 @@ const cues: CuePack = {
   ordinary:
     'total|amount|capital|cash|money|equity|startups|companies|firms|rivals|founders|workers|insiders|bankers|sources|analysts|people|banks|these|those|both|some|most|many|one|two|all|since then|so far|also|then|once|it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
   breaks: [
+    ['above the|above its|than the|than its|than that|up from|from the|', 28],
     ['while|whereas|but|although|though|however|meanwhile|even as|ahead of|followed by|dwarfs|passes|versus|vs|compared to|against', 22],
     ['and|or|with|after|before|as|plus|alongside|following|including|so that|that', 5],
     ['which|who|whose|where|when|because', 8],

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { verdictsOn } from './judging.ts';
+
+/** Sentences as pages on OpenAI have them, each below one that names the company. */
+const says = (text: string, verdicts: string): void => {
+  expect(verdictsOn(text, { opening: 'OpenAI is the maker of ChatGPT. ' }).join(' ')).toBe(verdicts);
+};
+
+describe('what holds', () => {
+  it.each([
+    ['OpenAI has closed its latest funding round with $122 billion in committed capital at a post-money valuation of $852 billion, the company said.', 'consistent consistent'],
+    ['The raise values the ChatGPT maker at $852 billion, up from $730 billion before the money came in.', 'consistent consistent'],
+    ['Amazon is putting in $50 billion, while SoftBank and Nvidia are each contributing $30 billion.', 'consistent consistent'],
+    ['OpenAI ended 2025 with annualized revenue of more than $20 billion.', 'consistent'],
+    ['As of March, ChatGPT counted over 900 million weekly active users and 50 million subscribers.', 'consistent consistent'],
+    ["OpenAI's valuation more than doubled from $157 billion in October 2024 to $300 billion in March 2025.", 'consistent consistent'],
+    ['When employees cashed out $6.6 billion in October 2025, the firm was valued at $500 billion.', 'consistent consistent'],
+    ['SoftBank finished its $40 billion investment in OpenAI in December 2025, bringing its stake to 11%.', 'consistent consistent'],
+    ['SoftBank has invested $64.6 billion in OpenAI for about 13%.', 'consistent consistent'],
+    ["Microsoft owns roughly 27% of OpenAI's for-profit arm, a holding worth about $135 billion.", 'consistent consistent'],
+    ['OpenAI said it secured a revolving credit facility of $4.7 billion from banks.', 'consistent'],
+    ['A share sale last fall pegged OpenAI at half a trillion dollars.', 'consistent'],
+    ['OpenAI hit the $852B mark in March, less than a year after being worth $300B.', 'consistent consistent'],
+    ['In 2023, Microsoft agreed to invest $10 billion in OpenAI at a $29 billion valuation.', 'consistent consistent'],
+    ['In February 2024, a tender offer led by Thrive valued OpenAI at $86 billion or more.', 'consistent'],
+    ["The start-up's last round, $6.6 billion, came in October 2024, at a valuation of $157 billion.", 'consistent consistent'],
+    ['Amazon invested $15 billion in OpenAI up front.', 'consistent'],
+    ['Nvidia had announced up to $100 billion for OpenAI in September 2025.', 'consistent'],
+    ['OpenAI has signed contracts worth $300 billion with Oracle and $250 billion with Microsoft Azure.', 'consistent consistent'],
+    ['Retail investors put in more than $3 billion through banks.', 'consistent'],
+    ["OpenAI's annualized revenue reached $10 billion in June 2025 and $13 billion by August.", 'consistent consistent'],
+    ["OpenAI's revenue run rate topped $25 billion at the end of February.", 'consistent'],
+    ['OpenAI, last valued at $852 billion, is preparing an IPO.', 'consistent'],
+    ['OpenAI raised $110 billion in February, a figure that grew to $122 billion by the close.', 'consistent consistent'],
+    ['The $6.6 billion round of October 2024 was then the largest ever in venture capital.', 'consistent'],
+    ['Thrive Capital led with $1.3 billion.', 'consistent'],
+    ['MGX, Coatue and Thrive joined the $40 billion SoftBank-led round.', 'consistent'],
+    ["OpenAI's pre-money valuation was $730 billion.", 'consistent'],
+    ['OpenAI announced a $38 billion deal with Amazon Web Services.', 'consistent'],
+    ['Stargate, the $500 billion project with SoftBank and Oracle, started in Texas.', 'consistent'],
+    ['About 50 million people pay for ChatGPT.', 'consistent'],
+    ['Over 1.2 billion people use ChatGPT every week.', 'consistent'],
+    ["OpenAI's valuation has soared to over $850 billion.", 'consistent'],
+    ['In just 18 months OpenAI went from $157 billion to $852 billion.', 'consistent consistent'],
+    ['OpenAI closes record $122B round at $852B valuation', 'consistent consistent'],
+    ['OpenAI valued at $157 billion after $6.6 billion raise', 'consistent consistent'],
+    ['Amazon to invest $50 billion in OpenAI', 'consistent'],
+    ['SoftBank completes $22.5 billion investment in OpenAI', 'consistent'],
+    ["OpenAI's $852bn valuation: what you need to know", 'consistent'],
+    ['Is OpenAI worth $852 billion?', 'consistent'],
+    ['The valuation, $852 billion including the new money, makes it the most valuable private company after SpaceX.', 'consistent'],
+    ['Its weekly users have doubled from 400 million in February 2025 to 800 million in October.', 'consistent consistent'],
+    ['Total funding to date: about $180 billion.', 'consistent'],
+    ['OpenAI has raised a total of $180 billion since 2015.', 'consistent'],
+    ['Founded in 2015 with $1 billion in pledges, OpenAI remained a nonprofit until 2019.', 'consistent'],
+    ['Microsoft first invested $1 billion in 2019, then another $10 billion in January 2023.', 'consistent consistent'],
+    ["Microsoft's stake, once 49%, is now about 27%.", 'consistent consistent'],
+    ["Microsoft's 27 percent stake is worth $228 billion at that price.", 'consistent consistent'],
+    ['The OpenAI Foundation holds 26%, a stake then valued at $130 billion.', 'consistent consistent'],
+    ['Employees and investors own the remaining 47%.', 'consistent'],
+    ["SoftBank's stake has climbed to roughly 13%.", 'consistent'],
+    ['At the end of 2024 OpenAI had 300 million weekly users.', 'consistent'],
+    ['Annual revenue came to $13.1 billion in 2025.', 'consistent'],
+    ['Revenue for 2024 was $3.7 billion.', 'consistent'],
+    ['OpenAI made $13 billion last year.', 'consistent'],
+    ['OpenAI is on pace for $50 billion in annualized revenue.', 'consistent'],
+    ['OpenAI committed to buying $250 billion of Azure services.', 'consistent'],
+    ["In November 2025, Altman put OpenAI's compute commitments at $1.4 trillion.", 'consistent'],
+    ['The credit line was raised to $4.7 billion from $4 billion.', 'consistent consistent'],
+    ['In October 2024 OpenAI got a $4 billion credit line from nine banks.', 'consistent'],
+    ['OpenAI, valued at $86 billion in early 2024, was worth $852 billion two years later.', 'consistent consistent'],
+    ['By March 2025 it was $300 billion; by October, $500 billion; in March 2026, $852 billion.', 'consistent consistent consistent'],
+    ['The deal values OpenAI at $730 billion, not counting the new money.', 'consistent'],
+    ['The funding includes $3 billion from retail investors.', 'consistent'],
+    ['Amazon has now paid all of its $50 billion.', 'consistent'],
+    ["Amazon's remaining $35 billion was paid by July 2026.", 'consistent'],
+  ])('%s', says);
+});
+
+describe('what a newer figure has replaced', () => {
+  it.each([
+    ["Of Amazon's $50 billion, $35 billion is contingent on an IPO or reaching AGI.", 'consistent outdated'],
+    ['The ChatGPT developer now generates $2 billion in revenue a month.', 'outdated'],
+    ['ChatGPT has 800 million weekly users.', 'outdated'],
+    ["With a $500 billion price tag, OpenAI is the world's most valuable startup.", 'outdated'],
+    ['Microsoft, which has poured more than $13 billion into OpenAI, holds a 49% stake.', 'consistent outdated'],
+    ['Nvidia will invest up to $100 billion in OpenAI.', 'outdated'],
+    ['Disney will invest $1 billion in OpenAI.', 'outdated'],
+    ['Codex now has more than 2 million weekly users.', 'outdated'],
+    ['OpenAI valuation: $852B. Total raised: $180B+. Revenue: $25B.', 'consistent consistent outdated'],
+    ['OpenAI raises $110 billion from Amazon, Nvidia, SoftBank', 'outdated'],
+    ['OpenAI revenue hits $2 billion a month', 'outdated'],
+    ['ChatGPT reaches 800 million weekly users, Altman says', 'outdated'],
+    ['Nvidia and OpenAI: a $100 billion letter of intent that became $30 billion', 'outdated consistent'],
+    ['Post-money, that comes to $840 billion.', 'outdated'],
+    ['SoftBank owns 11 percent of OpenAI.', 'outdated'],
+    ['At a pre-money valuation of $730bn, the three put in $110bn: Amazon $50bn, Nvidia $30bn, SoftBank $30bn.', 'consistent outdated consistent consistent consistent'],
+    ['OpenAI is the most valuable startup at $500 billion, ahead of SpaceX at $400 billion.', 'outdated none'],
+  ])('%s', says);
+});
+
+describe('what the ledger contradicts', () => {
+  it.each([
+    ['OpenAI raised 122 million dollars in March.', 'conflicting'],
+  ])('%s', says);
+});
+
+describe('what is left alone', () => {
+  it.each([
+    ['xAI raised $20 billion in January.', 'none'],
+    ['OpenAI is in talks to raise $30 billion at a valuation of $1.4 trillion.', 'none none'],
+    ['OpenAI could be worth as much as $1 trillion when it goes public.', 'none'],
+    ['OpenAI lost $13.5 billion in the first half of 2025.', 'none'],
+    ['It costs $20 a month.', 'none'],
+    ["OpenAI paid $6.5 billion for Jony Ive's io.", 'none'],
+    ['Sora, the video app, cost $15 million a day to run.', 'none'],
+    ['It is now valued higher than SpaceX at $400 billion.', 'none'],
+    ["If OpenAI went public at $1 trillion, Microsoft's 27% would be worth $270 billion.", 'none none none'],
+    ['OpenAI had been seeking $100 billion at $830 billion.', 'none none'],
+    ['With a valuation of nearly $1 trillion, OpenAI has become too big to fail.', 'none'],
+    ['Reports that OpenAI raised $200 billion are false.', 'none'],
+    ['Altman denied that the company is worth only $500 billion.', 'none'],
+    ['OpenAI expects $30 billion of revenue in 2026.', 'none'],
+    ['It burned $3.7 billion in the first quarter.', 'none'],
+    ['OpenAI plans to spend $600 billion on compute by 2030.', 'none'],
+    ["Elon Musk's consortium offered $97.4 billion for the nonprofit in February 2025.", 'none'],
+    ['OpenAI bought io for $6.4 billion in stock.', 'none'],
+    ['Meta offered signing bonuses of $100 million to OpenAI researchers.', 'none'],
+    ['ChatGPT Plus costs $20 a month; Pro is $200.', 'none none'],
+    ['The Pentagon awarded OpenAI a $200 million contract.', 'none'],
+    ['GPT-4 cost over $100 million to train.', 'none'],
+    ["Mira Murati's Thinking Machines raised $2 billion at $12 billion.", 'none none'],
+    ["Safe Superintelligence, founded by OpenAI's Ilya Sutskever, is worth $32 billion.", 'none'],
+    ["Anthropic's valuation of $965 billion has overtaken OpenAI's.", 'none'],
+    ['Anthropic, founded by former OpenAI employees, closed a $65 billion round.', 'none'],
+    ['Databricks is valued at $134 billion and SpaceX at $800 billion.', 'none none'],
+    ["Nvidia's market cap passed $5 trillion.", 'none'],
+    ['SoftBank took out a $40 billion bridge loan to pay for its OpenAI stake.', 'none'],
+    ['SoftBank booked a gain of $19.8 billion on OpenAI.', 'none'],
+  ])('%s', says);
+});
+
+describe('figures of one sentence that differ', () => {
+  it.each([
+    ["Anthropic, at $380 billion, is worth less than half of OpenAI's $852 billion.", 'none consistent'],
+    ["Anthropic raised $30 billion at $380 billion, dwarfed by OpenAI's $122 billion.", 'none none consistent'],
+    ["OpenAI's $122 billion round is bigger than Saudi Aramco's IPO, which raised $29.4 billion.", 'consistent none'],
+    ['OpenAI now says the final tally is $122 billion, $12 billion more than announced in February.', 'consistent none'],
+    ['Nvidia, the first company worth $5 trillion, put $30 billion into OpenAI.', 'none consistent'],
+    ["Oracle's shares rose 36% after its $300 billion contract with OpenAI came to light.", 'none consistent'],
+    ['OpenAI ($852 billion), SpaceX ($1.25 trillion) and Anthropic ($965 billion) are all going public.', 'consistent none none'],
+  ])('%s', says);
+});
+
+describe('names', () => {
+  it('need no capital where they are no ordinary words, or where nothing has one', () => {
+    expect(verdictsOn('so openai is worth $852 billion now')).toEqual(['consistent']);
+    expect(verdictsOn('they really think openai needs help? microsoft put in $13 billion already and it shows')).toEqual(['consistent']);
+    expect(verdictsOn('OpenAI is worth $852 billion. An amazon of a deal, with $50 billion in play.')).toEqual(['consistent', 'none']);
+  });
+
+  it('are not needed where the figures tell the company', () => {
+    const section = 'Annualized revenue reached $12 billion by July 2025. A $6.6 billion share sale in October 2025 valued the company at $500 billion.\nBefore that came a $40 billion raise at $300 billion post-money in March 2025.';
+    expect(verdictsOn(section, { everyFigure: true })).toEqual(['consistent', 'consistent', 'consistent', 'consistent', 'consistent']);
+    expect(verdictsOn('Annualized revenue reached $12 billion by July 2025. It then raised $7 billion at $90 billion.', { everyFigure: true })).toEqual(['none', 'none', 'none']);
+  });
+});
+
+describe('a timeline', () => {
+  it('tells by its dates what its amounts are', () => {
+    expect(verdictsOn('OpenAI, the cheques so far\nOct 2024: $6.6B @ $157B\nMar 2025: $40B @ $300B\nMar 2026: $122B @ $852B')).toEqual(Array(6).fill('consistent'));
+    expect(verdictsOn('OpenAI, the cheques so far\nOct 2023: $40B @ $300B').join(' ')).not.toContain('consistent');
+  });
+});
+
+describe('a slip of scale', () => {
+  it('is one in the news of its day', () => {
+    expect(verdictsOn('OpenAI raises $12.2 billion in record round', { published: '2026-03-31' })).toEqual(['conflicting']);
+    expect(verdictsOn('OpenAI raises $12.2 billion in record round', { published: '2026-09-30' })).toEqual(['none']);
+  });
+});
