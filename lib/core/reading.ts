@@ -95,7 +95,7 @@ const BREAK_COST: Readonly<Record<string, number>> = {
   ',': 8, ';': 24, ':': 14, '(': 5, ')': 5, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 5, '）': 5, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '[': 6, ']': 6, '“': 4, '”': 4, '!': 40, '?': 40,
 };
 
-const BREAKS = new RegExp(`[${Object.keys(BREAK_COST).map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`, 'g');
+const BREAKS = /[,;:()–—，；：（）、،؛|\n/•[\]“”!?]/g;
 
 function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
   const breaks: { at: number; cost: number }[] = [];

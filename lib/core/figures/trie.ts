@@ -1,10 +1,13 @@
 /** Words of numbers by their letters: the longest one at a place, forwards or backwards. */
 import { HYPHEN, SPACE, foldAt, isBoundary } from './fold.ts';
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  /** Words that end here. An open one may go on; `exact` where case matters. */
-  ends?: { tag: T; open: boolean; exact: string | undefined }[];
+interface Word<T> {
+  /** As it is written, and by its letters, which are only put together when they are asked for. */
+  word: string;
+  letters: string;
+  tag: T;
+  open: boolean;
+  exact: boolean;
 }
 
 /** A word that was found, and the end of it that was not given: the further one of the two. */
@@ -19,9 +22,19 @@ const letterAt = (text: string, at: number): number => {
   return folded === HYPHEN ? SPACE : folded;
 };
 
-/** Words of one kind. A word that is given with a capital is found only in just that writing. */
+const FIRSTS = 0x100;
+
+/**
+ * Words of one kind. A word that is given with a capital is found only in just that writing.
+ *
+ * They are kept by their first two letters, as few words of a text begin like any of them; what is kept
+ * under two letters is only put in order when a text first has them, so that a set is made at no cost.
+ */
 export class Trie<T> {
-  private readonly root: Node<T> = { next: new Map() };
+  /** Words by their two letters nearest to where they are matched, or by their only one. */
+  private readonly kept = new Map<number, { words: Word<T>[]; sorted: boolean }>();
+  /** Whether any word begins with a letter, by its low byte. */
+  private readonly firsts = new Uint8Array(FIRSTS);
   private readonly backwards: boolean;
   /** Parts of words count, too: languages that write numbers in one word. */
   private readonly parts: boolean;
@@ -35,35 +48,60 @@ export class Trie<T> {
   add(given: string, tag: T): void {
     const open = given.endsWith('*');
     const word = open ? given.slice(0, -1) : given;
-    let node = this.root;
-    for (let i = 0; i < word.length; i++) {
-      const letter = letterAt(word, this.backwards ? word.length - 1 - i : i);
-      let next = node.next.get(letter);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(letter, next);
-      }
-      node = next;
-    }
-    const exact = word === word.toLowerCase() ? undefined : word;
-    node.ends = [...(node.ends ?? []).filter((end) => end.exact !== exact), { tag, open, exact }];
+    if (word === '') return;
+    const last = word.length - 1;
+    const first = letterAt(word, this.backwards ? last : 0);
+    const key = last === 0 ? first : keyOf(first, letterAt(word, this.backwards ? last - 1 : 1));
+    this.firsts[first & (FIRSTS - 1)] = 1;
+    const same = this.kept.get(key);
+    const added = { word, letters: '', tag, open, exact: word !== word.toLowerCase() };
+    if (same) {
+      same.words.push(added);
+      same.sorted = false;
+    } else this.kept.set(key, { words: [added], sorted: false });
   }
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
   match(text: string, at: number, floor = 0): WordHit<T> | undefined {
-    const step = this.backwards ? -1 : 1;
-    let found: WordHit<T> | undefined;
-    let node = this.root.next.get(letterAt(text, this.backwards ? at - 1 : at));
-    for (let i = at + step; node; i += step) {
-      if (this.backwards && i < floor) break;
-      if (node.ends) {
-        const whole = this.parts || isBoundary(text, i);
-        for (const { tag, open, exact } of node.ends) {
-          if ((whole || open) && (exact === undefined || text.slice(Math.min(at, i), Math.max(at, i)) === exact)) found = { at: i, tag };
-        }
-      }
-      node = node.next.get(letterAt(text, this.backwards ? i - 1 : i));
-    }
-    return found;
+    const first = letterAt(text, this.backwards ? at - 1 : at);
+    if (this.firsts[first & (FIRSTS - 1)] === 0) return undefined;
+    return this.longest(text, at, floor, keyOf(first, letterAt(text, this.backwards ? at - 2 : at + 1))) ?? this.longest(text, at, floor, first);
   }
+
+  private longest(text: string, at: number, floor: number, key: number): WordHit<T> | undefined {
+    const kept = this.kept.get(key);
+    if (!kept) return undefined;
+    if (!kept.sorted) {
+      kept.words = sortedWords(kept.words);
+      kept.sorted = true;
+    }
+    for (const { word, letters, tag, open, exact } of kept.words) {
+      const start = this.backwards ? at - word.length : at;
+      if (start < floor || !standsAt(letters, text, start)) continue;
+      const end = this.backwards ? start : at + word.length;
+      if (!open && !this.parts && !isBoundary(text, end)) continue;
+      if (!exact || text.startsWith(word, start)) return { at: end, tag };
+    }
+    return undefined;
+  }
+}
+
+const keyOf = (first: number, second: number): number => (first << 16) | second | KEY_OF_TWO;
+const KEY_OF_TWO = 0x8000_0000 | 0;
+
+function standsAt(letters: string, text: string, start: number): boolean {
+  for (let i = 0; i < letters.length; i++) if (letters.charCodeAt(i) !== letterAt(text, start + i)) return false;
+  return true;
+}
+
+const lettersOf = (word: string): string => String.fromCharCode(...Array.from({ length: word.length }, (_, i) => letterAt(word, i)));
+
+/** The longest first, then those that were added last; of one writing only the last. */
+function sortedWords<T>(words: readonly Word<T>[]): Word<T>[] {
+  for (const word of words) word.letters = lettersOf(word.word);
+  const same = (a: Word<T>, b: Word<T>): boolean => a.letters === b.letters && (a.exact ? a.word === b.word : !b.exact);
+  return words
+    .filter((word, i) => !words.some((later, j) => j > i && same(word, later)))
+    .toReversed()
+    .sort((a, b) => b.word.length - a.word.length);
 }
