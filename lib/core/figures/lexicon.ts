@@ -39,7 +39,8 @@ export interface NumberPack {
   vague?: string;
   /**
    * Signs, codes and words by currency. `<` in front: only before the number; `>`: only behind it; `^`: only with a scale,
-   * as the word means something else, too; `?`: only implies the currency.
+   * as the word means something else, too; `?`: only implies the currency;
+   * `6` and `9`: an abbreviation of millions or billions of it.
    */
   currencies?: Readonly<Record<Unit, string>>;
   /** Smaller coins by their worth: 0.01 "cents". */
@@ -126,13 +127,16 @@ const wordsOf = (list: string | undefined): string[] => (list ?? '').split('|').
 /** Codes that stand before or behind amounts all over the world; the first ones also in small letters, being no words. */
 const CODES = 'USD|EUR|GBP|JPY|CNY|KRW|TWD|HKD|SGD|AUD|CAD|NZD|CHF|INR|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|CZK|TRY';
 const SMALL_CODES = /USD|EUR|GBP|CNY|KRW|CHF|INR|AUD|CAD|NZD|HKD/;
+/** The peso's sign is the dollar's, so the country before it tells. */
+const PESO_SIGNS = ['mxn$', 'mex$', 'mx$'];
 
 function addCurrencies(pack: NumberPack, before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
   for (const [unit, list] of Object.entries(pack.currencies ?? {})) {
     for (const marked of wordsOf(list)) {
-      const marks = /^[<>^?]*/.exec(marked)?.[0] ?? '';
+      const marks = /^[<>^?69]*/.exec(marked)?.[0] ?? '';
       const word = marked.slice(marks.length);
-      const currency = { unit, implied: marks.includes('?'), needsScale: marks.includes('^'), factor: 1 };
+      const factor = marks.includes('9') ? 1e9 : marks.includes('6') ? 1e6 : 1;
+      const currency = { unit, implied: marks.includes('?'), needsScale: marks.includes('^'), factor };
       if (!marks.includes('>')) before.add(word, currency);
       if (!marks.includes('<')) suffixes.add(word, { kind: 'currency', currency });
     }
@@ -151,6 +155,7 @@ function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
     if (small) add(`M${unit}`, unit, 1e6);
     if (unit.endsWith('D')) add(`${unit.toLowerCase()}$`, unit, 1);
   }
+  for (const sign of PESO_SIGNS) add(sign, 'MXN', 1);
 }
 
 function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNumbers {

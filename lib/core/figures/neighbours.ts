@@ -27,6 +27,8 @@ export function rangeOf(text: string, first: Amount, low: number, second: Amount
   const factor = second.scaled && !first.scaled && first.value < second.value / second.scale ? second.scale : 1;
   const value = first.value * factor;
   if (value >= second.value || (first.scaled && !second.scaled)) return undefined;
+  // "En marzo de 2025 a 500.000 millones": a year is no amount.
+  if (isYear(first) && value * YEARS_APART < second.value) return undefined;
   // Whole amounts need a clearer sign than ones of which the first would say nothing alone.
   const shared = factor > 1 || (bare && !first.scaled && second.unit !== undefined);
   const before = wordBefore(text, qualifiersBefore(text, first.start, 0, numbers).start);
@@ -41,6 +43,11 @@ export function rangeOf(text: string, first: Amount, low: number, second: Amount
     stated: first.stated || second.stated, prefixed: first.prefixed,
   };
 }
+
+/** Ends of one range do not lie so many times apart. */
+const YEARS_APART = 10;
+
+const isYear = ({ start, end, value, unit }: Amount): boolean => unit === undefined && end - start === 4 && value >= 1900 && value < 2100;
 
 const DASHES = new Set([HYPHEN, 0x7e, 0x301c, 0xff5e, 0x223c]);
 

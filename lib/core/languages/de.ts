@@ -5,14 +5,14 @@ const cues: CuePack = {
   metrics: {
     valuation:
       'Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Börsenwert|Firmenwert*|Unternehmenswert*|' +
-      'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|Milliardenkonzern|vor der Investition|vor dem Investment',
+      'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|>geschätzt|>veranschlagt|Milliardenkonzern|vor der Investition|vor dem Investment',
     round_total:
       'Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
       'Kapitalerhöhung|Finanzspritze|Geldspritze|Kapitalspritze|Kapitalaufnahme|eingesammelt|einsammelt|einsammeln|einzusammeln|sammelt|sammelte|frisches Kapital|frischem Kapital|frischen Kapital|frisches Geld|frischem Geld|' +
       'neues Kapital|neuem Kapital|neues Geld|neuem Geld|Risikokapital|Wagniskapital|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|wirbt|warb|erhalten|erhält|erhielt|bekommen|bekam|abgeschlossen|Abschluss|' +
-      'sichert|sicherte|gesichert|holt|geholt|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
+      'sichert|sicherte|gesichert|holt|holte|geholt|Eigenkapital|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
     investor_commitment:
-      'invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
+      'invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
       'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
       'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen|stammt|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
       'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|nachgelegt|zieht mit',
@@ -22,10 +22,10 @@ const cues: CuePack = {
       'Sekundärverkauf|Sekundärmarkt|Sekundärtransaktion|Tender Offer|Rückkaufangebot|Aktienrückkauf|Belegschaftsaktien',
     credit_facility: 'Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
     compute_commitment:
-      'Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Chips|Server*|Abnahme*',
+      'Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
     cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
     revenue:
-      'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*',
+      'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente',
     users: 'Nutzer*|Anwender*|Userzahl*|User|Menschen|wöchentlich*|pro Woche|je Woche|nutzen|nutzten|verwenden',
     subscribers: 'Abonnent*|Abo*|zahlende*|Bezahlkunden|zahlen für|Bezahlabos|Premiumkunden',
     codex_weekly_users: 'Codex',
@@ -59,7 +59,7 @@ const cues: CuePack = {
       'Post Money|Post Money Bewertung|nach dem Geld|nach Geld|nach der Finanzierung|einschließlich des neuen|einschließlich des frischen|inklusive des neuen|inklusive des frischen|inklusive der neuen|samt frischem Geld|mitsamt dem frischen|' +
       'mit dem neuen Geld|nach der Runde|nach der letzten Runde|nach der jüngsten Runde|nach der Kapitalrunde|nach der Finanzierungsrunde|nach der jüngsten Finanzierungsrunde|nach der letzten Finanzierungsrunde|nach Abschluss der Runde|nach der Investition|nach Einrechnung',
     secondary: 'Sekundär*|Mitarbeiter*|Zweitverkauf|Aktienverkauf*',
-    cumulative: 'insgesamt|bisher|bislang|zusammen|in Summe|alles in allem',
+    cumulative: 'insgesamt|bisher|bislang|zusammengerechnet|in Summe|alles in allem',
     stake: 'Anteil*|Beteiligung',
   },
   modality: {
@@ -102,9 +102,10 @@ const cues: CuePack = {
   possessive: 's|\'s|\'',
   describing: 'Rivale|Rivalen|Konkurrent*|Wettbewerber*|Forscher*|Mitgründer*|Mitbegründer*|Gründer*|Aussteiger*|Veteran*|Partner|Modelle*|Modellen|Zulieferer|Lieferant|Alternative',
   described: 'ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',
-  masks: 'im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
+  masks: 'geht es um|ging es um|es geht um|dreht sich um|im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
   breaks: [
     ['während|aber|jedoch|doch|hingegen|dagegen|gegenüber|verglichen mit|im Vergleich|wohingegen|vor OpenAI|statt', 22],
+    ['doppelt so viel wie|doppelt so hoch wie|so viel wie|mehr als das Doppelte', 10],
     ['und|oder|mit|nach|bei|sowie|nachdem', 5],
     ['der|die|das|wobei|dass|womit|wodurch', 3],
   ],
@@ -123,6 +124,7 @@ const cues: CuePack = {
     ],
     last: ['vergangenen', 'letzten', 'vorigen'],
     joiners: ['des', 'im', 'des Jahres'],
+    since: ['seit', 'seit dem Jahr', 'seit Anfang', 'seit Ende', 'seit Beginn'],
     quarters: [['erstes Quartal', 1], ['ersten Quartal', 1], ['zweiten Quartal', 2], ['dritten Quartal', 3], ['vierten Quartal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -12,14 +12,14 @@ const cues: CuePack = {
       'compromisos|nuevo capital|nuevos fondos|inyección de capital|ampliación de capital|monto|importe|cantidad|montante|suma|se hace con|se hizo con|embolsa|embolsó|serie A|serie B',
     investor_commitment:
       'invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|encabezada por|liderada por|prometido|prometió|promete|' +
-      'carta de intención|carta de intenciones|desembols*|destin*|contribuy*|da|dio|dará|entra con|entró con|participa con|participó con|provienen de|procedentes de|abonó|pagó|apuesta|respaldo',
+      'carta de intención|carta de intenciones|desembols*|destin*|contribuy*|da|dio|dará|entra con|entró con|participa con|participó con|provienen de|procedentes de|abonó|pagó|apuesta|respaldo|añade|añaden|añadió|transfirió|transferir|transferido|transfiere|entregado|entregó|entrega|entregar',
     retail_commitment: 'minoristas|particulares|inversores individuales|inversionistas individuales|pequeños inversores|pequeños inversionistas|banca privada|pequeños ahorradores|ahorristas',
     tender_offer:
       'venta de acciones|venta secundaria|venta de títulos|venta de participaciones|empleados vendieron|vendieron acciones|vendieron|vendido acciones|vender acciones|acciones vendidas|oferta de compra|oferta de recompra|mercado secundario|' +
       'operación secundaria|acciones de empleados|acciones por valor|acciones por|en acciones|en títulos|recompra',
     credit_facility: 'línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
     compute_commitment:
-      'nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure|chips|servidores',
+      'nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure',
     cumulative_raised: 'recaudado en total|total recaudado|desde su fundación|desde su creación|en total ha recaudado|captado en total|financiación total|lleva recaudados|ha recaudado en total|levantado en total',
     revenue: 'ingreso*|ingresa|ingresó|ingresaba|factura|facturó|facturaba|facturan|facturación|ventas|ritmo anual|ARR|volumen de negocio|cifra de negocio*|genera|generó|anualizad*',
     users: 'usuario*|semanales|por semana|a la semana|personas|usan|utilizan',
@@ -50,7 +50,7 @@ const cues: CuePack = {
     enterprise: 'clientes corporativos|negocio empresarial|clientes empresariales',
     pre:
       'pre money|premoney|antes del dinero|antes de la inversión|antes de la ronda|antes de la inyección|antes de la operación|antes de la financiación|previa a la inversión|previa a la ronda|previa a la financiación|previa a la inyección|' +
-      'previa al dinero|prefinanciación|preinversión|predinero|sin contar el nuevo|sin contar los nuevos|sin incluir el nuevo|sin el dinero nuevo|excluyendo el nuevo',
+      'previa al dinero|prefinanciación|preinversión|predinero|sin contar el nuevo|sin contar los nuevos|sin contar el dinero|sin contar los fondos|sin contar la inyección|sin contar la inversión|sin incluir el nuevo|sin el dinero nuevo|excluyendo el nuevo',
     post:
       'post money|postmoney|después del dinero|después de la inversión|después de la ronda|tras la inversión|tras la ronda|tras la operación|tras la inyección|posterior a la inversión|posterior a la ronda|posterior|postinversión|postfinanciación|' +
       'incluido el nuevo|incluyendo el nuevo|incluyendo los nuevos|incluidos los nuevos|incluido el dinero|contando el nuevo|contando el dinero',
@@ -106,6 +106,7 @@ const cues: CuePack = {
   masks: 'inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
   breaks: [
     ['mientras|pero|sin embargo|aunque|frente a|por delante de|por detrás de|comparado|por encima de los de|muy lejos de', 20],
+    ['el doble de|el doble que|más del doble', 10],
     ['y|o|con|tras|después|así como', 5],
     ['que|cuyo|cuya|donde', 8],
   ],
@@ -120,6 +121,7 @@ const cues: CuePack = {
     ],
     joiners: ['de', 'del', 'de este', 'del año'],
     last: ['pasado'],
+    since: ['desde', 'desde el año', 'desde finales de', 'desde principios de'],
     quarters: [['primer trimestre', 1], ['segundo trimestre', 2], ['tercer trimestre', 3], ['cuarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };
@@ -141,13 +143,13 @@ export const es: LanguagePack = {
     fractions: { 0.5: 'medio|media', 0.25: 'cuarto|cuartos' },
     halves: 'y medio|y media',
     scales: { 1e3: 'mil', 1e6: 'millón|millon', 1e9: 'millardo', 1e12: 'billón|billon', 1e18: 'trillón|trillon' },
-    plurals: { 1e6: 'millones|mdd|mdp', 1e9: 'millardos|miles de millones|mmdd', 1e12: 'billones', 1e18: 'trillones' },
-    short: { 1e6: 'mill.|mlls.', 1e9: 'mmd' },
+    plurals: { 1e6: 'millones', 1e9: 'millardos|miles de millones', 1e12: 'billones', 1e18: 'trillones' },
+    short: { 1e6: 'mill.|mlls.' },
     articles: 'un|una|el|los',
     of: 'de|en',
     vague: 'varios|algunos|unos pocos|miles de|cientos de|decenas de|por|pocos|los',
     currencies: {
-      USD: 'u$d|u$s|us $|u$|dólar|dólares|dolar|dolares|>dólares estadounidenses|>dólares americanos|>dólar estadounidense|>dólares de estados unidos|>dólares de ee. uu.|>dls',
+      USD: 'u$d|u$s|us $|u$|dólar|dólares|dolar|dolares|>dólares estadounidenses|>dólares americanos|>dólar estadounidense|>dólares de estados unidos|>dólares de ee. uu.|>dls|>6mdd|>9mmdd|>9mmd',
       GBP: '>libras esterlinas|>libra esterlina|>^libras|>libras británicas',
       JPY: '>yenes|>yenes japoneses',
       CNY: '>yuanes|>yuanes chinos',
@@ -158,7 +160,7 @@ export const es: LanguagePack = {
       AUD: '>dólares australianos|>dólar australiano',
       HKD: '>dólares de hong kong|>dólares hongkoneses',
       TWD: '>dólares taiwaneses',
-      MXN: '>pesos mexicanos|?>pesos',
+      MXN: '>6mdp|>9mmdp|>pesos mexicanos|?>pesos',
       BRL: '>reales|>reales brasileños',
     },
     coins: { 0.01: 'centavo|centavos|céntimo|céntimos|centimos|cents|peniques' },

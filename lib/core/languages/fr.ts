@@ -12,14 +12,14 @@ const cues: CuePack = {
       'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés',
     investor_commitment:
       'investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
-      'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|provenant de|viennent de|alloué|souscrit|dans le pot',
+      'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|ajoutent|transféré|transfère|provenant de|viennent de|alloué|souscrit|dans le pot',
     retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|petits épargnants|épargnants|banques privées|clients fortunés|grand public',
     tender_offer:
       'vente d\'actions|ventes d\'actions|cession d\'actions|cession de titres|cession de parts|vente de titres|vente secondaire|vente interne|cession secondaire|salariés ont vendu|employés ont vendu|ont vendu|ont cédé|ayant cédé|cédé*|vendu*|vendre|' +
       'rachat d\'actions|rachat de titres|marché secondaire|actions des salariés|actions vendues|d\'actions|de titres|en actions|offre de rachat|transaction secondaire|opération secondaire',
     credit_facility: 'ligne de crédit|lignes de crédit|facilité de crédit|facilités de crédit|crédit renouvelable|crédit revolving|crédit syndiqué|facilité de caisse|facilité bancaire',
     compute_commitment:
-      'cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|puces|serveurs|informatique en nuage',
+      'cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|informatique en nuage',
     cumulative_raised: 'levé au total|au total levé|total des fonds levés|depuis sa création|depuis sa fondation|levés depuis|levé en tout|total levé|a levé depuis|fonds levés à ce jour',
     revenue: 'revenu*|chiffre d\'affaires|CA|recettes|ventes|rythme annuel|ARR|annualisé*|facture|facturé|encaisse|engrange|engrangé|gagne',
     users: 'utilisateur*|utilisatrice*|usagers|hebdomadaire*|par semaine|internautes|utilisent|personnes|se servent',
@@ -105,6 +105,7 @@ const cues: CuePack = {
   masks: 'investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],
+    ['deux fois plus que|le double de|le double des|plus du double', 10],
     ['et|ou|avec|après|puis|ainsi que', 5],
     ['qui|dont|où|que', 8],
   ],
@@ -120,6 +121,7 @@ const cues: CuePack = {
       ['à l\'automne', { unit: 'season', offset: 0, month: 9 }], ['l\'automne dernier', { unit: 'season', offset: -1, month: 9 }], ['à l\'automne dernier', { unit: 'season', offset: -1, month: 9 }],
     ],
     joiners: ['de', 'er', 'de l\'année'],
+    since: ['depuis', 'depuis le', 'depuis fin', 'depuis début'],
     quarters: [['premier trimestre', 1], ['deuxième trimestre', 2], ['troisième trimestre', 3], ['quatrième trimestre', 4], ['t1', 1], ['t2', 2], ['t3', 3], ['t4', 4]],
   },
 };

@@ -12,14 +12,14 @@ const cues: CuePack = {
       'iniezione di capitale|tornata|serie A|serie B|raggranellato',
     investor_commitment:
       'invest*|versato|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|guidato da|guidata da|promesso|promette|promessi|' +
-      'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche',
+      'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche|aggiunge|aggiungono|aggiunto|trasferito|trasferisce|bonificato|consegnato',
     retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati|investitori individuali|investitori al dettaglio|investitori retail|banche private|private banking',
     tender_offer:
       'vendita di azioni|vendita di quote|vendita secondaria|cessione di azioni|cessione di quote|dipendenti hanno venduto|hanno venduto|venduto azioni|venduto quote|ceduto azioni|vendere azioni|vendute|azioni dei dipendenti|azioni per|mercato secondario|' +
       'offerta di acquisto|offerta di riacquisto|in azioni|di azioni|operazione secondaria|riacquisto',
     credit_facility: 'linea di credito|linee di credito|credito revolving|linea revolving|fido|affidamento bancario|credito sindacato',
     compute_commitment:
-      'cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|chip|server|commessa|fornitura',
+      'cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|commessa|fornitura',
     cumulative_raised: 'raccolto in totale|totale raccolto|dalla fondazione|dalla sua fondazione|dalla nascita|in tutto ha raccolto|raccolti finora|raccolto complessivamente',
     revenue: 'ricavi|ricavo|fatturato|fattura|fatturava|fatturano|entrate|vendite|ritmo annuo|ARR|giro d\'affari|annualizzat*|incassi|genera',
     users: 'utent*|settimanali|alla settimana|a settimana|persone|usano|utilizzano|utilizzatori',
@@ -101,6 +101,7 @@ const cues: CuePack = {
   masks: 'investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
   breaks: [
     ['mentre|ma|però|tuttavia|contro|davanti a|rispetto a|rispetto ai|rispetto agli|rispetto alla|rispetto alle|rispetto al|a fronte di|dietro a', 20],
+    ['il doppio di|il doppio dei|il doppio rispetto|più del doppio', 10],
     ['e|o|con|dopo|nonché', 5],
     ['che|cui|dove', 8],
   ],
@@ -115,6 +116,7 @@ const cues: CuePack = {
     ],
     joiners: ['di', 'del', 'dell\'anno'],
     last: ['scorso'],
+    since: ['dal', 'sin dal', 'fin dal', 'a partire dal'],
     quarters: [['primo trimestre', 1], ['secondo trimestre', 2], ['terzo trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -12,14 +12,14 @@ const cues: CuePack = {
       'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van',
     investor_commitment:
       'invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|geleid door|aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
-      'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort',
+      'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort|voegt|voegde|toegevoegd|boekte over',
     retail_commitment: 'particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
     tender_offer:
       'aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
       'aandelen ter waarde',
     credit_facility: 'kredietlijn*|kredietfaciliteit*|doorlopend krediet|rekening courant|kredietlimiet|bankkrediet|kredietruimte|doorlopende',
     compute_commitment:
-      'cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|chips|servers|servercapaciteit|clouddiensten|order',
+      'cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|servercapaciteit|clouddiensten|order',
     cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting|sinds zijn oprichting|sinds haar oprichting|tot nu toe opgehaald|al opgehaald',
     revenue: 'omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|boekt|boekte|geannualiseerd*|zet om|omgezet',
     users: 'gebruikers|gebruiker|gebruikersaantal|wekelijkse|per week|mensen|gebruiken|bezoekers',
@@ -98,6 +98,7 @@ const cues: CuePack = {
   masks: 'investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],
+    ['twee keer zoveel als|het dubbele van|dubbel zoveel als', 10],
     ['en|of|met|na|plus', 5],
     ['die|dat|waar|wiens', 6],
   ],
@@ -110,6 +111,7 @@ const cues: CuePack = {
       ['afgelopen zomer', { unit: 'season', offset: -1, month: 6 }], ['dit najaar', { unit: 'season', offset: 0, month: 9 }], ['afgelopen najaar', { unit: 'season', offset: -1, month: 9 }],
     ],
     last: ['afgelopen', 'vorige'],
+    since: ['sinds', 'sedert', 'vanaf'],
     quarters: [['eerste kwartaal', 1], ['tweede kwartaal', 2], ['derde kwartaal', 3], ['vierde kwartaal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

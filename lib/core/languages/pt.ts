@@ -12,7 +12,7 @@ const cues: CuePack = {
       'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu',
     investor_commitment:
       'invest*|injet*|inje*|aportou|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
-      'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta',
+      'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
     retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
     tender_offer:
       'venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
@@ -20,7 +20,7 @@ const cues: CuePack = {
     credit_facility: 'linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
     compute_commitment:
       'nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
-      'Azure|chips|servidores',
+      'Azure',
     cumulative_raised: 'total captado|captado no total|desde a fundação|desde sua fundação|desde a sua fundação|desde a criação|ao todo captou|já captou|total levantado|levantado no total|captou ao todo|captou no total',
     revenue: 'receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
     users: 'usuário*|utilizador*|semanais|por semana|pessoas|usam|utilizam',
@@ -102,6 +102,7 @@ const cues: CuePack = {
   masks: 'investidor|investidores|investidora|investidoras|valor de face|em parte',
   breaks: [
     ['enquanto|mas|porém|embora|contra|à frente de|à frente da|à frente do|comparado|atrás da|muito acima da', 20],
+    ['o dobro de|o dobro dos|mais que o dobro|mais do dobro', 10],
     ['e|ou|com|após|depois', 5],
     ['que|cujo|cuja|onde', 8],
   ],
@@ -115,6 +116,7 @@ const cues: CuePack = {
     ],
     joiners: ['de', 'do', 'deste', 'do ano', 'do ano de'],
     last: ['passado'],
+    since: ['desde', 'desde o ano', 'desde o início de', 'desde o fim de'],
     quarters: [['primeiro trimestre', 1], ['segundo trimestre', 2], ['terceiro trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };
