@@ -6,6 +6,7 @@
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import type { PhraseHit } from './phrases.ts';
+import { isCurrency } from './match.ts';
 import { between, type Sentence } from './reading.ts';
 import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric, Modality } from './types.ts';
@@ -21,7 +22,7 @@ export function fits(figure: Figure, metric: Metric): boolean {
   if (figure.unit === 'percent') return PERCENT_METRICS.has(metric);
   if (figure.unit === 'users' || figure.unit === 'tokens/min') return COUNT_METRICS.has(metric);
   if (figure.unit === 'count') return COUNT_METRICS.has(metric) || (!figure.unitStated && MONEY_METRICS.has(metric));
-  if (/^[A-Z]{3}$/.test(figure.unit)) return MONEY_METRICS.has(metric);
+  if (isCurrency(figure.unit)) return MONEY_METRICS.has(metric);
   return false;
 }
 
@@ -95,6 +96,7 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
     if (cost === undefined || cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
     best = { metric: cue.tag.metric, certainty: cost <= EXPLICIT_LIMIT ? 'explicit' : 'inferred', cost, cue };
   }
+  if (!best && isCurrency(figure.unit) && (figure.per === 'month' || figure.per === 'year')) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
   // "250 million people": the noun that is counted says so much.
   return best ?? (figure.unit === 'users' ? { metric: 'users', certainty: 'inferred', cost: METRIC_LIMIT } : undefined);
 }
@@ -160,6 +162,8 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
     case 'share_sale':
       return has('secondary') ? 'tender_offer' : 'not_funding';
     case 'round_total':
+      // "Takes in $2 billion a month".
+      if (figure.per === 'month') return 'revenue_monthly';
       return has('cumulative', 24) && !has('pre') ? 'cumulative_raised' : 'round_total';
     default:
       return choice.metric;
@@ -285,7 +289,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
   const beside = behind && mention.start - figure.end <= AT_FIGURE;
-  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap) && between(sentence, f, mention).breaks === 0));
+  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && between(sentence, f, mention).breaks === 0));
   const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 60 : 0);
   return isOfNext(sentence, figure, mention) ? Infinity : cost;
 }

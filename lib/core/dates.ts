@@ -257,7 +257,9 @@ function readMonth(
   const told = last ? undefined : yearOf(from, month);
   if (anchor === undefined && told === undefined) return;
   const [anchorYear = 0, anchorMonth = 1] = (anchor ?? '').split('-').map(Number);
-  const of = told ?? (month > anchorMonth || (last && month === anchorMonth) ? anchorYear - 1 : anchorYear);
+  // "Due on 1 October", told in September, is to come: of a day a year ago the year would be told.
+  const soon = day !== undefined && !last && month === anchorMonth + 1;
+  const of = told ?? (soon ? anchorYear : month > anchorMonth || (last && month === anchorMonth) ? anchorYear - 1 : anchorYear);
   const span = day !== undefined && validDay(of, month, day) ? { from: iso(of, month, day), to: iso(of, month, day) } : monthSpan(of, month);
   add(from, to, span, true);
 }

@@ -127,8 +127,11 @@ const DATED = ['round_total', 'valuation', 'valuation_pre', 'tender_offer', 'inv
 /** The fact of the very days that a date tells, where measure and value leave but one; nothing in the words says what the amount is. */
 function datedReading(claim: Claim, index: LedgerIndex, asOf: PartialDate): { metric: Metric; fact: Fact } | undefined {
   const { date, figure } = claim;
-  if (!date || !isCurrency(figure.unit) || addDays(date.from, DAYS_OF_MONTH) < date.to) return undefined;
-  for (const metric of DATED) {
+  if (!date || !isCurrency(figure.unit)) return undefined;
+  const year = addDays(date.from, DAYS_OF_MONTH) < date.to;
+  // Of a whole year only its revenue is told, and only in digits that nothing else has.
+  if (year && (significant(figure) < 100 || date.from.slice(0, 4) !== date.to.slice(0, 4))) return undefined;
+  for (const metric of year ? ['revenue_annual'] : DATED) {
     const fact = everComparable({ ...claim, metric }, index).find((each) => {
       if (metric === 'investor_commitment' && !each.parties.some((party) => claim.parties.includes(party))) return false;
       return beganOn(each, date) && compareFact(figure, each, index, asOf) === 'same';
@@ -147,10 +150,16 @@ function beganOn(fact: Fact, date: { from: PartialDate; to: PartialDate }): bool
 /** An amount such as $122 billion or $6.6 billion, which hardly stands for anything else beside the company's name. */
 function isDistinctive({ figure, metric }: Claim): boolean {
   // Rates are coarse, so an amount in another currency may come near anything.
-  if (metric === 'not_funding' || figure.low !== figure.high || figure.unit !== 'USD' || figure.low < 1e9) return false;
-  let digits = Math.round(figure.low / figure.step);
+  const bare = figure.unit === 'count' && !figure.unitStated;
+  if (metric === 'not_funding' || figure.low !== figure.high || (figure.unit !== 'USD' && !bare) || figure.low < 1e9) return false;
+  return significant(figure) >= (bare ? 100 : 10);
+}
+
+/** The digits that a figure is written with: 852 of $852 billion, 66 of $6.6 billion. */
+function significant({ low, step }: Claim['figure']): number {
+  let digits = Math.round(low / step);
   while (digits > 0 && digits % 10 === 0) digits /= 10;
-  return digits >= 10;
+  return digits;
 }
 
 /** All facts of the claim's company and metric. */

@@ -11,7 +11,7 @@ const cues: CuePack = {
   metrics: {
     valuation:
       'pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
-      '<puts it at|<put it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|<closed at|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
+      '<puts it at|<put it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
       'amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
       'new money|new capital|fresh money|fresh capital|new cash|new equity|fresh funds|secured|secures|took in|taken in|takes in|pulled in|pulls in|brought in|brings in|<lands|<landed|' +
