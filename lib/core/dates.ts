@@ -110,6 +110,11 @@ function monthSpan(year: number, month: number): { from: string; to: string } {
   return { from: iso(year, month, 1), to: iso(year, month, daysIn(year, month)) };
 }
 
+/** Three months from the first on; spring without it. */
+function seasonSpan(year: number, first = 3): { from: string; to: string } {
+  return { from: iso(year, first, 1), to: new Date(Date.UTC(year, first + 2, 0)).toISOString().slice(0, 10) };
+}
+
 function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: string } {
   const [y = 0, m = 1] = anchor.split('-').map(Number);
   switch (span.unit) {
@@ -132,12 +137,9 @@ function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: s
     case 'year':
       return { from: iso(y + span.offset, 1, 1), to: iso(y + span.offset, 12, 31) };
     case 'season': {
-      const first = span.month ?? 3;
-      const begins = (year: number): string => iso(year, first, 1);
-      const ends = (year: number): string => new Date(Date.UTC(year, first + 2, 0)).toISOString().slice(0, 10);
+      const { from, to } = seasonSpan(y, span.month);
       // "In spring" is the latest that has begun, "last spring" the latest that is over.
-      const year = (span.offset < 0 ? ends(y) >= anchor : begins(y) > anchor) ? y - 1 : y;
-      return { from: begins(year), to: ends(year) };
+      return (span.offset < 0 ? to >= anchor : from > anchor) ? seasonSpan(y - 1, span.month) : { from, to };
     }
   }
 }
@@ -172,7 +174,7 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
   /** The year that the sentence has just told, where a later month of it goes on without one: "in June 2025, and by August". */
   const yearOf: YearOf = (at, month) => {
     const told = found.at(-1);
-    if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?。！？]\s?/.test(text.slice(told.end, at))) return undefined;
+    if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?]\s|[。！？]/.test(text.slice(told.end, at))) return undefined;
     const [year = 0, toldMonth = 1] = told.from.split('-').map(Number);
     const later = month >= toldMonth && told.from.slice(0, 7) === told.to.slice(0, 7);
     return later && (anchor === undefined || iso(year, month, 1) <= anchor) ? year : undefined;
@@ -192,7 +194,11 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     }
   }
   for (const hit of hits) {
-    if (hit.tag.kind === 'relative' && anchor !== undefined) add(hit.start, hit.end, relativeSpan(hit.tag.span, anchor), true);
+    if (hit.tag.kind !== 'relative') continue;
+    const { span } = hit.tag;
+    const year = span.unit === 'season' ? yearBehind(normalised, hit.end, dates.pack.joiners) : undefined;
+    if (year) add(hit.start, year.end, seasonSpan(year.year, span.month), false);
+    else if (anchor !== undefined) add(hit.start, hit.end, relativeSpan(span, anchor), true);
   }
   for (const match of text.matchAll(LONE_YEAR)) {
     const year = Number(match[0]);
