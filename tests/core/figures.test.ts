@@ -41,10 +41,19 @@ describe('amounts of money', () => {
     ['$5M AUD of it', '$5M AUD = 5000000 AUD'],
     ['worth $852 000 000 000', '$852 000 000 000 = 852000000000 USD'],
     ['the $122-B round', '$122-B = 122000000000 USD'],
+    ['Mex$10 million forward', 'Mex$10 million = 10000000 MXN'],
+    ['only MXN$ 20 today', 'MXN$ 20 = 20 MXN'],
     ['$13-plus billion', '$13-plus billion = 13000000000 USD at_least'],
     ['3 dollars and 50 cents', '3 dollars and 50 cents = 3.5 USD'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  test('a sign apart from both numbers belongs to the one that goes on with a scale or with its word, else to the one before', () => {
+    expect(read('in 2024 $ 5 billion and in 2025 $ 7.5 bn')).toEqual(['$ 5 billion = 5000000000 USD', '$ 7.5 bn = 7500000000 USD']);
+    expect(read('the 1 $ 10 dollars bill')).toEqual(['$ 10 dollars = 10 USD']);
+    expect(read('paid 12 $ 14 times')).toEqual(['12 $ = 12 USD']);
+    expect(read('paid 12 € 14 million $')).toEqual(['12 € = 12 EUR', '14 million $ = 14000000 USD']);
   });
 
   test('spaces and hyphens of any kind join a number to its scale, and so does a footnote mark', () => {
@@ -224,6 +233,7 @@ describe('what is no figure', () => {
     'call 555-0122 or +1 (415) 555-2671; see [12] and page 122, section 8.52',
     'Set $PATH and $HOME; margin: 10px 20px; #ffb800; ¥ € £ alone',
     'order A202107211321363588510367',
+    'so it is at eight fifty-two billion now, as people say',
     'sub.example.com/raises-10-billion-at-200-billion-valuation',
     'one or two of us, seventeen tests, the first half, a quarter',
     '3M and 4K in 1024x768',

@@ -98,6 +98,7 @@ function startOf(text: string, number: NumberReading, before: WordHit<CurrencyWo
     const named = foldAt(text, at - 1) === HYPHEN && isWordAt(text, at - 2) && !isDigit(foldAt(text, at - 2));
     return named && (!number.scaled || hasHyphen(text, at, number.end)) ? undefined : at;
   }
+  if (isTornWords(text, at, numbers)) return undefined;
   if (!beginsWithScale(text, at, numbers)) return at;
   const gap = foldAt(text, at - 1) === SPACE || foldAt(text, at - 1) === HYPHEN ? at - 1 : at;
   if (numbers.vague.match(text, gap, floor)) return undefined;
@@ -110,6 +111,18 @@ function startOf(text: string, number: NumberReading, before: WordHit<CurrencyWo
 }
 
 const OPENING = /[([（]/;
+
+/** Letters of the longest number word that a language has. */
+const WORD_REACH = 16;
+
+/** "Eight fifty-two billion", as people say it: fifty-two is but a part of it. */
+function isTornWords(text: string, at: number, numbers: CompiledNumbers): boolean {
+  const [, word = ''] = /(?:^|[^\p{L}])(\p{L}+)[ -]$/u.exec(text.slice(Math.max(0, at - WORD_REACH), at)) ?? [];
+  if (word === '') return false;
+  const before = at - 1 - word.length;
+  const hit = numbers.numbers.match(text, before);
+  return hit?.at === at - 1 && hit.tag.kind === 'word' && hit.tag.value < 10 && !numbers.articlesBehind.match(text, before);
+}
 
 function beginsWithScale(text: string, at: number, numbers: CompiledNumbers): boolean {
   const kind = numbers.numbers.match(text, at)?.tag.kind;
@@ -129,10 +142,25 @@ const endsWithStop = (text: string, end: number): boolean => foldAt(text, end - 
 
 const isSign = (code: number): boolean => code === DOLLAR || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf);
 
-/** The currency, percent sign or the like at `at`. A sign right before digits belongs to them. */
+/** The currency, percent sign or the like at `at`, unless it is a sign that belongs to the number behind it. */
 function suffixAt(text: string, at: number, numbers: CompiledNumbers): WordHit<Suffix> | undefined {
   const hit = numbers.suffixes.match(text, at);
-  return hit && isSign(foldAt(text, hit.at - 1)) && isDigit(foldAt(text, hit.at)) ? undefined : hit;
+  return hit && isSign(foldAt(text, hit.at - 1)) && isOfNext(text, at, hit, numbers) ? undefined : hit;
+}
+
+const NO_CONTEXT: NumberContext = { money: true, coins: false, currencyAt: () => false, usersBehind: () => false };
+
+/**
+ * Whether a sign belongs to the number behind it: right before digits it does; apart from both numbers ("in 2025 $ 5 billion")
+ * it does where the one behind has a scale and no sign of its own, or the word of the same currency.
+ */
+function isOfNext(text: string, at: number, { at: end, tag }: WordHit<Suffix>, numbers: CompiledNumbers): boolean {
+  if (isDigit(foldAt(text, end))) return true;
+  if (foldAt(text, at - 1) !== SPACE || foldAt(text, end) !== SPACE || !isDigit(foldAt(text, end + 1)) || tag.kind !== 'currency') return false;
+  const next = readNumber(text, end + 1, numbers, NO_CONTEXT);
+  const own = next && numbers.suffixes.match(text, skipGap(text, next.end));
+  if (own?.tag.kind !== 'currency') return next?.scaled === true;
+  return own.tag.currency.unit === tag.currency.unit && !isSign(foldAt(text, own.at - 1));
 }
 
 /** A currency behind "of": "millones de dólares". */
