@@ -18,15 +18,23 @@ function nextName(sentence: Sentence, at: number, limit: number): Name | undefin
   return sentence.names.find((n) => n.start >= at && n.start - at <= limit);
 }
 
+/** Whether a word of a role stands right before a name, or right behind it, where the language has it. */
+function hasBeside(sentence: Sentence, name: Name, role: 'receiving' | 'companion'): boolean {
+  return sentence.cues.some(({ start, end, tag }) => {
+    if (tag.role !== role) return false;
+    const gap = end <= name.start ? name.start - end : start - name.end;
+    return gap >= 0 && gap <= 1 && tag.side !== (end <= name.start ? 'after' : 'before');
+  });
+}
+
 /** "In OpenAI", 向OpenAI, OpenAIに: words right beside the name make it the one that the money goes to. */
 export const isReceiving = (sentence: Sentence, name: Name): boolean =>
-  sentence.cues.some((c) => c.tag.role === 'receiving' && ((c.end <= name.start && name.start - c.end <= 1) || (c.start >= name.end && c.start - name.end <= 1)));
+  hasBeside(sentence, name, 'receiving');
 
 /** "With OpenAI", 与OpenAI, OpenAIとの: the sentence is about another one, whose partner the company is. */
 export function isCompanion(reading: Reading, sentence: Sentence, name: Name): boolean {
   if (isPossessive(sentence, name)) return false;
-  const beside = sentence.cues.some((c) => c.tag.role === 'companion' && ((c.end <= name.start && name.start - c.end <= 1) || (c.start >= name.end && c.start - name.end <= 1)));
-  return beside && !sentence.names.some((other) => other !== name && (isJoined(reading.text, sentence, name, other) || isJoined(reading.text, sentence, other, name)));
+  return hasBeside(sentence, name, 'companion') && !sentence.names.some((other) => other !== name && (isJoined(reading.text, sentence, name, other) || isJoined(reading.text, sentence, other, name)));
 }
 
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
@@ -155,6 +163,8 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
       cost += linked ? -8 : figures > 0 ? 58 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
     if (isOfNext(sentence, figure, name)) cost += 60;
+    // "SoftBank, which sold its Nvidia shares, owns 11 %".
+    if (isInserted(reading.text, name, figure, others)) cost += 40;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best || best.cost > 70) return undefined;
