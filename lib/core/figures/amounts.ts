@@ -117,6 +117,7 @@ const WORD_REACH = 16;
 
 /** "Eight fifty-two billion", as people say it: fifty-two is but a part of it. */
 function isTornWords(text: string, at: number, numbers: CompiledNumbers): boolean {
+  if (foldAt(text, at - 1) !== SPACE && foldAt(text, at - 1) !== HYPHEN) return false;
   const [, word = ''] = /(?:^|[^\p{L}])(\p{L}+)[ -]$/u.exec(text.slice(Math.max(0, at - WORD_REACH), at)) ?? [];
   if (word === '') return false;
   const before = at - 1 - word.length;
