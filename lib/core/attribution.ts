@@ -210,6 +210,8 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
     if (cue.tag.side === 'after' && before) continue;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {
+      if (figures > 0) continue;
+      if (cue.tag.side === 'after' && gap <= 8 && breaks === 0) return { modality: 'denied', cue };
       if (before && gap <= (cue.end - cue.start >= VERB_OF_DENIAL ? 60 : 14) && breaks <= 6) return { modality: 'denied', cue };
       continue;
     }

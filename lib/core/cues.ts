@@ -70,13 +70,15 @@ export interface CuePack {
   described?: string;
   /** What an organisation does with money, by which names are known that the ledger does not hold: "Northlight raised". */
   raising?: string;
+  /** Small words that are written together with what follows: و, ب. */
+  prefixes?: string;
   /** Words that hold a cue and say nothing of it: "unlisted" is no listing, an "investor" no investment. */
   masks?: string;
-  /** Right before or behind a company's name, what makes it the one that the money goes to: 向, に, 에. */
+  /** Right before (`<`) or behind (`>`) a company's name, what makes it the one that the money goes to: 向, に, 에. */
   receiving?: string;
   /** Right before an amount, words that make it a price: "raised at $852 billion". */
   price?: string;
-  /** Right before or behind a company's name, what makes it somebody's partner only: 与, との, 와. */
+  /** Right before (`<`) or behind (`>`) a company's name, what makes it somebody's partner only: 与, との, 와. */
   companion?: string;
   /** Right behind an amount, what makes it the one that a change began at: から, 에서. */
   origin?: string;
@@ -118,6 +120,9 @@ function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
 }
 
 const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price'] as const;
+
+/** Roles whose words stand alone, so that they may have something glued to their front. */
+const PREFIXED = new Set<CueRole>(['metric', 'refine', 'modality', 'hint', 'past', 'present']);
 
 /** Whether a longer cue may swallow what lies inside it: a tender offer holds no offer, an investor no investment. */
 const swallows = (outer: CueTag, inner: CueTag): boolean =>
@@ -165,6 +170,8 @@ export function compileCues(pack: CuePack): CompiledCues {
   for (const role of PLAIN_ROLES) entries.push(...phrasesOf(pack[role] ?? '', { role }));
   entries.push(...phrasesOf(pack.masks ?? '', { role: 'mask' }));
   for (const [list, cost] of pack.breaks) entries.push(...phrasesOf(list, { role: 'break', cost }));
+  const words = entries.filter(([, { role }]) => PREFIXED.has(role));
+  for (const prefix of pack.prefixes?.split('|') ?? []) entries.push(...words.map(([phrase, tag]): [string, CueTag] => [prefix + phrase, tag]));
   const raising = entries.filter(([, { role }]) => role === 'raising' || role === 'mask');
   return { phrases: compilePhrases(entries), raising: compilePhrases(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), dates: compileDates(pack.dates) };
 }

@@ -33,24 +33,34 @@ export function normalise(text: string): string {
   return folded.replace(HYPHENS, ' ').replace(APOSTROPHES, "'").replace(SPACES, ' ');
 }
 
+/** Stops, commas and signs among the letters of Arabic and of India. */
+const MARKS = new Set([0x60c, 0x60d, 0x61b, 0x61e, 0x61f, 0x66a, 0x66b, 0x66c, 0x66d, 0x6d4, 0x964, 0x965]);
+
+/** Letters of Arabic, which glues small words to the front of others, numbers among them: وOpenAI, بـ852. */
+export const isArabicLetter = (code: number): boolean => (code >= 0x620 && code <= 0x65f) || (code >= 0x66e && code <= 0x6d3);
+
 /** Letters and digits of scripts that put spaces between words. Han, kana and Hangul run on, so any place in them is a boundary. */
 export function isSpacedWordChar(code: number): boolean {
   if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x1100) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0x1100) return code !== 0xd7 && code !== 0xf7 && !MARKS.has(code);
   return code >= 0x1e00 && code <= 0x1fff;
 }
 
 const LETTER = 0xffff;
 const WORD = 0x10000;
 const KNOWN = 0x20000;
+const ARABIC = 0x40000;
+
+/** Whether a word goes on from one letter to the next. */
+const goesOn = (a: number, b: number): boolean => (a & b & WORD) !== 0 && ((a ^ b) & ARABIC) === 0;
 
 /** Each code unit as `normalise` has it, and whether it is a letter of a word with spaces around; filled as units are met. */
 const known = new Int32Array(0x10000);
 
 function learn(code: number): number {
   const folded = normalise(String.fromCharCode(code)).charCodeAt(0);
-  return (known[code] = folded | KNOWN | (isSpacedWordChar(folded) ? WORD : 0));
+  return (known[code] = folded | KNOWN | (isSpacedWordChar(folded) ? WORD : 0) | (isArabicLetter(folded) ? ARABIC : 0));
 }
 
 const SLOTS = 0x2000;
@@ -90,7 +100,7 @@ export class FoldedText {
       const code = text.charCodeAt(i);
       const letter = known[code] || learn(code);
       letters[i] = letter;
-      if ((letter & before & WORD) === 0) starts[count++] = i;
+      if (!goesOn(letter, before)) starts[count++] = i;
       before = letter;
     }
     letters.fill(0, length, length + HEAD);
@@ -186,8 +196,7 @@ export class PhraseSet<T> {
         while (k < length && ((letters[at + k] as number) & LETTER) === this.letters[offset + k]) k++;
         if (k < length) continue;
         const end = at + length;
-        const goesOn = ((letters[end] as number) & (letters[end - 1] as number) & WORD) !== 0;
-        if (!goesOn || this.open[n - 1] === 1) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
+        if (!goesOn(letters[end] as number, letters[end - 1] as number) || this.open[n - 1] === 1) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
       }
     }
   }

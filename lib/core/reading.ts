@@ -8,7 +8,7 @@ import { findFigures } from './figures.ts';
 import { findUnderHeader } from './figures/headers.ts';
 import { languageOf } from './languages/detect.ts';
 import { toolsOf, type LanguageTools } from './languages/index.ts';
-import { compilePhrases, FoldedText, foldText, type PhraseHit, type PhraseSet } from './phrases.ts';
+import { compilePhrases, isArabicLetter, FoldedText, foldText, type PhraseHit, type PhraseSet } from './phrases.ts';
 import { LONGEST_SENTENCE, splitSentences, type Span } from './sentences.ts';
 import type { Block, DocumentText, Entity, EntityRole, Figure, Ledger } from './types.ts';
 
@@ -66,12 +66,16 @@ export interface Reading {
 
 const nameSets = new WeakMap<Vocabulary, PhraseSet<NameTag>>();
 
+/** An Arabic name also with what may be glued to its front: "and", "to", "by", "so". */
+const withGlued = (alias: string): string[] => (isArabicLetter(alias.charCodeAt(0)) ? ['', ...GLUED].map((prefix) => prefix + alias) : [alias]);
+const GLUED = ['و', 'ل', 'ب', 'ف', 'ول', 'وب'];
+
 function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
   let set = nameSets.get(vocabulary);
   if (!set) {
     const entries: [string, NameTag][] = [];
     for (const { id, role, aliases, epithets } of vocabulary.entities) {
-      for (const alias of aliases) entries.push([alias, { id, role, epithet: false, capital: /^[A-Z]/.test(alias) && !/[a-z][A-Z]/.test(alias) }]);
+      for (const alias of aliases.flatMap(withGlued)) entries.push([alias, { id, role, epithet: false, capital: /^[A-Z]/.test(alias) && !/[a-z][A-Z]/.test(alias) }]);
       for (const epithet of epithets ?? []) entries.push([epithet, { id, role, epithet: true, capital: false }]);
     }
     set = compilePhrases(entries);

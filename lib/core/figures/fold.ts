@@ -2,7 +2,7 @@
  * One code unit -> the one that words are compared by: small letters, Western digits, half-width
  * forms, one kind of space, hyphen and apostrophe. The length of a text never changes, so offsets hold.
  */
-import { isSpacedWordChar } from '../phrases.ts';
+import { isArabicLetter, isSpacedWordChar } from '../phrases.ts';
 
 export const SPACE = 0x20;
 export const HYPHEN = 0x2d;
@@ -55,7 +55,8 @@ export function isWordAt(text: string, at: number): boolean {
 }
 
 /** Whether a word may begin or end between `at - 1` and `at`. */
-export const isBoundary = (text: string, at: number): boolean => at <= 0 || at >= text.length || !isWordAt(text, at) || !isWordAt(text, at - 1);
+export const isBoundary = (text: string, at: number): boolean =>
+  at <= 0 || at >= text.length || !isWordAt(text, at) || !isWordAt(text, at - 1) || isArabicLetter(text.charCodeAt(at)) !== isArabicLetter(text.charCodeAt(at - 1));
 
 /** Space between groups of digits: never an ordinary one, which also stands between two numbers. */
 export const isGroupSpace = (code: number): boolean => code === 0xa0 || code === 0x202f || (code >= 0x2007 && code <= 0x2009);

@@ -20,6 +20,8 @@ export interface NumberPack {
   words?: Readonly<Record<number, string>>;
   /** Multipliers within a number: "hundred", 十, 百, 千. */
   hundreds?: Readonly<Record<number, string>>;
+  /** Small words that are written together with what follows: و, ب. */
+  prefixes?: string;
   /** "and" within a number. */
   and?: string;
   /** Parts of a scale: 0.5 "half". */
@@ -124,6 +126,9 @@ export interface CompiledNumbers {
 
 const wordsOf = (list: string | undefined): string[] => (list ?? '').split('|').filter((word) => word !== '');
 
+/** Words as they are, and with each prefix. */
+export const withPrefixes = (words: readonly string[], prefixes: string | undefined): string[] => ['', ...wordsOf(prefixes)].flatMap((prefix) => words.map((word) => prefix + word));
+
 /** Codes that stand before or behind amounts all over the world; the first ones also in small letters, being no words. */
 const CODES = 'USD|EUR|GBP|JPY|CNY|KRW|TWD|HKD|SGD|AUD|CAD|NZD|CHF|INR|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|CZK|TRY';
 const SMALL_CODES = /USD|EUR|GBP|CNY|KRW|CHF|INR|AUD|CAD|NZD|HKD/;
@@ -175,7 +180,7 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
   };
   const addNumbers = (pack: NumberPack, lists: Readonly<Record<number, string>> | undefined, kind: NumberWord['kind']): void => {
     for (const [value, list] of Object.entries(lists ?? {})) {
-      for (const word of wordsOf(list)) {
+      for (const word of withPrefixes(wordsOf(list), pack.prefixes)) {
         numbers.add(word, { kind, value: Number(value) });
         if (kind === 'word' || kind === 'hundred' || kind === 'fraction' || kind === 'scale') starts.push(word);
         if (pack === primary && kind !== 'short') parts?.add(word, { kind, value: Number(value) });

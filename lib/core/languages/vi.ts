@@ -7,9 +7,10 @@ const cues: CuePack = {
     round_total: 'vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
     investor_commitment: 'đầu tư|rót|góp|cam kết|chi ra|dẫn đầu|bơm|đóng góp',
     retail_commitment: 'nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
-    tender_offer: 'bán cổ phiếu|bán cổ phần|thị trường thứ cấp|nhân viên bán|chào mua',
+    share_sale: 'bán|bán ra|thoái vốn',
+    tender_offer: 'bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',
     credit_facility: 'hạn mức tín dụng|tín dụng tuần hoàn|hạn mức vay',
-    compute_commitment: 'điện toán đám mây|trung tâm dữ liệu|hạ tầng|Stargate|năng lực tính toán|hợp đồng',
+    compute_commitment: 'điện toán đám mây|trung tâm dữ liệu|hạ tầng|Stargate|năng lực tính toán|hợp đồng|thỏa thuận đám mây',
     cumulative_raised: 'tổng cộng huy động|tổng số vốn|kể từ khi thành lập',
     revenue: 'doanh thu|doanh số',
     users: 'người dùng|hằng tuần|hàng tuần|mỗi tuần',
@@ -22,7 +23,7 @@ const cues: CuePack = {
     not_funding: 'phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|giá|lương|quyên góp|mua lại|thâu tóm',
   },
   refine: {
-    monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'quy năm|thường niên|hóa năm|theo năm', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
+    monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
     pre: 'trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {
@@ -31,12 +32,16 @@ const cues: CuePack = {
   past: 'trước đó|khi đó|từng|lúc đó|năm ngoái|<từ|trước đây|sau',
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
   hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
-  change: '<tăng|<thêm', into: 'vào|cho|của|tại', from: 'từ|của|bởi', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
+  change: '<tăng thêm|<thêm|<giảm',
+  masks: 'nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|có giá trị|giá trị thương hiệu',
+  receiving: '<vào|<cho',
+  companion: '<với|<cùng|<cùng với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
   breaks: [['trong khi|nhưng|tuy nhiên|so với|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi', 8]],
   dates: {
     months: [['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'], ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'], ['tháng 9', 'tháng chín'], ['tháng 10', 'tháng mười'], ['tháng 11', 'tháng mười một'], ['tháng 12', 'tháng mười hai']],
     relative: [['năm ngoái', { unit: 'year', offset: -1 }], ['năm nay', { unit: 'year', offset: 0 }], ['tháng trước', { unit: 'month', offset: -1 }], ['tuần trước', { unit: 'week', offset: -1 }], ['hôm qua', { unit: 'day', offset: -1 }]],
-    joiners: ['năm'],
+    joiners: ['năm', '/'],
+    since: ['từ', 'từ năm', 'kể từ', 'kể từ năm'],
   },
 };
 
