@@ -42,6 +42,8 @@ describe('amounts of money', () => {
     ['worth $852 000 000 000', '$852 000 000 000 = 852000000000 USD'],
     ['the $122-B round', '$122-B = 122000000000 USD'],
     ['Mex$10 million forward', 'Mex$10 million = 10000000 MXN'],
+    ['worth 1.2 trillion won', '1.2 trillion won = 1200000000000 KRW'],
+    ['some 10 turkish lira', '10 turkish lira = 10 TRY approx'],
     ['only MXN$ 20 today', 'MXN$ 20 = 20 MXN'],
     ['$13-plus billion', '$13-plus billion = 13000000000 USD at_least'],
     ['3 dollars and 50 cents', '3 dollars and 50 cents = 3.5 USD'],
@@ -235,6 +237,7 @@ describe('what is no figure', () => {
     'order A202107211321363588510367',
     'so it is at eight fifty-two billion now, as people say',
     'sub.example.com/raises-10-billion-at-200-billion-valuation',
+    'In 2025 won by a newcomer, it weighs 20 pounds',
     'one or two of us, seventeen tests, the first half, a quarter',
     '3M and 4K in 1024x768',
   ])('%s', (text) => {

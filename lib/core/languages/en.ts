@@ -170,7 +170,7 @@ export const en: LanguagePack = {
       GBP: '£|>pounds sterling|>pound sterling|>british pounds|>british pound|>^pounds|>^pound|>sterling|>quid',
       JPY: '?¥|jp¥|>yen|>japanese yen',
       CNY: 'cn¥|rmb¥|rmb|>rmb|>yuan|>chinese yuan|>renminbi|>kuai|?>元',
-      KRW: '₩|>won|>korean won|>south korean won',
+      KRW: '₩|>^won|>korean won|>south korean won',
       INR: '₹|<rs|<rs.|>rupees|>rupee|>indian rupees|>indian rupee',
       TWD: 'nt$|>new taiwan dollars|>taiwan dollars|>taiwanese dollars',
       HKD: 'hk$|hk $|>hong kong dollars|>hong kong dollar',
@@ -181,6 +181,7 @@ export const en: LanguagePack = {
       CHF: '>swiss francs|>swiss franc|?>francs',
       BRL: 'r$|>brazilian reais|>reais',
       RUB: '₽|>rubles|>roubles|>russian rubles',
+      TRY: '>turkish lira|>turkish liras',
     },
     coins: { 0.01: 'cent|cents|pence|fen', 0.1: 'mao|jiao' },
     before: {
