@@ -1,5 +1,7 @@
-import type { Explanation, FactStatus, FactView, Source, VerdictKind } from '../lib/core/types.ts';
+import type { Explanation, FactView, Source, VerdictKind } from '../lib/core/types.ts';
+import type { PageWords } from '../lib/core/words/words.ts';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
+import { counted } from './words.ts';
 
 /** What is known so far of the figure whose card is open. */
 export type CardContent = { state: 'loading' } | { state: 'failed'; detail: string } | { state: 'ready'; explanation: Explanation };
@@ -7,6 +9,7 @@ export type CardContent = { state: 'loading' } | { state: 'failed'; detail: stri
 export interface ClaimCardProps {
   verdict: VerdictKind;
   content: CardContent;
+  words: PageWords;
   onClose(): void;
   onRetry(): void;
 }
@@ -14,27 +17,28 @@ export interface ClaimCardProps {
 const TITLE = 'tickmark-card-title';
 
 /** All that is known of one figure: how it was read, why it was judged so, and the sources. */
-export function ClaimCard({ verdict, content, onClose, onRetry }: ClaimCardProps) {
+export function ClaimCard({ verdict, content, words, onClose, onRetry }: ClaimCardProps) {
   const ready = content.state === 'ready' ? content.explanation : undefined;
+  const shown = ready?.verdict ?? verdict;
   return (
-    <section class="card" role="dialog" aria-labelledby={TITLE} aria-busy={content.state === 'loading'} tabIndex={-1} data-verdict={ready?.verdict ?? verdict}>
+    <section class="card" role="dialog" lang={words.tag} dir={words.dir} aria-labelledby={TITLE} aria-busy={content.state === 'loading'} tabIndex={-1} data-verdict={shown}>
       <header>
         <h2 id={TITLE}>
-          <VerdictMark verdict={ready?.verdict ?? verdict} />
-          {ready && <span class="headline">{withoutVerdict(ready.headline, ready.verdict)}</span>}
+          <VerdictMark verdict={shown} words={words.verdicts[shown]} />
+          {ready && <span class="headline">{withoutVerdict(ready.headline, shown, words)}</span>}
         </h2>
-        <button type="button" class="close" aria-label="Close" onClick={onClose} />
+        <button type="button" class="close" aria-label={words.card.close} onClick={onClose} />
       </header>
-      {content.state === 'loading' && <Loading />}
-      {content.state === 'failed' && <Failed detail={content.detail} onRetry={onRetry} />}
-      {ready && <Reasons explanation={ready} />}
+      {content.state === 'loading' && <Loading label={words.card.loading} />}
+      {content.state === 'failed' && <Failed detail={content.detail} words={words} onRetry={onRetry} />}
+      {ready && <Reasons explanation={ready} words={words} />}
     </section>
   );
 }
 
-function Loading() {
+function Loading({ label }: { label: string }) {
   return (
-    <div class="loading" role="status" aria-label="Looking it up">
+    <div class="loading" role="status" aria-label={label}>
       <span />
       <span />
       <span />
@@ -42,34 +46,35 @@ function Loading() {
   );
 }
 
-function Failed({ detail, onRetry }: { detail: string; onRetry(): void }) {
+function Failed({ detail, words: { card }, onRetry }: { detail: string; words: PageWords; onRetry(): void }) {
   return (
     <div class="failed" role="alert">
-      <p>The ledger could not be asked.</p>
-      <p class="soft">{detail}</p>
-      <button type="button" class="retry" onClick={onRetry}>Try again</button>
+      <p>{card.failed}</p>
+      <p class="soft" lang="en" dir="ltr">{detail}</p>
+      <button type="button" class="retry" onClick={onRetry}>{card.retry}</button>
     </div>
   );
 }
 
-function Reasons({ explanation }: { explanation: Explanation }) {
+function Reasons({ explanation, words }: { explanation: Explanation; words: PageWords }) {
   const { why, reading, chain, arithmetic, page, facts, ledger } = explanation;
+  const { card } = words;
   return (
     <>
       <p class="why">{why}</p>
-      <Lines title="What replaced what" lines={chain} kind="chain" />
-      <Lines title="It adds up" lines={arithmetic} kind="sums" />
-      <Lines title="On this page" lines={page} kind="page" />
+      <Lines title={card.chain} lines={chain} kind="chain" />
+      <Lines title={card.sums} lines={arithmetic} kind="sums" />
+      <Lines title={card.page} lines={page} kind="page" />
       {facts.length > 0 && (
         <section class="facts">
-          <h3>In the ledger</h3>
+          <h3>{card.facts}</h3>
           <ul>
-            {facts.map((fact) => <FactRow key={fact.id} fact={fact} />)}
+            {facts.map((fact) => <FactRow key={fact.id} fact={fact} words={words} />)}
           </ul>
         </section>
       )}
       <footer>
-        <p><span class="soft">Read as</span> {reading}</p>
+        <p><span class="soft">{card.readAs}</span> {reading}</p>
         <p class="soft">{ledger}</p>
       </footer>
     </>
@@ -88,27 +93,29 @@ function Lines({ title, lines, kind }: { title: string; lines: readonly string[]
   );
 }
 
-/** A chain breaks at its arrows, never within a step. */
+/** A chain breaks at its arrows, never within a step. Arrows point the way that the language is read. */
 function inSteps(line: string) {
-  return line.split(' → ').map((step, i) => <span key={step} class="step">{i === 0 ? '' : '→ '}{step} </span>);
+  return line.split(/ (?=[→←] )/).map((step) => <span key={step} class="step">{step} </span>);
 }
 
-const ROLES: Readonly<Record<FactView['role'], string>> = { match: 'agrees', current: 'holds instead', related: 'see also' };
-const STATUSES: Readonly<Record<FactStatus, string>> = { official: 'Official', reported: 'Reported', disputed: 'Disputed' };
+/** The language of the ledger's own labels and notes. */
+const LEDGER_LANGUAGE = { lang: 'en', dir: 'ltr' } as const;
 
-function FactRow({ fact }: { fact: FactView }) {
-  const { label, value, when, status, role, note, sources } = fact;
+function FactRow({ fact, words }: { fact: FactView; words: PageWords }) {
+  const { card } = words;
+  const { label, ownLabel, value, when, status, role, note, sources } = fact;
   return (
     <li class="fact">
       <p class="value">
         <strong>{value}</strong>
-        <span class="soft">{ROLES[role]}</span>
-        <span class="status" data-status={status}>{STATUSES[status]}</span>
+        <span class="soft">{card.roles[role]}</span>
+        <span class="status" data-status={status}>{card.statuses[status]}</span>
       </p>
       <p>{label}</p>
       <p class="soft">{when}</p>
-      {note !== undefined && <p class="soft">{note}</p>}
-      <SourceList sources={sources} />
+      {ownLabel !== undefined && <p class="soft own" {...LEDGER_LANGUAGE}>{ownLabel}</p>}
+      {note !== undefined && <p class="soft own" {...LEDGER_LANGUAGE}>{note}</p>}
+      <SourceList sources={sources} words={words} />
     </li>
   );
 }
@@ -116,16 +123,16 @@ function FactRow({ fact }: { fact: FactView }) {
 /** Sources shown at once; the others are one click away. */
 const SHOWN = 2;
 
-function SourceList({ sources }: { sources: readonly Source[] }) {
+function SourceList({ sources, words }: { sources: readonly Source[]; words: PageWords }) {
   const open = sources.slice(0, SHOWN);
   const more = sources.slice(SHOWN);
   return (
     <>
-      <ul class="sources">{open.map((source) => <SourceLink key={source.url} source={source} />)}</ul>
+      <ul class="sources">{open.map((source) => <SourceLink key={source.url} source={source} cited={words.card.cited} />)}</ul>
       {more.length > 0 && (
         <details>
-          <summary>{more.length === 1 ? '1 more source' : `${more.length} more sources`}</summary>
-          <ul class="sources">{more.map((source) => <SourceLink key={source.url} source={source} />)}</ul>
+          <summary>{counted(words.card.moreSources, more.length, words.tag)}</summary>
+          <ul class="sources">{more.map((source) => <SourceLink key={source.url} source={source} cited={words.card.cited} />)}</ul>
         </details>
       )}
     </>
@@ -133,12 +140,12 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
 }
 
 /** A ledger may come from a stranger: what is no https address stays text. */
-function SourceLink({ source: { title, publisher, url, published, seen } }: { source: Source }) {
+function SourceLink({ source: { title, publisher, url, published, seen }, cited }: { source: Source; cited: string }) {
   const safe = URL.canParse(url) && new URL(url).protocol === 'https:';
   return (
     <li>
-      {safe ? <a href={url} target="_blank" rel="noopener noreferrer">{title}</a> : title}
-      <span class="soft">{[publisher, published, seen ? undefined : 'cited by others'].filter(Boolean).join(' · ')}</span>
+      {safe ? <a href={url} target="_blank" rel="noopener noreferrer" dir="auto">{title}</a> : <bdi>{title}</bdi>}
+      <span class="soft">{[publisher, published, seen ? undefined : cited].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

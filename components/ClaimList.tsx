@@ -1,5 +1,6 @@
 import type { VerdictKind } from '../lib/core/types.ts';
-import { VERDICT_WORDS, VerdictMark, withoutVerdict } from './VerdictMark.tsx';
+import type { PageWords } from '../lib/core/words/words.ts';
+import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
 
 /** One figure of a page, with the words around it. */
 export interface ClaimItem {
@@ -14,8 +15,11 @@ export interface ClaimItem {
   reason: string;
 }
 
+type VerdictNames = Pick<PageWords, 'verdicts' | 'tag'>;
+
 export interface ClaimListProps {
   items: readonly ClaimItem[];
+  words: VerdictNames;
   /** Goes to a figure on the page. */
   onJump(key: string): void;
 }
@@ -24,21 +28,21 @@ export interface ClaimListProps {
 const ORDER = ['conflicting', 'outdated', 'consistent'] as const;
 
 /** All figures of a page, grouped by verdict; those without one are folded away, each with its reason. */
-export function ClaimList({ items, onJump }: ClaimListProps) {
+export function ClaimList({ items, words, onJump }: ClaimListProps) {
   const unjudged = items.filter(({ verdict }) => verdict === 'unverified');
   return (
     <div class="claims">
-      {ORDER.map((verdict) => <Group key={verdict} verdict={verdict} items={items.filter((item) => item.verdict === verdict)} onJump={onJump} />)}
+      {ORDER.map((verdict) => <Group key={verdict} verdict={verdict} items={items.filter((item) => item.verdict === verdict)} words={words} onJump={onJump} />)}
       {unjudged.length > 0 && (
         <details class="unjudged">
           <summary>
-            <VerdictMark verdict="unverified" words={`Not judged (${unjudged.length})`} />
+            <VerdictMark verdict="unverified" words={`${words.verdicts.unverified} (${unjudged.length})`} />
           </summary>
           <ul>
             {unjudged.map((item) => (
               <li key={item.key}>
                 <Words item={item} />
-                <span class="reason">{item.reason || withoutVerdict(item.headline, item.verdict)}</span>
+                <span class="reason">{item.reason || withoutVerdict(item.headline, item.verdict, words)}</span>
               </li>
             ))}
           </ul>
@@ -48,19 +52,19 @@ export function ClaimList({ items, onJump }: ClaimListProps) {
   );
 }
 
-function Group({ verdict, items, onJump }: { verdict: VerdictKind; items: readonly ClaimItem[]; onJump(key: string): void }) {
+function Group({ verdict, items, words, onJump }: { verdict: VerdictKind; items: readonly ClaimItem[]; words: VerdictNames; onJump(key: string): void }) {
   if (items.length === 0) return null;
   return (
     <section>
       <h2>
-        <VerdictMark verdict={verdict} words={`${VERDICT_WORDS[verdict]} (${items.length})`} />
+        <VerdictMark verdict={verdict} words={`${words.verdicts[verdict]} (${items.length})`} />
       </h2>
       <ul>
         {items.map((item) => (
           <li key={item.key}>
             <button type="button" onClick={() => onJump(item.key)}>
               <Words item={item} />
-              <span class="reason">{item.reason || withoutVerdict(item.headline, item.verdict)}</span>
+              <span class="reason">{item.reason || withoutVerdict(item.headline, item.verdict, words)}</span>
             </button>
           </li>
         ))}

@@ -1,16 +1,15 @@
 export interface LedgerLineProps {
-  version?: string;
-  /** As a reader writes it: "10 October 2026". */
-  asOf?: string;
+  /** Which ledger, and how far its facts go; missing where there is none. */
+  line?: string;
   problem?: string;
 }
 
 /** Which ledger verdicts rest on, and what is wrong with it. */
-export function LedgerLine({ version, asOf, problem }: LedgerLineProps) {
+export function LedgerLine({ line, problem }: LedgerLineProps) {
   return (
-    <section class="ledger" aria-label="Ledger">
+    <section class="ledger">
       {problem !== undefined && <p class="problem" role="alert">{problem}</p>}
-      {version !== undefined && <p>Ledger {version}{asOf !== undefined && <>, facts up to {asOf}</>}</p>}
+      {line !== undefined && <p>{line}</p>}
     </section>
   );
 }

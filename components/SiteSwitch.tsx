@@ -1,3 +1,4 @@
+import type { PopupWords } from '../lib/core/words/words.ts';
 import { Switch } from './Switch.tsx';
 
 export interface SiteSwitchProps {
@@ -5,18 +6,19 @@ export interface SiteSwitchProps {
   /** Missing where the page has no host. */
   host?: string;
   hostEnabled: boolean;
+  words: Pick<PopupWords, 'where' | 'onSite' | 'onAll'>;
   onEnabled(on: boolean): void;
   onHostEnabled(host: string, on: boolean): void;
 }
 
 /** Where Tickmark reads pages: on this site, and at all. */
-export function SiteSwitch({ enabled, host, hostEnabled, onEnabled, onHostEnabled }: SiteSwitchProps) {
+export function SiteSwitch({ enabled, host, hostEnabled, words, onEnabled, onHostEnabled }: SiteSwitchProps) {
   return (
-    <section class="switches" aria-label="Where figures are checked">
+    <section class="switches" aria-label={words.where}>
       {host !== undefined && (
-        <Switch label="On this site" hint={host} on={enabled && hostEnabled} disabled={!enabled} onChange={(on) => onHostEnabled(host, on)} />
+        <Switch label={words.onSite} hint={host} on={enabled && hostEnabled} disabled={!enabled} onChange={(on) => onHostEnabled(host, on)} />
       )}
-      <Switch label="On all sites" on={enabled} onChange={onEnabled} />
+      <Switch label={words.onAll} on={enabled} onChange={onEnabled} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { MORE_LANGUAGES } from '../lib/core/languages/more.ts';
+import { chooseSpoken, loadWords, pageWordsOf, type Words } from '../lib/core/words/index.ts';
 import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
 import { sendToPage } from '../lib/messages/wire.ts';
@@ -19,7 +20,8 @@ export default defineBackground(() => {
     database: openDatabase(),
     readBundle: async () => (await fetch(browser.runtime.getURL('/ledger/ledger.json'))).text(),
   });
-  const judge = createJudgeService(store, () => new Date().toISOString().slice(0, 10));
+  const words = (): Promise<Words> => loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
+  const judge = createJudgeService(store, () => new Date().toISOString().slice(0, 10), words);
   const settings = createSettings(browser.storage.local);
   const counts = createTabCounts(browser.storage.session);
 
@@ -30,6 +32,7 @@ export default defineBackground(() => {
     },
     vocabulary: () => judge.vocabulary(),
     languages: async ({ tags }) => MORE_LANGUAGES.filter(({ tag }) => tags.includes(tag)),
+    words: async () => pageWordsOf(await words()),
     judge: ({ claims, published }) => judge.judge(claims, published),
     explain: ({ claim, verdict, published }) => judge.explain(claim, verdict, published),
     report: async (frame, { tab }) => {

@@ -28,11 +28,12 @@ export default defineUnlistedScript(() => {
         signal,
         judge: {
           vocabulary: async () => orEnd(await send('vocabulary', {})),
+          words: async () => orEnd(await send('words', {})),
           languages: async (tags) => orEnd(await send('languages', { tags })),
           judge: async (claims, published) => orEnd(await send('judge', { claims, ...(published !== undefined && { published }) })).verdicts,
           explain: async (claim, verdict, published) => orEnd(await send('explain', { claim, verdict, ...(published !== undefined && { published }) })),
         },
-        onMarks: (marks) => painter.show(marks),
+        onMarks: (marks, words) => painter.show(marks, words),
         onCounts: (counts) => void send('report', counts),
       });
       now = { visit, painter };

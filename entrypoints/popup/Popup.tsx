@@ -2,21 +2,23 @@ import { ClaimList, type ClaimItem } from '../../components/ClaimList.tsx';
 import { LedgerLine } from '../../components/LedgerLine.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { Tally } from '../../components/Tally.tsx';
-import { formatDate } from '../../lib/core/format.ts';
+import { fill, formatDate } from '../../lib/core/format.ts';
 import type { VerdictKind } from '../../lib/core/types.ts';
+import type { Words } from '../../lib/core/words/words.ts';
 import type { Status } from '../../lib/messages/protocol.ts';
 
 export type PopupState = { kind: 'failed'; detail: string } | { kind: 'ready'; status: Status; figures: readonly ClaimItem[] };
 
 export interface PopupProps {
   state: PopupState;
+  words: Words;
   onJump(key: string): void;
   onEnabled(on: boolean): void;
   onHostEnabled(host: string, on: boolean): void;
 }
 
 /** What Tickmark has to say about the page in front of the reader. */
-export function Popup({ state, onJump, onEnabled, onHostEnabled }: PopupProps) {
+export function Popup({ state, words, onJump, onEnabled, onHostEnabled }: PopupProps) {
   return (
     <>
       <header>
@@ -24,33 +26,35 @@ export function Popup({ state, onJump, onEnabled, onHostEnabled }: PopupProps) {
         <h1>Tickmark</h1>
       </header>
       {state.kind === 'failed' ? (
-        <Notice title="Tickmark does not answer" words={state.detail} />
+        <Notice title={words.popup.silent} words={state.detail} />
       ) : (
         <>
-          <Findings {...state} onJump={onJump} />
+          <Findings {...state} words={words} onJump={onJump} />
           <SiteSwitch
             enabled={state.status.enabled}
             hostEnabled={state.status.hostEnabled}
+            words={words.popup}
             {...(state.status.readable && state.status.host !== undefined && { host: state.status.host })}
             onEnabled={onEnabled}
             onHostEnabled={onHostEnabled}
           />
-          <Ledger ledger={state.status.ledger} />
+          <Ledger ledger={state.status.ledger} words={words} />
         </>
       )}
     </>
   );
 }
 
-function Findings({ status, figures, onJump }: { status: Status; figures: readonly ClaimItem[]; onJump(key: string): void }) {
-  if (!status.readable) return <Notice title="Tickmark can’t read this page" words="Browsers let no extension into their own pages and their add-on stores." />;
-  if (!status.enabled) return <Notice title="Switched off" words="No page is read until it is switched on again." />;
-  if (!status.hostEnabled) return <Notice title="Switched off on this site" words="Its pages are not read." />;
-  if (figures.length === 0) return <Notice title="No OpenAI funding figures found on this page" words="Figures that appear later are checked then." />;
+function Findings({ status, figures, words, onJump }: { status: Status; figures: readonly ClaimItem[]; words: Words; onJump(key: string): void }) {
+  const { unreadable, off, offHere, nothing, figures: label } = words.popup;
+  if (!status.readable) return <Notice {...unreadable} />;
+  if (!status.enabled) return <Notice {...off} />;
+  if (!status.hostEnabled) return <Notice {...offHere} />;
+  if (figures.length === 0) return <Notice {...nothing} />;
   return (
     <>
-      <Tally counts={countsOf(figures)} />
-      <ClaimList items={figures} onJump={onJump} />
+      <Tally counts={countsOf(figures)} label={label} words={words} />
+      <ClaimList items={figures} words={words} onJump={onJump} />
     </>
   );
 }
@@ -61,14 +65,9 @@ function countsOf(figures: readonly ClaimItem[]): Record<VerdictKind, number> {
   return counts;
 }
 
-function Ledger({ ledger: { version, asOf, problem } }: { ledger: Status['ledger'] }) {
-  return (
-    <LedgerLine
-      {...(version !== undefined && { version })}
-      {...(asOf !== undefined && { asOf: formatDate(asOf) })}
-      {...(problem !== undefined && { problem })}
-    />
-  );
+function Ledger({ ledger: { version, asOf, problem }, words: { popup, wording } }: { ledger: Status['ledger']; words: Words }) {
+  const line = version === undefined || asOf === undefined ? undefined : fill(popup.ledger, { version, asOf: formatDate(asOf, wording) });
+  return <LedgerLine {...(line !== undefined && { line })} {...(problem !== undefined && { problem })} />;
 }
 
 function Notice({ title, words }: { title: string; words: string }) {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { chooseSpoken, loadWords } from '../../lib/core/words/index.ts';
 import { send, sendToPage } from '../../lib/messages/wire.ts';
 import { Popup, type PopupState } from './Popup.tsx';
 
@@ -8,6 +9,9 @@ const REFRESH_MS = 1_000;
 
 const root = document.querySelector('#popup')!;
 const tab = tabOfAddress() ?? activeTab();
+const words = await loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
+document.documentElement.lang = words.tag;
+document.documentElement.dir = words.dir;
 
 /** A popup that is open in a tab of its own (Firefox on Android) is told whose it is. */
 function tabOfAddress(): Promise<number> | undefined {
@@ -21,7 +25,7 @@ async function activeTab(): Promise<number | undefined> {
 
 async function readState(): Promise<PopupState> {
   const tabId = await tab;
-  if (tabId === undefined) return { kind: 'failed', detail: 'There is no page.' };
+  if (tabId === undefined) return { kind: 'failed', detail: words.popup.noPage };
   const status = await send('status', { tabId });
   if (!status.ok) return { kind: 'failed', detail: status.detail };
   const lists = await Promise.all(
@@ -38,6 +42,7 @@ async function refresh(): Promise<void> {
   render(
     <Popup
       state={state}
+      words={words}
       onJump={(key) => void jump(key)}
       onEnabled={(enabled) => void change(send('set-enabled', { enabled }))}
       onHostEnabled={(host, enabled) => void change(send('set-host-enabled', { host, enabled }))}

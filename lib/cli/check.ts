@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { VerdictKind } from '../core/types.ts';
+import { chooseSpoken, loadWords } from '../core/words/index.ts';
 import { createChecker, type Checker } from './checker.ts';
 import { readDocuments, reasonOf, type InputDocument } from './input.ts';
 import { loadLedger } from './ledger-file.ts';
 import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
 import { openReceipts, type ReceiptWriter } from './receipt-files.ts';
 import { replayAll } from './replay.ts';
-import { rowOf, stylesFor, summaryOf, tableOf, type Style } from './report.ts';
+import { rowOf, stylesFor, summaryOf, tableOf, type Layout } from './report.ts';
 
 const ENGINE = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
@@ -26,12 +27,13 @@ async function main(): Promise<number> {
   const ledger = await loadLedger(options.ledger, resolve);
   const style = stylesFor(process.stdout);
   const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
+  const words = await loadWords(chooseSpoken(options.words === undefined ? languagesOf(process.env) : [options.words]));
   if ('replay' in options) {
     const { replay, ...rest } = options;
-    return replayAll(replay, { ...rest, ledger, engine: ENGINE, width, style, resolve, print, complain });
+    return replayAll(replay, { ...rest, ledger, engine: ENGINE, width, style, words, resolve, print, complain });
   }
   const receipts = options.receipts === undefined ? undefined : await openAt(options.receipts);
-  const code = await checkAll(options, createChecker(ledger, options.asOf), { width, style, receipts });
+  const code = await checkAll(options, createChecker(ledger, options.asOf, words), { width, style, words, receipts });
   await receipts?.close();
   return code;
 }
@@ -49,13 +51,16 @@ function complain(problem: string): void {
   process.stderr.write(`${problem}\n`);
 }
 
-interface Output {
-  width: number;
-  style: Style;
+/** The languages of the person at the terminal, most wanted first. */
+function languagesOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string[] {
+  return [LC_ALL, LC_MESSAGES, LANG].filter((tag) => tag !== undefined && tag !== '').slice(0, 1) as string[];
+}
+
+interface Output extends Layout {
   receipts: ReceiptWriter | undefined;
 }
 
-async function checkAll(options: CheckOptions, checker: Checker, { width, style, receipts }: Output): Promise<number> {
+async function checkAll(options: CheckOptions, checker: Checker, { receipts, ...layout }: Output): Promise<number> {
   const counts: Record<VerdictKind, number> = { consistent: 0, outdated: 0, conflicting: 0, unverified: 0 };
   let documents = 0;
   let problems = 0;
@@ -77,7 +82,7 @@ async function checkAll(options: CheckOptions, checker: Checker, { width, style,
     for (const { verdict } of checked.figures) counts[verdict.verdict] += 1;
     const rows = checked.figures.map((figure) => `${JSON.stringify(rowOf(checked.name, checked.document, figure, checker.index))}\n`);
     if (receipts) for (const receipt of await checker.receiptsOf(checked, ENGINE)) await receipts.write(checked.name, receipt);
-    await print(options.json ? rows.join('') : `${tableOf(checked, checker.index, width, style)}\n`);
+    await print(options.json ? rows.join('') : `${tableOf(checked, checker.index, layout)}\n`);
   }
   if (documents === 0 && problems === 0) note(`There are no documents in ${options.paths.join(', ')}.`);
   if (!options.json && documents > 0) await print(`${summaryOf(counts, documents)}\n`);

@@ -8,6 +8,7 @@ import { readPlainText } from '../core/plain-text.ts';
 import { contextOf, markOf } from '../core/replay.ts';
 import type { DocumentText, Explanation, FoundClaim, Ledger, Verdict } from '../core/types.ts';
 import { judgeClaims, type JudgeOptions } from '../core/verdict.ts';
+import { ENGLISH_WORDS, type Words } from '../core/words/index.ts';
 import type { InputDocument } from './input.ts';
 import { readHtml } from './read-html.ts';
 
@@ -31,8 +32,8 @@ export interface Checker {
   check(input: InputDocument): CheckedDocument;
 }
 
-/** The whole engine behind one call: reads a document, finds its claims and judges them as of a day. */
-export function createChecker(ledger: Ledger, asOf: string): Checker {
+/** The whole engine behind one call: reads a document, finds its claims and judges them as of a day, and says why in a language. */
+export function createChecker(ledger: Ledger, asOf: string, words: Words = ENGLISH_WORDS): Checker {
   addLanguages(MORE_LANGUAGES);
   const index = indexLedger(ledger);
   const vocabulary = vocabularyOf(ledger);
@@ -53,7 +54,7 @@ export function createChecker(ledger: Ledger, asOf: string): Checker {
       const verdicts = new Map(judgeClaims(found.map(({ claim }) => claim), index, options).map((verdict) => [verdict.claim, verdict]));
       const figures = found.flatMap((each) => {
         const verdict = verdicts.get(each.claim.id);
-        return verdict === undefined ? [] : [{ found: each, verdict, explanation: explain(each.claim, verdict, index, options) }];
+        return verdict === undefined ? [] : [{ found: each, verdict, explanation: explain(each.claim, verdict, index, options, words) }];
       });
       return { name, document, figures };
     },

@@ -3,7 +3,7 @@ import { spanOf } from '../core/dates.ts';
 import type { PartialDate } from '../core/types.ts';
 
 export const USAGE = `Usage: npm run check -- [options] PATH… | -
-       npm run check -- --replay RECEIPTS… [--ledger FILE] [--as-of DATE] [--json]
+       npm run check -- --replay RECEIPTS… [--ledger FILE] [--as-of DATE] [--words TAG] [--json]
 
 Reads documents, finds OpenAI funding figures in them and compares each with the ledger.
 A PATH is a file, or a folder whose text and HTML files are read; - is the standard input.
@@ -12,6 +12,7 @@ A PATH is a file, or a folder whose text and HTML files are read; - is the stand
   --as-of DATE       the day of judgement, YYYY-MM-DD (today)
   --published DATE   when the documents were published (what each one says itself)
   --lang TAG         their language, such as en or zh-TW (what each one says itself)
+  --words TAG        language of the explanations (that of the terminal, else English)
   --ledger FILE      another ledger than the bundled one
   --input KIND       text, html or ndjson (by the file's name; text for -)
   --receipts PATH    write a receipt for each figure: into a folder, or as lines into a .ndjson file
@@ -30,6 +31,7 @@ export interface ReplayOptions {
   /** A full day, where it is not each receipt's own. */
   asOf?: string;
   ledger?: string;
+  words?: string;
   /** Files and folders of receipts; at least one. */
   replay: string[];
 }
@@ -43,6 +45,8 @@ export interface CheckOptions {
   /** Path of a ledger file. */
   ledger?: string;
   input?: InputKind;
+  /** Language of the explanations, where it is not the terminal's. */
+  words?: string;
   /** Where receipts are written. */
   receipts?: string;
   /** At least one. */
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[], today: string): CheckOption
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   if (values['as-of'] !== undefined && (!isDate(values['as-of']) || values['as-of'].length !== 10)) throw new UsageError(`--as-of needs a day such as 2026-11-21, not "${values['as-of']}".`);
+  if (values.words !== undefined && !isLanguageTag(values.words)) throw new UsageError(`--words needs a language tag such as de or zh-TW, not "${values.words}".`);
   return values.replay === undefined ? checkOptions(values, positionals, today) : replayOptions(values, values.replay, positionals);
 }
 
@@ -71,14 +76,14 @@ function replayOptions(values: Values, replay: string[], others: readonly string
   for (const name of ['receipts', 'published', 'lang', 'input'] as const) {
     if (values[name] !== undefined) throw new UsageError(`--${name} says nothing about receipts, so it can't stand beside --replay.`);
   }
-  const { json, ledger, 'as-of': asOf } = values;
-  return { json, replay: [...replay, ...others], ...(asOf !== undefined && { asOf }), ...(ledger !== undefined && { ledger }) };
+  const { json, ledger, words, 'as-of': asOf } = values;
+  return { json, replay: [...replay, ...others], ...(asOf !== undefined && { asOf }), ...(ledger !== undefined && { ledger }), ...(words !== undefined && { words }) };
 }
 
 function checkOptions(values: Values, positionals: string[], today: string): CheckOptions {
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder, or - for the standard input.');
   if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('The standard input can be read only once.');
-  const { 'as-of': asOf = today, published, lang, input, ledger, receipts } = values;
+  const { 'as-of': asOf = today, published, lang, input, ledger, receipts, words } = values;
   if (published !== undefined && !isDate(published)) throw new UsageError(`--published needs a date such as 2026-04-01, not "${published}".`);
   if (lang !== undefined && !isLanguageTag(lang)) throw new UsageError(`--lang needs a language tag such as en or zh-TW, not "${lang}".`);
   if (input !== undefined && !isInputKind(input)) throw new UsageError(`--input is text, html or ndjson, not "${input}".`);
@@ -91,6 +96,7 @@ function checkOptions(values: Values, positionals: string[], today: string): Che
     ...(input !== undefined && { input }),
     ...(ledger !== undefined && { ledger }),
     ...(receipts !== undefined && { receipts }),
+    ...(words !== undefined && { words }),
   };
 }
 
@@ -106,6 +112,7 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         ledger: { type: 'string' },
         input: { type: 'string' },
+        words: { type: 'string' },
         receipts: { type: 'string' },
         replay: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h', default: false },

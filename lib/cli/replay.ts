@@ -7,6 +7,7 @@ import { indexLedger, type LedgerIndex } from '../core/ledger-index.ts';
 import type { LedgerMark, Receipt } from '../core/receipt.ts';
 import { markOf, replayReceipt, type Difference, type Replay } from '../core/replay.ts';
 import type { Ledger, PartialDate, Verdict } from '../core/types.ts';
+import type { Words } from '../core/words/words.ts';
 import { readReceipts } from './receipt-files.ts';
 import { printable, signOf, wrap, type Style } from './report.ts';
 
@@ -33,6 +34,7 @@ export interface ReplayCall {
   asOf?: PartialDate;
   width: number;
   style: Style;
+  words: Words;
   resolve(file: string): string;
   print(text: string): Promise<void>;
   complain(problem: string): void;
@@ -61,7 +63,7 @@ export async function replayAll(paths: readonly string[], call: ReplayCall): Pro
   return code;
 }
 
-function rowOf(name: string, receipt: Receipt, replay: Replay, index: LedgerIndex, mark: LedgerMark, { engine, asOf = receipt.asOf }: ReplayCall): ReplayRow {
+function rowOf(name: string, receipt: Receipt, replay: Replay, index: LedgerIndex, mark: LedgerMark, { engine, words, asOf = receipt.asOf }: ReplayCall): ReplayRow {
   const { holds, verdict, changes, figure, claim } = replay;
   const { published } = receipt.page;
   return {
@@ -74,7 +76,7 @@ function rowOf(name: string, receipt: Receipt, replay: Replay, index: LedgerInde
     ...(claim && { claim }),
     ledger: { was: receipt.ledger, is: mark },
     engine: { was: receipt.engine, is: engine },
-    explanation: explain(receipt.claim, verdict, index, { asOf, ...(published !== undefined && { published }) }).why,
+    explanation: explain(receipt.claim, verdict, index, { asOf, ...(published !== undefined && { published }) }, words).why,
   };
 }
 

@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { quoteOf } from '../core/receipt.ts';
 import type { LedgerIndex } from '../core/ledger-index.ts';
 import type { Claim, DocumentText, PartialDate, Qualifier, Unit, VerdictKind } from '../core/types.ts';
+import type { Words } from '../core/words/words.ts';
 import type { ListedFigure } from '../messages/protocol.ts';
 import type { CheckedDocument, CheckedFigure } from './checker.ts';
 
@@ -83,14 +84,22 @@ export function signOf(verdict: VerdictKind, style: Style): string {
   return style(colour, `${sign} ${verdict.padEnd(11)}`);
 }
 
+/** How a table is set. */
+export interface Layout {
+  /** Columns of the terminal. */
+  width: number;
+  style: Style;
+  words: Words;
+}
+
 /** The table of one document, with a line feed at the end of each line. */
-export function tableOf({ name, document, figures }: CheckedDocument, index: LedgerIndex, width: number, style: Style): string {
+export function tableOf({ name, document, figures }: CheckedDocument, index: LedgerIndex, { width, style, words }: Layout): string {
   const lines = [style('bold', printable(name)) + style('dim', document.published === undefined ? '' : `  published ${document.published}`)];
   if (figures.length === 0) lines.push(style('dim', '  no figures'));
   const rows = figures.map((figure) => ({ row: rowOf(name, document, figure, index), figure }));
   const quoteWidth = Math.min(28, Math.max(0, ...rows.map(({ row }) => printable(row.quote).length)));
   for (const { row, figure } of rows) {
-    const metric = row.metric === null ? '' : (index.metric(row.metric)?.label ?? row.metric);
+    const metric = row.metric === null ? '' : (words.metrics[row.metric] ?? index.metric(row.metric)?.label ?? row.metric);
     const quote = style('bold', printable(row.quote).padEnd(quoteWidth));
     lines.push(`  ${signOf(row.verdict, style)}  ${quote}  ${style('dim', metric)}`);
     const context = `…${printable(row.prefix)}[${printable(row.quote)}]${printable(row.suffix)}…`;

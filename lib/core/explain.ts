@@ -1,14 +1,15 @@
 /**
  * Verdict -> words. The same text serves the card, the popup, the command line and exports, so that all of
- * them say the same thing. Sentences stand in one table: another language is another table.
+ * them say the same thing. What is said stands in one table a language, in `words/`.
  */
 import { arithmeticOf } from './arithmetic.ts';
-import { VERDICT_WORDS, type VerdictWords } from './verdict-words.ts';
 import { spanOf } from './dates.ts';
-import { ENGLISH, fill, formatAmount, formatDate, formatPeriod, formatQuantity, roundTo, type Wording } from './format.ts';
+import { fill, formatAmount, formatDate, formatNumber, formatPeriod, formatQuantity, roundTo } from './format.ts';
 import type { LedgerIndex } from './ledger-index.ts';
+import { en as ENGLISH_WORDS } from './words/en.ts';
+import type { Words } from './words/words.ts';
 import { compareValue, rateOn } from './match.ts';
-import type { Claim, Explanation, Fact, FactStatus, FactView, Modality, PageNote, PartialDate, RuleId, Verdict } from './types.ts';
+import type { Claim, Explanation, Fact, FactView, Metric, PageNote, PartialDate, Verdict } from './types.ts';
 
 export interface ExplainOptions {
   /** The day of judgement, `YYYY-MM-DD`. */
@@ -17,128 +18,27 @@ export interface ExplainOptions {
   published?: PartialDate;
 }
 
-/** The sentences of one language. Words in braces are filled in. */
-export interface Sentences extends VerdictWords {
-  wording: Wording;
-  reading: {
-    unknownCompany: string;
-    unknownMetric: string;
-    currencyImplied: string;
-    fromContext: string;
-    party: string;
-    date: string;
-    past: string;
-    present: string;
-    modality: Readonly<Record<Modality, string>>;
-  };
-  why: Readonly<Record<RuleId, string>>;
-  replaced: {
-    rightWhenWritten: string;
-    alreadyReplaced: string;
-    untilThen: string;
-    by: string;
-    today: string;
-    goneSince: string;
-    as: string;
-    onDay: string;
-    inMonth: string;
-  };
-  notes: {
-    rounded: string;
-    accepted: string;
-    converted: string;
-    shouldBe: string;
-    factor: string;
-    sides: string;
-    status: Readonly<Record<FactStatus, string>>;
-    announced: string;
-  };
-  /** What the page's other figures say. */
-  page: {
-    addsUp: string;
-    off: string;
-    elsewhere: string;
-  };
-  ledger: string;
-  behind: string;
-}
-
-const ENGLISH_SENTENCES: Sentences = {
-  wording: ENGLISH,
-  ...VERDICT_WORDS,
-  reading: {
-    unknownCompany: 'no company',
-    unknownMetric: 'measure not understood',
-    currencyImplied: '{amount} (currency not named)',
-    fromContext: '{company} (from the context)',
-    party: 'by {parties}',
-    date: 'dated {date}',
-    past: 'placed in the past',
-    present: 'said to hold today',
-    modality: { stated: 'stated', planned: 'told as a plan', rumoured: 'told as a rumour', hypothetical: 'told as a possibility', denied: 'denied' },
-  },
-  why: {
-    'event-match': '{label}: {value}, {when}.',
-    'event-stage': '{label}: {value}, {when}. That was an earlier stage, and the text places it in the past.',
-    'state-newest': '{label}: {value}, {when}. That is the newest in the ledger.',
-    'state-then': '{label}: {value}, {when}. The text places it in that time.',
-    'state-replaced': '{label}: {value}.',
-    'event-replaced': '{label}: {value}.',
-    'unit-mismatch': 'The ledger has this number in another unit. {label}: {value}, {when}.',
-    'currency-mismatch': 'In this currency the amount fits no value of the ledger. {label}: {value}, {when}.',
-    'no-match': 'No value of the ledger comes near. {label}: {value}, {when}.',
-  },
-  replaced: {
-    rightWhenWritten: 'Right when written {published}, replaced on {date}',
-    alreadyReplaced: 'Already replaced when written {published}: on {date}',
-    untilThen: 'Right from {from}, replaced on {date}',
-    by: '{sentence}, by {value}.',
-    today: 'Today it is {value}.',
-    goneSince: 'It has not held since {date}.',
-    as: 'The ledger has it as {metric}.',
-    onDay: 'on {date}',
-    inMonth: 'in {date}',
-  },
-  notes: {
-    rounded: 'The figure is {value}, rounded.',
-    accepted: '{value} counts as well: {note}.',
-    converted: '{claimed} is about {amount}.',
-    shouldBe: '{value} is about {amount}.',
-    factor: 'They differ by a factor of {factor}: a slip of scale or translation is likely.',
-    sides: 'Sources differ: {sides}.',
-    status: { official: '', reported: 'It rests on press reports.', disputed: 'Sources dispute this figure.' },
-    announced: 'announced {date}',
-  },
-  page: {
-    addsUp: 'The page adds up: {sum}.',
-    off: 'The page does not add up: {sum}, but it says {told}.',
-    elsewhere: 'Elsewhere the page says {told}.',
-  },
-  ledger: 'Ledger {version}, facts up to {asOf}',
-  behind: '. It may be behind on this figure: due for review since {date}',
-};
-
 /**
  * Says a verdict in plain words, with the facts that decided it.
  *
  * `verdict` must be the judge's answer to `claim` on this very ledger; facts that the ledger no longer
  * holds are left out. Never throws.
  */
-export function explain(claim: Claim, verdict: Verdict, index: LedgerIndex, options: ExplainOptions, sentences: Sentences = ENGLISH_SENTENCES): Explanation {
+export function explain(claim: Claim, verdict: Verdict, index: LedgerIndex, options: ExplainOptions, s: Words = ENGLISH_WORDS): Explanation {
   const judged: Claim = verdict.metric === undefined ? claim : { ...claim, metric: verdict.metric };
   const deciding = verdict.facts.flatMap((id) => index.fact(id) ?? []);
   const roles = rolesOf(judged, verdict, deciding, index, options);
   const facts = roles.map(({ fact }) => fact);
   return {
     verdict: verdict.verdict,
-    headline: headlineOf(verdict, roles, sentences),
-    reading: readingOf(judged, index, sentences),
-    why: whyOf(judged, verdict, roles, index, options, sentences),
-    facts: roles.map(({ fact, role }) => viewOf(fact, role, index, sentences)),
-    chain: verdict.verdict === 'unverified' ? [] : chainsOf(facts, index, options, sentences),
-    arithmetic: verdict.verdict === 'unverified' ? [] : arithmeticOf(facts, index, sentences.wording),
-    page: (verdict.page ?? []).map((note) => pageLine(note, sentences)),
-    ledger: ledgerLine(facts, index, options, sentences),
+    headline: headlineOf(verdict, roles, s),
+    reading: readingOf(judged, index, s),
+    why: whyOf(judged, verdict, roles, index, options, s),
+    facts: roles.map(({ fact, role }) => viewOf(fact, role, index, s)),
+    chain: verdict.verdict === 'unverified' ? [] : chainsOf(facts, index, options, s),
+    arithmetic: verdict.verdict === 'unverified' ? [] : arithmeticOf(facts, index, s.wording),
+    page: (verdict.page ?? []).map((note) => pageLine(note, s)),
+    ledger: ledgerLine(facts, index, options, s),
   };
 }
 
@@ -175,7 +75,7 @@ function newestState(claim: Claim, matched: Fact, index: LedgerIndex, asOf: Part
   return held.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
 }
 
-function headlineOf({ verdict, rule }: Verdict, roles: readonly Role[], s: Sentences): string {
+function headlineOf({ verdict, rule }: Verdict, roles: readonly Role[], s: Words): string {
   if (verdict === 'outdated' && !roles.some(({ role }) => role === 'current')) return s.gone;
   return (rule && s.ruleHeadlines[rule]) ?? s.headlines[verdict];
 }
@@ -183,31 +83,36 @@ function headlineOf({ verdict, rule }: Verdict, roles: readonly Role[], s: Sente
 // ---------------------------------------------------------------------------------------------
 // Reading
 
-function amountOf({ figure }: Claim, s: Sentences): string {
+function amountOf({ figure }: Claim, s: Words): string {
   const amount = formatQuantity(figure, s.wording);
   return figure.unitStated ? amount : fill(s.reading.currencyImplied, { amount });
 }
 
+/** A metric's name in the table's language, or the ledger's own; undefined where neither knows it. */
+function metricName(metric: Metric | undefined, index: LedgerIndex, s: Words): string | undefined {
+  return metric === undefined ? undefined : (s.metrics[metric] ?? index.metric(metric)?.label);
+}
+
 const nameOf = (id: string, index: LedgerIndex): string => index.entity(id)?.name ?? id;
 
-function readingOf(claim: Claim, index: LedgerIndex, s: Sentences): string {
+function readingOf(claim: Claim, index: LedgerIndex, s: Words): string {
   const { entity, entityCertainty, metric, parties, modality, date, past, present } = claim;
   const company = entity === undefined || entity === '?' ? s.reading.unknownCompany : nameOf(entity, index);
   const parts = [
     amountOf(claim, s),
     entityCertainty === 'inferred' && entity !== undefined && entity !== '?' ? fill(s.reading.fromContext, { company }) : company,
-    (metric !== undefined && index.metric(metric)?.label) || s.reading.unknownMetric,
+    metricName(metric, index, s) ?? s.reading.unknownMetric,
   ];
-  if (parties.length > 0) parts.push(fill(s.reading.party, { parties: parties.map((id) => nameOf(id, index)).join(', ') }));
+  if (parties.length > 0) parts.push(fill(s.reading.party, { parties: parties.map((id) => nameOf(id, index)).join(s.join.names) }));
   if (date) parts.push(fill(s.reading.date, { date: spanText(date, s) }));
   if (past) parts.push(s.reading.past);
   if (present) parts.push(s.reading.present);
   parts.push(s.reading.modality[modality]);
-  return parts.join('; ');
+  return parts.join(s.join.parts);
 }
 
 /** A span of days as it was most likely written: a whole month or year by its name. */
-function spanText({ from, to }: { from: PartialDate; to: PartialDate }, s: Sentences): string {
+function spanText({ from, to }: { from: PartialDate; to: PartialDate }, s: Words): string {
   for (const date of [from.slice(0, 4), from.slice(0, 7)]) {
     const span = spanOf(date);
     if (span?.from === from && span.to === to) return formatDate(date, s.wording);
@@ -218,17 +123,40 @@ function spanText({ from, to }: { from: PartialDate; to: PartialDate }, s: Sente
 // ---------------------------------------------------------------------------------------------
 // Facts
 
-const quantityOf = (fact: Fact, s: Sentences): string => formatQuantity({ low: fact.value, high: fact.value, unit: fact.unit, qualifier: fact.qualifier }, s.wording);
+const quantityOf = (fact: Fact, s: Words): string => formatQuantity({ low: fact.value, high: fact.value, unit: fact.unit, qualifier: fact.qualifier }, s.wording);
 
-function whenOf(fact: Fact, index: LedgerIndex, s: Sentences): string {
+function whenOf(fact: Fact, index: LedgerIndex, s: Words): string {
   if (fact.validTo !== undefined) return formatPeriod(fact.validFrom, fact.validTo, s.wording);
   if (index.metric(fact.metric)?.kind === 'state') return formatPeriod(fact.validFrom, undefined, s.wording);
   return fill(s.notes.announced, { date: formatDate(fact.announced, s.wording) });
 }
 
-function viewOf(fact: Fact, role: FactView['role'], index: LedgerIndex, s: Sentences): FactView {
-  const { id, label, status, note, sources } = fact;
-  return { id, role, label, value: quantityOf(fact, s), status, when: whenOf(fact, index, s), ...(note !== undefined && { note }), sources };
+/** The language in which ledgers name and annotate their facts. */
+const LEDGER_LANGUAGE = 'en';
+const isLedgerLanguage = ({ tag }: Words): boolean => tag === LEDGER_LANGUAGE;
+
+/** A fact by name: the ledger's own label where it is in the reader's language, else what it measures and whose it is. */
+function labelOf(fact: Fact, index: LedgerIndex, s: Words): string {
+  const metric = s.metrics[fact.metric];
+  if (isLedgerLanguage(s) || metric === undefined) return fact.label;
+  const label = fact.parties.length === 0 ? metric : fill(s.notes.ofParties, { metric, parties: fact.parties.map((id) => nameOf(id, index)).join(s.join.names) });
+  return label.charAt(0).toLocaleUpperCase(s.tag) + label.slice(1);
+}
+
+function viewOf(fact: Fact, role: FactView['role'], index: LedgerIndex, s: Words): FactView {
+  const { id, status, note, sources } = fact;
+  const label = labelOf(fact, index, s);
+  return {
+    id,
+    role,
+    label,
+    ...(label !== fact.label && { ownLabel: fact.label }),
+    value: quantityOf(fact, s),
+    status,
+    when: whenOf(fact, index, s),
+    ...(note !== undefined && { note }),
+    sources,
+  };
 }
 
 function predecessorOf(fact: Fact, index: LedgerIndex): Fact | undefined {
@@ -240,7 +168,7 @@ const CHAIN_HEAD = 1;
 const CHAIN_TAIL = 4;
 
 /** One line for each chain that a fact stands in: what came before it, and all that followed. */
-function chainsOf(facts: readonly Fact[], index: LedgerIndex, { asOf }: ExplainOptions, s: Sentences): string[] {
+function chainsOf(facts: readonly Fact[], index: LedgerIndex, { asOf }: ExplainOptions, s: Words): string[] {
   const told = new Set<string>();
   const lines: string[] = [];
   for (const fact of facts.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))) {
@@ -251,7 +179,7 @@ function chainsOf(facts: readonly Fact[], index: LedgerIndex, { asOf }: ExplainO
     const before = predecessorOf(fact, index);
     if (links.length === 1 && before) links.unshift(before);
     const steps = links.filter((link, i) => i === 0 || link.value !== links[i - 1]?.value || link.unit !== links[i - 1]?.unit);
-    if (steps.length > 1) lines.push(shorten(steps.map((link) => `${quantityOf(link, s)} (${formatDate(link.validFrom, s.wording)})`)).join(' → '));
+    if (steps.length > 1) lines.push(shorten(steps.map((link) => fill(s.join.step, { value: quantityOf(link, s), date: formatDate(link.validFrom, s.wording) }))).join(s.join.steps));
   }
   return lines;
 }
@@ -263,35 +191,36 @@ function shorten(steps: string[]): string[] {
 // ---------------------------------------------------------------------------------------------
 // Why
 
-function whyOf(claim: Claim, verdict: Verdict, roles: readonly Role[], index: LedgerIndex, options: ExplainOptions, s: Sentences): string {
+function whyOf(claim: Claim, verdict: Verdict, roles: readonly Role[], index: LedgerIndex, options: ExplainOptions, s: Words): string {
   if (verdict.verdict === 'unverified') return s.reasons[verdict.reason ?? 'not-sure'];
   // Of several facts that hold instead, the one that a slip of scale leads to says most.
   const first = (verdict.verdict === 'conflicting' ? roles.find(({ fact }) => slipOf(claim, fact) !== undefined) : undefined)?.fact ?? roles[0]?.fact;
   if (!first || !verdict.rule) return s.headlines[verdict.verdict];
-  const parts = [fill(s.why[verdict.rule], { label: first.label, value: quantityOf(first, s), when: whenOf(first, index, s) })];
+  const parts = [fill(s.why[verdict.rule], { label: labelOf(first, index, s), value: quantityOf(first, s), when: whenOf(first, index, s) })];
   if (verdict.verdict === 'outdated') parts.push(...replacement(claim, first, roles, index, options, s));
   else if (verdict.verdict === 'conflicting') parts.push(...difference(claim, first, index, options, s));
   if (verdict.verdict !== 'conflicting') parts.push(howItMatches(claim, first, index, options, s));
   parts.push(sidesOf(first, s) || s.notes.status[first.status]);
-  return parts.filter((part) => part !== '').join(' ');
+  return parts.filter((part) => part !== '').join(s.join.sentences);
 }
 
 /** When it was replaced, by what, and whether that was before or after the page was written. */
-function replacement(claim: Claim, matched: Fact, roles: readonly Role[], index: LedgerIndex, { published }: ExplainOptions, s: Sentences): string[] {
+function replacement(claim: Claim, matched: Fact, roles: readonly Role[], index: LedgerIndex, { published }: ExplainOptions, s: Words): string[] {
   const parts: string[] = [];
   const asked = claim.metric === undefined ? undefined : index.metric(claim.metric);
-  if (asked && asked.id !== matched.metric) parts.push(fill(s.replaced.as, { metric: index.metric(matched.metric)?.label }));
+  // A label of ours is the measure already.
+  if (asked && asked.id !== matched.metric && isLedgerLanguage(s)) parts.push(fill(s.replaced.as, { metric: metricName(matched.metric, index, s) }));
   const current = roles.find(({ role }) => role === 'current')?.fact;
   const until = matched.validTo ?? current?.validFrom;
   if (until === undefined) return parts;
-  if (!current) return [...parts, fill(s.replaced.goneSince, { date: formatDate(until, s.wording) }), matched.note ?? ''];
+  if (!current) return [...parts, fill(s.replaced.goneSince, { date: formatDate(until, s.wording) }), (isLedgerLanguage(s) && matched.note) || ''];
   const next = index.successor(matched.id) ?? current;
   parts.push(fill(s.replaced.by, { sentence: timing(matched, until, published, s), value: quantityOf(next, s) }));
   if (next !== current) parts.push(fill(s.replaced.today, { value: quantityOf(current, s) }));
   return parts;
 }
 
-function timing(matched: Fact, until: PartialDate, published: PartialDate | undefined, s: Sentences): string {
+function timing(matched: Fact, until: PartialDate, published: PartialDate | undefined, s: Words): string {
   const date = formatDate(until, s.wording);
   const written = published === undefined ? undefined : spanOf(published);
   if (published !== undefined && written) {
@@ -303,13 +232,13 @@ function timing(matched: Fact, until: PartialDate, published: PartialDate | unde
 }
 
 /** All that is told of a disputed fact, with who or what tells it: no side is chosen. */
-function sidesOf(fact: Fact, s: Sentences): string {
+function sidesOf(fact: Fact, s: Words): string {
   if (fact.status !== 'disputed' || fact.accepted.length === 0) return '';
-  const others = fact.accepted.map(({ value, note }) => `${formatAmount(value, fact.unit, s.wording)} (${note.replace(/\.$/, '')})`);
+  const others = fact.accepted.map(({ value, note }) => formatAmount(value, fact.unit, s.wording) + (isLedgerLanguage(s) ? ` (${note.replace(/\.$/, '')})` : ''));
   return fill(s.notes.sides, { sides: [quantityOf(fact, s), ...others].join(' / ') });
 }
 
-function pageLine({ kind, unit, parts, months, total, told }: PageNote, s: Sentences): string {
+function pageLine({ kind, unit, parts, months, total, told }: PageNote, s: Words): string {
   const amount = (value: number, per?: 'month' | 'year'): string => formatQuantity({ low: value, high: value, unit, qualifier: 'exact', ...(per && { per }) }, s.wording);
   if (kind === 'elsewhere') return fill(s.page.elsewhere, { told: amount(told) });
   const sum = months ? `${parts.map((part) => amount(part, 'month')).join(' + ')} × 12 = ${amount(total, 'year')}` : `${parts.map((part) => amount(part)).join(' + ')} = ${amount(total)}`;
@@ -317,7 +246,7 @@ function pageLine({ kind, unit, parts, months, total, told }: PageNote, s: Sente
 }
 
 /** Where the figure is not the ledger's value itself: an accepted one, a rounded one, or one in another currency. */
-function howItMatches(claim: Claim, fact: Fact, index: LedgerIndex, { asOf }: ExplainOptions, s: Sentences): string {
+function howItMatches(claim: Claim, fact: Fact, index: LedgerIndex, { asOf }: ExplainOptions, s: Words): string {
   const { figure } = claim;
   if (compareValue(figure, fact.value, fact, index, asOf) !== 'same') {
     const accepted = fact.accepted.find(({ value }) => compareValue(figure, value, fact, index, asOf) === 'same');
@@ -351,19 +280,19 @@ function slipOf({ figure }: Claim, fact: Fact): number | undefined {
 }
 
 /** What the figure would have to be in its own currency, or the slip that explains it. */
-function difference(claim: Claim, fact: Fact, index: LedgerIndex, { asOf }: ExplainOptions, s: Sentences): string[] {
+function difference(claim: Claim, fact: Fact, index: LedgerIndex, { asOf }: ExplainOptions, s: Words): string[] {
   const { figure } = claim;
   if (figure.unit !== fact.unit) {
     const amount = converted(fact.value, fact.unit, figure.unit, index, asOf);
     return amount === undefined ? [] : [fill(s.notes.shouldBe, { value: formatAmount(fact.value, fact.unit, s.wording), amount: formatAmount(amount, figure.unit, s.wording) })];
   }
   const slip = slipOf(claim, fact);
-  return slip === undefined ? [] : [fill(s.notes.factor, { factor: slip.toLocaleString('en-US') })];
+  return slip === undefined ? [] : [fill(s.notes.factor, { factor: formatNumber(slip, s.wording) })];
 }
 
-function ledgerLine(facts: readonly Fact[], index: LedgerIndex, { asOf }: ExplainOptions, s: Sentences): string {
+function ledgerLine(facts: readonly Fact[], index: LedgerIndex, { asOf }: ExplainOptions, s: Words): string {
   const { version, asOf: known } = index.ledger;
   const line = fill(s.ledger, { version, asOf: formatDate(known, s.wording) });
   const due = facts.flatMap(({ reviewAfter }) => (reviewAfter !== undefined && (spanOf(reviewAfter)?.to ?? reviewAfter) < asOf ? [reviewAfter] : [])).toSorted()[0];
-  return due === undefined ? line : line + fill(s.behind, { date: formatDate(due, s.wording) });
+  return due === undefined ? line : fill(s.behind, { ledger: line, date: formatDate(due, s.wording) });
 }

@@ -9,22 +9,35 @@ export interface Wording {
   /** BCP 47 tag. */
   tag: string;
   decimal: string;
-  /** Between groups of three digits. */
+  /** Between groups of three digits; empty where numbers are not grouped. */
   group: string;
-  /** Names of large numbers, largest first. */
-  scales: readonly (readonly [worth: number, name: string])[];
-  /** Units with their own sign or word; a currency without one is written with its code. */
-  units: Readonly<Record<Unit, string>>;
+  /** Names of large numbers, largest first; where they inflect, by plural category. */
+  scales: readonly (readonly [worth: number, name: string | PluralForms])[];
+  /** Between a number and the name of its scale. */
+  space: string;
+  /** Each scale of a number is written with its own digits: 1兆4000億. */
+  composed?: true;
+  /** Units with their own sign or word. Two forms where the second one follows the name of a scale: "750 000 euros", "2 millions d'euros". */
+  units: Readonly<Record<Unit, string | readonly [plain: string, scaled: string]>>;
+  /** A currency without a sign or word of its own; `{code}` is its ISO code. */
+  currency: string;
   qualifiers: Readonly<Record<Qualifier, string>>;
   per: Readonly<Record<Per, string>>;
   /** From one amount or day to another. */
   range: string;
   since: string;
+  /** Names of the months, as they stand behind a day. */
   months: readonly string[];
+  /** Where they are written otherwise without a day. */
+  monthsAlone?: readonly string[];
   /** `{d}`, `{m}` and `{y}` stand for day, month and year. */
   day: string;
   month: string;
+  year: string;
 }
+
+/** Forms of a word by the plural category of its number; `other` stands in for a category without a form. */
+export type PluralForms = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 export const ENGLISH: Wording = {
   tag: 'en',
@@ -35,6 +48,8 @@ export const ENGLISH: Wording = {
     [1e9, 'billion'],
     [1e6, 'million'],
   ],
+  space: ' ',
+  currency: '{code} {}',
   units: {
     USD: '${}',
     CNY: 'RMB {}',
@@ -64,6 +79,7 @@ export const ENGLISH: Wording = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   day: '{d} {m} {y}',
   month: '{m} {y}',
+  year: '{y}',
 };
 
 /** Fills `{name}` places of a template; places without a value vanish. */
@@ -76,12 +92,41 @@ const DECIMALS = 3;
 
 /** A number with its scale: `13070000000` is "13.07 billion", `750000` is "750,000". */
 export function formatNumber(value: number, wording: Wording = ENGLISH): string {
-  const size = Math.abs(value);
-  const [worth, name] = wording.scales.find(([scale]) => size >= scale * (1 - 1e-9)) ?? [1, ''];
+  const sign = value < 0 ? '−' : '';
+  return sign + (wording.composed ? inParts(Math.abs(value), wording) : withScale(Math.abs(value), wording));
+}
+
+const scaleOf = (size: number, { scales }: Wording): Wording['scales'][number] | undefined => scales.find(([worth]) => size >= worth * (1 - 1e-9));
+
+function withScale(size: number, wording: Wording): string {
+  const [worth, name] = scaleOf(size, wording) ?? [1, ''];
+  const number = Number((size / worth).toFixed(DECIMALS));
+  return name === '' ? inDigits(number, wording) : `${inDigits(number, wording)}${wording.space}${typeof name === 'string' ? name : inflected(name, number, wording)}`;
+}
+
+function inflected(forms: PluralForms, number: number, { tag }: Wording): string {
+  return forms[new Intl.PluralRules(tag).select(number)] ?? forms.other;
+}
+
+/** 130億7000万: from the largest scale down, each with a whole number; what is less than its worth stays digits. */
+function inParts(size: number, wording: Wording): string {
+  const least = wording.scales.at(-1)?.[0] ?? 1;
+  if (size < least) return inDigits(Number(size.toFixed(DECIMALS)), wording);
+  const parts: string[] = [];
+  let rest = Math.round(size);
+  for (const [worth, name] of wording.scales) {
+    const number = Math.floor(rest / worth);
+    rest -= number * worth;
+    if (number > 0) parts.push(`${number}${typeof name === 'string' ? name : name.other}`);
+  }
+  if (rest > 0) parts.push(String(rest));
+  return parts.join(wording.space);
+}
+
+function inDigits(number: number, { decimal, group }: Wording): string {
   // As a number again it has no zeros behind its last digit.
-  const [whole = '0', fraction] = String(Number((size / worth).toFixed(DECIMALS))).split('.');
-  const digits = fraction === undefined ? '' : wording.decimal + fraction;
-  return `${value < 0 ? '−' : ''}${inGroups(whole, wording.group)}${digits}${name === '' ? '' : ` ${name}`}`;
+  const [whole = '0', fraction] = String(number).split('.');
+  return `${group === '' ? whole : inGroups(whole, group)}${fraction === undefined ? '' : decimal + fraction}`;
 }
 
 function inGroups(whole: string, group: string): string {
@@ -96,7 +141,9 @@ function inGroups(whole: string, group: string): string {
 /** An amount in base units: "$122 billion", "RMB 6 trillion", "CHF 3 million", "900 million users", "40%". */
 export function formatAmount(value: number, unit: Unit, wording: Wording = ENGLISH): string {
   const number = unit === 'year' ? String(value) : formatNumber(value, wording);
-  return fill(wording.units[unit] ?? `${unit} {}`, { '': number });
+  const form = wording.units[unit] ?? wording.currency;
+  const template = typeof form === 'string' ? form : form[scaleOf(Math.abs(value), wording) ? 1 : 0];
+  return fill(template, { '': number, code: unit });
 }
 
 /** A ledger value or a figure as it bounds its amount: "at least 900 million users", "about $2 billion a month", "$27 billion to $29 billion". */
@@ -109,10 +156,11 @@ export function formatQuantity(quantity: Pick<Figure, 'low' | 'high' | 'unit' | 
 
 /** "31 March 2026", "March 2026", "2026". */
 export function formatDate(date: PartialDate, wording: Wording = ENGLISH): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const values = { y: year, m: wording.months[Number(month) - 1] ?? month, d: day === undefined ? '' : Number(day) };
-  return fill(day === undefined ? wording.month : wording.day, values);
+  const [y = '', month, d] = date.split('-');
+  if (month === undefined) return fill(wording.year, { y });
+  const names = d === undefined ? (wording.monthsAlone ?? wording.months) : wording.months;
+  const values = { y, m: names[Number(month) - 1] ?? month, d: d === undefined ? '' : Number(d) };
+  return fill(d === undefined ? wording.month : wording.day, values);
 }
 
 /** "27 February 2026 to 31 March 2026", or "since 31 March 2026" without an end; one date where both are the same. */

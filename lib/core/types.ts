@@ -314,6 +314,8 @@ export interface FactView {
   /** `match`: what the figure agrees with; `current`: what holds instead; `related`: context. */
   role: 'match' | 'current' | 'related';
   label: string;
+  /** What the ledger itself calls it, where `label` is in another language. */
+  ownLabel?: string;
   /** "$122 billion", "at least 900 million users". */
   value: string;
   status: FactStatus;

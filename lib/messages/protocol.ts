@@ -8,6 +8,7 @@ import { claimSchema, partialDateSchema, verdictSchema } from '../core/claim-sch
 import type { Vocabulary } from '../core/claims.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Explanation, Verdict, VerdictKind } from '../core/types.ts';
+import type { PageWords } from '../core/words/words.ts';
 import { z } from '../core/zod.ts';
 
 /** `page`: our scripts in web pages. `extension`: popup and other pages of the extension. `background`: the worker. */
@@ -67,6 +68,8 @@ export const toBackground = {
   vocabulary: { from: ['page'], request: nothing },
   /** Languages that the page is written in, beside those that every reader carries. */
   languages: { from: ['page'], request: z.object({ tags: z.array(z.string().regex(/^[a-z]{2,8}$/)).max(40) }) },
+  /** What is said on a page, in the reader's language. */
+  words: { from: ['page'], request: nothing },
   /** Verdicts on all claims of one document. */
   judge: { from: ['page'], request: z.object({ claims: z.array(claimSchema).max(MOST_CLAIMS), published: partialDateSchema.exactOptional() }) },
   /** What the card of one figure says. */
@@ -95,6 +98,7 @@ interface Replies {
   'subject-found': null;
   vocabulary: Vocabulary;
   languages: LanguagePack[];
+  words: PageWords;
   judge: { verdicts: Verdict[]; ledgerVersion: string };
   explain: Explanation;
   report: null;

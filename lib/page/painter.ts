@@ -2,7 +2,9 @@
  * Paints verdicts on a page without touching it: an underline by the CSS Custom Highlight API, and a badge
  * at each figure's end in one overlay, which opens the figure's card.
  */
+import { counted } from '../../components/words.ts';
 import type { Explanation } from '../core/types.ts';
+import type { PageWords } from '../core/words/words.ts';
 import { createCard } from './painter/card.tsx';
 import { createFollower } from './painter/follower.ts';
 import { listen } from './painter/gestures.ts';
@@ -24,7 +26,7 @@ export interface PainterOptions {
 
 export interface Painter {
   /** Marks to show from now on, in reading order. Figures that were shown before keep their badge and an open card. */
-  show(marks: readonly Mark[]): void;
+  show(marks: readonly Mark[], words: PageWords): void;
   /** Scrolls to a figure and opens its card; nothing happens when it is not shown. */
   focus(id: number): void;
   /** Goes to the figure after, or before, the one that was visited last; from the ends around. */
@@ -38,11 +40,12 @@ export function createPainter({ signal, explain, document = globalThis.document 
     if (event.type === 'keydown' && event.key === 'Escape') gestures.dismiss();
   });
   const spots = createSpots(document, layer.overlay);
-  const card = createCard({ document, explain, onDismiss: () => gestures.dismiss() });
+  const card = createCard({ document, explain, said: () => said, onDismiss: () => gestures.dismiss() });
   const underline = createUnderline(view, signal);
   const follower = createFollower({ document, signal, layer, spots, onLaid: () => keepCard() });
   let visited: Spot | undefined;
   let told = false;
+  let said: PageWords | undefined;
 
   const gestures = listen({
     document, signal, layer, spots, card,
@@ -59,16 +62,17 @@ export function createPainter({ signal, explain, document = globalThis.document 
     card.place();
   };
 
-  const show = (marks: readonly Mark[]): void => {
+  const show = (marks: readonly Mark[], words: PageWords): void => {
     if (signal.aborted) return;
-    const changed = spots.take(marks);
+    said = words;
+    const changed = spots.take(marks, words);
     for (const spot of changed) if (card.target === spot) card.close();
     underline(spots.all.map(({ range }) => range));
     if (spots.all.length === 0) return layer.detach();
     layer.attach();
     follower.watch();
     follower.lay();
-    if (!told) layer.tell(`Tickmark checked ${spots.all.length === 1 ? '1 figure' : `${spots.all.length} figures`} on this page.`);
+    if (!told) layer.tell(counted(words.told, spots.all.length, words.tag));
     told = true;
   };
 
@@ -95,7 +99,7 @@ export function createPainter({ signal, explain, document = globalThis.document 
 
   signal.addEventListener('abort', () => {
     card.close();
-    spots.take([]);
+    if (said) spots.take([], said);
   });
 
   return {

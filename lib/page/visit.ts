@@ -4,6 +4,7 @@ import { addLanguages, languagesToAdd } from '../core/languages/index.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Claim, DocumentText, Explanation, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
 import { shortWords } from '../core/verdict-words.ts';
+import type { PageWords } from '../core/words/words.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
 import type { Mark } from './painter.ts';
 import type { TextIndex } from './text-index.ts';
@@ -11,6 +12,8 @@ import type { TextIndex } from './text-index.ts';
 /** What a page asks of the background. */
 export interface Judge {
   vocabulary(): Promise<Vocabulary>;
+  /** What is said on the page, in the reader's language. */
+  words(): Promise<PageWords>;
   languages(tags: string[]): Promise<LanguagePack[]>;
   judge(claims: Claim[], published: PartialDate | undefined): Promise<Verdict[]>;
   explain(claim: Claim, verdict: Verdict, published: PartialDate | undefined): Promise<Explanation>;
@@ -28,7 +31,7 @@ export interface Visit {
 export interface VisitOptions {
   judge: Judge;
   signal: AbortSignal;
-  onMarks(marks: Mark[]): void;
+  onMarks(marks: Mark[], words: PageWords): void;
   onCounts(counts: Counts): void;
 }
 
@@ -41,6 +44,7 @@ interface Reading {
   index: TextIndex;
   found: FoundClaim[];
   verdicts: ReadonlyMap<number, Verdict>;
+  words: PageWords;
   /** What was asked: the same question need not be asked again. */
   question: string;
 }
@@ -52,8 +56,9 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
   let reading: Reading | undefined;
   let generation = 0;
   let vocabulary: Promise<Vocabulary> | undefined;
+  let wording: Promise<PageWords> | undefined;
 
-  const show = ({ index, found, verdicts }: Reading): void => {
+  const show = ({ index, found, verdicts, words }: Reading): void => {
     const marks: Mark[] = [];
     const counts: Counts = { consistent: 0, outdated: 0, conflicting: 0, unverified: 0 };
     for (const { claim, start, end } of found) {
@@ -62,7 +67,7 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
       const range = verdict === 'unverified' ? undefined : index.rangeOf(start, end);
       if (range && verdict !== 'unverified') marks.push({ id: claim.id, range, verdict });
     }
-    onMarks(marks);
+    onMarks(marks, words);
     onCounts(counts);
   };
 
@@ -91,7 +96,11 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
       vocabulary = undefined;
       throw error;
     });
-    const names = await vocabulary;
+    wording ??= judge.words().catch((error: unknown) => {
+      wording = undefined;
+      throw error;
+    });
+    const [names, words] = await Promise.all([vocabulary, wording]);
     if (!index || stale()) return;
     await learn(index.document);
     if (stale()) return;
@@ -101,7 +110,7 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
     const question = JSON.stringify([published, claims]);
     const verdicts = await verdictsOn(claims, question, published);
     if (stale()) return;
-    reading = { index, found, verdicts, question };
+    reading = { index, found, verdicts, words, question };
     show(reading);
   };
 
@@ -128,7 +137,7 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
   };
 }
 
-function listOf({ index, found, verdicts }: Reading): ListedFigure[] {
+function listOf({ index, found, verdicts, words: said }: Reading): ListedFigure[] {
   const words = (start: number, end: number): string => index.document.text.slice(Math.max(0, start), end).replace(/\s+/g, ' ');
   return found.map(({ claim, start, end }) => {
     const verdict = verdicts.get(claim.id) ?? ({ verdict: 'unverified', reason: 'ledger-unavailable' } as const);
@@ -138,7 +147,7 @@ function listOf({ index, found, verdicts }: Reading): ListedFigure[] {
       before: words(start - CONTEXT, start).trimStart(),
       after: words(end, end + CONTEXT).trimEnd(),
       verdict: verdict.verdict,
-      ...shortWords(verdict),
+      ...shortWords(verdict, said),
     };
   });
 }

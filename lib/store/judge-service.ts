@@ -7,6 +7,7 @@ import { explain } from '../core/explain.ts';
 import { indexLedger, type LedgerIndex } from '../core/ledger-index.ts';
 import type { Claim, Explanation, PartialDate, Verdict } from '../core/types.ts';
 import { judgeClaims } from '../core/verdict.ts';
+import { ENGLISH_WORDS, type Words } from '../core/words/index.ts';
 import type { EffectiveLedger, LedgerStore } from './ledger-store.ts';
 
 export interface JudgeService {
@@ -20,8 +21,11 @@ export interface JudgeService {
   current(): Promise<EffectiveLedger>;
 }
 
-/** @param today the day of judgement, `YYYY-MM-DD`. */
-export function createJudgeService(store: Pick<LedgerStore, 'effectiveLedger'>, today: () => PartialDate): JudgeService {
+/**
+ * @param today the day of judgement, `YYYY-MM-DD`.
+ * @param words the language that explanations are in.
+ */
+export function createJudgeService(store: Pick<LedgerStore, 'effectiveLedger'>, today: () => PartialDate, words: () => Promise<Words> = () => Promise.resolve(ENGLISH_WORDS)): JudgeService {
   let loading: Promise<{ effective: EffectiveLedger; index: LedgerIndex }> | undefined;
 
   const load = (): Promise<{ effective: EffectiveLedger; index: LedgerIndex }> => {
@@ -42,7 +46,7 @@ export function createJudgeService(store: Pick<LedgerStore, 'effectiveLedger'>, 
       const { index } = await load();
       return { verdicts: judgeClaims(claims, index, options(published)), ledgerVersion: index.ledger.version };
     },
-    explain: async (claim, verdict, published) => explain(claim, verdict, (await load()).index, options(published)),
+    explain: async (claim, verdict, published) => explain(claim, verdict, (await load()).index, options(published), await words()),
     current: async () => (await load()).effective,
   };
 }

@@ -5,7 +5,10 @@ import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { ClaimList, type ClaimItem } from '../../components/ClaimList.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { withoutVerdict } from '../../components/VerdictMark.tsx';
+import { ENGLISH_WORDS, pageWordsOf } from '../../lib/core/words/index.ts';
 import type { Explanation, Source } from '../../lib/core/types.ts';
+
+const words = pageWordsOf(ENGLISH_WORDS);
 
 let body: HTMLElement;
 beforeEach(() => {
@@ -37,7 +40,7 @@ const EXPLANATION: Explanation = {
 };
 
 const card = (explanation: Explanation): HTMLElement =>
-  draw(<ClaimCard verdict="outdated" content={{ state: 'ready', explanation }} onClose={() => undefined} onRetry={() => undefined} />);
+  draw(<ClaimCard verdict="outdated" content={{ state: 'ready', explanation }} words={words} onClose={() => undefined} onRetry={() => undefined} />);
 
 describe('the card', () => {
   test('says the verdict, why, what was read, and on what it rests', () => {
@@ -86,8 +89,8 @@ describe('the card', () => {
 
   test('waits aloud, and offers another try when it fails', () => {
     const [onClose, onRetry] = [vi.fn(), vi.fn()];
-    expect(draw(<ClaimCard verdict="conflicting" content={{ state: 'loading' }} onClose={onClose} onRetry={onRetry} />).querySelector('[role="status"]')).not.toBeNull();
-    const drawn = draw(<ClaimCard verdict="conflicting" content={{ state: 'failed', detail: 'nobody answered' }} onClose={onClose} onRetry={onRetry} />);
+    expect(draw(<ClaimCard verdict="conflicting" content={{ state: 'loading' }} words={words} onClose={onClose} onRetry={onRetry} />).querySelector('[role="status"]')).not.toBeNull();
+    const drawn = draw(<ClaimCard verdict="conflicting" content={{ state: 'failed', detail: 'nobody answered' }} words={words} onClose={onClose} onRetry={onRetry} />);
     expect(drawn.querySelector('[role="alert"]')?.textContent).toContain('nobody answered');
     drawn.querySelector<HTMLElement>('.retry')!.click();
     drawn.querySelector<HTMLElement>('.close')!.click();
@@ -97,9 +100,9 @@ describe('the card', () => {
 
 describe('a headline beside its mark', () => {
   test('does not say the verdict twice', () => {
-    expect(withoutVerdict('Conflicting: right number, wrong unit', 'conflicting')).toBe('Right number, wrong unit');
-    expect(withoutVerdict('Conflicting: right number, wrong unit', 'outdated')).toBe('Conflicting: right number, wrong unit');
-    expect(withoutVerdict('', 'outdated')).toBe('');
+    expect(withoutVerdict('Conflicting: right number, wrong unit', 'conflicting', words)).toBe('Right number, wrong unit');
+    expect(withoutVerdict('Conflicting: right number, wrong unit', 'outdated', words)).toBe('Conflicting: right number, wrong unit');
+    expect(withoutVerdict('', 'outdated', words)).toBe('');
   });
 });
 
@@ -108,32 +111,32 @@ const item = (key: string, verdict: ClaimItem['verdict'], more: Partial<ClaimIte
 
 describe('the list of a page', () => {
   test('begins with what needs a look, and folds away what was not judged, with its reason', () => {
-    const drawn = draw(<ClaimList items={[item('1', 'consistent'), item('2', 'unverified', { reason: 'It is told as a plan.' }), item('3', 'conflicting'), item('4', 'outdated')]} onJump={() => undefined} />);
+    const drawn = draw(<ClaimList items={[item('1', 'consistent'), item('2', 'unverified', { reason: 'It is told as a plan.' }), item('3', 'conflicting'), item('4', 'outdated')]} words={words} onJump={() => undefined} />);
     expect([...drawn.querySelectorAll('h2, summary')].map((each) => each.textContent)).toEqual(['Conflicting (1)', 'Outdated (1)', 'Consistent (1)', 'Not judged (1)']);
     expect(drawn.querySelector('details')?.hasAttribute('open')).toBe(false);
     expect(drawn.querySelector('details li')?.textContent).toContain('It is told as a plan.');
   });
 
   test('shows a figure among whole words', () => {
-    const drawn = draw(<ClaimList items={[item('1', 'consistent')]} onJump={() => undefined} />);
+    const drawn = draw(<ClaimList items={[item('1', 'consistent')]} words={words} onJump={() => undefined} />);
     expect(drawn.querySelector('.words')?.textContent).toBe('… round of $122 billion was closed on…');
   });
 
   test('keeps the neighbours whole in scripts without spaces', () => {
-    const drawn = draw(<ClaimList items={[item('1', 'consistent', { quote: '1220亿美元', before: '公司宣布完成', after: '融资' })]} onJump={() => undefined} />);
+    const drawn = draw(<ClaimList items={[item('1', 'consistent', { quote: '1220亿美元', before: '公司宣布完成', after: '融资' })]} words={words} onJump={() => undefined} />);
     expect(drawn.querySelector('.words')?.textContent).toBe('…公司宣布完成1220亿美元融资…');
   });
 
   test('goes to the figure that was chosen', () => {
     const onJump = vi.fn();
-    draw(<ClaimList items={[item('0:7', 'outdated')]} onJump={onJump} />).querySelector('button')!.click();
+    draw(<ClaimList items={[item('0:7', 'outdated')]} words={words} onJump={onJump} />).querySelector('button')!.click();
     expect(onJump).toHaveBeenCalledExactlyOnceWith('0:7');
   });
 });
 
 describe('the switches', () => {
   const switches = (props: { enabled: boolean; host?: string; hostEnabled: boolean }): HTMLInputElement[] =>
-    [...draw(<SiteSwitch {...props} onEnabled={() => undefined} onHostEnabled={() => undefined} />).querySelectorAll('input')];
+    [...draw(<SiteSwitch {...props} words={ENGLISH_WORDS.popup} onEnabled={() => undefined} onHostEnabled={() => undefined} />).querySelectorAll('input')];
 
   test('are two where a page has a host, and one where it has none', () => {
     expect(switches({ enabled: true, host: 'news.example', hostEnabled: true })).toHaveLength(2);

@@ -186,7 +186,7 @@ describe('a conflicting figure', () => {
 describe('a figure that was not checked', () => {
   it('says why, and shows no chain and no sum', () => {
     const explanation = say(claimOf('round_total', 30 * B, { modality: 'rumoured' }), { verdict: 'unverified', reason: 'rumoured', facts: [] });
-    expect(explanation).toMatchObject({ headline: 'Not checked', why: 'It is told as talks or a rumour. Only what has happened is checked.', chain: [], arithmetic: [], facts: [] });
+    expect(explanation).toMatchObject({ headline: 'Not judged', why: 'It is told as talks or a rumour. Only what has happened is checked.', chain: [], arithmetic: [], facts: [] });
   });
 
   it('keeps facts that came near as related', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { vocabularyOf } from '../../lib/core/claims.ts';
 import { readPlainText } from '../../lib/core/plain-text.ts';
 import type { Claim, Explanation, Verdict, VerdictKind } from '../../lib/core/types.ts';
+import { ENGLISH_WORDS, pageWordsOf } from '../../lib/core/words/index.ts';
 import type { Counts } from '../../lib/messages/protocol.ts';
 import type { Mark } from '../../lib/page/painter.ts';
 import type { TextIndex } from '../../lib/page/text-index.ts';
@@ -24,6 +25,7 @@ function visitPage({ judge: answers = (claims) => Promise.resolve(all('consisten
   const counts: Counts[] = [];
   const judge = {
     vocabulary: vi.fn<Judge['vocabulary']>(() => Promise.resolve(vocabularyOf(ledger))),
+    words: vi.fn<Judge['words']>(() => Promise.resolve(pageWordsOf(ENGLISH_WORDS))),
     languages: vi.fn<Judge['languages']>(() => Promise.resolve([])),
     judge: vi.fn<Judge['judge']>(answers),
     explain: vi.fn<Judge['explain']>(() => Promise.resolve({ headline: 'Because' } as Explanation)),
@@ -207,7 +209,7 @@ describe('the list', () => {
         before: 'In the spring OpenAI raised ',
         after: ' from its friends.',
         verdict: 'unverified',
-        headline: 'Not checked',
+        headline: 'Not judged',
         reason: expect.stringContaining('plan'),
       },
     ]);
