@@ -144,6 +144,9 @@ function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: s
   }
 }
 
+/** Without a word of dates, only what has the look of a year may be one. */
+const YEAR_LIKE = /(?:19|20)\d\d/;
+
 /** So much of the text around a part is looked at, as dates lean on others before them and go on behind. */
 const AROUND = 120;
 
@@ -155,7 +158,7 @@ export function findDates(folded: FoldedText, dates: CompiledDates, published?: 
   const from = Math.max(0, start - AROUND);
   const text = folded.text.slice(from, end + AROUND);
   const hits = dates.words.find(folded, from, end).map((hit) => ({ start: hit.start - from, end: hit.end - from, tag: hit.tag }));
-  if (hits.length === 0 && !/\d/.test(text)) return [];
+  if (hits.length === 0 && !(dates.signed ? /\d/ : YEAR_LIKE).test(text)) return [];
   return datesIn(text, hits, dates, published)
     .map((date) => ({ ...date, start: date.start + from, end: date.end + from }))
     .filter((date) => date.start >= start && date.start < end);

@@ -9,6 +9,8 @@ export interface LedgerIndex {
   metric(id: string): MetricInfo | undefined;
   /** Facts of one company and metric, oldest first. */
   factsOf(entity: string, metric: string): readonly Fact[];
+  /** Facts of one company that a claim of this metric is compared with, by metric, oldest first. */
+  comparableWith(entity: string, metric: string): readonly Fact[];
   /** The fact that supersedes this one, if any. */
   successor(id: string): Fact | undefined;
   /** Rates of one currency, oldest first. */
@@ -24,29 +26,41 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
   const entities = new Map(ledger.entities.map((e) => [e.id, e]));
   const events = new Map(ledger.events.map((e) => [e.id, e]));
   const metrics = new Map(ledger.metrics.map((m) => [m.id, m]));
-  const groups = new Map<string, Fact[]>();
+  const groups = new Map<string, Map<string, Fact[]>>();
+  const comparable = new Map<string, Map<string, readonly Fact[]>>();
   const successors = new Map<string, Fact>();
   for (const fact of [...ledger.facts].sort(byDate)) {
-    const key = `${fact.entity} ${fact.metric}`;
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
+    entryOf(entryOf(groups, fact.entity, () => new Map<string, Fact[]>()), fact.metric, () => []).push(fact);
     if (fact.supersedes !== undefined) successors.set(fact.supersedes, fact);
   }
   const rates = new Map<string, ExchangeRate[]>();
   for (const rate of [...ledger.rates].sort((a, b) => (a.month < b.month ? -1 : 1))) {
-    const list = rates.get(rate.currency);
-    if (list) list.push(rate);
-    else rates.set(rate.currency, [rate]);
+    entryOf(rates, rate.currency, () => []).push(rate);
   }
+  const factsOf = (entity: string, metric: string): readonly Fact[] => groups.get(entity)?.get(metric) ?? [];
+  const compared = (entity: string, metric: string): readonly Fact[] => {
+    const { comparedWith = [] } = metrics.get(metric) ?? {};
+    return (comparedWith.length > 0 ? comparedWith : [metric]).flatMap((id) => factsOf(entity, id));
+  };
   return {
     ledger,
     fact: (id) => facts.get(id),
     entity: (id) => entities.get(id),
     event: (id) => events.get(id),
     metric: (id) => metrics.get(id),
-    factsOf: (entity, metric) => groups.get(`${entity} ${metric}`) ?? [],
+    factsOf,
+    comparableWith: (entity, metric) => entryOf(entryOf(comparable, entity, () => new Map<string, readonly Fact[]>()), metric, () => compared(entity, metric)),
     successor: (id) => successors.get(id),
     rates: (currency) => rates.get(currency) ?? [],
   };
+}
+
+/** The entry of a key, made when it is first asked for. */
+function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

@@ -21,6 +21,8 @@ const FACT_EXACT = 0.006;
 /** Rates are mid-period: an amount in another currency matches within 6 % and conflicts beyond 20 %. */
 const RATE_MATCH = 0.06;
 const RATE_CONFLICT = 0.2;
+/** No wording and no rounding reaches as far as this factor, so most facts are told apart at a glance. */
+const BEYOND = 1.2;
 
 function widen(low: number, high: number, step: number, qualifier: Qualifier): Interval {
   const half = step / 2;
@@ -85,9 +87,11 @@ export type MatchResult = 'same' | 'near' | 'different';
  * match nor a conflict may rest on it. A bare number counts as the fact's currency.
  */
 export function compareValue(figure: ClaimFigure, value: number, fact: Fact, index: LedgerIndex, asOf: PartialDate): MatchResult {
+  const same = figure.unit === fact.unit || (figure.unit === 'count' && !figure.unitStated);
+  if (same && value > 0 && (figure.low > value * BEYOND || figure.high * BEYOND < value)) return 'different';
   const claimed = intervalOf(figure);
   const held = factInterval(value, fact.qualifier);
-  if (figure.unit === fact.unit || (figure.unit === 'count' && !figure.unitStated)) return agree(figure, claimed, value, held) ? 'same' : 'different';
+  if (same) return agree(figure, claimed, value, held) ? 'same' : 'different';
   if (!isCurrency(figure.unit) || !isCurrency(fact.unit)) return 'different';
   let result: MatchResult = 'different';
   for (const date of [fact.validFrom, asOf]) {
@@ -103,8 +107,9 @@ export function compareValue(figure: ClaimFigure, value: number, fact: Fact, ind
 
 /** Compares a figure with a fact: its value and the values accepted for it. */
 export function compareFact(figure: ClaimFigure, fact: Fact, index: LedgerIndex, asOf: PartialDate): MatchResult {
-  let best: MatchResult = 'different';
-  for (const value of [fact.value, ...fact.accepted.map((a) => a.value)]) {
+  let best = compareValue(figure, fact.value, fact, index, asOf);
+  if (best === 'same') return best;
+  for (const { value } of fact.accepted) {
     const result = compareValue(figure, value, fact, index, asOf);
     if (result === 'same') return result;
     if (result === 'near') best = result;

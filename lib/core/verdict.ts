@@ -163,13 +163,10 @@ function significant({ low, step }: Claim['figure']): number {
 }
 
 /** All facts of the claim's company and metric. */
-function everComparable({ entity = '', metric = '' }: Claim, index: LedgerIndex): Fact[] {
-  const metrics = index.metric(metric)?.comparedWith ?? [];
-  return (metrics.length > 0 ? metrics : [metric]).flatMap((id) => index.factsOf(entity, id));
-}
+const everComparable = ({ entity = '', metric = '' }: Claim, index: LedgerIndex): readonly Fact[] => index.comparableWith(entity, metric);
 
 /** Facts that the claim can be compared with: of its company and metric, and of its parties where it names them. */
-function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): Fact[] {
+function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): readonly Fact[] {
   const { entity = '', metric = '' } = claim;
   const facts = everComparable(claim, index);
   const theirs = (fact: Fact): boolean => fact.parties.some((p) => claim.parties.includes(p));
@@ -186,7 +183,7 @@ function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): Fact
 /** In another currency than the ledger's: rates are coarse, so only facts of the claim's own event or day are compared. */
 const isForeign = ({ figure }: Claim): boolean => isCurrency(figure.unit) && figure.unit !== 'USD';
 
-function timely(claim: Claim, facts: readonly Fact[], events: EventFinder): Fact[] {
+function timely(claim: Claim, facts: readonly Fact[], events: EventFinder): readonly Fact[] {
   const event = events.of(claim);
   const ofEvent = event ? facts.filter((f) => f.event === event.id) : [];
   if (ofEvent.length > 0) return ofEvent;

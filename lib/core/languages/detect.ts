@@ -25,15 +25,22 @@ const SAMPLE_LENGTH = 400;
 /** One language must have this many small words more than the declared one. */
 const LEAD = 3;
 
-const languagesOfWord = new Map<string, string[]>();
+const TAGS = Object.keys(SMALL_WORDS);
 
-function votersOf(word: string): string[] | undefined {
-  if (languagesOfWord.size === 0) {
-    for (const [tag, words] of Object.entries(SMALL_WORDS)) {
-      for (const small of words.split(' ')) languagesOfWord.set(small, [...(languagesOfWord.get(small) ?? []), tag]);
+/** Languages that have a word, a bit each, by a number that stands for the word; two words of one number are too rare to matter. */
+const votes = new Map<number, number>();
+
+const startOfWord = 17;
+const nextOfWord = (word: number, code: number): number => (Math.imul(word, 31) + code) | 0;
+
+function learnWords(): void {
+  TAGS.forEach((tag, bit) => {
+    for (const small of (SMALL_WORDS[tag] ?? '').split(' ')) {
+      let word = startOfWord;
+      for (let i = 0; i < small.length; i++) word = nextOfWord(word, small.charCodeAt(i));
+      votes.set(word, (votes.get(word) ?? 0) | (1 << bit));
     }
-  }
-  return languagesOfWord.get(word);
+  });
 }
 
 /** `zh` for `zh-Hant-TW`. */
@@ -99,20 +106,41 @@ function scriptOf(text: string, declared: string): Script | undefined {
   return 'latin';
 }
 
-const WORD = /[\p{L}]+/gu;
+/** How many of the first words of a text each language has among its small ones. */
+function countVotes(text: string): Uint8Array {
+  if (votes.size === 0) learnWords();
+  const counts = new Uint8Array(TAGS.length);
+  const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase();
+  let words = 0;
+  let word = startOfWord;
+  let length = 0;
+  for (let i = 0; i <= sample.length && words < SAMPLE_WORDS; i++) {
+    const code = sample.charCodeAt(i);
+    if (isLetter(code)) {
+      word = nextOfWord(word, code);
+      length++;
+    } else if (length > 0) {
+      const tags = votes.get(word) ?? 0;
+      for (let bit = 0; tags >> bit > 0; bit++) counts[bit] = (counts[bit] as number) + ((tags >> bit) & 1);
+      words++;
+      word = startOfWord;
+      length = 0;
+    }
+  }
+  return counts;
+}
+
+/** Of Latin script, as far as small words go; other letters part words as signs do. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff);
 
 function byWords(text: string, declared: string): string {
   // Latin words on a page in another script: a quote, or a name; English is the likeliest.
   const fallback = OTHER_SCRIPTS.has(declared) || declared === '' ? 'en' : declared;
-  const votes = new Map<string, number>();
-  let words = 0;
-  for (const [word] of text.slice(0, SAMPLE_LENGTH).toLowerCase().matchAll(WORD)) {
-    for (const tag of votersOf(word) ?? []) votes.set(tag, (votes.get(tag) ?? 0) + 1);
-    if (++words === SAMPLE_WORDS) break;
-  }
+  const counts = countVotes(text);
   let best = fallback;
-  let most = (votes.get(fallback) ?? 0) + LEAD - 1;
-  for (const [tag, count] of votes) {
+  let most = (counts[TAGS.indexOf(fallback)] ?? 0) + LEAD - 1;
+  for (const [bit, tag] of TAGS.entries()) {
+    const count = counts[bit] ?? 0;
     if (count <= most) continue;
     best = tag;
     most = count;
