@@ -27,6 +27,8 @@ interface Discourse {
   metrics: Metric[];
   /** Who opened a sentence before, in the same block, to put in or hold something. */
   payer?: Name;
+  /** What the block begins with, where it is an entry of a timeline. */
+  date?: DateMention | undefined;
   /** The heading, or the line that leads to a list, read whole when an entry asks for it. */
   lead?: Block;
 }
@@ -54,6 +56,7 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, { eve
     const before = discourse.topic;
     discourse.metrics = [];
     delete discourse.payer;
+    discourse.date = reading.sentences.some((s) => s.figures.length > 0) ? leadingDate(reading, block, document, vocabulary) : undefined;
     const entry = isEntry(block, textOf(block));
     let lead: Reading | undefined;
     let silent: Sentence | undefined;
@@ -186,7 +189,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const promised = told === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');
   const modality = promised || (told === 'planned' && parties && hints.includes('conditional')) ? 'stated' : told;
   const time = timeOf(sentence, figure);
-  const date = time.date ?? dateFromContext(context);
+  const date = time.date ?? discourse.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric);
   const unjudged = ofParty ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
@@ -248,7 +251,7 @@ function companyFromContext(sentence: Sentence, context: readonly Reading[], dis
     if (company) return { id: company.id, certainty: 'explicit' };
   }
   if (discourse.topic === undefined) return undefined;
-  const referred = discourse.topic !== '?' && sentence.names.some((n) => n.epithet);
+  const referred = discourse.topic !== '?' && sentence.names.some((n) => n.epithet && n.role === 'subject');
   return { id: discourse.topic, certainty: referred ? 'explicit' : 'inferred' };
 }
 
@@ -278,6 +281,17 @@ function partiesFromContext(context: readonly Reading[], company: string | undef
   }
   return [];
 }
+
+/** "October 2024. A round of $6.6 billion; the valuation rises": the date that a block begins with dates all of it. */
+function leadingDate({ text, sentences: [first] }: Reading, block: Block, document: DocumentText, vocabulary: Vocabulary): DateMention | undefined {
+  // What begins with a sentence without figures was not searched for dates.
+  const silent = first && first.figures.length === 0 && first.end - first.start <= LONGEST_LEAD;
+  const [date] = (silent ? readBlock(text.slice(0, first.end), block, document, vocabulary, true).sentences[0] : first)?.dates ?? [];
+  return date && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start)) && /^\s*[.:–—|]/.test(text.slice(date.end)) ? date : undefined;
+}
+
+/** A date that stands as a sentence of its own is no longer. */
+const LONGEST_LEAD = 40;
 
 /** A year alone in a row may be anything, such as when an investor joined; at its head, or with a month, it is the row's date. */
 function dateFromContext(context: readonly Reading[]): DateMention | undefined {
@@ -313,10 +327,13 @@ function noteMetric(discourse: Discourse, { sentences }: Reading): void {
 }
 
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */
+/** A share that an amount goes on about is told by its worth: "holds 27 %, some $135 billion". */
+const asAmount = (metric: Metric, { figure }: Claim): Metric => (metric === 'stake_percent' && figure.unit !== 'percent' ? 'stake_value' : metric);
+
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
-    if (claim.metric === undefined) claim.alternatives.unshift(...discourse.metrics.filter((metric) => !claim.alternatives.includes(metric)));
+    if (claim.metric === undefined) claim.alternatives.unshift(...discourse.metrics.map((metric) => asAmount(metric, claim)).filter((metric) => !claim.alternatives.includes(metric)));
     else discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
   }
 }

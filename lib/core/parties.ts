@@ -148,13 +148,14 @@ export interface Parties {
 
 /** Whose money it is: the nearest name that is not the company itself, before the figure or linked behind it. */
 export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, company: string | undefined): Parties | undefined {
-  const named = sentence.names.filter((n) => n.id !== company && n.role !== 'unknown' && !n.epithet);
+  const named = sentence.names.filter((n) => n.id !== company && n.role !== 'unknown' && (!n.epithet || n.role === 'party'));
   // A rival is seldom the one who pays: "Amazon invested $8 billion in Anthropic and $50 billion in OpenAI".
   const others = named.some((n) => n.role === 'party') ? named.filter((n) => n.role === 'party') : named;
   let best: { name: Name; cost: number } | undefined;
+  const [first = figure] = respective(sentence, figure)?.figures ?? [];
   for (const name of others) {
     const after = name.start >= figure.end;
-    const { gap, breaks, figures } = between(sentence, figure, name);
+    const { gap, breaks, figures } = between(sentence, after ? figure : first, name);
     // A share that another clause has told is no longer that one's: "Microsoft holds 27 %, the foundation 26 %".
     if (figure.unit === 'percent' && breaks > 0 && sentence.figures.some((f) => f.unit === 'percent' && f.start >= name.end && f.end <= figure.start)) continue;
     let cost = gap * 0.5 + breaks + figures * 14;

@@ -15,7 +15,7 @@ const cues: CuePack = {
       'invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
       'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
       'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen|stammt|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
-      'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|nachgelegt|zieht mit',
+      'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|bezahlt|bezahlte|nachgelegt|zieht mit',
     retail_commitment: 'Privatanleger*|Kleinanleger*|Privatbank*|Privatkunden|private Anleger*|privaten Anleger*|Privatinvestor*|vermögende Kunden|vermögenden Kunden',
     tender_offer:
       'Aktienverkauf*|Aktienverkäufe*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|verkauften|verkauft|verkaufen|veräußert*|Aktien im Wert|Aktien für|Anteile für|Anteile im Wert|Aktien abgegeben|Zweitverkauf|Zweitmarkt*|' +
@@ -27,7 +27,7 @@ const cues: CuePack = {
     revenue:
       'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente',
     users: 'Nutzer*|Anwender*|Userzahl*|User|Menschen|wöchentlich*|pro Woche|je Woche|nutzen|nutzten|verwenden',
-    subscribers: 'Abonnent*|Abo*|zahlende*|Bezahlkunden|zahlen für|Bezahlabos|Premiumkunden',
+    subscribers: 'Abonnent*|Abo*|zahlende*|Bezahlkunden|zahlen|zahlten|zahlt|Bezahlabos|Premiumkunden',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'Token*',
     stake:
@@ -45,15 +45,15 @@ const cues: CuePack = {
   refine: {
     monthly: 'im Monat|pro Monat|monatlich*|Monatsumsatz*|Monatserlös*|je Monat|jeden Monat|Monat für Monat',
     annualized: 'annualisiert*|hochgerechnet*|Jahresrate|aufs Jahr|auf das Jahr|Run Rate|Jahresbasis|aufs Gesamtjahr|aufs ganze Jahr|auf zwölf Monate|ARR|annualisierter|wiederkehrend*',
-    annual: 'im Gesamtjahr|im ganzen Jahr|Jahresumsatz|Jahreserlös*|im Jahr|für 2024|für 2025|Gesamtjahr|im Geschäftsjahr|im vergangenen Jahr|im vorigen Jahr|im Vorjahr',
+    annual: 'im Gesamtjahr|im ganzen Jahr|im gesamten Jahr|über das ganze Jahr|Jahresumsatz|Jahreserlös*|im Jahr|für 2024|für 2025|Gesamtjahr|im Geschäftsjahr|im vergangenen Jahr|im vorigen Jahr|im Vorjahr',
     weekly: 'wöchentlich*|pro Woche|je Woche|in der Woche|jede Woche|jeder Woche|Woche für Woche|allwöchentlich',
-    subscribers: 'Abonnent*|zahlende*|Abo*|Bezahlkunden|zahlen für',
+    subscribers: 'Abonnent*|zahlende*|Abo*|Bezahlkunden|zahlen|zahlten',
     business: 'Geschäftskunden|Firmenkunden|Unternehmen als|geschäftliche Nutzer|Geschäftsnutzer|Unternehmensnutzer|berufliche Nutzer|Unternehmenskunden|Firmennutzer',
     codex: 'Codex',
     ads: 'Werbung|Anzeigen*|Werbegeschäft|Werbeerlös*|Werbeeinnahmen|Werbeumsatz|Werbeumsätze',
     enterprise: 'Geschäftskunden*|Unternehmenskunden*|Firmenkunden*',
     pre:
-      'Pre Money|Pre Money Bewertung|vor dem Geld|vor Geld|vor der Finanzierung|vor Einzahlung|vor Zufluss|vor dem Zufluss|ohne das neue Geld|ohne das frische Geld|ohne das frische Kapital|ohne die neuen Mittel|ohne neues Geld|vor der Runde|' +
+      'Pre Money|Pre Money Bewertung|vor dem Geld|vor Geld|vor der Finanzierung|vor Einzahlung|vor Zufluss|vor dem Zufluss|ohne sie|ohne das neue Geld|ohne das frische Geld|ohne das frische Kapital|ohne die neuen Mittel|ohne neues Geld|vor der Runde|' +
       'vor der Finanzierungsrunde|vor der Kapitalrunde|vor der Investition|vor dem Investment|vor dem frischen Geld|vor dem frischen Kapital',
     post:
       'Post Money|Post Money Bewertung|nach dem Geld|nach Geld|nach der Finanzierung|einschließlich des neuen|einschließlich des frischen|inklusive des neuen|inklusive des frischen|inklusive der neuen|samt frischem Geld|mitsamt dem frischen|' +
@@ -64,7 +64,7 @@ const cues: CuePack = {
   },
   modality: {
     planned:
-      'plant|planen|plante|geplant*|Plan|Pläne|Ziel|Zielbewertung|Zielmarke|will|wollen|wolle|wollte|möchte|strebt|anstreben|angestrebt*|erwartet|erwarten|erwartete|prognostiziert|Prognose*|rechnet mit|rechnet|soll|sollen|sollte|sollten|' +
+      'plant|planen|plante|geplant*|Plan|Pläne|Ziel|Zielbewertung|Zielmarke|will|wollen|wolle|wollte|möchte|strebt|anstreben|angestrebt*|erwartet|erwarten|erwartete|prognostiziert|Prognose*|rechnet mit|rechnen mit|rechnet bis|soll|sollen|sollte|sollten|' +
       'Börsengang|Börsengangs|Börsenpläne|Börsendebüt|peilt|hofft|angepeilt*|avisiert*|beabsichtigt|visiert|vorgesehen|in Aussicht|bis 2027|bis 2028|bis 2029|bis 2030|ab 2027|wird bis|bis Ende des Jahrzehnts|Option auf|sieht vor',
     rumoured:
       'Gespräche*|Gesprächen|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +

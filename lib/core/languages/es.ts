@@ -5,7 +5,7 @@ const cues: CuePack = {
   metrics: {
     valuation:
       'valoración*|valuación*|valuada|valuado|valorada*|valorado*|valora|valoran|valoraba|valorando|valorar|valor de|vale|valen|valer|valía|valdrá|tasada|tasado|tasación|tasa en|capitalización|cotiza|precio de la empresa|valor|' +
-      'más valiosa|más cara|cotizada|avaluada|cifra su valor|previa a la inversión|previa a la ronda|previa a la financiación|antes de la inversión|posterior a la inversión',
+      'más valiosa|más cara|cotizada|avaluada|cifra su valor|precio implícito|previa a la inversión|previa a la ronda|previa a la financiación|antes de la inversión|posterior a la inversión',
     round_total:
       'ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
       'levantamiento|levantar|cerrado|cierra|cerró|cierre|obtenido|obtuvo|obtiene|logra|logró|logrado|consigue|consiguió|conseguido|recibe|recibió|recibido|reúne|reunió|reunido|dinero fresco|capital fresco|capital comprometido|' +
@@ -23,7 +23,7 @@ const cues: CuePack = {
     cumulative_raised: 'recaudado en total|total recaudado|desde su fundación|desde su creación|en total ha recaudado|captado en total|financiación total|lleva recaudados|ha recaudado en total|levantado en total',
     revenue: 'ingreso*|ingresa|ingresó|ingresaba|factura|facturó|facturaba|facturan|facturación|ventas|ritmo anual|ARR|volumen de negocio|cifra de negocio*|genera|generó|anualizad*',
     users: 'usuario*|semanales|por semana|a la semana|personas|usan|utilizan',
-    subscribers: 'suscriptor*|suscripcion*|suscripción|de pago|abonado*|clientes de pago|que pagan|pagan por',
+    subscribers: 'suscriptor*|suscripcion*|suscripción|de pago|abonado*|clientes de pago|que pagan|pagan',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
@@ -41,9 +41,9 @@ const cues: CuePack = {
   refine: {
     monthly: 'al mes|mensual*|por mes|cada mes',
     annualized: 'anualizad*|ritmo anual|a ritmo anual|ARR|tasa anual|en términos anuales|en base anual|recurrentes',
-    annual: 'en todo el año|anuales|anual|del año|en 2024|en 2025|ejercicio|durante 2025|durante 2024|en el conjunto del año|el año pasado',
+    annual: 'en todo el año|en todo 2025|en todo 2024|en todo|anuales|anual|del año|en 2024|en 2025|ejercicio|durante 2025|durante 2024|en el conjunto del año|el año pasado',
     weekly: 'semanal*|por semana|a la semana|cada semana|todas las semanas',
-    subscribers: 'suscriptor*|de pago|suscripcion*|suscripción|abonado*|que pagan|pagan por',
+    subscribers: 'suscriptor*|de pago|suscripcion*|suscripción|abonado*|que pagan|pagan',
     business: 'usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales',
     codex: 'Codex',
     ads: 'publicidad|publicitari*|anuncios',

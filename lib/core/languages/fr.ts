@@ -23,7 +23,7 @@ const cues: CuePack = {
     cumulative_raised: 'levé au total|au total levé|total des fonds levés|depuis sa création|depuis sa fondation|levés depuis|levé en tout|total levé|a levé depuis|fonds levés à ce jour',
     revenue: 'revenu*|chiffre d\'affaires|CA|recettes|ventes|rythme annuel|ARR|annualisé*|facture|facturé|encaisse|engrange|engrangé|gagne',
     users: 'utilisateur*|utilisatrice*|usagers|hebdomadaire*|par semaine|internautes|utilisent|personnes|se servent',
-    subscribers: 'abonné*|abonnement*|payants|clients payants|utilisateurs payants|payent pour|paient pour',
+    subscribers: 'abonné*|abonnement*|payant*|clients payants|utilisateurs payants|payent|paient|paye',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'jeton*|token*',
     stake:
@@ -40,9 +40,9 @@ const cues: CuePack = {
   refine: {
     monthly: 'par mois|mensuel*|chaque mois|tous les mois',
     annualized: 'annualisé*|rythme annuel|en rythme annuel|sur un an|ARR|récurrent*|en base annuelle|en année pleine',
-    annual: 'sur l\'année|annuel|sur l\'ensemble|en 2024|en 2025|pour 2025|pour 2024|l\'an dernier|l\'an passé|l\'année dernière|exercice|au titre de',
+    annual: 'sur l\'année|sur toute l\'année|pour l\'ensemble de|annuel|sur l\'ensemble|en 2024|en 2025|pour 2025|pour 2024|l\'an dernier|l\'an passé|l\'année dernière|exercice|au titre de',
     weekly: 'hebdomadaire*|par semaine|chaque semaine|toutes les semaines',
-    subscribers: 'abonné*|payant*|abonnement*|payent pour|paient pour',
+    subscribers: 'abonné*|payant*|abonnement*|payent|paient',
     business: 'entreprises utilisatrices|utilisateurs professionnels|comptes professionnels|utilisateurs en entreprise|clients professionnels|entreprises clientes',
     codex: 'Codex',
     ads: 'publicité*|publicitaire*',

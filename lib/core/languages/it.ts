@@ -23,7 +23,7 @@ const cues: CuePack = {
     cumulative_raised: 'raccolto in totale|totale raccolto|dalla fondazione|dalla sua fondazione|dalla nascita|in tutto ha raccolto|raccolti finora|raccolto complessivamente',
     revenue: 'ricavi|ricavo|fatturato|fattura|fatturava|fatturano|entrate|vendite|ritmo annuo|ARR|giro d\'affari|annualizzat*|incassi|genera',
     users: 'utent*|settimanali|alla settimana|a settimana|persone|usano|utilizzano|utilizzatori',
-    subscribers: 'abbonat*|paganti|abbonament*|pagano per|utenti a pagamento',
+    subscribers: 'abbonat*|paganti|abbonament*|pagano|utenti a pagamento',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
@@ -39,9 +39,9 @@ const cues: CuePack = {
   refine: {
     monthly: 'al mese|mensil*|ogni mese',
     annualized: 'annualizzat*|ritmo annuo|su base annua|su base annuale|ARR|ricorrent*|in ragione d\'anno|tasso annuo',
-    annual: 'nell\'intero anno|annuo|annui|nel 2024|nel 2025|esercizio|in tutto il 2025|in tutto il 2024|l\'anno scorso|dell\'anno',
+    annual: 'nell\'intero anno|nell\'intero|in tutto il|annuo|annui|nel 2024|nel 2025|esercizio|in tutto il 2025|in tutto il 2024|l\'anno scorso|dell\'anno',
     weekly: 'settimanal*|alla settimana|ogni settimana|a settimana|tutte le settimane',
-    subscribers: 'abbonat*|pagant*|abbonament*|a pagamento',
+    subscribers: 'abbonat*|pagant*|abbonament*|a pagamento|pagano',
     business: 'utenti aziendali|utenti business|utenti professionali|clienti aziendali',
     codex: 'Codex',
     ads: 'pubblicità|pubblicitari*|annunci',

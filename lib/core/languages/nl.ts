@@ -23,7 +23,7 @@ const cues: CuePack = {
     cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting|sinds zijn oprichting|sinds haar oprichting|tot nu toe opgehaald|al opgehaald',
     revenue: 'omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|boekt|boekte|geannualiseerd*|zet om|omgezet',
     users: 'gebruikers|gebruiker|gebruikersaantal|wekelijkse|per week|mensen|gebruiken|bezoekers',
-    subscribers: 'abonnee*|betalende|abonnement*|betalen voor',
+    subscribers: 'abonnee*|betalende|abonnement*|betalen|betaalt',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
@@ -39,9 +39,9 @@ const cues: CuePack = {
   refine: {
     monthly: 'per maand|maandelijks*|maandomzet|elke maand',
     annualized: 'op jaarbasis|geannualiseerd*|jaartempo|omgerekend naar een jaar|terugkerende|ARR',
-    annual: 'jaaromzet|over heel|in 2024|in 2025|over 2024|over 2025|vorig jaar|het hele jaar|boekjaar',
+    annual: 'jaaromzet|over heel|in heel|in 2024|in 2025|over 2024|over 2025|vorig jaar|het hele jaar|boekjaar',
     weekly: 'wekelijks*|per week|elke week|iedere week',
-    subscribers: 'abonnee*|betalende|abonnement*|betalen voor',
+    subscribers: 'abonnee*|betalende|abonnement*|betalen',
     business: 'zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers',
     codex: 'Codex',
     ads: 'advertentie*|reclame*',

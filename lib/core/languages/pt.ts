@@ -24,7 +24,7 @@ const cues: CuePack = {
     cumulative_raised: 'total captado|captado no total|desde a fundação|desde sua fundação|desde a sua fundação|desde a criação|ao todo captou|já captou|total levantado|levantado no total|captou ao todo|captou no total',
     revenue: 'receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
     users: 'usuário*|utilizador*|semanais|por semana|pessoas|usam|utilizam',
-    subscribers: 'assinante*|subscritor*|pagantes|assinatura*|subscriç*|pagam pelo|pagam por',
+    subscribers: 'assinante*|subscritor*|pagantes|assinatura*|subscriç*|pagam',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
@@ -40,9 +40,9 @@ const cues: CuePack = {
   refine: {
     monthly: 'por mês|mensal|mensais|ao mês|a cada mês|todos os meses',
     annualized: 'anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
-    annual: 'em todo o ano|anual|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
+    annual: 'em todo o ano|em todo|anual|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
-    subscribers: 'assinante*|pagante*|subscritor*|assinatura*|pagam pelo|pagam por',
+    subscribers: 'assinante*|pagante*|subscritor*|assinatura*|pagam',
     business: 'usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos',
     codex: 'Codex',
     ads: 'publicidade|anúncios|publicitári*',
