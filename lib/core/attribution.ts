@@ -61,7 +61,7 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
 /** From this break on, what stands behind it may be about the next figure, */
 const NEXT_CLAUSE = 3;
 /** when that is this near. */
-const NEXT_REACH = 12;
+const NEXT_REACH = 20;
 
 /** Cost of a cue for a figure. Undefined when it can't belong to it. */
 function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): number | undefined {
@@ -251,7 +251,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       const { gap, breaks, figures } = between(sentence, figure, cue);
       return breaks + figures * 10 <= limit && gap <= (before ? reach : reachBehind);
     });
-  const began = sentence.cues.some((cue) => cue.tag.role === 'origin' && cue.start >= figure.end && cue.start - figure.end <= 1);
+  const began = sentence.cues.some(({ start, end, tag }) => tag.role === 'origin' && (tag.side === 'before' ? end <= figure.start && figure.start - end <= 1 : start >= figure.end && start - figure.end <= 1));
   if (began && date?.mention.relative) date = undefined;
   if (date && sentence.cues.some((cue) => cue.tag.role === 'present' && cue.start >= (date?.mention.end ?? 0) && cue.end <= figure.start)) date = undefined;
   const past = began || near('past', 9, 40, 40);

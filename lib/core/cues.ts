@@ -80,7 +80,7 @@ export interface CuePack {
   price?: string;
   /** Right before (`<`) or behind (`>`) a company's name, what makes it somebody's partner only: 与, との, 와. */
   companion?: string;
-  /** Right behind an amount, what makes it the one that a change began at: から, 에서. */
+  /** Right behind an amount, or right before it (`<`), what makes it the one that a change began at: から, 에서, "z". */
   origin?: string;
   /** Words written with a capital that are no names, as at the beginning of a sentence. */
   ordinary?: string;
@@ -170,8 +170,9 @@ export function compileCues(pack: CuePack): CompiledCues {
   for (const role of PLAIN_ROLES) entries.push(...phrasesOf(pack[role] ?? '', { role }));
   entries.push(...phrasesOf(pack.masks ?? '', { role: 'mask' }));
   for (const [list, cost] of pack.breaks) entries.push(...phrasesOf(list, { role: 'break', cost }));
+  // A word with "and" or "by" in front of it leads on to what follows.
   const words = entries.filter(([, { role }]) => PREFIXED.has(role));
-  for (const prefix of pack.prefixes?.split('|') ?? []) entries.push(...words.map(([phrase, tag]): [string, CueTag] => [prefix + phrase, tag]));
+  for (const prefix of pack.prefixes?.split('|') ?? []) entries.push(...words.map(([phrase, tag]): [string, CueTag] => [prefix + phrase, { ...tag, side: tag.side ?? 'before' }]));
   const raising = entries.filter(([, { role }]) => role === 'raising' || role === 'mask');
   return { phrases: compilePhrases(entries), raising: compilePhrases(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), dates: compileDates(pack.dates) };
 }

@@ -12,7 +12,7 @@ const CLOSERS = `"'”’»)]」』】）`;
 const ABBREVIATIONS = new Set([
   'mr', 'mrs', 'ms', 'dr', 'st', 'inc', 'corp', 'co', 'ltd', 'vs', 'no', 'jr', 'sr', 'approx', 'ca', 'est', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul',
   'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'e.g', 'i.e', 'u.s', 'u.k', 'etc', 'mio', 'mrd', 'bn', 'mn', 'tn', 'mil', 'mld', 'mln', 'млрд', 'млн', 'трлн',
-  'md', 'mm', 'rd', 'tỷ', 'z.b', 'd.h', 'bzw', 'rund', 'max', 'min', 'a.m', 'p.m', 'u.a',
+  'md', 'mm', 'rd', 'tỷ', 'z.b', 'd.h', 'bzw', 'rund', 'max', 'min', 'a.m', 'p.m', 'u.a', 'ok', 'proc', 'tys', 'ub', 'br', 'np', 'm.in', 'dol', 'тыс', 'долл', 'руб', 'гг', 'др',
 ]);
 
 function wordBefore(text: string, at: number): string {
@@ -33,7 +33,7 @@ function stopEnds(text: string, at: number): boolean {
   const abbreviation = ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word);
   if (!abbreviation) return true;
   // "$122 bn. The rest": an abbreviated scale may well end a sentence.
-  const scale = /^(bn|mn|tn|mio|mrd|mld|mln|млрд|млн|трлн|md|etc)$/.test(word);
+  const scale = /^(bn|mn|tn|mio|mrd|mld|mln|млрд|млн|трлн|md|etc|dol|proc|долл|руб)$/.test(word);
   return scale && follower !== follower.toLowerCase();
 }
 

@@ -4,12 +4,13 @@ import type { LanguagePack } from './pack.ts';
 const cues: CuePack = {
   metrics: {
     valuation: 'wycen*|warta|wart|warte|wartość|wartości|kapitalizacj*',
-    round_total: 'rund*|finansowan*|pozyskał*|pozyskan*|zebrał*|zebran*|zamkn*|nowego kapitału|nowy kapitał|świeży kapitał|zobowiąza*|dostał*|otrzymał*',
+    round_total: 'rundę wartą|runda warta|rundę o wartości|rundzie o wartości|finansowania o wartości|finansowanie o wartości|rund*|finansowan*|pozyskał*|pozyskan*|zebrał*|zebran*|zamkn*|nowego kapitału|nowy kapitał|świeży kapitał|zobowiąza*|dostał*|otrzymał*',
     investor_commitment: 'zainwest*|inwest*|wyłoż*|włoż*|wpłac*|zobowiązał*|dołoży*|czek|prowadzon*|list intencyjny|przeznaczy*',
     retail_commitment: 'inwestorzy indywidualni|inwestorów indywidualnych|klienci bankowości prywatnej',
+    share_sale: 'sprzedał*|sprzedali|sprzedaje',
     tender_offer: 'sprzedaż akcji|sprzedaży akcji|pracownicy sprzedali|akcji pracowniczych|rynek wtórny|rynku wtórnym',
     credit_facility: 'linia kredytowa|linii kredytowej|linię kredytową|kredyt odnawialny',
-    compute_commitment: 'chmur*|centra danych|centrów danych|moc obliczeniow*|mocy obliczeniow*|Stargate|infrastruktur*|kontrakt*',
+    compute_commitment: 'chmur*|centra danych|centrów danych|moc obliczeniow*|mocy obliczeniow*|Stargate|infrastruktur*|kontrakt*|kontrakt wart|kontraktu wartego|umowę wartą|umowa warta|umowę o wartości|kontrakt o wartości|zamówienie warte',
     cumulative_raised: 'łącznie pozyskał*|łącznie zebrał*|od założenia',
     revenue: 'przychod*|przychód|obrot*|sprzedaży|w skali roku',
     users: 'użytkownik*|tygodniowo|tygodniowych',
@@ -17,6 +18,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake: 'udział*|akcjonariusz*|należy|posiada|ma',
+    stake_value: 'wartych|warty pakiet|wart pakiet',
     enterprise_revenue_share: 'klienci biznesowi|klientów biznesowych|segment firmowy',
     guaranteed_return: 'gwarantowan*',
     not_funding: 'kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|cena|ceny|pensj*|darowizn*|przeję*|kupił*',
@@ -28,14 +30,19 @@ const cues: CuePack = {
   modality: {
     planned: 'planuj*|zamierza|cel|celuje|chce|spodziewa|oczekuje|prognoz*|liczy na|IPO|debiut*|ma zebrać|ma pozyskać', rumoured: 'rozmow*|negocj*|może|mogłoby|mogłaby|rozważa*|podobno|spekul*|ma rzekomo', hypothetical: 'jeśli|gdyby|o ile', denied: '<nie|<zaprzecza|<zamiast',
   },
-  past: 'wówczas|wcześniej|uprzednio|wtedy|<było|<była|<był|poprzedn*|rok temu|<z|po',
+  past: 'wówczas|wcześniej|uprzednio|wtedy|<było|<była|<był|poprzedn*|rok temu|rok wcześniej|pół roku temu',
   present: 'obecnie|teraz|dziś|dzisiaj|ostatni*|najnowsz*|aktualn*|nadal|jak dotąd',
   hints: { conditional: 'zależ*|warunk*|pod warunkiem', tender: 'pracownicy|sprzedaż akcji', secondary: 'wtórn*', 'first-close': 'pierwszy etap', 'final-close': 'zamkn*|zakończ*', 'letter-of-intent': 'list intencyjny', tranche: 'transz*|rat*', recapitalization: 'restruktur*', 'credit-facility': 'linia kredytowa', stargate: 'Stargate', ipo: 'IPO|debiut*', talks: 'rozmow*|negocj*' },
-  change: '<o|<wzrost o|<więcej o', into: 'w|do|na|dla', from: 'od|z|przez', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
+  change: '<wzrost o|<wzrosła o|<wzrósł o|<wzrosły o|<spadła o|<spadł o|<więcej o|<wyższa o|<wyższy o',
+  origin: '<z|<ze',
+  receiving: '<w|<do|<dla',
+  companion: '<wraz z|<razem z|<współpracy z|<współpracę z|<współpraca z|<współpracuje z|<partnerstwo z|<partnerstwu z|<umowę z|<umowy z|<umowie z|<umowa z',
+  masks: 'inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
   breaks: [['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie', 8]],
   dates: {
     months: [['styczeń', 'stycznia', 'styczniu'], ['luty', 'lutego', 'lutym'], ['marzec', 'marca', 'marcu'], ['kwiecień', 'kwietnia', 'kwietniu'], ['maj', 'maja', 'maju'], ['czerwiec', 'czerwca', 'czerwcu'], ['lipiec', 'lipca', 'lipcu'], ['sierpień', 'sierpnia', 'sierpniu'], ['wrzesień', 'września', 'wrześniu'], ['październik', 'października', 'październiku'], ['listopad', 'listopada', 'listopadzie'], ['grudzień', 'grudnia', 'grudniu']],
-    relative: [['w zeszłym roku', { unit: 'year', offset: -1 }], ['w ubiegłym roku', { unit: 'year', offset: -1 }], ['rok temu', { unit: 'year', offset: -1 }], ['w tym roku', { unit: 'year', offset: 0 }], ['w zeszłym miesiącu', { unit: 'month', offset: -1 }], ['w zeszłym tygodniu', { unit: 'week', offset: -1 }], ['wczoraj', { unit: 'day', offset: -1 }]],
+    since: ['od', 'od roku', 'począwszy od'],
+    relative: [['zeszłego roku', { unit: 'year', offset: -1 }], ['ubiegłego roku', { unit: 'year', offset: -1 }], ['w zeszłym roku', { unit: 'year', offset: -1 }], ['w ubiegłym roku', { unit: 'year', offset: -1 }], ['rok temu', { unit: 'year', offset: -1 }], ['w tym roku', { unit: 'year', offset: 0 }], ['w zeszłym miesiącu', { unit: 'month', offset: -1 }], ['w zeszłym tygodniu', { unit: 'week', offset: -1 }], ['wczoraj', { unit: 'day', offset: -1 }]],
   },
 };
 

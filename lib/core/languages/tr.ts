@@ -4,12 +4,13 @@ import type { LanguagePack } from './pack.ts';
 const cues: CuePack = {
   metrics: {
     valuation: 'değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
-    round_total: 'yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
+    round_total: 'değerinde yatırım turu|değerindeki yatırım turu|değerinde fonlama|yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
     investor_commitment: 'yatırım*|yatırdı|koydu|taahhüt etti|katkı*|liderliğinde|aktardı',
     retail_commitment: 'bireysel yatırımcı*',
     tender_offer: 'hisse satış*|hisse sattı|çalışanlar*|ikincil*',
-    credit_facility: 'kredi limiti|kredi hattı|rotatif*',
-    compute_commitment: 'bulut*|veri merkez*|Stargate|altyapı*|işlem gücü*|sözleşme*',
+    credit_facility: 'kredi limit*|kredi hatt*|rotatif*',
+    share_sale: 'sattı*|satış*',
+    compute_commitment: 'bulut*|veri merkez*|Stargate|altyapı*|işlem gücü*|sözleşme*|değerinde sözleşme*|değerinde anlaşma*|değerindeki anlaşma*|değerindeki sözleşme*',
     cumulative_raised: 'toplamda topladı|kuruluşundan bu yana',
     revenue: 'gelir*|ciro*|hasılat*',
     users: 'kullanıcı*|haftalık',
@@ -27,13 +28,18 @@ const cues: CuePack = {
   modality: {
     planned: 'planlıyor|hedef*|bekliyor|bekleniyor|tahmin*|istiyor|halka arz*|amaçlıyor|öngör*', rumoured: 'görüşme*|müzakere*|olabilir|iddia*|değerlendiriyor|söylenti*', hypothetical: 'eğer|ise|halinde', denied: '>değil|>yalanladı|<yerine',
   },
-  past: 'önceden|daha önce|o zaman|geçen yıl|idi|önceki|sonra',
+  past: 'önceden|daha önce|o zaman|o dönem|geçen yıl|idi|önceki|bir yıl önce|>seviyesindeydi|>düzeyindeydi',
   present: 'şu anda|şimdi|bugün|son|en son|güncel|halen|hâlâ|şu ana kadar',
   hints: { conditional: 'şart*|bağlı|koşul*', tender: 'çalışan*|hisse satış*', secondary: 'ikincil', 'final-close': 'tamamla*|kapan*', tranche: 'dilim*|taksit*', recapitalization: 'yeniden yapılan*', 'credit-facility': 'kredi limiti', stargate: 'Stargate', ipo: 'halka arz', talks: 'görüşme*|müzakere*' },
-  change: '<artış|<arttı', into: 'için', from: 'tarafından', respectively: 'sırasıyla', and: 've|ile', each: 'her biri|ayrı ayrı|her birinden', possessive: "'nin|'nın|'nun|'nün|'in|'ın|'un|'ün", verbFinal: true,
+  change: '<artış|>arttı|>artış|>artarak',
+  receiving: ">'a|>'e|>'ya|>'ye|>'na|>'ne",
+  companion: ">ile|>'la|>'le|>'yla|>'yle",
+  masks: 'yatırımcı*|yatırım bankası|yatırım öncesi|yatırım sonrası|ilk turunda', into: 'için', from: 'tarafından', respectively: 'sırasıyla', and: 've|ile', each: 'her biri|ayrı ayrı|her birinden', possessive: "'nin|'nın|'nun|'nün|'in|'ın|'un|'ün", verbFinal: true,
   breaks: [['ancak|ama|fakat|iken|karşın|geçerek', 18], ['ve|veya|ile|sonra', 5]],
   dates: {
     months: [['ocak'], ['şubat'], ['mart'], ['nisan'], ['mayıs'], ['haziran'], ['temmuz'], ['ağustos'], ['eylül'], ['ekim'], ['kasım'], ['aralık']],
+    since: ["'dan bu yana", "'den bu yana", "'tan bu yana", "'ten bu yana", "'dan beri", "'den beri", "'tan beri", "'ten beri"],
+    last: ['geçen yıl', 'geçen yılın'],
     relative: [['geçen yıl', { unit: 'year', offset: -1 }], ['bu yıl', { unit: 'year', offset: 0 }], ['geçen ay', { unit: 'month', offset: -1 }], ['geçen hafta', { unit: 'week', offset: -1 }], ['dün', { unit: 'day', offset: -1 }]],
   },
 };

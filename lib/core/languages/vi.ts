@@ -4,13 +4,13 @@ import type { LanguagePack } from './pack.ts';
 const cues: CuePack = {
   metrics: {
     valuation: 'định giá|trị giá|giá trị|vốn hóa|được định giá',
-    round_total: 'vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
-    investor_commitment: 'đầu tư|rót|góp|cam kết|chi ra|dẫn đầu|bơm|đóng góp',
+    round_total: 'vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
+    investor_commitment: 'khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|dẫn đầu|bơm|đóng góp',
     retail_commitment: 'nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
     share_sale: 'bán|bán ra|thoái vốn',
     tender_offer: 'bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',
     credit_facility: 'hạn mức tín dụng|tín dụng tuần hoàn|hạn mức vay',
-    compute_commitment: 'điện toán đám mây|trung tâm dữ liệu|hạ tầng|Stargate|năng lực tính toán|hợp đồng|thỏa thuận đám mây',
+    compute_commitment: 'điện toán đám mây|trung tâm dữ liệu|hạ tầng|Stargate|năng lực tính toán|hợp đồng|hợp đồng trị giá|thỏa thuận trị giá|thỏa thuận đám mây',
     cumulative_raised: 'tổng cộng huy động|tổng số vốn|kể từ khi thành lập',
     revenue: 'doanh thu|doanh số',
     users: 'người dùng|hằng tuần|hàng tuần|mỗi tuần',
@@ -29,13 +29,14 @@ const cues: CuePack = {
   modality: {
     planned: 'kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: 'đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: 'nếu|giả sử', denied: '<không|<phủ nhận|<thay vì|<chưa',
   },
-  past: 'trước đó|khi đó|từng|lúc đó|năm ngoái|<từ|trước đây|sau',
+  past: 'trước đó|khi đó|từng|lúc đó|thời điểm đó|năm ngoái|trước đây|một năm trước|lúc bấy giờ',
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
   hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
   masks: 'nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|có giá trị|giá trị thương hiệu',
+  origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
-  companion: '<với|<cùng|<cùng với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
+  companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
   breaks: [['trong khi|nhưng|tuy nhiên|so với|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi', 8]],
   dates: {
     months: [['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'], ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'], ['tháng 9', 'tháng chín'], ['tháng 10', 'tháng mười'], ['tháng 11', 'tháng mười một'], ['tháng 12', 'tháng mười hai']],
