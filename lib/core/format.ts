@@ -104,8 +104,13 @@ function withScale(size: number, wording: Wording): string {
   return name === '' ? inDigits(number, wording) : `${inDigits(number, wording)}${wording.space}${typeof name === 'string' ? name : inflected(name, number, wording)}`;
 }
 
+/** Making rules costs a hundred times more than asking them. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 function inflected(forms: PluralForms, number: number, { tag }: Wording): string {
-  return forms[new Intl.PluralRules(tag).select(number)] ?? forms.other;
+  const rules = pluralRules.get(tag) ?? new Intl.PluralRules(tag);
+  pluralRules.set(tag, rules);
+  return forms[rules.select(number)] ?? forms.other;
 }
 
 /** 130億7000万: from the largest scale down, each with a whole number; what is less than its worth stays digits. */
