@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [SUITE]…`: prints what is measured, suite by suite; without a name, all of them.
+ * `npm run bench -- [SUITE [OPTION]…]`: prints what is measured; without a suite's name, all of them.
  * Nothing is decided here: where a target stands beside a figure, the line says whether it was reached.
  */
 import { benchAccuracy } from './accuracy.ts';

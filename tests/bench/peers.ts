@@ -93,7 +93,7 @@ interface Recognised {
 }
 type Recognise = (text: string, culture: string, options: number, fallback: boolean) => Recognised[];
 
-/** A language that it has no model for falls back to its English one, as its interface does by default. */
+/** The part of Microsoft's suite that reads money. A language that it has no model for falls back to its English one, as its interface does by default. */
 const microsoft: Peer = {
   name: 'Microsoft Recognizers',
   languages: ['en', 'zh', 'ja', 'fr', 'es', 'pt'],
