@@ -249,15 +249,28 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       if (cue.tag.side === 'after' && before) return false;
       if (isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue))) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
+      // "Was worth 500 billion in October, today that is 852": a date of its own clause says more.
+      if (role === 'present' && !before && breaks >= CLAUSE && date && between(sentence, figure, date.mention).breaks === 0) return false;
       return breaks + figures * 10 <= limit && gap <= (before ? reach : reachBehind);
     });
   const began = sentence.cues.some(({ start, end, tag }) => tag.role === 'origin' && (tag.side === 'before' ? end <= figure.start && figure.start - end <= 1 : start >= figure.end && start - figure.end <= 1));
   if (began && date?.mention.relative) date = undefined;
   if (date && sentence.cues.some((cue) => cue.tag.role === 'present' && cue.start >= (date?.mention.end ?? 0) && cue.end <= figure.start)) date = undefined;
-  const past = began || near('past', 9, 40, 40);
+  const past = began || isBeginning(sentence, figure) || near('past', 9, 40, 40);
   if (date && isOfOtherClause(sentence, figure, date.mention, past)) date = undefined;
   return { ...(date && { date: date.mention }), past, present: near('present', 16, 60, 25) };
 }
+
+/** "From 4 to 4.7 billion": where a change begins is past. */
+function isBeginning(sentence: Sentence, figure: Figure): boolean {
+  const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
+  if (!next || next.start - figure.end > TO_REACH || between(sentence, figure, next).breaks > 0) return false;
+  const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((cue) => cue.tag.role === role && cue.end <= before.start && before.start - cue.end <= 1);
+  return stands('from', figure) && stands('into', next);
+}
+
+/** Longest words between the two amounts of a change. */
+const TO_REACH = 8;
 
 /**
  * "Hit $852 billion in March, less than a year after being worth $300 billion", "the maker, valued at $500 billion

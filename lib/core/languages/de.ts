@@ -31,7 +31,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'Token*',
     stake:
-      'Anteil*|Minderheitsanteil|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen',
+      'Anteil*|Minderheitsanteil|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
     stake_value: '<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
     enterprise_revenue_share: 'Firmenkundengeschäft*|Unternehmenskunden*|Geschäftskunden*|Firmenkunden|des Umsatzes|vom Umsatz|zum Umsatz|am Umsatz|der Erlöse|der Umsätze|der Einnahmen',
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
@@ -67,7 +67,7 @@ const cues: CuePack = {
       'plant|planen|plante|geplant*|Plan|Pläne|Ziel|Zielbewertung|Zielmarke|will|wollen|wolle|wollte|möchte|strebt|anstreben|angestrebt*|erwartet|erwarten|erwartete|prognostiziert|Prognose*|rechnet mit|rechnen mit|rechnet bis|soll|sollen|sollte|sollten|' +
       'Börsengang|Börsengangs|Börsenpläne|Börsendebüt|peilt|hofft|angepeilt*|avisiert*|beabsichtigt|visiert|vorgesehen|in Aussicht|bis 2027|bis 2028|bis 2029|bis 2030|ab 2027|wird bis|bis Ende des Jahrzehnts|Option auf|sieht vor',
     rumoured:
-      'Gespräche*|Gesprächen|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +
+      'Gespräche*|Gesprächen|sprechen mit|spricht mit|reden mit|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +
       'spekuliert|Spekulation*|sondiert|lotet|auslotet|prüft|möglicherweise|womöglich|unbestätigt*',
     hypothetical: 'wenn|falls|würde|würden|wäre|wären|sollte es|sofern|angenommen|hätte|käme',
     denied: '<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',

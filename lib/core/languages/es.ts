@@ -27,7 +27,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño',
+      'participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño|>de OpenAI',
     stake_value: '<participación|<participaciones|<paquete accionario|<paquete accionarial|<posición',
     enterprise_revenue_share:
       'negocio empresarial|clientes corporativos|segmento empresarial|clientes empresariales|negocio corporativo|empresas clientes|de los ingresos|de sus ingresos|de la facturación|del total de ingresos',
@@ -64,7 +64,7 @@ const cues: CuePack = {
       'se propone|salida a bolsa|salir a bolsa|debut bursátil|estreno bursátil|OPI|OPV|IPO|meta|pronóstico*|planes|prepara|confía en|calcula que|estima que|ambiciona|previsión|previsiones|proyección|proyecciones|en 2030|para 2030|hasta 2030|' +
       'para 2027|para 2028|para 2029|hasta 2029|opción de|opción a|de cara a',
     rumoured:
-      'conversaciones|negocia|negocian|negociaba|negociación*|podría|podrían|pondría|pondrían|invertiría|invertirían|aportaría|aportarían|alcanzaría|valdría|recaudaría|captaría|llegaría|elevaría|situaría|superaría|obtendría|valoraría|llevaría|' +
+      'conversaciones|conversan|conversa con|dialoga|negocia|negocian|negociaba|negociación*|podría|podrían|pondría|pondrían|invertiría|invertirían|aportaría|aportarían|alcanzaría|valdría|recaudaría|captaría|llegaría|elevaría|situaría|superaría|obtendría|valoraría|llevaría|' +
       'rumor*|estudia|estudian|considera|sondea|baraja|habría|habrían|estaría|estarían|discute|tantea|sopesa|se especula|supuestamente|contactos|sería|serían|tendría|pagaría',
     hypothetical: 'si|en caso de|hipotétic*|de cumplirse|de concretarse|de cerrarse',
     denied: '<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',

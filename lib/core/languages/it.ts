@@ -11,7 +11,7 @@ const cues: CuePack = {
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
       'iniezione di capitale|tornata|serie A|serie B|raggranellato',
     investor_commitment:
-      'invest*|versato|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|guidato da|guidata da|promesso|promette|promessi|' +
+      'invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|guidato da|guidata da|promesso|promette|promessi|' +
       'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche|aggiunge|aggiungono|aggiunto|trasferito|trasferisce|bonificato|consegnato',
     retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati|investitori individuali|investitori al dettaglio|investitori retail|banche private|private banking',
     tender_offer:
@@ -27,7 +27,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce',
+      'quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce|>di OpenAI|salita al|sale al',
     stake_value: '<quota|<partecipazione|<pacchetto|<quote',
     enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
@@ -48,9 +48,9 @@ const cues: CuePack = {
     enterprise: 'clienti aziendali|clienti business|settore imprese',
     pre:
       'pre money|premoney|prima del denaro|prima dell\'investimento|prima dell\'aumento|prima del round|prima dell\'iniezione|prima del finanziamento|prima della raccolta|pre investimento|escluso il nuovo|esclusi i nuovi|al netto dei nuovi|ante investimento|' +
-      'senza i nuovi|senza contare i nuovi',
+      'senza i nuovi|senza contare i nuovi|senza contare il denaro|senza contare il capitale|senza il denaro',
     post:
-      'post money|postmoney|dopo il denaro|dopo l\'investimento|compresi i nuovi|compreso il nuovo|inclusi i nuovi|incluso il nuovo|dopo l\'aumento|dopo il round|dopo l\'iniezione|dopo il finanziamento|post investimento|contando i nuovi',
+      'post money|postmoney|dopo il denaro|dopo l\'investimento|compresi i nuovi|compresi i nuovi fondi|compresi i nuovi capitali|compreso il nuovo|inclusi i nuovi|incluso il nuovo|dopo l\'aumento|dopo il round|dopo l\'iniezione|dopo il finanziamento|post investimento|contando i nuovi',
     secondary: 'secondari*|dipendenti',
     cumulative: 'in totale|complessiv*|finora|in tutto|nel complesso',
     stake: 'quota|partecipazione',
@@ -61,7 +61,7 @@ const cues: CuePack = {
       'sbarco in Borsa|sbarcare in Borsa|debutto in Borsa|in Borsa|proiezion*|stima di|piano|piani|progetta|dovrebbe|dovrebbero|spera di|ambisce|aspira|previsioni|entro il 2030|entro il 2029|nel 2030|al 2030|entro la fine|si prepara|in vista di|opzione|' +
       'target|traguardo|a tanto',
     rumoured:
-      'trattative|trattativa|tratta|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
+      'trattative|trattativa|tratta|trattano|trattando|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
       'varrebbe|supererebbe|salirebbe|in ballo|allo studio|sonda|sondando|voci|si vocifera|ipotizza|al vaglio|esplora',
     hypothetical: 'se|qualora|nel caso|ipotesi|ammesso che',
     denied: '<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',

@@ -27,7 +27,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|procent van|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert',
+      'belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|procent van|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
     enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
@@ -95,7 +95,7 @@ const cues: CuePack = {
   raising: 'haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
     'het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
-  masks: 'investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
+  masks: 'zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],
     ['twee keer zoveel als|het dubbele van|dubbel zoveel als', 10],

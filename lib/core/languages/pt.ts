@@ -11,7 +11,7 @@ const cues: CuePack = {
       'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
       'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu',
     investor_commitment:
-      'invest*|injet*|inje*|aportou|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
+      'invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
       'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
     retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
     tender_offer:
@@ -28,7 +28,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono',
+      'participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono|>da OpenAI|>na OpenAI',
     stake_value: '<participação|<fatia|<posição|<quota',
     enterprise_revenue_share: 'negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
@@ -48,7 +48,7 @@ const cues: CuePack = {
     ads: 'publicidade|anúncios|publicitári*',
     enterprise: 'clientes corporativos|negócio corporativo|clientes empresariais',
     pre:
-      'pre money|pré money|pré dinheiro|antes do dinheiro|antes do aporte|antes da rodada|antes do investimento|antes da injeção|antes da captação|pré aporte|pré investimento|sem o novo|sem contar o novo|sem os novos|excluindo o novo|excluindo os novos',
+      'pre money|pré money|pré dinheiro|antes do dinheiro|antes do aporte|antes da rodada|antes do investimento|antes da injeção|antes da captação|pré aporte|pré investimento|sem o novo|sem contar o novo|sem contar o dinheiro|sem o dinheiro|sem contar os recursos|sem os novos|excluindo o novo|excluindo os novos',
     post:
       'post money|pós money|pós dinheiro|depois do dinheiro|após o aporte|após a rodada|após o investimento|incluindo o novo|incluindo os novos|com o novo aporte|com o novo dinheiro|com o dinheiro novo|pós aporte|pós investimento|contando o novo|já com o dinheiro',
     secondary: 'secundári*|funcionários|trabalhadores',
@@ -61,7 +61,7 @@ const cues: CuePack = {
       'oferta pública inicial|dispersão em bolsa|IPO|projeta|projetam|projeção|projeções|deve|devem|deverá|deverão|deveria|planos|plano|objetivo|tenciona|estima que|estimativa|até 2030|em 2030|até 2029|até 2028|aponta para|previsão|previsões|até o fim|' +
       'até ao final|opção de|vão para',
     rumoured:
-      'conversas|conversações|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
+      'conversas|conversações|conversam|conversa com|dialoga|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
       'discute|discutem|discutia|sonda|investiria|aportaria|alcançaria|valeria|chegaria|colocaria|captaria|levantaria|elevaria|teria|estaria|seria|cogita|especula*|supostamente|em cima da mesa',
     hypothetical: 'se|caso|hipotétic*|se concretizado',
     denied: '<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
