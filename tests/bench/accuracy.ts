@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createChecker, type CheckedFigure } from '../../lib/cli/checker.ts';
 import { findFigures } from '../../lib/core/figures.ts';
-import { toolsOf } from '../../lib/core/languages/index.ts';
+import { addLanguages, toolsOf } from '../../lib/core/languages/index.ts';
+import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { f1Of, isPlain, loadCurrencyCases, LOOKALIKES, outcomeOf, readMoney, REFUSALS, scoreMoney, type MoneyCase, type ReadMoney } from './cases.ts';
@@ -168,7 +169,11 @@ interface Engine {
   read: ReadMoney;
 }
 
-const enginesHere = (): Engine[] => [{ name: 'Tickmark', read: readMoney }, ...PEERS.map((peer) => ({ name: peer.name, read: peer.open() }))];
+function openEngines(): Engine[] {
+  installPeers();
+  addLanguages(MORE_LANGUAGES);
+  return [{ name: 'Tickmark', read: readMoney }, ...PEERS.map((peer) => ({ name: peer.name, read: peer.open() }))];
+}
 
 function printMoney(title: string, cases: readonly MoneyCase[], engines: readonly Engine[]): void {
   console.log(`\n${title}: F1 on offsets, value and currency; wrong: read with another value, of all amounts`);
@@ -259,8 +264,7 @@ export async function benchAccuracy(args: readonly string[]): Promise<void> {
   const specifications = path.join(folder, 'peer-specs/recognizers/NumberWithUnit');
   const domain = path.join(folder, 'bench/peers/domain.jsonl');
   if (!existsSync(specifications) && !existsSync(domain)) return;
-  installPeers();
-  const engines = enginesHere();
+  const engines = openEngines();
   if (existsSync(specifications)) {
     const cases = loadCurrencyCases(specifications);
     printMoney("Money, Microsoft's cases with amounts in large currencies", cases.filter(isPlain), engines);
