@@ -11,7 +11,9 @@
  */
 import { readAmount, type Amount, type Orthography } from './figures/amounts.ts';
 import { countedNoun, isConversion, perOf, qualifierOf, rangeOf } from './figures/neighbours.ts';
+import { Gate } from './figures/gate.ts';
 import type { CompiledNumbers } from './figures/lexicon.ts';
+import { FoldedText } from './phrases.ts';
 import type { Figure } from './types.ts';
 
 export { compileNumbers, type CompiledNumbers, type NumberPack } from './figures/lexicon.ts';
@@ -26,12 +28,16 @@ interface Quantity extends Amount {
   low: number;
 }
 
+/** The text that is being read, where it was not folded before. */
+const scratch = new FoldedText();
+
 /**
  * Finds the quantities of one block of text, sorted and without overlap: amounts of money (unit ISO 4217),
  * `percent`, `times`, `users`, `shares`, `tokens/min`, and `count` for other numbers from a million up.
- * Offsets are UTF-16 code units of `text` and lie inside it. Any text is survived.
+ * Offsets are UTF-16 code units of `text` and lie inside it. Any text is survived. `folded` is the same text,
+ * where somebody has it already.
  */
-export function findFigures(text: string, numbers: CompiledNumbers): Figure[] {
+export function findFigures(text: string, numbers: CompiledNumbers, folded: FoldedText = scratch.load(text)): Figure[] {
   const figures: Figure[] = [];
   const orthography = orthographyOf(text, numbers);
   let last: Quantity | undefined;
@@ -39,10 +45,11 @@ export function findFigures(text: string, numbers: CompiledNumbers): Figure[] {
     const figure = last && figureOf(text, last, figures.at(-1), numbers);
     if (figure) figures.push(figure);
   };
-  for (let i = numbers.gate.next(text, 0); i < text.length; ) {
+  const gate = new Gate(folded, numbers.starts);
+  for (let i = gate.next(0); i < text.length; ) {
     const amount = readAmount(text, i, last?.end ?? 0, numbers, orthography);
     if (typeof amount === 'number') {
-      i = numbers.gate.next(text, amount);
+      i = gate.next(amount);
       continue;
     }
     const joined = last && rangeOf(text, last, last.low, amount, numbers);
@@ -51,7 +58,7 @@ export function findFigures(text: string, numbers: CompiledNumbers): Figure[] {
       emit();
       last = { ...amount, low: amount.value };
     }
-    i = numbers.gate.next(text, amount.end);
+    i = gate.next(amount.end);
   }
   emit();
   return figures;

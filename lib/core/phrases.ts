@@ -50,6 +50,7 @@ export function isSpacedWordChar(code: number): boolean {
 const LETTER = 0xffff;
 const WORD = 0x10000;
 const KNOWN = 0x20000;
+const SPACE = 0x20;
 const ARABIC = 0x40000;
 
 /** Whether a word goes on from one letter to the next. */
@@ -100,7 +101,7 @@ export class FoldedText {
       const code = text.charCodeAt(i);
       const letter = known[code] || learn(code);
       letters[i] = letter;
-      if (!goesOn(letter, before)) starts[count++] = i;
+      if (letter !== (SPACE | KNOWN) && !goesOn(letter, before)) starts[count++] = i;
       before = letter;
     }
     letters.fill(0, length, length + HEAD);
@@ -216,6 +217,6 @@ function firstFrom(places: Int32Array, count: number, from: number): number {
 
 /**
  * Compiles phrases. A trailing `*` lets the last word go on ("invest*" finds "investor").
- * Phrases are given in any case and hyphenation.
+ * Phrases are given in any case and hyphenation, and begin with no space or hyphen.
  */
 export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, tag: T]>): PhraseSet<T> => new PhraseSet(entries);

@@ -176,8 +176,9 @@ function cursor<T extends Span>(items: readonly T[]): (span: Span) => T[] {
 }
 
 /** The figures of a block; a bare number in a cell has the unit of its header. */
-function figuresIn(text: string, { cell, label }: Block, { numbers }: LanguageTools): Figure[] {
-  const figures = findFigures(text, numbers);
+function figuresIn(folded: FoldedText, { cell, label }: Block, { numbers }: LanguageTools): Figure[] {
+  const { text } = folded;
+  const figures = findFigures(text, numbers, folded);
   if (figures.length > 0 || (!cell && label === undefined)) return figures;
   return findUnderHeader(text, [cell?.columnHeader, cell?.rowHeader, label, cell?.caption].filter((words) => words !== undefined), numbers);
 }
@@ -234,7 +235,7 @@ const page = new FoldedText();
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
   const tools = toolsOf(languageOf(text, block.lang ?? document.lang));
   const folded = page.load(text);
-  const figures = figuresOutside(text, figuresIn(text, block, tools));
+  const figures = figuresOutside(text, figuresIn(folded, block, tools));
   const known = namesFound(text, folded, vocabulary);
   const quick = figures.length === 0 && !whole;
   const names = quick ? known : unknownNames(text, known, findRaising(folded, tools.cues), tools.cues.ordinary);

@@ -1,6 +1,6 @@
 /** What a language contributes to reading amounts, as data, and its compiled form. */
 import type { Per, Qualifier, Unit } from '../types.ts';
-import { Gate } from './gate.ts';
+import { compilePhrases, type PhraseSet } from '../phrases.ts';
 import { Trie } from './trie.ts';
 
 /**
@@ -121,7 +121,8 @@ export interface CompiledNumbers {
   perBefore: Trie<Per>;
   nouns: Trie<Noun>;
   orthography: { own: ReadonlySet<string>; other: ReadonlySet<string>; units: Readonly<Record<Unit, Unit>> } | undefined;
-  gate: Gate;
+  /** Words that may begin a number. */
+  starts: PhraseSet<true>;
 }
 
 const wordsOf = (list: string | undefined): string[] => (list ?? '').split('|').filter((word) => word !== '');
@@ -225,7 +226,7 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
     orthography: primary.orthography && {
       own: new Set(primary.orthography.own), other: new Set(primary.orthography.other), units: primary.orthography.units,
     },
-    gate: new Gate(starts),
+    starts: compilePhrases(starts.map((word) => [`${word}*`, true])),
   };
 }
 
