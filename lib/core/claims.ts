@@ -144,13 +144,16 @@ const OPENING = 12;
 /** Cells of one row count as one sentence; beyond the number that any sentence has. */
 const rowKey = (block: Block): number => 1e9 + ((block.cell?.table ?? 0) * 10_000 + (block.cell?.row ?? 0));
 
+/** Blocks on either side of a cell that may belong to its row and speak for it: rows that people read are shorter. */
+const ROW_REACH = 16;
+
 /** What stands around a cell or a labelled number, read as if it stood in its sentence; most telling first. */
 function surroundings(block: Block, index: number, document: DocumentText): string[] {
   if (!block.cell) return block.label === undefined ? [] : [block.label];
   const { table, row, column, columnHeader, rowHeader, caption } = block.cell;
   const around = [columnHeader, rowHeader];
   for (const step of [-1, 1]) {
-    for (let i = index + step; i >= 0 && i < document.blocks.length; i += step) {
+    for (let i = index + step; Math.abs(i - index) <= ROW_REACH; i += step) {
       const other = document.blocks[i];
       if (!other?.cell || other.cell.table !== table || other.cell.row !== row) break;
       if (other.cell.column !== column) around.push(document.text.slice(other.start, other.end));
