@@ -2,14 +2,14 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { InputDocument } from '../../lib/cli/input.ts';
 import type { Block, Cell, DocumentText } from '../../lib/core/types.ts';
-import { anyTag, anyText, sentence, TAGS } from './fragments.ts';
+import { anyTag, anyText, sentence } from './fragments.ts';
 
 const passage: Arbitrary<string> = fc.oneof({ weight: 5, arbitrary: anyTag.chain(sentence) }, { weight: 1, arbitrary: anyText });
 const line = passage.map((text) => text.replaceAll('\n', ' '));
 
 const published = fc.constantFrom('2026-04-02', '2025-10', '2024', '2026-11-21', '2024-02-29', '0001-01-01', '9999-12-31');
 const language = fc.oneof(anyTag, fc.constantFrom('zh-Hant-TW', 'pt-BR', 'EN-us', 'x', '', 'tlh', 'en-', '__proto__'));
-const meta = fc.record({ title: line, lang: language, published, url: fc.constant('https://news.example/a') }, { requiredKeys: [] });
+const meta = fc.record({ title: line, lang: language, published, url: fc.constant('https://news.example/a') }, { requiredKeys: [], noNullPrototype: true });
 
 // ---------------------------------------------------------------------------------------------
 // Plain text
@@ -36,7 +36,7 @@ export const textDocument: Arbitrary<InputDocument> = fc
 // Blocks
 
 const header = { columnHeader: line, rowHeader: line, caption: line };
-const cell: Arbitrary<Cell> = fc.record({ table: fc.nat(2), row: fc.nat(3), column: fc.nat(3), ...header }, { requiredKeys: ['table', 'row', 'column'] });
+const cell: Arbitrary<Cell> = fc.record({ table: fc.nat(2), row: fc.nat(3), column: fc.nat(3), ...header }, { requiredKeys: ['table', 'row', 'column'], noNullPrototype: true });
 const block = fc.record(
   {
     text: line,
@@ -45,7 +45,7 @@ const block = fc.record(
     cell,
     label: line,
   },
-  { requiredKeys: ['text', 'kind'] },
+  { requiredKeys: ['text', 'kind'], noNullPrototype: true },
 );
 
 /** Blocks as a page's reader makes them, with what labels them from outside. */
@@ -80,12 +80,29 @@ export const htmlDocument: Arbitrary<InputDocument> = fc
 // ---------------------------------------------------------------------------------------------
 // Length
 
-/** What a hostile page repeats to keep a reader busy, and how often. */
-export const longText: Arbitrary<{ piece: string; length: number; lang: string }> = fc.record({
-  piece: fc.oneof(
-    { weight: 3, arbitrary: fc.array(anyTag.chain((tag) => sentence(tag)), { minLength: 1, maxLength: 2 }).map((parts) => parts.join('')) },
-    { weight: 1, arbitrary: anyText },
-  ).filter((piece) => piece !== ''),
-  length: fc.constantFrom(10_000, 30_000, 60_000),
-  lang: fc.constantFrom(...TAGS),
-});
+/** How a hostile page may lay out what it repeats. */
+const SHAPES: Readonly<Record<string, { kind: InputDocument['kind']; head?: string; each: (piece: string) => string; foot?: string }>> = {
+  paragraph: { kind: 'text', head: 'OpenAI raised $122 billion ', each: (piece) => piece },
+  lines: { kind: 'text', head: 'OpenAI raised $122 billion\n', each: (piece) => `${piece}\n` },
+  row: { kind: 'text', head: '| OpenAI |', each: (piece) => `${piece} |` },
+  table: { kind: 'text', head: '| OpenAI | valuation |\n|---|---|\n', each: (piece) => `| ${piece} | $122 billion |\n` },
+  'row of a page': { kind: 'html', head: '<table><tr><th>OpenAI</th>', each: (piece) => `<td>${escaped(piece)}</td>`, foot: '</tr></table>' },
+  'table of a page': { kind: 'html', head: '<table><caption>OpenAI</caption>', each: (piece) => `<tr><td>${escaped(piece)}</td><td>$122 billion</td></tr>`, foot: '</table>' },
+  list: { kind: 'html', head: '<ul>', each: (piece) => `<li>${escaped(piece)}</li>`, foot: '</ul>' },
+  terms: { kind: 'html', head: '<dl>', each: (piece) => `<dt>OpenAI</dt><dd>${escaped(piece)}</dd>`, foot: '</dl>' },
+  inline: { kind: 'html', head: '<p>OpenAI ', each: (piece) => `<b>${escaped(piece)}</b>`, foot: '</p>' },
+  cards: { kind: 'html', each: (piece) => `<div><div>${escaped(piece)}</div><div>$122 billion</div><div>valuation</div></div>` },
+};
+
+/** What a hostile page repeats to keep a reader busy: a few words, over and over, in one shape. */
+export const longDocument: Arbitrary<InputDocument> = fc
+  .record({
+    piece: fc.oneof({ weight: 3, arbitrary: passage }, { weight: 1, arbitrary: anyText }),
+    shape: fc.constantFrom(...Object.values(SHAPES)),
+    length: fc.constantFrom(10_000, 30_000, 60_000),
+    lang: anyTag,
+  })
+  .map(({ piece, shape: { kind, head = '', each, foot = '' }, length, lang }) => {
+    const one = each(piece);
+    return { name: 'long', kind, content: head + one.repeat(Math.ceil(length / (one.length + 1))) + foot, meta: { lang } };
+  });

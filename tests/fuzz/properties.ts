@@ -13,15 +13,18 @@ import { explain } from '../../lib/core/explain.ts';
 import { findFigures } from '../../lib/core/figures.ts';
 import { toolsOf } from '../../lib/core/languages/index.ts';
 import { readPlainText } from '../../lib/core/plain-text.ts';
+import { makeReceipt } from '../../lib/core/receipt.ts';
+import { contextOf, formatReceipt, markOf, parseReceipt, replayReceipt } from '../../lib/core/replay.ts';
 import type { DocumentText, Figure } from '../../lib/core/types.ts';
 import { judgeClaims } from '../../lib/core/verdict.ts';
 import { writtenAmount } from './amounts.ts';
-import { blockDocument, htmlDocument, longText, textDocument } from './documents.ts';
+import { blockDocument, htmlDocument, longDocument, textDocument } from './documents.ts';
 import { anyTag, anyText, LEDGER } from './fragments.ts';
 
 const DAY = '2026-11-21';
 const checker = createChecker(LEDGER, DAY);
 const vocabulary = vocabularyOf(LEDGER);
+const ledger = await markOf(LEDGER);
 
 /** A property, with everything that it needs to run. */
 export interface Property {
@@ -160,6 +163,20 @@ function assertTold(told: unknown): void {
 /** What a document's figures come to, without what tells only where they stand. */
 const gist = ({ figures }: Judged) => figures.map(({ found: { claim, start, end }, verdict }) => ({ start, end, figure: claim.figure, entity: claim.entity, metric: claim.metric, verdict: verdict.verdict, rule: verdict.rule, facts: verdict.facts }));
 
+/** A receipt is read back as it was written, and judged again it holds. */
+function assertReplays({ document, figures }: Judged, { found, verdict }: Judged['figures'][number]): void {
+  const options = { asOf: DAY, ...(document.published !== undefined && { published: document.published }) };
+  const context = contextOf(found.claim, verdict, figures.map((each) => each.found.claim), checker.index, options);
+  const receipt = makeReceipt({ document, found, context, verdict, asOf: DAY, ledger, engine: 'test' });
+  const parsed = parseReceipt(formatReceipt(receipt));
+  assert.deepEqual(parsed, { ok: true, receipt });
+  const { holds, changes } = replayReceipt(receipt, { index: checker.index, ledger, vocabulary });
+  assert.deepEqual({ holds, changes }, { holds: true, changes: [] });
+}
+
+/** Of one document. */
+const MOST_RECEIPTS = 5;
+
 /** Says nothing of anybody. */
 const ASIDE = 'Rain is likely in the hills, and the wind stays calm.';
 
@@ -216,8 +233,12 @@ export const PROPERTIES: readonly Property[] = [
     assert.deepEqual(gist(before), gist(alone).map((each) => ({ ...each, start: each.start + shift, end: each.end + shift })));
   }),
 
-  property('time grows with the length of a text', longText, ({ piece, length, lang }) => {
-    const text = `OpenAI raised $122 billion ${piece.repeat(Math.ceil(length / piece.length))}`.slice(0, length);
-    withinTime(length, () => judge(readPlainText(text, { lang })));
+  property('a receipt replays to the same verdict', blockDocument, (document) => {
+    const judged = judge(document);
+    for (const figure of judged.figures.slice(0, MOST_RECEIPTS)) assertReplays(judged, figure);
+  }),
+
+  property('time grows with the length of a document', longDocument, (input) => {
+    withinTime(input.content.length, () => checker.check(input));
   }),
 ];
