@@ -44,7 +44,7 @@ const spread = ({ least, most }: Speed): string => `   (${number(least)} to ${nu
 function printSpeeds(): void {
   const own = speedsOf('Tickmark');
   const speed = (name: Texts, speeds: Speeds = own): number => speeds[name]?.median ?? Number.NaN;
-  console.log('\nFrom text to verdicts, MB/s (one process an engine, warm, median of rounds)');
+  console.log('\nFrom text to verdicts, MB/s (one process an engine, warm, median of rounds, of the time that its thread works)');
   line('amounts, texts of 4,000 characters', number(speed('amounts')), atLeast(speed('amounts'), TARGETS.speed));
   line('no subject, texts of 4,000 characters', number(speed('quiet')), atLeast(speed('quiet'), TARGETS.quiet));
   line('amounts, texts of 400 characters', number(speed('short')));
@@ -78,7 +78,7 @@ function printLedger(): void {
 
 /** Milliseconds from nothing loaded to the first answer, in a fresh process: the median of several. */
 function startOf(script: string, before: string, call: string): number {
-  const source = `const start = performance.now(); ${before}; require(${JSON.stringify(script)}); ${call}; console.log(performance.now() - start)`;
+  const source = `const start = process.threadCpuUsage(); ${before}; require(${JSON.stringify(script)}); ${call}; const { user, system } = process.threadCpuUsage(start); console.log((user + system) / 1e3)`;
   return middleOf(Array.from({ length: TIMES }, () => Number(runNode(['-e', source]))));
 }
 
@@ -111,7 +111,7 @@ async function printWeight(): Promise<void> {
 
 export async function benchEngine(): Promise<void> {
   installPeers();
-  if ((loadavg()[0] ?? 0) > 1) console.log('Other work keeps this machine busy: it would be faster alone.');
+  if ((loadavg()[0] ?? 0) > 1) console.log('Other work keeps this machine busy: alone it would be somewhat faster.');
   printSpeeds();
   await printWeight();
   printLedger();
