@@ -18,7 +18,7 @@ describe('what the search has found', () => {
   test.each([
     ['a conflict with nothing that holds instead: the only cheque of that party was called off', 'Disney invested $10 billion in OpenAI.'],
     ['a sentence without an end: wherever it was cut, a date went on', `OpenAI raised $122 billion ${'OpenAI ends up at downloads 31 March 2026 00000.00000 fold 特斯拉  $30 billion'.repeat(400)}`],
-    ['a row of a table without an end, each of whose cells was read for each other', `| OpenAI |${' $30 billion |'.repeat(1500)}`],
+    ['a row of a table without an end, each of whose cells was read for each other', `| OpenAI |${' $30 billion |'.repeat(1000)}`],
   ])('%s', (_, content) => {
     assertTextJudged({ name: 'found', kind: 'text', content, meta: {} });
   });
