@@ -19,13 +19,15 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Tickmark',
-    description: "Checks OpenAI funding figures on any page against a ledger on the reader's own machine.",
+    // What stands in the browser's own pages is said in its language: `public/_locales`.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['<all_urls>'],
     commands: {
-      'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next checked figure' },
-      'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous checked figure' },
-      'toggle-here': { description: 'Switch Tickmark on or off for this site' },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextFigure__' },
+      'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousFigure__' },
+      'toggle-here': { description: '__MSG_toggleHere__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

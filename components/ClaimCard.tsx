@@ -87,15 +87,15 @@ function Lines({ title, lines, kind }: { title: string; lines: readonly string[]
     <section class={kind}>
       <h3>{title}</h3>
       <ul>
-        {lines.map((line) => <li key={line}>{kind === 'chain' ? inSteps(line) : line}</li>)}
+        {lines.map((line) => <li key={line}>{kind === 'page' ? line : inSteps(line)}</li>)}
       </ul>
     </section>
   );
 }
 
-/** A chain breaks at its arrows, never within a step. Arrows point the way that the language is read. */
+/** A chain breaks at its arrows, and a sum at its signs, never within an amount. Arrows point the way that the language is read. */
 function inSteps(line: string) {
-  return line.split(/ (?=[→←] )/).map((step) => <span key={step} class="step">{step} </span>);
+  return line.split(/ (?=[→←+×=] )/).map((step, i) => <span key={`${i} ${step}`} class="step">{step} </span>);
 }
 
 /** The language of the ledger's own labels and notes. */
