@@ -90,6 +90,7 @@ const cues: CuePack = {
   change: '<aumento di|<crescita di|<salita di|<guadagnato|<aumentata di|<cresciuta di|<salito di|<aumentato di|<incremento di|<balzo di|<rialzo di|<cresciuto di',
   into: 'in|a|nel|nella|per|di|su|ad|nell\'',
   from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
+  origin: '<dai|<dagli|<dal|<dall\'|<dalle',
   respectively: 'rispettivamente',
   and: 'e|ed|nonché|la|il|insieme a',
   each: 'ciascuno|ciascuna|ognuno|entrambi|ognuna|a testa',
