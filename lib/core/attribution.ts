@@ -253,7 +253,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       if (role === 'present' && !before && breaks >= CLAUSE && date && between(sentence, figure, date.mention).breaks === 0) return false;
       return breaks + figures * 10 <= limit && gap <= (before ? reach : reachBehind);
     });
-  const began = sentence.cues.some(({ start, end, tag }) => tag.role === 'origin' && (tag.side === 'before' ? end <= figure.start && figure.start - end <= 1 : start >= figure.end && start - figure.end <= 1));
+  const began = isOrigin(sentence, figure);
   if (began && date?.mention.relative) date = undefined;
   if (date && sentence.cues.some((cue) => cue.tag.role === 'present' && cue.start >= (date?.mention.end ?? 0) && cue.end <= figure.start)) date = undefined;
   const past = began || isBeginning(sentence, figure) || near('past', 9, 40, 40);
@@ -297,6 +297,15 @@ const AT_FIGURE = 6;
 /** A date that costs more belongs to something else. */
 const DATE_LIMIT = 55;
 
+/** Whether a change begins at a figure: 3000億ドルから, "z 300 mld". Behind it, such a word also ends what belongs to it. */
+function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): boolean {
+  return sentence.cues.some(({ start, end, tag }) => {
+    if (tag.role !== 'origin') return false;
+    if (tag.side !== 'before') return start >= figure.end && start - figure.end <= 1;
+    return only === undefined && end <= figure.start && figure.start - end <= 1;
+  });
+}
+
 function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): number {
   const { gap, breaks, figures } = between(sentence, figure, mention);
   const behind = mention.start >= figure.end;
@@ -304,7 +313,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
   const beside = behind && mention.start - figure.end <= AT_FIGURE;
-  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && between(sentence, f, mention).breaks === 0));
+  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
   const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 60 : 0);
   return isOfNext(sentence, figure, mention) ? Infinity : cost;
 }

@@ -193,7 +193,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const modality = promised || (told === 'planned' && parties && hints.includes('conditional')) ? 'stated' : told;
   const time = timeOf(sentence, figure);
   const date = time.date ?? discourse.date ?? dateFromContext(context);
-  const ofParty = isOfParty(reading, sentence, figure, company, metric);
+  const ofParty = isOfParty(reading, sentence, figure, company, metric, choice?.cue);
   const unjudged = ofParty ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
   const evidence: Evidence[] = [];
@@ -329,14 +329,14 @@ function noteMetric(discourse: Discourse, { sentences }: Reading): void {
   for (const { tag } of sentences.flatMap(({ cues }) => cues)) if (tag.role === 'metric' && (tag.metric === 'round_total' || tag.metric === 'valuation' || tag.metric === 'tender_offer')) discourse.metrics = [tag.metric];
 }
 
-/** Figures of one sentence, or of one block, measure the same where only one of them says what. */
-/** A share that an amount goes on about is told by its worth: "holds 27 %, some $135 billion". */
-const asAmount = (metric: Metric, { figure }: Claim): Metric => (metric === 'stake_percent' && figure.unit !== 'percent' ? 'stake_value' : metric);
+/** A share that an amount goes on about is told by its worth or its price: "holds 27 %, some $135 billion". */
+const asAmount = (metric: Metric, { figure }: Claim): Metric[] => (metric === 'stake_percent' && figure.unit !== 'percent' ? ['stake_value', 'investor_commitment'] : [metric]);
 
+/** Figures of one sentence, or of one block, measure the same where only one of them says what. */
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
-    if (claim.metric === undefined) claim.alternatives.unshift(...discourse.metrics.map((metric) => asAmount(metric, claim)).filter((metric) => !claim.alternatives.includes(metric)));
+    if (claim.metric === undefined) claim.alternatives.unshift(...discourse.metrics.flatMap((metric) => asAmount(metric, claim)).filter((metric) => !claim.alternatives.includes(metric)));
     else discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
   }
 }

@@ -5,6 +5,7 @@
  */
 import { isOfNext, type Choice } from './attribution.ts';
 import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
+import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric } from './types.ts';
 
 /** The company that a figure is about. */
@@ -84,11 +85,20 @@ const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|c
 /** A name this near to its beginning is the one that a sentence is about. */
 const OPENING = 25;
 
+/** "TSMC's market value", 台積電市值: what is measured is a party's own, unless the company follows. */
+function isPossessed({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name, cue: Span): boolean {
+  const owner = sentence.names.find((name) => name.role === 'party' && !name.epithet && name.end <= cue.start && cue.start - name.end <= 2);
+  if (!owner || (mention.start >= owner.end && mention.end <= figure.start)) return false;
+  const runsOn = owner.end === cue.start && /[\u3040-\u9fff]/.test(text.charAt(cue.start));
+  return runsOn || isPossessive(sentence, owner);
+}
+
 /** "Nvidia reported revenue of $30 billion, driven by OpenAI"; "CoreWeave, a supplier of OpenAI, raised $1 billion": the figure is the opening name's own. */
-export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, metric: Metric | undefined): boolean {
+export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, metric: Metric | undefined, cue?: Span): boolean {
   const mention = company?.mention;
   if (!mention || metric === undefined) return false;
   const own = OWN_METRICS.test(metric);
+  if (own && cue && isPossessed(reading, sentence, figure, mention, cue)) return true;
   if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;
   const opening = sentence.names.find((name) => !name.epithet);
   if (opening?.role !== 'party' || opening.start - sentence.start > OPENING || opening.end > figure.start) return false;

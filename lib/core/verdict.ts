@@ -81,6 +81,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
   const entity = claim.entity === undefined ? undefined : index.entity(claim.entity);
   if (!entity) return unverified(claim, 'no-subject');
   if (entity.role !== 'subject') return unverified(claim, 'other-subject');
+  if (isVague(claim)) return unverified(claim, 'not-sure');
   for (const metric of readingsOf(claim)) {
     const info = index.metric(metric);
     if (!info?.judged) continue;
@@ -92,6 +93,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const bare = suggested || claim.metric === undefined;
     if (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same')) continue;
     if (matches.length === 0) continue;
+    if (isTooCoarse(reading, matches, index, options, events)) return unverified(claim, 'not-sure', matches);
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';
     const verdict = eventLike ? judgeEvent(reading, matches, index, options, events) : judgeState(reading, matches, index, options, events);
@@ -106,6 +108,15 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
   if (!index.metric(claim.metric)?.judged) return unverified(claim, 'not-funding');
   const facts = candidates(claim, index, events);
   return facts.length === 0 ? unverified(claim, 'no-facts') : judgeMismatch(claim, facts, index, options, events);
+}
+
+/** An amount in another currency comes near something of anybody's, so it must be plain whose it is. */
+const isVague = (claim: Claim): boolean => isForeign(claim) && (claim.entityCertainty !== 'explicit' || (claim.metric === 'investor_commitment' && claim.parties.length === 0));
+
+/** A converted amount that fits what has been replaced, and almost fits what holds, says nothing of either. */
+function isTooCoarse(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): boolean {
+  if (!isForeign(claim) || claim.date || claim.past || events.of(claim) || matches.some((fact) => isCurrent(fact, asOf))) return false;
+  return everComparable(claim, index).some((fact) => isCurrent(fact, asOf) && compareFact(claim.figure, fact, index, asOf) === 'near');
 }
 
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
@@ -363,7 +374,7 @@ class EventFinder {
 
   constructor(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions) {
     for (const claim of claims) {
-      if (claim.unjudged || claim.entity === undefined || (claim.metric !== 'round_total' && claim.metric !== 'tender_offer')) continue;
+      if (claim.unjudged || claim.entity === undefined || isForeign(claim) || (claim.metric !== 'round_total' && claim.metric !== 'tender_offer')) continue;
       const named = index.factsOf(claim.entity, claim.metric).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same' && !tooEarly(fact, claim, index));
       const fact = named.sort((a, b) => distance(a, claim) - distance(b, claim))[0];
       const event = fact && index.event(fact.event);

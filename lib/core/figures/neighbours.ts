@@ -147,6 +147,14 @@ export function countedNoun(text: string, figure: Figure, behind: number, previo
   return undefined;
 }
 
+/** Longest words between "each minute" and the tokens: 每分钟处理超过. */
+const MINUTE = 10;
+
+function isByMinute(text: string, start: number, numbers: CompiledNumbers): boolean {
+  for (let i = start; i > 0 && start - i <= MINUTE; i--) if (numbers.perBefore.match(text, i)?.tag === 'minute') return true;
+  return false;
+}
+
 /** Words that only count people. */
 const COUNTER = /^\s?[人名명]$/;
 
@@ -158,7 +166,7 @@ function countedBy(text: string, figure: Figure, hit: WordHit<Noun>, adjacent: b
     case 'shares':
       return { unit: 'shares', end: figure.end, adjacent };
     case 'tokens':
-      return (numbers.per.match(text, skipGap(text, hit.at)) ?? numbers.perBefore.match(text, wordBefore(text, figure.start)))?.tag === 'minute'
+      return numbers.per.match(text, skipGap(text, hit.at))?.tag === 'minute' || isByMinute(text, figure.start, numbers)
         ? { unit: 'tokens/min', end: adjacent ? hit.at : figure.end, adjacent }
         : { unit: 'count', end: figure.end, adjacent };
     case 'things':

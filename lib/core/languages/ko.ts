@@ -19,6 +19,7 @@ const cues: CuePack = {
     codex_weekly_users: '코덱스|Codex',
     tokens_per_minute: '토큰',
     stake: '지분|지분율|보유|주주|소유',
+    stake_value: '지분 가치|지분가치|지분의 가치|주식 가치|주식의 가치',
     enterprise_revenue_share: '기업 부문|기업용|엔터프라이즈',
     guaranteed_return: '보장 수익|최소 수익|수익 보장',
     not_funding: '벌금|과징금|손해배상|배상|소송|손실|적자|순이익|이익|비용|지출|현금|대출|차입|부채|채권|요금|월 구독료|가격|연봉|보수|기부|인수|주가|평가이익|브리지론',
