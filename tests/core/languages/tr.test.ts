@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { verdictsOn } from './judging.ts';
+
+/** Turkish sentences as the press writes them, with the verdict on each figure in reading order. */
+const says = (text: string, verdicts: string, published = '2026-11-10'): void => {
+  expect(verdictsOn(text, { lang: 'tr', published }).join(' ')).toBe(verdicts);
+};
+
+describe('what holds', () => {
+  it.each([
+    ['OpenAI, 122 milyar dolarlık yatırım turunu tamamladı; şirketin değerlemesi 852 milyar dolara ulaştı.', 'consistent consistent'],
+    ['OpenAI 122 milyar dolar topladı, değerlemesi 852 milyar dolar oldu.', 'consistent consistent'],
+    ['Amazon, OpenAI\'a 50 milyar dolar yatırım yaptı.', 'consistent'],
+    ['OpenAI\'ın yatırım öncesi değerlemesi 730 milyar dolardı.', 'consistent'],
+    ['OpenAI kredi limitini 4,7 milyar dolara çıkardı.', 'consistent'],
+    ['Microsoft, OpenAI\'ın yüzde 27\'sine sahip.', 'consistent'],
+  ])('%s', says);
+});
+
+describe('a value that the text places in the past, or tells with its event', () => {
+  it.each([
+    ['Ekim 2024\'te OpenAI 157 milyar dolar değerlemeyle 6,6 milyar dolar topladı.', 'consistent consistent'],
+    ['Mart 2025\'te SoftBank liderliğindeki turda OpenAI 40 milyar dolar aldı ve 300 milyar dolar değerlendi.', 'consistent consistent'],
+  ])('%s', says);
+});
+
+describe('what a newer figure has replaced', () => {
+  it.each([
+    ['ChatGPT\'nin haftalık kullanıcı sayısı 900 milyonu aştı, ücretli abone sayısı 50 milyonu geçti.', 'outdated consistent'],
+    ['OpenAI\'ın aylık geliri 2 milyar dolara ulaştı.', 'outdated'],
+    ['OpenAI\'ın güncel değerlemesi 500 milyar dolar.', 'outdated'],
+  ])('%s', says);
+});
+
+describe('what the ledger contradicts', () => {
+  it.each([
+    ['OpenAI\'ın değeri 852 milyon dolar.', 'conflicting'],
+    ['OpenAI\'ın değeri 852 milyar lira.', 'conflicting'],
+  ])('%s', says);
+});
+
+describe('what others have, what is planned and what is converted, beside what holds', () => {
+  it.each([
+    ['Anthropic\'in değerlemesi 965 milyar dolar ile OpenAI\'ın 852 milyar dolarını geçti.', 'none consistent'],
+  ])('%s', says);
+});
+
+describe('what is never judged: talks, plans, losses, prices, fines, other companies', () => {
+  it.each([
+    ['OpenAI, 1,4 trilyon dolar değerlemeyle en az 30 milyar dolar toplamak için görüşmeler yürütüyor.', 'none none'],
+    ['OpenAI 1 trilyon dolar değerlemeyle halka arz planlıyor.', 'none'],
+    ['OpenAI geçen yıl 38,5 milyar dolar zarar etti.', 'none'],
+    ['ChatGPT Plus aylık 20 dolar.', 'none'],
+  ])('%s', says);
+});
