@@ -102,7 +102,7 @@ const patternOfSigned = ({ year, month, day, behindShort = '$' }: NonNullable<Da
 
 const YEAR = /(?:19|20)\d\d/y;
 const ISO_DATE = /(?<![\d-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
-const LONE_YEAR = /(?<![\d.,$€£¥-])(?:19|20)\d\d(?![\d.,]*\d|\s?[%$€£])/g;
+const LONE_YEAR = /(?<![\d.,$€£¥-])(?:19|20)\d\d(?![\d.,]{0,20}\d|\s?[%$€£])/g;
 
 const validDay = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
 
@@ -164,9 +164,15 @@ export function findDates(folded: FoldedText, dates: CompiledDates, published?: 
     .filter((date) => date.start >= start && date.start < end);
 }
 
+/** The last day of a publication. Programs that know of none write the year 1 or 9999, from which no "last year" can be told. */
+function anchorOf(published: PartialDate): string | undefined {
+  const day = spanOf(published)?.to;
+  return day !== undefined && day >= '1990' && day < '2101' ? day : undefined;
+}
+
 function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: CompiledDates, published?: PartialDate): DateMention[] {
   const normalised = hits.length === 0 ? text : normalise(text);
-  const anchor = published === undefined ? undefined : spanOf(published)?.to;
+  const anchor = published === undefined ? undefined : anchorOf(published);
   const found: DateMention[] = [];
   const taken = new Uint8Array(text.length);
   const add = (start: number, end: number, span: { from: string; to: string }, relative: boolean): void => {
@@ -250,7 +256,7 @@ function readMonth(
     from = start - before[0].length;
   }
   if (day === undefined) {
-    const behind = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d.,]*\d|\s?%|\s?(?:b|m|t)n?\b)/.exec(normalised.slice(end, end + 9));
+    const behind = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d.,]{0,9}\d|\s?%|\s?(?:b|m|t)n?\b)/.exec(normalised.slice(end, end + 9));
     if (behind) {
       day = Number(behind[1]);
       to = end + behind[0].length;

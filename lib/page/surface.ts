@@ -64,17 +64,22 @@ export function wordsOf(element: Element): string {
   return parts.join('').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
 }
 
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
-const KEEPING_STYLE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
+/** Whether an inline style gives a property a value that begins like one of these: "pre" for "pre-wrap !important", too. */
+function declares(element: Element, property: string, values: readonly string[]): boolean {
+  return (element.getAttribute('style') ?? '').split(';').some((declaration) => {
+    const [name = '', value = ''] = declaration.toLowerCase().split(':');
+    return name.trim() === property && values.some((each) => value.trim().startsWith(each));
+  });
+}
 
 /** For documents without layout: by tag, attribute and inline style. */
 export const byTag: Surface = {
   flowOf(element) {
     const closed = element.hasAttribute('popover') || (element.localName === 'dialog' && !element.hasAttribute('open'));
-    if (closed || element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '')) return 'hidden';
+    if (closed || element.hasAttribute('hidden') || declares(element, 'display', ['none']) || declares(element, 'visibility', ['hidden', 'collapse'])) return 'hidden';
     return BLOCK_TAGS.has(element.localName) ? 'block' : 'inline';
   },
-  keepsLines: (element) => element.closest('pre') !== null || KEEPING_STYLE.test(element.getAttribute('style') ?? ''),
+  keepsLines: (element) => element.closest('pre') !== null || declares(element, 'white-space', ['pre', 'break-spaces']),
 };
 
 /** For live pages: by computed style. */

@@ -68,6 +68,10 @@ describe('dates in English', () => {
   it('are left out when they hang on an unknown day of publication', () => {
     expect(dates('in February, last year')).toEqual([]);
   });
+
+  it.each(['0001-01-01', '9999-12-31'])('or on one that a program wrote which knew of none: %s', (published) => {
+    expect(dates('in February, three years ago', { published })).toEqual([]);
+  });
 });
 
 describe('dates in Chinese', () => {

@@ -8,7 +8,7 @@ import type { Figure } from '../types.ts';
 import type { CompiledNumbers } from './lexicon.ts';
 
 /** A number and what may stand around it in a cell: signs of "about", a footnote. */
-const BARE_NUMBER = /^\s*(?:[~≈<>≥≤]\s*)?\d[\d.,'’\u00a0\u202f ]{0,18}(?:\s*[+*†‡])?\s*$/u;
+const BARE_NUMBER = /^(?:[~≈<>≥≤]\s?)?\d[\d.,'’\u00a0\u202f ]{0,18}(?:\s?[+*†‡])?$/u;
 /** A year in a table headed "in billions" is a year. */
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 /** A longer header is a sentence. */
@@ -27,7 +27,7 @@ interface HeaderUnit {
  * a currency with its scale, or percent. None where the number stands for itself. Offsets lie inside `text`.
  */
 export function findUnderHeader(text: string, headers: readonly string[], numbers: CompiledNumbers): Figure[] {
-  if (!BARE_NUMBER.test(text)) return [];
+  if (!BARE_NUMBER.test(text.trim())) return [];
   for (const header of headers) {
     const unit = unitOf(header, numbers);
     if (unit === undefined) continue;
