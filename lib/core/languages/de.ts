@@ -10,7 +10,7 @@ const cues: CuePack = {
       'Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
       'Kapitalerhöhung|Finanzspritze|Geldspritze|Kapitalspritze|Kapitalaufnahme|eingesammelt|einsammelt|einsammeln|einzusammeln|sammelt|sammelte|frisches Kapital|frischem Kapital|frischen Kapital|frisches Geld|frischem Geld|' +
       'neues Kapital|neuem Kapital|neues Geld|neuem Geld|Risikokapital|Wagniskapital|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|wirbt|warb|erhalten|erhält|erhielt|bekommen|bekam|abgeschlossen|Abschluss|' +
-      'sichert|sicherte|gesichert|holt|holte|geholt|Eigenkapital|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
+      'sichert|sicherte|gesichert|holt|holte|geholt|Eigenkapital|>von Investoren|>von Geldgebern|>von Anlegern|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
     investor_commitment:
       'invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
       'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
@@ -25,13 +25,13 @@ const cues: CuePack = {
       'Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
     cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
     revenue:
-      'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente',
+      'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente|aufs Jahr gerechnet|auf das Jahr gerechnet',
     users: 'Nutzer*|Anwender*|Userzahl*|User|Menschen|wöchentlich*|pro Woche|je Woche|nutzen|nutzten|verwenden',
     subscribers: 'Abonnent*|Abo*|zahlende*|Bezahlkunden|zahlen|zahlten|zahlt|Bezahlabos|Premiumkunden',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'Token*',
     stake:
-      'Anteil*|Minderheitsanteil|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
+      'Anteil*|Minderheitsanteil|behält|behielt|behalten|verbleiben|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
     stake_value: '<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
     enterprise_revenue_share: 'Firmenkundengeschäft*|Unternehmenskunden*|Geschäftskunden*|Firmenkunden|des Umsatzes|vom Umsatz|zum Umsatz|am Umsatz|der Erlöse|der Umsätze|der Einnahmen',
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
@@ -124,7 +124,7 @@ const cues: CuePack = {
     ],
     last: ['vergangenen', 'letzten', 'vorigen'],
     joiners: ['des', 'im', 'des Jahres'],
-    since: ['seit', 'seit dem Jahr', 'seit Anfang', 'seit Ende', 'seit Beginn'],
+    since: ['gegründet', 'gegründet im Jahr', 'seit', 'seit dem Jahr', 'seit Anfang', 'seit Ende', 'seit Beginn'],
     quarters: [['erstes Quartal', 1], ['ersten Quartal', 1], ['zweiten Quartal', 2], ['dritten Quartal', 3], ['vierten Quartal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -9,7 +9,7 @@ const cues: CuePack = {
     round_total:
       'ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
       'levantamiento|levantar|cerrado|cierra|cerró|cierre|obtenido|obtuvo|obtiene|logra|logró|logrado|consigue|consiguió|conseguido|recibe|recibió|recibido|reúne|reunió|reunido|dinero fresco|capital fresco|capital comprometido|' +
-      'compromisos|nuevo capital|nuevos fondos|inyección de capital|ampliación de capital|monto|importe|cantidad|montante|suma|se hace con|se hizo con|embolsa|embolsó|serie A|serie B',
+      'compromisos|nuevo capital|nuevos fondos|inyección de capital|ampliación de capital|monto|importe|cantidad|montante|suma|se hace con|se hizo con|embolsa|embolsó|>de inversores|>de inversionistas|>de los inversores|>de los inversionistas|serie A|serie B',
     investor_commitment:
       'invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|encabezada por|liderada por|prometido|prometió|promete|' +
       'carta de intención|carta de intenciones|desembols*|destin*|contribuy*|da|dio|dará|entra con|entró con|participa con|participó con|provienen de|procedentes de|abonó|pagó|apuesta|respaldo|añade|añaden|añadió|transfirió|transferir|transferido|transfiere|entregado|entregó|entrega|entregar',
@@ -121,7 +121,7 @@ const cues: CuePack = {
     ],
     joiners: ['de', 'del', 'de este', 'del año'],
     last: ['pasado'],
-    since: ['desde', 'desde el año', 'desde finales de', 'desde principios de'],
+    since: ['fundada en', 'creada en', 'nacida en', 'desde', 'desde el año', 'desde finales de', 'desde principios de'],
     quarters: [['primer trimestre', 1], ['segundo trimestre', 2], ['tercer trimestre', 3], ['cuarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -9,10 +9,10 @@ const cues: CuePack = {
     round_total:
       'levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
       'boucler|bouclage|récolté*|récolte|récolter|réuni|réunit|réunir|collecté*|collecte|collecter|obtenu|obtient|obtenir|décroché|décroche|décrocher|cycle de financement|empoché|empoche|augmentation de capital|injection de capitaux|reçus|reçu|reçoit|' +
-      'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés',
+      'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés|>des investisseurs|>d\'investisseurs|>auprès d\'investisseurs|>auprès des investisseurs',
     investor_commitment:
       'investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
-      'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|ajoutent|transféré|transfère|provenant de|viennent de|alloué|souscrit|dans le pot',
+      'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|ajoutent|transféré|transfère|provenant de|viennent de|alloué|souscrit|dans le pot|intégralité|totalité',
     retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|petits épargnants|épargnants|banques privées|clients fortunés|grand public',
     tender_offer:
       'vente d\'actions|ventes d\'actions|cession d\'actions|cession de titres|cession de parts|vente de titres|vente secondaire|vente interne|cession secondaire|salariés ont vendu|employés ont vendu|ont vendu|ont cédé|ayant cédé|cédé*|vendu*|vendre|' +
@@ -121,7 +121,7 @@ const cues: CuePack = {
       ['à l\'automne', { unit: 'season', offset: 0, month: 9 }], ['l\'automne dernier', { unit: 'season', offset: -1, month: 9 }], ['à l\'automne dernier', { unit: 'season', offset: -1, month: 9 }],
     ],
     joiners: ['de', 'er', 'de l\'année'],
-    since: ['depuis', 'depuis le', 'depuis fin', 'depuis début'],
+    since: ['fondée en', 'fondé en', 'créée en', 'créé en', 'depuis', 'depuis le', 'depuis fin', 'depuis début'],
     quarters: [['premier trimestre', 1], ['deuxième trimestre', 2], ['troisième trimestre', 3], ['quatrième trimestre', 4], ['t1', 1], ['t2', 2], ['t3', 3], ['t4', 4]],
   },
 };

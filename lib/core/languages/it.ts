@@ -9,7 +9,7 @@ const cues: CuePack = {
     round_total:
       'round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
-      'iniezione di capitale|tornata|serie A|serie B|raggranellato',
+      'iniezione di capitale|tornata|serie A|serie B|raggranellato|>dagli investitori|>da investitori|>di investitori',
     investor_commitment:
       'invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|guidato da|guidata da|promesso|promette|promessi|' +
       'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche|aggiunge|aggiungono|aggiunto|trasferito|trasferisce|bonificato|consegnato',
@@ -21,7 +21,7 @@ const cues: CuePack = {
     compute_commitment:
       'cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|commessa|fornitura',
     cumulative_raised: 'raccolto in totale|totale raccolto|dalla fondazione|dalla sua fondazione|dalla nascita|in tutto ha raccolto|raccolti finora|raccolto complessivamente',
-    revenue: 'ricavi|ricavo|fatturato|fattura|fatturava|fatturano|entrate|vendite|ritmo annuo|ARR|giro d\'affari|annualizzat*|incassi|genera',
+    revenue: 'ricavi|ricavo|fatturato|fattura|fatturava|fatturano|entrate|vendite|ritmo annuo|ARR|giro d\'affari|annualizzat*|su base annua|su base annuale|incassi|genera',
     users: 'utent*|settimanali|alla settimana|a settimana|persone|usano|utilizzano|utilizzatori',
     subscribers: 'abbonat*|paganti|abbonament*|pagano|utenti a pagamento',
     codex_weekly_users: 'Codex',
@@ -58,7 +58,7 @@ const cues: CuePack = {
   modality: {
     planned:
       'prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
-      'sbarco in Borsa|sbarcare in Borsa|debutto in Borsa|in Borsa|proiezion*|stima di|piano|piani|progetta|dovrebbe|dovrebbero|spera di|ambisce|aspira|previsioni|entro il 2030|entro il 2029|nel 2030|al 2030|entro la fine|si prepara|in vista di|opzione|' +
+      'sbarco in Borsa|sbarcare in Borsa|debutto in Borsa|proiezion*|stima di|piano|piani|progetta|dovrebbe|dovrebbero|spera di|ambisce|aspira|previsioni|entro il 2030|entro il 2029|nel 2030|al 2030|entro la fine|si prepara|in vista di|opzione|' +
       'target|traguardo|a tanto',
     rumoured:
       'trattative|trattativa|tratta|trattano|trattando|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
@@ -117,7 +117,7 @@ const cues: CuePack = {
     ],
     joiners: ['di', 'del', 'dell\'anno'],
     last: ['scorso'],
-    since: ['dal', 'sin dal', 'fin dal', 'a partire dal'],
+    since: ['fondata nel', 'nata nel', 'creata nel', 'dal', 'sin dal', 'fin dal', 'a partire dal'],
     quarters: [['primo trimestre', 1], ['secondo trimestre', 2], ['terzo trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -9,7 +9,7 @@ const cues: CuePack = {
     round_total:
       'investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
       'binnenhaalde|binnen|vers geld|nieuw geld|nieuw kapitaal|vers kapitaal|durfkapitaal|toezeggingen|afgerond|rondt|rondde|kreeg|krijgt|gekregen|ontvangt|ontving|ontvangen|ophalen|sleept|sleepte|gesleept|geld opgehaald|bedrag|totaalbedrag|omvang|' +
-      'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van',
+      'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van|>van investeerders|>van beleggers',
     investor_commitment:
       'invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|geleid door|aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
       'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort|voegt|voegde|toegevoegd|boekte over',
@@ -21,7 +21,7 @@ const cues: CuePack = {
     compute_commitment:
       'cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|servercapaciteit|clouddiensten|order',
     cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting|sinds zijn oprichting|sinds haar oprichting|tot nu toe opgehaald|al opgehaald',
-    revenue: 'omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|boekt|boekte|geannualiseerd*|zet om|omgezet',
+    revenue: 'omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|verdiende|boekt|boekte|geannualiseerd*|zet om|omgezet',
     users: 'gebruikers|gebruiker|gebruikersaantal|wekelijkse|per week|mensen|gebruiken|bezoekers',
     subscribers: 'abonnee*|betalende|abonnement*|betalen|betaalt',
     codex_weekly_users: 'Codex',
@@ -111,7 +111,7 @@ const cues: CuePack = {
       ['afgelopen zomer', { unit: 'season', offset: -1, month: 6 }], ['dit najaar', { unit: 'season', offset: 0, month: 9 }], ['afgelopen najaar', { unit: 'season', offset: -1, month: 9 }],
     ],
     last: ['afgelopen', 'vorige'],
-    since: ['sinds', 'sedert', 'vanaf'],
+    since: ['opgericht in', 'sinds', 'sedert', 'vanaf'],
     quarters: [['eerste kwartaal', 1], ['tweede kwartaal', 2], ['derde kwartaal', 3], ['vierde kwartaal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

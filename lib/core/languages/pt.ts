@@ -9,7 +9,7 @@ const cues: CuePack = {
     round_total:
       'rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
       'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
-      'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu',
+      'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu|>de investidores|>dos investidores|>junto a investidores',
     investor_commitment:
       'invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
       'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
@@ -116,7 +116,7 @@ const cues: CuePack = {
     ],
     joiners: ['de', 'do', 'deste', 'do ano', 'do ano de'],
     last: ['passado'],
-    since: ['desde', 'desde o ano', 'desde o início de', 'desde o fim de'],
+    since: ['fundada em', 'criada em', 'desde', 'desde o ano', 'desde o início de', 'desde o fim de'],
     quarters: [['primeiro trimestre', 1], ['segundo trimestre', 2], ['terceiro trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };
