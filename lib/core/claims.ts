@@ -8,7 +8,7 @@
 import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { DateMention } from './dates.ts';
 import { companyOf, counterpartyOf, isOfParty, isOneGroup, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
-import { isCompany, namesIn, readBlock, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
+import { BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import { namesSubject } from './subjects.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
@@ -39,62 +39,110 @@ export interface FindOptions {
 }
 
 /**
+ * Reads documents that are versions of one another, such as a page that changes. Blocks whose words stay the
+ * same are read once; only what is said of their figures is decided anew, as it hangs on the blocks before.
+ */
+export interface ClaimReader {
+  /**
+   * Reads a document step by step, so that the caller may rest between. Each step yields the claims of one
+   * block as far as it tells them itself, some steps none; the end returns all claims in reading order,
+   * which later blocks may have made more precise. A reading that is given up leaves nothing behind.
+   */
+  read(document: DocumentText): Generator<readonly FoundClaim[], FoundClaim[]>;
+}
+
+/** A reader with nothing in mind yet. */
+export function createClaimReader(vocabulary: Vocabulary, { everyFigure = false }: FindOptions = {}): ClaimReader {
+  const blocks = new BlockReader(vocabulary);
+  return { read: (document) => readClaims(document, vocabulary, blocks, everyFigure) };
+}
+
+/**
  * Finds every figure of a document that names a subject, and what it is about.
  *
  * Returns the claims in reading order, `claim.id` counting from 0. Never throws on any text.
  */
-export function findClaims(document: DocumentText, vocabulary: Vocabulary, { everyFigure = false }: FindOptions = {}): FoundClaim[] {
+export function findClaims(document: DocumentText, vocabulary: Vocabulary, options: FindOptions = {}): FoundClaim[] {
+  const steps = createClaimReader(vocabulary, options).read(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* readClaims(document: DocumentText, vocabulary: Vocabulary, reader: BlockReader, everyFigure: boolean): Generator<readonly FoundClaim[], FoundClaim[]> {
   if (!everyFigure && !namesSubject(document, vocabulary)) return [];
+  reader.open(document);
   const found: FoundClaim[] = [];
-  const textOf = ({ start, end }: Block): string => document.text.slice(start, end);
-  const readings = document.blocks.map((block) => readBlock(textOf(block), block, document, vocabulary));
-  const discourse = openingOf(document, readings, vocabulary);
+  const topic = yield* openingOf(document, vocabulary, reader);
+  const discourse: Discourse = { metrics: [], ...(topic !== undefined && { topic }) };
   let sentences = 0;
-  document.blocks.forEach((block, blockIndex) => {
-    const reading = readings[blockIndex] as Reading;
-    let context: Reading[] | undefined;
-    const before = discourse.topic;
-    discourse.metrics = [];
-    delete discourse.payer;
-    discourse.date = reading.sentences.some((s) => s.figures.length > 0) ? leadingDate(reading, block, document, vocabulary) : undefined;
-    const entry = isEntry(block, textOf(block));
-    let lead: Reading | undefined;
-    let silent: Sentence | undefined;
-    for (const sentence of reading.sentences) {
-      sentences++;
-      const own: FoundClaim[] = [];
-      for (const figure of sentence.figures) {
-        context ??= surroundings(block, blockIndex, document).map((words) => readBlock(words, { ...block, start: 0, end: words.length }, document, vocabulary, true));
-        const claim = claimOf(figure, sentence, reading, context, discourse);
-        claim.claim.id = found.length;
-        claim.claim.sentence = block.cell ? rowKey(block) : sentences;
-        claim.claim.block = blockIndex;
-        for (const span of [claim, ...claim.evidence]) {
-          span.start += block.start;
-          span.end += block.start;
-        }
-        own.push(claim);
-        found.push(claim);
-      }
-      if (silent && discourse.metrics.length === 0 && own.some(({ claim }) => claim.metric === undefined)) {
-        noteMetric(discourse, readBlock(reading.text.slice(silent.start, silent.end), { ...block, start: 0, end: silent.end - silent.start }, document, vocabulary, true));
-      }
-      silent = own.length === 0 ? sentence : undefined;
-      shareMetric(own, discourse);
-      placeInPast(own);
-      if (entry && discourse.lead && own.length > 0) {
-        lead ??= readBlock(textOf(discourse.lead), discourse.lead, document, vocabulary, true);
-        nameByLead(own, sentence, lead);
-      }
-      noteTopic(discourse, sentence.names, sentence.start);
-      notePayer(discourse, sentence);
-    }
-    // A line that is no sentence, such as an entry of a list, speaks for itself alone.
-    if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
-    if (entry ? reading.sentences.every((s) => s.figures.length === 0) : LEADS.test(textOf(block))) discourse.lead = block;
-    else if (!entry) delete discourse.lead;
-  });
+  for (const [index, block] of document.blocks.entries()) {
+    const reading = reader.read(textOf(document, block), block);
+    const own = claimsOf(reading, { block, index, sentences, first: found.length }, document, reader, discourse);
+    sentences += reading.sentences.length;
+    found.push(...own);
+    yield own;
+  }
+  reader.close();
   echo(found);
+  return found;
+}
+
+const textOf = ({ text }: DocumentText, { start, end }: Block): string => text.slice(start, end);
+
+/** Where a block stands in its document: its index, the number of sentences before it, and the id of its first claim. */
+interface Place {
+  block: Block;
+  index: number;
+  sentences: number;
+  first: number;
+}
+
+/** The claims of one block, which leaves in `discourse` what it says about those behind it. */
+function claimsOf(reading: Reading, { block, index, sentences, first }: Place, document: DocumentText, reader: BlockReader, discourse: Discourse): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  let context: Reading[] | undefined;
+  const before = discourse.topic;
+  discourse.metrics = [];
+  delete discourse.payer;
+  const quiet = reading.sentences.every((s) => s.figures.length === 0);
+  discourse.date = quiet ? undefined : leadingDate(reading, block, reader);
+  const entry = isEntry(block, reading.text);
+  let lead: Reading | undefined;
+  let silent: Sentence | undefined;
+  reading.sentences.forEach((sentence, nth) => {
+    const own: FoundClaim[] = [];
+    for (const figure of sentence.figures) {
+      context ??= surroundings(block, index, document).map((words) => reader.read(words, block, true));
+      const claim = claimOf(figure, sentence, reading, context, discourse);
+      claim.claim.id = first + found.length;
+      claim.claim.sentence = block.cell ? rowKey(block) : sentences + nth + 1;
+      claim.claim.block = index;
+      for (const span of [claim, ...claim.evidence]) {
+        span.start += block.start;
+        span.end += block.start;
+      }
+      own.push(claim);
+      found.push(claim);
+    }
+    if (silent && discourse.metrics.length === 0 && own.some(({ claim }) => claim.metric === undefined)) {
+      noteMetric(discourse, reader.read(reading.text.slice(silent.start, silent.end), block, true));
+    }
+    silent = own.length === 0 ? sentence : undefined;
+    shareMetric(own, discourse);
+    placeInPast(own);
+    if (entry && discourse.lead && own.length > 0) {
+      lead ??= reader.read(textOf(document, discourse.lead), discourse.lead, true);
+      nameByLead(own, sentence, lead);
+    }
+    noteTopic(discourse, sentence.names, sentence.start);
+    notePayer(discourse, sentence);
+  });
+  // A line that is no sentence, such as an entry of a list, speaks for itself alone.
+  if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
+  if (entry ? quiet : LEADS.test(reading.text)) discourse.lead = block;
+  else if (!entry) delete discourse.lead;
   return found;
 }
 
@@ -112,10 +160,18 @@ function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Readin
 }
 
 /** The company that a document opens with: its title's, or the first that its text names. */
-function openingOf(document: DocumentText, readings: readonly Reading[], vocabulary: Vocabulary): Discourse {
-  const titled = document.title === undefined ? [] : namesIn(document.title, vocabulary);
-  const first = [...titled, ...readings.flatMap((r) => r.sentences.flatMap((s) => s.names))].find((n) => isCompany(n) && !n.epithet && n.role !== 'unknown');
-  return { metrics: [], ...(first && { topic: first.id }) };
+function* openingOf(document: DocumentText, vocabulary: Vocabulary, reader: BlockReader): Generator<readonly FoundClaim[], string | undefined> {
+  const isOpening = (name: Name): boolean => isCompany(name) && !name.epithet && name.role !== 'unknown';
+  const titled = document.title === undefined ? undefined : namesIn(document.title, vocabulary).find(isOpening);
+  if (titled) return titled.id;
+  for (const block of document.blocks) {
+    for (const { names } of reader.read(textOf(document, block), block).sentences) {
+      const first = names.find(isOpening);
+      if (first) return first.id;
+    }
+    yield [];
+  }
+  return undefined;
 }
 
 /**
@@ -286,10 +342,10 @@ function partiesFromContext(context: readonly Reading[], company: string | undef
 }
 
 /** "October 2024. A round of $6.6 billion; the valuation rises": the date that a block begins with dates all of it. */
-function leadingDate({ text, sentences: [first] }: Reading, block: Block, document: DocumentText, vocabulary: Vocabulary): DateMention | undefined {
+function leadingDate({ text, sentences: [first] }: Reading, block: Block, reader: BlockReader): DateMention | undefined {
   // What begins with a sentence without figures was not searched for dates.
   const silent = first && first.figures.length === 0 && first.end - first.start <= LONGEST_LEAD;
-  const [date] = (silent ? readBlock(text.slice(0, first.end), block, document, vocabulary, true).sentences[0] : first)?.dates ?? [];
+  const [date] = (silent ? reader.read(text.slice(0, first.end), block, true).sentences[0] : first)?.dates ?? [];
   return date && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start)) && /^\s*[.:–—|]/.test(text.slice(date.end)) ? date : undefined;
 }
 

@@ -68,12 +68,9 @@ const SLOTS = 0x2000;
 /** Phrases are kept by so many of their first letters; shorter ones, of which there are few, by all of them. */
 const HEAD = 5;
 
-/** The slot of the first `size` letters at `at`. */
-function slotAt(from: Int32Array, at: number, size: number): number {
-  let slot = size;
-  for (let i = at; i < at + size; i++) slot = (Math.imul(slot, 31) + (from[i] as number)) & LETTER;
-  return slot & (SLOTS - 1);
-}
+const slotOf = (hash: number): number => hash & (SLOTS - 1);
+/** Takes one more letter into a hash of letters. */
+const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & LETTER;
 
 /** A text as phrases are found in it. */
 export class FoldedText {
@@ -105,7 +102,12 @@ export class FoldedText {
       before = letter;
     }
     letters.fill(0, length, length + HEAD);
-    for (let s = 0; s < count; s++) slots[s] = slotAt(letters, starts[s] as number, HEAD);
+    for (let s = 0; s < count; s++) {
+      const start = starts[s] as number;
+      let hash = 0;
+      for (let i = start; i < start + HEAD; i++) hash = hashed(hash, letters[i] as number);
+      slots[s] = slotOf(hash);
+    }
     this.count = count;
     return this;
   }
@@ -157,7 +159,9 @@ export class PhraseSet<T> {
     for (let i = phrases.length; i > 0; i--) {
       const { word } = phrases[i - 1] as { word: string };
       const size = Math.min(word.length, HEAD);
-      const slot = slotAt(Int32Array.from(word.slice(0, size), (letter) => letter.charCodeAt(0)), 0, size);
+      let hash = 0;
+      for (let k = 0; k < size; k++) hash = hashed(hash, word.charCodeAt(k));
+      const slot = slotOf(hash);
       this.next[i] = this.first[slot] as number;
       this.first[slot] = i;
       const beginning = word.charCodeAt(0) & 0xff;
@@ -176,8 +180,10 @@ export class PhraseSet<T> {
       const has = sizes[(letters[at] as number) & 0xff] as number;
       if (has === 0) continue;
       if (has !== 1 << HEAD) {
-        for (let size = 1; size < HEAD; size++) {
-          const slot = (has & (1 << size)) === 0 ? 0 : (first[slotAt(letters, at, size)] as number);
+        let hash = 0;
+        for (let size = 1; size < HEAD && has >> size !== 0; size++) {
+          hash = hashed(hash, letters[at + size - 1] as number);
+          const slot = (has & (1 << size)) === 0 ? 0 : (first[slotOf(hash)] as number);
           if (slot !== 0) this.take(folded, at, size, slot, hits);
         }
       }

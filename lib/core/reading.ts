@@ -250,6 +250,49 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   return { text, tools, sentences };
 }
 
+/** Reads the blocks of one document after another, and those that it has read before only once. */
+export class BlockReader {
+  private readonly vocabulary: Vocabulary;
+  private document: DocumentText = { text: '', blocks: [] };
+  /** Readings of this document and of the one before, by all that they hang on but the document's own language and day. */
+  private readings = new Map<string, Reading>();
+  private before = new Map<string, Reading>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Begins a document. */
+  open(document: DocumentText): void {
+    for (const [key, reading] of this.readings) this.before.set(key, reading);
+    if (document.lang !== this.document.lang || document.published !== this.document.published) this.before.clear();
+    this.readings = new Map();
+    this.document = document;
+  }
+
+  /** Ends a document: what it no longer holds is forgotten. */
+  close(): void {
+    this.before.clear();
+  }
+
+  /** What stands in `text`, read as the words of `block`; see `readBlock`. */
+  read(text: string, block: Block, whole = false): Reading {
+    const key = keyOf(text, block, whole);
+    let reading = this.readings.get(key);
+    if (!reading) {
+      reading = this.before.get(key) ?? readBlock(text, block, this.document, this.vocabulary, whole);
+      this.readings.set(key, reading);
+    }
+    return reading;
+  }
+}
+
+/** All that the reading of a block hangs on. Headers give a bare number its unit. */
+function keyOf(text: string, { lang, cell, label }: Block, whole: boolean): string {
+  if (!cell && lang === undefined && label === undefined) return whole ? `\u0001${text}` : text;
+  return [text, whole ? 1 : 0, lang, label, cell?.columnHeader, cell?.rowHeader, cell?.caption].join('\u0000');
+}
+
 /** What lies between two spans of a sentence: letters, and the cost of the clause breaks. */
 export function between(sentence: Sentence, a: Span, b: Span): { gap: number; breaks: number; figures: number } {
   const from = Math.min(a.end, b.end);
