@@ -204,11 +204,28 @@ describe('wrong usage', () => {
     [['--as-of', '2026', '-'], '--as-of needs a day'],
     [['--published', 'yesterday', '-'], '--published needs a date'],
     [['--lang', '../../etc', '-'], '--lang needs a language tag'],
+    [['--words', '../de', '-'], '--words needs a language tag'],
     [['--colour', '-'], "Unknown option '--colour'"],
     [['-', '-'], 'The standard input can be read only once.'],
   ])('is told: %j', (args, sentence) => {
     expect(() => readOptions(args, '2026-11-21')).toThrow(UsageError);
     expect(() => readOptions(args, '2026-11-21')).toThrow(sentence);
+  });
+});
+
+describe.concurrent('explanations', () => {
+  const explained = async (args: string[], env: Record<string, string>): Promise<string | undefined> => (await check(json(...args, '-'), { input: ROUND, env })).rows[0]?.explanation;
+
+  test('are in the language that is asked for, whatever the terminal speaks', async () => {
+    expect(await explained(['--words', 'de-AT'], { LANG: 'fr_FR.UTF-8' })).toContain('bekannt gegeben');
+  });
+
+  test('else in that of the terminal', async () => {
+    expect(await explained([], { LC_ALL: 'de_CH', LANG: 'en_US.UTF-8' })).toContain('bekannt gegeben');
+  });
+
+  test('and name metrics in it in the table', async () => {
+    expect((await check(['--words', 'de', '-'], { input: ROUND })).out).toContain('Volumen einer Finanzierungsrunde');
   });
 });
 

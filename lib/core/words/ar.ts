@@ -12,7 +12,7 @@ export const ar: Words = {
       [1e9, { few: 'مليارات', other: 'مليار' }],
       [1e6, { few: 'ملايين', other: 'مليون' }],
     ],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: '{} دولار', CNY: '{} يوان', EUR: '{} يورو', GBP: '{} جنيه إسترليني', JPY: '{} ين', KRW: '{} وون', INR: '{} روبية', TWD: '{} دولار تايواني', HKD: '{} دولار هونغ كونغ',
@@ -133,7 +133,7 @@ export const ar: Words = {
     ofParties: '{metric} ({parties})',
   },
   page: { addsUp: 'حسابات الصفحة صحيحة: {sum}.', off: 'حسابات الصفحة غير صحيحة: {sum}، لكن النص يذكر {told}.', elsewhere: 'تذكر الصفحة في موضع آخر {told}.' },
-  ledger: 'السجل {version}، وقائع حتى {asOf}',
+  ledger: 'السجل \u2066{version}\u2069، وقائع حتى {asOf}',
   behind: '{ledger}. قد يكون متأخرًا في هذا الرقم (موعد المراجعة: {date})',
   card: {
     close: 'إغلاق',
@@ -163,6 +163,6 @@ export const ar: Words = {
     where: 'أين تُفحص الأرقام',
     onSite: 'في هذا الموقع',
     onAll: 'في كل المواقع',
-    ledger: 'السجل {version}، وقائع حتى {asOf}',
+    ledger: 'السجل \u2066{version}\u2069، وقائع حتى {asOf}',
   },
 };

@@ -12,7 +12,7 @@ export const de: Words = {
       [1e9, { one: 'Milliarde', other: 'Milliarden' }],
       [1e6, { one: 'Million', other: 'Millionen' }],
     ],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: '{} US-Dollar', CNY: '{} Yuan', EUR: '{} Euro', GBP: '{} Pfund', JPY: '{} Yen', KRW: '{} Won', INR: '{} Rupien', TWD: '{} Taiwan-Dollar', HKD: '{} Hongkong-Dollar',
@@ -58,18 +58,18 @@ export const de: Words = {
     valuation_secondary: 'Bewertung bei einem Anteilsverkauf',
     weekly_active_users: 'wöchentlich aktive Nutzer',
   },
-  verdicts: { consistent: 'Stimmig', outdated: 'Überholt', conflicting: 'Widerspruch', unverified: 'Nicht geprüft' },
+  verdicts: { consistent: 'Stimmig', outdated: 'Überholt', conflicting: 'Widersprüchlich', unverified: 'Nicht geprüft' },
   headlines: {
     consistent: 'Stimmig: passt zum Register',
     outdated: 'Überholt: es gibt eine neuere Zahl',
-    conflicting: 'Widerspruch: im Register steht etwas anderes',
+    conflicting: 'Widersprüchlich: im Register steht etwas anderes',
     unverified: 'Nicht geprüft',
   },
   ruleHeadlines: {
     'event-stage': 'Stimmig: richtig für den damaligen Stand',
     'state-then': 'Stimmig: richtig für die damalige Zeit',
-    'unit-mismatch': 'Widerspruch: richtige Zahl, falsche Einheit',
-    'currency-mismatch': 'Widerspruch: die Währung passt nicht',
+    'unit-mismatch': 'Widersprüchlich: richtige Zahl, falsche Einheit',
+    'currency-mismatch': 'Widersprüchlich: die Währung passt nicht',
   },
   gone: 'Überholt: gilt nicht mehr',
   reasons: {

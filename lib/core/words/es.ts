@@ -11,7 +11,7 @@ export const es: Words = {
       [1e12, { one: 'billón', other: 'billones' }],
       [1e6, { one: 'millón', other: 'millones' }],
     ],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: ['{} dólares', '{} de dólares'], CNY: ['{} yuanes', '{} de yuanes'], EUR: ['{} euros', '{} de euros'], GBP: ['{} libras', '{} de libras'], JPY: ['{} yenes', '{} de yenes'],

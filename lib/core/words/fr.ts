@@ -11,7 +11,7 @@ export const fr: Words = {
       [1e9, { one: 'milliard', other: 'milliards' }],
       [1e6, { one: 'million', other: 'millions' }],
     ],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: ['{} dollars', '{} de dollars'], CNY: ['{} yuans', '{} de yuans'], EUR: ['{} euros', '{} d’euros'], GBP: ['{} livres sterling', '{} de livres sterling'],

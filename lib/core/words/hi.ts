@@ -8,7 +8,7 @@ export const hi: Words = {
     decimal: '.',
     group: ',',
     scales: [[1e12, 'ट्रिलियन'], [1e9, 'अरब'], [1e7, 'करोड़'], [1e5, 'लाख']],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: '{} डॉलर', CNY: '{} युआन', EUR: '{} यूरो', GBP: '{} पाउंड', JPY: '{} येन', KRW: '{} वॉन', INR: '{} रुपये', TWD: '{} ताइवानी डॉलर', HKD: '{} हांगकांग डॉलर',

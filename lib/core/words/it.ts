@@ -11,7 +11,7 @@ export const it: Words = {
       [1e9, { one: 'miliardo', other: 'miliardi' }],
       [1e6, { one: 'milione', other: 'milioni' }],
     ],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: ['{} dollari', '{} di dollari'], CNY: ['{} yuan', '{} di yuan'], EUR: ['{} euro', '{} di euro'], GBP: ['{} sterline', '{} di sterline'], JPY: ['{} yen', '{} di yen'],

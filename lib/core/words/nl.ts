@@ -8,7 +8,7 @@ export const nl: Words = {
     decimal: ',',
     group: '.',
     scales: [[1e12, 'biljoen'], [1e9, 'miljard'], [1e6, 'miljoen']],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: '{} dollar', CNY: '{} yuan', EUR: '{} euro', GBP: '{} pond', JPY: '{} yen', KRW: '{} won', INR: '{} roepie', TWD: '{} Taiwanese dollar', HKD: '{} Hongkongse dollar',

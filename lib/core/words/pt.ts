@@ -13,7 +13,7 @@ export const pt: Words = {
       [1e9, { one: 'bilhão', other: 'bilhões' }],
       [1e6, { one: 'milhão', other: 'milhões' }],
     ],
-    space: ' ',
+    space: '\u00a0',
     currency: '{code} {}',
     units: {
       USD: 'US$ {}', CNY: ['{} yuans', '{} de yuans'], EUR: '€ {}', GBP: '£ {}', JPY: ['{} ienes', '{} de ienes'], KRW: ['{} wons', '{} de wons'], INR: ['{} rúpias', '{} de rúpias'],

@@ -8,7 +8,7 @@ export const tr: Words = {
     decimal: ',',
     group: '.',
     scales: [[1e12, 'trilyon'], [1e9, 'milyar'], [1e6, 'milyon']],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: '{} dolar', CNY: '{} yuan', EUR: '{} euro', GBP: '{} sterlin', JPY: '{} yen', KRW: '{} won', INR: '{} rupi', TWD: '{} Tayvan doları', HKD: '{} Hong Kong doları',

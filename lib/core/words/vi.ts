@@ -8,7 +8,7 @@ export const vi: Words = {
     decimal: ',',
     group: '.',
     scales: [[1e9, 'tỷ'], [1e6, 'triệu']],
-    space: ' ',
+    space: '\u00a0',
     currency: '{} {code}',
     units: {
       USD: '{} USD', CNY: '{} nhân dân tệ', EUR: '{} euro', GBP: '{} bảng Anh', JPY: '{} yên', KRW: '{} won', INR: '{} rupee',
