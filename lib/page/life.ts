@@ -5,8 +5,13 @@
  */
 import { addressOf } from './address.ts';
 
-/** Heard by an older copy of the script, which then leaves. Its name tells a page no more than our element does. */
+/**
+ * Heard by an older copy of the script, which then looks whether its extension is gone. A page can make this
+ * event too: that ends no copy which still has its extension.
+ */
 const TAKE_OVER = 'tickmark-take-over';
+/** After the extension was reloaded, its old copies lose their id with some 0.2 s of delay. */
+const LOOKS_AFTER_MS = [0, 100, 200, 400, 700];
 /** Frameworks change the address first and the page a moment later. */
 const SETTLE_MS = 50;
 const POLL_MS = 1_000;
@@ -52,11 +57,17 @@ export function live({ window, isAlive, visit }: LifeOptions): Life {
     settling = setTimeout(begin, SETTLE_MS);
   };
   const timer = setInterval(look, POLL_MS);
+  let looks: ReturnType<typeof setTimeout>[] = [];
+  const lookOften = (): void => {
+    looks.forEach(clearTimeout);
+    looks = LOOKS_AFTER_MS.map((delay) => setTimeout(look, delay));
+  };
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     clearTimeout(settling);
+    looks.forEach(clearTimeout);
   });
-  document.addEventListener(TAKE_OVER, () => life.abort(), { signal });
+  document.addEventListener(TAKE_OVER, lookOften, { signal });
   window.addEventListener('popstate', look, { signal });
   window.addEventListener(
     'pageshow',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
-import { badgesOn, cardOn, inLayer, type SeenBadge } from '../support/layer.ts';
+import { badgesOn, cardOn, inCard, inLayer, type SeenBadge } from '../support/layer.ts';
 
 const figure = (id: string): string => `OpenAI closed its <b id="${id}">$122 billion</b> funding round on March 31, 2026.`;
 const page = (body: string, style = ''): string =>
@@ -42,7 +42,11 @@ async function sitsAt(tab: Page, nth: number, id: string): Promise<void> {
 
 /** What has the focus in the layer: its class, or else its tag. */
 const focused = (tab: Page): Promise<string | undefined> =>
-  inLayer(tab, (root) => root.activeElement?.className || root.activeElement?.localName || '');
+  inLayer(tab, (root) => {
+    const outer = root.activeElement;
+    const inner = outer?.className === 'card-sheet' ? root.inside(outer).activeElement : outer;
+    return inner?.className || inner?.localName || '';
+  });
 
 describe.each(BROWSER_NAMES)('%s', (name) => {
   let harness: Harness;
@@ -170,7 +174,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await tab.mouse.move(5, 590, { steps: 3 });
     await new Promise((done) => setTimeout(done, 500));
     expect(await cardOn(tab)).toBeDefined();
-    const close = await inLayer(tab, (root) => root.querySelector('.close')!.getBoundingClientRect().toJSON() as DOMRect);
+    const close = await inCard(tab, (inside) => inside.querySelector('.close')!.getBoundingClientRect().toJSON() as DOMRect);
     await tab.mouse.click(close!.x + 10, close!.y + 10);
     await eventually(() => cardOn(tab), (card) => card === undefined);
     await tab.mouse.click(...middleOf(badge!));
@@ -185,7 +189,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const [badge] = await badgesOn(tab);
     await tab.mouse.move(...middleOf(badge!), { steps: 3 });
     await eventually(() => cardOn(tab), (card) => card?.includes('$122 billion') ?? false);
-    const card = await inLayer(tab, (root) => root.querySelector('.card')!.getBoundingClientRect().toJSON() as DOMRect);
+    const card = await inCard(tab, (inside) => inside.getBoundingClientRect().toJSON() as DOMRect);
     await tab.mouse.move(card!.x + 40, card!.y + 40, { steps: 4 });
     await new Promise((done) => setTimeout(done, 500));
     expect(await cardOn(tab)).toBeDefined();

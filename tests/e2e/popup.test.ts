@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
-import { badgesOn, cardOn, inLayer } from '../support/layer.ts';
+import { badgesOn, cardOn, inCard } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
 
 const ARTICLE = readFileSync(path.join(ROOT, 'tests/fixtures/pages/sample-article.html'), 'utf8');
@@ -102,7 +102,11 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const popup = await popupFor(url);
     await popup.$eval('details', (details) => { details.open = true; });
     // axe can't look into a closed root: the card is looked at on a page of its own.
-    const card = await inLayer(page, (root) => `<style>${root.querySelector('style')!.textContent}</style><main class="overlay"><h1>Card</h1>${root.querySelector('.card')!.outerHTML}</main>`);
+    const card = await inCard(page, (inside) => {
+      const copy = inside.cloneNode(true) as HTMLElement;
+      for (const words of copy.querySelectorAll('q-words')) words.replaceWith(words.getAttribute('words')!);
+      return `<style>${(inside.getRootNode() as ShadowRoot).querySelector('style')!.textContent}</style><main><h1>Card</h1>${copy.outerHTML}</main>`;
+    });
     const alone = await harness.browser.newPage();
     await alone.setContent(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Card</title>${card}`);
     for (const scheme of name === 'chromium' ? ['light', 'dark'] : ['light']) {

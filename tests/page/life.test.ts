@@ -3,6 +3,8 @@ import { live } from '../../lib/page/life.ts';
 
 /** A moment in which any change of address is noticed, and the page has settled. */
 const A_WHILE = 2_000;
+/** Sooner than a copy would notice by itself. */
+const A_MOMENT = 800;
 
 /** As much of a window as a life needs. */
 class FakeWindow extends EventTarget {
@@ -133,10 +135,21 @@ describe('a life', () => {
   it('gives way to a newer copy on the same page, which goes on', () => {
     const older = begin();
     const newer = begin(older.window);
+    older.extension.alive = false;
+    vi.advanceTimersByTime(A_MOMENT);
     expect(older.life.ended.aborted).toBe(true);
-    expect(newer.open()).toHaveLength(1);
-    vi.advanceTimersByTime(A_WHILE);
     expect(older.open()).toEqual([]);
+    expect(newer.open()).toHaveLength(1);
     expect(newer.life.ended.aborted).toBe(false);
+  });
+
+  it('is not ended by a page that says a newer copy had come', () => {
+    const page = begin();
+    for (let i = 0; i < 20; i++) page.window.document.dispatchEvent(new Event('tickmark-take-over'));
+    vi.advanceTimersByTime(A_WHILE);
+    expect(page.life.ended.aborted).toBe(false);
+    expect(page.open()).toHaveLength(1);
+    page.life.end();
+    expectOver(page);
   });
 });

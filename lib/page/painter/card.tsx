@@ -1,8 +1,13 @@
 /** The one card: what keeps it open, what it shows, where it stands. */
 import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
+import cardStyle from '../../../components/claim-card.css?inline';
 import { ClaimCard, type CardContent } from '../../../components/ClaimCard.tsx';
+import markStyle from '../../../components/verdict-mark.css?inline';
 import type { Explanation, VerdictKind } from '../../core/types.ts';
+import type { PageWords } from '../../core/words/words.ts';
+import { property, withOwnProperties } from './properties.ts';
+import { renderUnsearchable, UNSEARCHABLE_CSS, wordsIn } from './unsearchable.ts';
 
 /** Why the card is open. Only what a person did on purpose outlives the pointer: a pinned card stays until it is closed. */
 export type Reason = 'hover' | 'focus' | 'pin';
@@ -28,6 +33,10 @@ export interface Card {
   /** Moves the focus into the card. */
   enter(): void;
   contains(node: EventTarget | null): boolean;
+  /** Whether this is the room around the card, which looks like the page. */
+  isMargin(node: EventTarget | null): boolean;
+  /** What the card says. */
+  words(): string;
   /** Stands where its badge is now. */
   place(): void;
 }
@@ -37,29 +46,35 @@ const MARGIN = 8;
 /** Lower than this a card would be all scroll bar. */
 const LEAST_ROOM = 160;
 const MOST_ROOM = 480;
+/** A click that comes sooner after the card came under the pointer was not meant for it: a page may move a figure under a finger. */
+const MEANT_MS = 300;
 
 export interface CardOptions {
   document: Document;
   explain(id: number): Promise<Explanation>;
+  /** What is said on this page; known once a badge is shown. */
+  said(): PageWords | undefined;
   /** The card was closed from within it. */
   onDismiss(): void;
 }
 
-export function createCard({ document, explain, onDismiss }: CardOptions): Card {
+export function createCard({ document, explain, said, onDismiss }: CardOptions): Card {
   let target: CardTarget | undefined;
   let holder: HTMLElement | undefined;
+  let sheet: Sheet | undefined;
   const reasons = new Set<Reason>();
 
   const show = (content: CardContent): void => {
-    if (!target || !holder) return;
-    render(<ClaimCard verdict={target.verdict} content={content} onClose={onDismiss} onRetry={load} />, holder);
+    const words = said();
+    if (!target || !sheet || !words) return;
+    render(<ClaimCard verdict={target.verdict} content={content} words={words} onClose={onDismiss} onRetry={load} />, sheet.inside);
     place();
   };
 
   const load = (): void => {
-    const asked = holder;
+    const asked = sheet;
     const answer = (content: CardContent): void => {
-      if (holder === asked) show(content);
+      if (sheet === asked) show(content);
     };
     if (!target) return;
     show({ state: 'loading' });
@@ -82,11 +97,12 @@ export function createCard({ document, explain, onDismiss }: CardOptions): Card 
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {
-            placed.style.setProperty('--room', `${Math.round(Math.min(MOST_ROOM, Math.max(LEAST_ROOM, availableHeight)))}px`);
+            placed.style.setProperty(property('room'), `${Math.round(Math.min(MOST_ROOM, Math.max(LEAST_ROOM, availableHeight)))}px`);
           },
         }),
       ],
-    }).then(({ x, y }) => {
+    }).then(({ x, y, placement }) => {
+      placed.dataset['side'] = placement.startsWith('top') ? 'top' : 'bottom';
       placed.style.left = `${Math.round(x)}px`;
       placed.style.top = `${Math.round(y)}px`;
     });
@@ -94,12 +110,10 @@ export function createCard({ document, explain, onDismiss }: CardOptions): Card 
 
   const close = (): void => {
     reasons.clear();
-    if (holder) {
-      render(null, holder);
-      holder.remove();
-    }
+    if (sheet) render(null, sheet.inside);
+    holder?.remove();
     target?.badge.setAttribute('aria-expanded', 'false');
-    target = holder = undefined;
+    target = holder = sheet = undefined;
   };
 
   return {
@@ -116,6 +130,11 @@ export function createCard({ document, explain, onDismiss }: CardOptions): Card 
       target = next;
       holder = document.createElement('div');
       holder.className = 'card-place';
+      holder.style.setProperty(property('room'), `${MOST_ROOM}px`);
+      sheet = makeSheet(document);
+      const weight = document.createElement('div');
+      weight.className = 'card-weight';
+      holder.append(weight, sheet.host);
       // Behind its badge, so that Tab leads from the one into the other.
       next.spot.append(holder);
       next.badge.setAttribute('aria-expanded', 'true');
@@ -126,10 +145,45 @@ export function createCard({ document, explain, onDismiss }: CardOptions): Card 
       if (reasons.delete(reason) && reasons.size === 0) close();
     },
     close,
-    enter: () => holder?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
-    contains: (node) => holder !== undefined && node instanceof Node && holder.contains(node),
+    enter: () => sheet?.inside.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+    contains: (node) => sheet !== undefined && node === sheet.host,
+    isMargin: (node) => holder !== undefined && node === holder,
+    words: () => (sheet ? wordsIn(sheet.inside) : ''),
     place,
   };
+}
+
+/** What the card is rendered into: a closed root of its own, for the reason that faces have theirs. */
+interface Sheet {
+  host: HTMLElement;
+  inside: HTMLElement;
+}
+
+function makeSheet(document: Document): Sheet {
+  renderUnsearchable();
+  const host = document.createElement('div');
+  host.className = 'card-sheet';
+  const style = document.createElement('style');
+  style.textContent = withOwnProperties([markStyle, cardStyle, UNSEARCHABLE_CSS].join('\n'));
+  const inside = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(style, inside);
+
+  const opened = performance.now();
+  let entered = opened;
+  host.addEventListener('pointerenter', ({ pointerType }) => {
+    // A finger enters by the very touch that it means.
+    if (pointerType !== 'touch') entered = performance.now();
+  });
+  const onClick = (event: Event): void => {
+    const { target, detail } = event as MouseEvent;
+    const byPointer = detail > 0;
+    if (!byPointer || performance.now() - entered >= MEANT_MS || (target as Element).closest('.close')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  root.addEventListener('click', onClick, { capture: true });
+  return { host, inside };
 }
 
 /** The card leaves free what it is about: the line in which the figure ends, with its badge. */

@@ -4,6 +4,7 @@
  * things about, a cover that slides in) is caught by a slow beat, which looks at the figures near the screen only.
  */
 import type { Layer } from './layer.ts';
+import { property } from './properties.ts';
 import { beginPass } from './sight.ts';
 import type { Spot, Spots } from './spots.ts';
 
@@ -93,8 +94,8 @@ function put(spot: Spot, origin: ReturnType<Layer['origin']>, scrolled: number):
   spot.top = place.top + scrolled;
   style.left = pixels(place.left - origin.left);
   style.top = pixels(place.top - origin.top);
-  style.setProperty('--size', pixels(place.size));
-  style.setProperty('--ground', ground);
+  style.setProperty(property('size'), pixels(place.size));
+  style.setProperty(property('ground'), ground);
 }
 
 /** The nearest element that has a size of its own: inline ones tell no observer of theirs. */

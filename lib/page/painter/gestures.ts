@@ -24,7 +24,7 @@ const HOVER_MS = 140;
 const LEAVE_MS = 260;
 
 /** Listens until the signal aborts. */
-export function listen({ document, signal, layer: { host, root }, spots, card, onVisit }: GestureOptions): Gestures {
+export function listen({ document, signal, layer: { host, root, byKey }, spots, card, onVisit }: GestureOptions): Gestures {
   const view = document.defaultView!;
   const isInside = (node: EventTarget | null): boolean => spots.at(node) !== undefined || card.contains(node);
   const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void): void =>
@@ -37,13 +37,19 @@ export function listen({ document, signal, layer: { host, root }, spots, card, o
   };
   signal.addEventListener('abort', () => clearTimeout(pointing));
 
-  on('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'touch') return;
+  // Only a pointer that moves points: what a page slides under one at rest opens nothing.
+  let pointedAt: Spot | undefined;
+  on('pointermove', ({ target, pointerType }) => {
     const spot = spots.at(target);
-    if (spot && spot !== card.target && !card.isPinned()) after(HOVER_MS, () => card.open(spot, 'hover'));
-    else if (isInside(target)) clearTimeout(pointing);
+    if (pointerType === 'touch' || !spot || spot === pointedAt || spot === card.target || card.isPinned()) return;
+    pointedAt = spot;
+    after(HOVER_MS, () => card.open(spot, 'hover'));
+  });
+  on('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'touch' && (card.contains(target) || target === card.target?.badge)) clearTimeout(pointing);
   });
   on('pointerout', ({ relatedTarget, pointerType }) => {
+    pointedAt = undefined;
     if (pointerType !== 'touch' && !isInside(relatedTarget)) after(LEAVE_MS, () => card.release('hover'));
   });
   on('click', ({ target, detail }) => {
@@ -62,10 +68,19 @@ export function listen({ document, signal, layer: { host, root }, spots, card, o
     const spot = spots.at(target);
     if (!spot || returning) return;
     onVisit(spot);
-    if (spot.badge.matches(':focus-visible')) card.open(spot, 'focus');
+    if (byKey() && spot.badge.matches(':focus-visible')) card.open(spot, 'focus');
   });
   on('focusout', ({ relatedTarget }) => {
     if (!isInside(relatedTarget)) card.release('focus');
+  });
+
+  on('pointerdown', ({ target }) => {
+    if (card.isMargin(target)) card.close();
+  });
+  on('copy', (event) => {
+    if (!card.contains(event.target)) return;
+    event.clipboardData?.setData('text/plain', card.words());
+    event.preventDefault();
   });
 
   const elsewhere = (type: 'pointerdown' | 'keydown', isMeant: (event: Event) => boolean): void =>

@@ -1,12 +1,11 @@
 /**
  * The one element that Tickmark adds to a page: a host on the root element, with a closed shadow root in
  * which everything else is. Nothing in it can be clicked or read by the page, and what is typed or
- * clicked in it stays in it.
+ * clicked in it stays in it. Verdicts stand in closed roots of their own within it (`face.ts`, `card.tsx`).
  */
-import cardStyle from '../../../components/claim-card.css?inline';
-import markStyle from '../../../components/verdict-mark.css?inline';
 import { LAYER_TAG } from '../text-index.ts';
 import layerStyle from './layer.css?inline';
+import { withOwnProperties } from './properties.ts';
 
 export interface Layer {
   host: HTMLElement;
@@ -20,6 +19,8 @@ export interface Layer {
   origin(): { left: number; top: number; scale: number };
   /** Says something once to those who listen to the page. */
   tell(words: string): void;
+  /** Whether a person pressed a key just now: a page may move the focus, but no key. */
+  byKey(): boolean;
 }
 
 /** Kept from the page when they happen in the layer. Wheel and touch moves are left alone: the page scrolls by them. */
@@ -33,19 +34,20 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const PROBE = 10;
 /** A page that throws the host out each time is not fought for ever. */
 const MOST_ATTACHMENTS = 50;
+/** What a key does happens at once. */
+const KEY_MS = 300;
 const TOLD_FOR_MS = 4_000;
 
 /** Builds the layer; it is not on the page yet. All its listeners end with the signal. `onKey` gets the keys that were pressed in it. */
 export function createLayer(document: Document, signal: AbortSignal, onKey: (event: KeyboardEvent) => void): Layer {
-  const host = document.createElement(LAYER_TAG);
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = makeHost(document);
   const make = (tag: string, name: string): HTMLElement => {
     const element = document.createElement(tag);
     element.className = name;
     return element;
   };
   const style = document.createElement('style');
-  style.textContent = [markStyle, cardStyle, layerStyle].join('\n');
+  style.textContent = withOwnProperties(layerStyle);
   const origin = make('div', 'origin');
   const overlay = make('div', 'overlay');
   const told = make('div', 'told');
@@ -59,17 +61,35 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // Keys are caught before anything of the page hears them; what they do by themselves (Tab, Enter) is not prevented.
   const view = document.defaultView!;
+  let keyedAt = -Infinity;
   const catchKey = (event: KeyboardEvent): void => {
-    if (event.target !== host || !event.isTrusted) return;
+    if (!event.isTrusted) return;
+    if (event.type === 'keydown') keyedAt = performance.now();
+    if (event.target !== host) return;
     event.stopImmediatePropagation();
     onKey(event);
   };
   for (const type of KEYS) view.addEventListener(type, catchKey, { capture: true, signal });
 
   let attachments = 0;
+  let wanted = false;
+  const attach = (): void => {
+    wanted = true;
+    if (host.parentNode === document.documentElement || signal.aborted) return;
+    // Elsewhere in the page it would show badges beside other figures.
+    if (attachments >= MOST_ATTACHMENTS) return host.remove();
+    attachments++;
+    // Firefox stops a copy whose extension is reloaded before it can clean up behind itself.
+    for (const stale of document.querySelectorAll(`:root > ${LAYER_TAG}`)) stale.remove();
+    document.documentElement.append(host);
+  };
+  const watch = new MutationObserver(() => wanted && attach());
+  watch.observe(document.documentElement, { childList: true });
+
   let telling: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(telling);
+    watch.disconnect();
     host.remove();
   });
 
@@ -77,14 +97,11 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
     host,
     root,
     overlay,
-    attach: () => {
-      if (host.isConnected || signal.aborted || attachments >= MOST_ATTACHMENTS) return;
-      attachments++;
-      // Firefox stops a copy whose extension is reloaded before it can clean up behind itself.
-      for (const stale of document.querySelectorAll(LAYER_TAG)) stale.remove();
-      document.documentElement.append(host);
+    attach,
+    detach: () => {
+      wanted = false;
+      host.remove();
     },
-    detach: () => host.remove(),
     origin: () => {
       const { left, top, width } = origin.getBoundingClientRect();
       return { left, top, scale: width > 0 ? width / PROBE : 1 };
@@ -95,5 +112,17 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
       // Left there, it would be found by the page's search.
       telling = setTimeout(() => told.replaceChildren(), TOLD_FOR_MS);
     },
+    byKey: () => performance.now() - keyedAt < KEY_MS,
   };
+}
+
+/**
+ * A page may define a custom element by our name, and the browser hands each element that is made in its
+ * document to it, closed root and all. One that is made in another document keeps its root to itself.
+ */
+function makeHost(document: Document): Pick<Layer, 'host' | 'root'> {
+  const host = document.implementation.createHTMLDocument('').createElement(LAYER_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
+  return { host, root };
 }

@@ -1,5 +1,6 @@
 /** The badges: one spot of the layer for each figure, in reading order. */
 import type { CardTarget } from './card.tsx';
+import { createFaces, type Face, type FaceWords } from './face.ts';
 import type { Sight } from './sight.ts';
 
 /** A figure with a badge. */
@@ -13,6 +14,7 @@ export interface Mark {
 /** A mark with its place in the layer. */
 export interface Spot extends CardTarget {
   verdict: Mark['verdict'];
+  face: Face;
   sight: Sight;
   /** Top of the badge in the document, where it was seen last. */
   top: number;
@@ -23,28 +25,27 @@ export interface Spot extends CardTarget {
 export interface Spots {
   readonly all: readonly Spot[];
   /** Shows these marks from now on. Returns the spots that are gone, or say something else than before. */
-  take(marks: readonly Mark[]): ReadonlySet<Spot>;
+  take(marks: readonly Mark[], words: FaceWords): ReadonlySet<Spot>;
   /** The spot whose badge this is. */
   at(node: EventTarget | null): Spot | undefined;
 }
 
-const WORDS = { consistent: 'Consistent', outdated: 'Outdated', conflicting: 'Conflicting' } as const;
-
 /** Keeps spots as children of `overlay`. */
 export function createSpots(document: Document, overlay: HTMLElement): Spots {
   const keys = keysOfRanges();
+  const makeFace = createFaces(document);
   let all: readonly Spot[] = [];
 
-  const take = (marks: readonly Mark[]): Set<Spot> => {
+  const take = (marks: readonly Mark[], words: FaceWords): Set<Spot> => {
     const before = all;
     const known = new Map(before.map((spot) => [keys.of(spot.range), spot]));
     const changed = new Set<Spot>();
     all = marks.map((mark) => {
       const key = keys.of(mark.range);
-      const spot = known.get(key) ?? makeSpot(document, mark);
+      const spot = known.get(key) ?? makeSpot(document, mark, makeFace());
       // Two figures that have become one place are two spots all the same.
       known.delete(key);
-      if (renew(spot, mark)) changed.add(spot);
+      if (renew(spot, mark, words)) changed.add(spot);
       return spot;
     });
     const kept = new Set(all);
@@ -79,24 +80,26 @@ function keysOfRanges(): { of(range: Range): string } {
   };
 }
 
-function makeSpot(document: Document, { id, range, verdict }: Mark): Spot {
+function makeSpot(document: Document, { id, range, verdict }: Mark, face: Face): Spot {
   const spot = document.createElement('div');
   const badge = document.createElement('button');
   spot.className = 'spot';
+  // Until it has its place: one that appears elsewhere first counts as a shift of the page's layout.
+  spot.dataset['state'] = 'gone';
   badge.className = 'badge';
   badge.type = 'button';
   badge.setAttribute('aria-haspopup', 'dialog');
   badge.setAttribute('aria-expanded', 'false');
+  badge.append(face.host);
   spot.append(badge);
-  return { id, range, verdict, badge, spot, sight: { state: 'gone' }, top: 0, words: '' };
+  return { id, range, verdict, badge, spot, face, sight: { state: 'gone' }, top: 0, words: '' };
 }
 
 /** @returns whether the spot now says something else. */
-function renew(spot: Spot, { id, range, verdict }: Mark): boolean {
+function renew(spot: Spot, { id, range, verdict }: Mark, said: FaceWords): boolean {
   const words = range.toString();
   const isOther = spot.verdict !== verdict || spot.words !== words;
-  spot.badge.dataset['verdict'] = verdict;
-  spot.badge.setAttribute('aria-label', `${WORDS[verdict]}. Tickmark: open details`);
+  spot.face.show(verdict, said);
   Object.assign(spot, { id, range, verdict, words });
   return isOther;
 }

@@ -9,10 +9,11 @@ export function createUnderline(view: Window, signal: AbortSignal): Underline {
   const forced = view.matchMedia('(forced-colors: active)');
   let wanted: readonly Range[] = [];
   let painted: Highlight | undefined;
+  /** The registry gets copies: a page can move the ranges in it, and badges would go to other figures. */
   const paint = (): void => {
     const { highlights } = CSS;
     if (painted && highlights.get(HIGHLIGHT) === painted) highlights.delete(HIGHLIGHT);
-    painted = wanted.length === 0 || forced.matches ? undefined : new Highlight(...wanted);
+    painted = wanted.length === 0 || forced.matches ? undefined : new Highlight(...wanted.map((range) => range.cloneRange()));
     if (painted) highlights.set(HIGHLIGHT, painted);
   };
   const underline: Underline = (ranges) => {
