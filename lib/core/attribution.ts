@@ -148,6 +148,7 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       if (has('ads')) return 'ads_annualized_revenue';
       if (figure.per === 'month') return 'revenue_monthly';
       if (figure.per === 'quarter') return 'not_funding';
+      if (isNearestMonthly(sentence, figure)) return 'revenue_monthly';
       if (has('annualized', 55)) return 'revenue_annualized';
       return nearestOf(sentence, figure, { monthly: 'revenue_monthly', annual: 'revenue_annual' }) ?? 'revenue';
     case 'users':
@@ -169,6 +170,10 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       return choice.metric;
   }
 }
+
+/** "Annualized $50 billion, some $4.2 billion a month": the nearer word counts. */
+const isNearestMonthly = (sentence: Sentence, figure: Figure): boolean =>
+  nearestOf(sentence, figure, { monthly: 'revenue_monthly', annualized: 'revenue_annualized' }) === 'revenue_monthly';
 
 /** The metric of the nearest of some refinements, within the figure's clause. */
 function nearestOf(sentence: Sentence, figure: Figure, metrics: Readonly<Record<string, Metric>>): Metric | undefined {
@@ -312,7 +317,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
-  const beside = behind && mention.start - figure.end <= AT_FIGURE;
+  const beside = behind ? mention.start - figure.end <= AT_FIGURE : gap <= 1;
   const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
   const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 60 : 0);
   return isOfNext(sentence, figure, mention) ? Infinity : cost;

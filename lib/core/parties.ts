@@ -232,6 +232,13 @@ export function counterpartyOf(sentence: Sentence, figure: Figure, company: stri
   return link && between(sentence, figure, name).figures === 0 ? name : undefined;
 }
 
+/** OpenAI投资, OpenAIが投資: right before the verb, the company is the one that invests. */
+export function isInvestor({ text }: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, cue: Span | undefined): boolean {
+  const mention = company?.mention;
+  if (!mention || !cue || cue.end > figure.start || cue.start < mention.end || isReceiving(sentence, mention)) return false;
+  return /^(?:[はが]、?|[은는이가] ?)?$/.test(text.slice(mention.end, cue.start));
+}
+
 /** "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays. */
 export function spendsOn(sentence: Sentence, figure: Figure, company: Company): boolean {
   const { mention } = company;
