@@ -4,8 +4,9 @@
  */
 import { benchAccuracy } from './accuracy.ts';
 import { benchEngine } from './engine.ts';
+import { benchPage } from './page.ts';
 
-const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, engine: benchEngine };
+const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, engine: benchEngine, page: benchPage };
 
 const [suite, ...args] = process.argv.slice(2);
 const chosen = suite === undefined ? Object.values(SUITES) : [SUITES[suite]];

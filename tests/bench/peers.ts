@@ -31,7 +31,8 @@ const require = createRequire(import.meta.url);
 
 /** Installs the peers unless they are there. */
 export function installPeers(): void {
-  if (existsSync(`${HERE}node_modules/.package-lock.json`)) return;
+  const { dependencies } = require('./package.json') as { dependencies: Record<string, string> };
+  if (Object.keys(dependencies).every((name) => existsSync(`${HERE}node_modules/${name}`))) return;
   console.log('The engines to compare with are installed into tests/bench/node_modules, once.');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: HERE, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
   if (status !== 0) throw new Error('The engines to compare with could not be installed.');

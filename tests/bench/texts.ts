@@ -13,7 +13,7 @@ export interface TextOptions {
   seed?: number;
 }
 
-const WORDS = (
+export const WORDS = (
   'according to two people who asked not to be named because the terms are private the board met again last week ' +
   'to discuss how fast new capacity should come and which suppliers could deliver it while investors from three continents ' +
   'waited for papers that lawyers had promised since spring and customers in schools hospitals and small firms kept asking for ' +
@@ -83,7 +83,7 @@ function numberFrom(random: () => number): string {
 }
 
 /** A linear congruential generator: evenly spread is all it need be. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = (seed * 2654435761) >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
