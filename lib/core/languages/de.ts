@@ -75,7 +75,7 @@ const cues: CuePack = {
   past:
     'damals|damalige*|zuvor|früher|frühere*|einst|noch bei|noch mit|noch auf|<von zuvor|<von bisher|<von einst|<von damals|<war|<waren|lag|lagen|seinerzeit|ursprünglich*|bisherige*|<hatte|<hatten|vorher|vorherige*|vorangegangene*|vor einem Jahr|vor zwei Jahren|vor drei Jahren|vor einem halben Jahr|' +
     'vor anderthalb Jahren|vor eineinhalb Jahren|vor Monaten|vor wenigen Monaten|anfangs|anfänglich|zu Beginn|wurde noch|<noch im|<nach zuvor|<nach bisher|Vorjahr|erster Abschluss|erste Tranche',
-  present: 'derzeit|derzeitige*|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig*|momentan|neueste*|nun|nunmehr|im Moment|zur Zeit|zurzeit|Stand heute|letzte Bewertung|nach wie vor|weiterhin',
+  present: 'derzeit|derzeitige*|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig*|momentan|neueste*|nun|nunmehr|im Moment|zur Zeit|zurzeit|Stand heute|letzte Bewertung|nach wie vor|weiterhin|am Ende|letztlich|schließlich|unterm Strich',
   hints: {
     conditional: 'hängt|hängen|abhängig|Bedingung|Bedingungen|geknüpft|unter Vorbehalt|vorbehaltlich',
     tender: 'Mitarbeiter*|Aktienverkauf*|Belegschaft|Angestellte*|Beschäftigte*',
@@ -102,7 +102,7 @@ const cues: CuePack = {
   possessive: 's|\'s|\'',
   describing: 'Rivale|Rivalen|Konkurrent*|Wettbewerber*|Forscher*|Mitgründer*|Mitbegründer*|Gründer*|Aussteiger*|Veteran*|Partner|Modelle*|Modellen|Zulieferer|Lieferant|Alternative',
   described: 'ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',
-  masks: 'geht es um|ging es um|es geht um|dreht sich um|im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
+  masks: 'am Ende des|am Ende der|am Ende dieses|geht es um|ging es um|es geht um|dreht sich um|im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
   breaks: [
     ['während|aber|jedoch|doch|hingegen|dagegen|gegenüber|verglichen mit|im Vergleich|wohingegen|vor OpenAI|statt', 22],
     ['doppelt so viel wie|doppelt so hoch wie|so viel wie|mehr als das Doppelte', 10],

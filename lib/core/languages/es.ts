@@ -72,7 +72,7 @@ const cues: CuePack = {
   past:
     'entonces|antes|anteriormente|previamente|en su momento|en aquel momento|por entonces|<era|<eran|<fue|<había|<habían|<desde los|<desde|frente a los|frente a|inicialmente|anterior*|hace un año|hace dos años|hace tres años|hace año y medio|hace un año y medio|' +
     'hace meses|hace unos meses|<de los|tras los|<valía|<rondaba|<rozaba|<tenía|en un principio|al principio|originalmente|<comparado con|<pasó de|<pasar de|en aquella|<estaba|llegó a|previa|en el pasado',
-  present: 'actualmente|actual|hoy|hoy en día|ahora|última*|último|más reciente|recientemente|hasta la fecha|sigue|en la actualidad|en estos momentos|a día de hoy|hasta ahora|ya vale|ya tiene|ya cuenta|por el momento|hoy por hoy',
+  present: 'actualmente|actual|hoy|hoy en día|ahora|última*|último|más reciente|recientemente|hasta la fecha|sigue|en la actualidad|en estos momentos|a día de hoy|hasta ahora|ya vale|ya tiene|ya cuenta|por el momento|hoy por hoy|al final|finalmente',
   hints: {
     conditional: 'depend*|condicionad*|condición|condiciones|supeditad*|sujet*|ligad*',
     tender: 'empleados|trabajadores|plantilla|venta de acciones',
@@ -103,7 +103,7 @@ const cues: CuePack = {
     'levanta|levantó|ha levantado|recauda|recaudó|ha recaudado|capta|captó|ha captado|cierra una|cerró una|ha cerrado una|obtiene|obtuvo|ha obtenido|logra|logró|vale|está valorada|está valuada|fue valorada|fue valuada|adquirió|compró|recibió',
   ordinary:
     'el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
-  masks: 'inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
+  masks: 'al final de|al final del|inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
   breaks: [
     ['mientras|pero|sin embargo|aunque|frente a|por delante de|por detrás de|comparado|por encima de los de|muy lejos de', 20],
     ['el doble de|el doble que|más del doble', 10],

@@ -71,7 +71,7 @@ const cues: CuePack = {
   past:
     'alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +
     '<passée de|<passé de|<passer de|<passant de|au départ|à l\'origine|<atteignait|<comptait|<plafonnait|<s\'établissait|au moment de|en son temps|<parti de|<partie de',
-  present: 'actuellement|actuel*|aujourd\'hui|désormais|dernière*|dernier|récente*|récent|à ce jour|toujours|en ce moment|maintenant|à l\'heure actuelle|ces jours ci|à présent|dorénavant',
+  present: 'actuellement|actuel*|aujourd\'hui|désormais|dernière*|dernier|récente*|récent|à ce jour|toujours|en ce moment|maintenant|à l\'heure actuelle|ces jours ci|à présent|dorénavant|finalement|au final|in fine',
   hints: {
     conditional: 'dépend*|conditionné*|condition|conditions|sous condition|liés à|lié à|subordonné*',
     tender: 'salariés|employés|vente d\'actions|personnel',

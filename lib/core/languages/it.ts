@@ -69,7 +69,7 @@ const cues: CuePack = {
   past:
     'allora|in precedenza|all\'epoca|<era|<erano|<aveva|<avevano|<dai|rispetto ai|rispetto agli|rispetto|inizialmente|precedent*|un anno fa|due anni fa|tre anni fa|un anno e mezzo fa|sei mesi fa|mesi fa|<dopo i|<dopo gli|<valeva|<contro i|<passata da|<passato da|' +
     '<partendo da|a suo tempo|in origine|prima di allora|<fu|<fino a quel momento|al momento dell\'annuncio|<raggiungeva',
-  present: 'attualmente|attual*|oggi|ora|adesso|ultimo|ultima|più recente|recente*|finora|resta|tuttora|ormai|al momento|ad oggi|a oggi|in questo momento|è arrivata a valere',
+  present: 'attualmente|attual*|oggi|ora|adesso|ultimo|ultima|più recente|recente*|finora|resta|tuttora|ormai|al momento|ad oggi|a oggi|in questo momento|è arrivata a valere|alla fine|infine',
   hints: {
     conditional: 'dipend*|condizionat*|condizione|condizioni|legati a|legata a|subordinat*|vincolat*',
     tender: 'dipendenti|vendita di azioni|personale',
@@ -99,7 +99,7 @@ const cues: CuePack = {
   described: 'ex|rivale di|rivali di|concorrente di|concorrenti di|ex dipendenti di|ex dirigente di|ex ricercatore di|modelli di|alternativa a|fornitore di|cofondatore di|fondata da ex',
   raising: 'raccoglie|ha raccolto|chiude un|ha chiuso un|ottiene|ha ottenuto|incassa|ha incassato|vale|è valutata|è stata valutata|ha comprato|ha acquisito|ha ricevuto',
   ordinary: 'il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
-  masks: 'investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
+  masks: 'alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
   breaks: [
     ['mentre|ma|però|tuttavia|contro|davanti a|rispetto a|rispetto ai|rispetto agli|rispetto alla|rispetto alle|rispetto al|a fronte di|dietro a', 20],
     ['il doppio di|il doppio dei|il doppio rispetto|più del doppio', 10],

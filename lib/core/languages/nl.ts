@@ -65,7 +65,7 @@ const cues: CuePack = {
   past:
     'toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
     '<stond op|<lag op|<bedroeg|<kwam uit|<vanaf',
-  present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs',
+  present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs|uiteindelijk|ten slotte',
   hints: {
     conditional: 'afhankelijk|hangt af|voorwaarde|voorwaarden|gekoppeld|voorwaardelijk',
     tender: 'medewerkers|werknemers|personeel*|aandelenverkoop',

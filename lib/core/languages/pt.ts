@@ -69,7 +69,7 @@ const cues: CuePack = {
   past:
     'então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +
     '<dos|<ante|<ante os|<após os|<valia|<contra os|<frente aos|<passou de|<passar de|originalmente|no início|<estava|<chegou a|<face aos|outrora',
-  present: 'atualmente|atual|hoje|hoje em dia|agora|última|último|mais recente|recentemente|até agora|continua|neste momento|atualidade|já vale|já tem|já soma|já conta|no momento|até hoje',
+  present: 'atualmente|atual|hoje|hoje em dia|agora|última|último|mais recente|recentemente|até agora|continua|neste momento|atualidade|já vale|já tem|já soma|já conta|no momento|até hoje|no fim|ao final|no final|finalmente',
   hints: {
     conditional: 'depend*|condicionad*|condição|condições|sujeit*|atrelad*|vinculad*',
     tender: 'funcionários|trabalhadores|colaboradores|venda de ações',
@@ -99,7 +99,7 @@ const cues: CuePack = {
   raising: 'captou|capta|levantou|levanta|arrecadou|angariou|recebeu|fechou uma|vale|está avaliada|foi avaliada|obteve|conseguiu|comprou|adquiriu|tomou emprestado|concluiu uma',
   ordinary:
     'a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',
-  masks: 'investidor|investidores|investidora|investidoras|valor de face|em parte',
+  masks: 'no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
   breaks: [
     ['enquanto|mas|porém|embora|contra|à frente de|à frente da|à frente do|comparado|atrás da|muito acima da', 20],
     ['o dobro de|o dobro dos|mais que o dobro|mais do dobro', 10],

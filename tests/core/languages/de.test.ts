@@ -28,6 +28,9 @@ describe('what holds', () => {
 
 describe('a value that the text places in the past', () => {
   it.each([
+    ['Nvidia hatte OpenAI im September 2025 bis zu 100 Milliarden Dollar zugesagt, am Ende wurden es 30 Milliarden.', 'consistent consistent'],
+    ['Die Stiftung behielt bei OpenAI 26 Prozent.', 'consistent'],
+    ['OpenAI\nMärz 2025. Softbank führt eine Runde von 40 Milliarden Dollar an. OpenAI wird mit 300 Milliarden bewertet.', 'consistent consistent'],
     ['Im Oktober 2024 wurde OpenAI noch mit 157 Milliarden Dollar bewertet, im März 2025 mit 300 Milliarden.', 'consistent consistent'],
     ['Damals war OpenAI 86 Milliarden Dollar wert.', 'consistent'],
     ['Im Herbst 2025 kam OpenAI auf eine Bewertung von 500 Milliarden Dollar.', 'consistent'],

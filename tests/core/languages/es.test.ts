@@ -28,6 +28,7 @@ describe('what holds', () => {
 
 describe('a value that the text places in the past', () => {
   it.each([
+    ['Nvidia había prometido a OpenAI hasta 100.000 millones de dólares en septiembre de 2025; al final puso 30.000 millones.', 'consistent consistent'],
     ['OpenAI valía 157.000 millones de dólares en octubre de 2024 y 300.000 millones en marzo de 2025.', 'consistent consistent'],
     ['La valoración de OpenAI pasó de 300.000 millones de dólares en marzo de 2025 a 500.000 millones en octubre.', 'consistent consistent'],
     ['Por entonces OpenAI valía 86.000 millones de dólares.', 'consistent'],

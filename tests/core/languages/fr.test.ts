@@ -28,6 +28,7 @@ describe('what holds', () => {
 
 describe('a value that the text places in the past', () => {
   it.each([
+    ['Nvidia avait promis jusqu’à 100 milliards de dollars à OpenAI en septembre 2025 ; il en a finalement mis 30 milliards.', 'consistent consistent'],
     ['Valorisé 157 milliards de dollars en octobre 2024 puis 300 milliards au printemps 2025, OpenAI accélère.', 'consistent consistent'],
     ['À l’époque, OpenAI valait 86 milliards de dollars.', 'consistent'],
     ['OpenAI est valorisé 852 milliards de dollars, contre 500 milliards en octobre 2025.', 'consistent consistent'],

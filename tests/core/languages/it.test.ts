@@ -24,6 +24,7 @@ describe('what holds', () => {
 
 describe('a value that the text places in the past', () => {
   it.each([
+    ['Nvidia aveva promesso a OpenAI fino a 100 miliardi di dollari nel settembre 2025; alla fine ne ha messi 30 miliardi.', 'consistent consistent'],
     ['OpenAI valeva 157 miliardi di dollari nell’ottobre 2024 e 300 miliardi nel marzo 2025.', 'consistent consistent'],
     ['All’epoca OpenAI valeva 86 miliardi di dollari.', 'consistent'],
     ['SoftBank possiede il 13% di OpenAI; a fine 2025 era l’11%.', 'consistent consistent'],

@@ -24,6 +24,7 @@ describe('what holds', () => {
 
 describe('a value that the text places in the past', () => {
   it.each([
+    ['Nvidia beloofde OpenAI in september 2025 tot 100 miljard dollar; uiteindelijk werd het 30 miljard.', 'consistent consistent'],
     ['In oktober 2025 was OpenAI 500 miljard dollar waard, in maart 2025 nog 300 miljard.', 'consistent consistent'],
     ['Destijds was OpenAI 86 miljard dollar waard.', 'consistent'],
     ['De kredietlijn van OpenAI ging van 4 miljard naar 4,7 miljard dollar.', 'consistent consistent'],
