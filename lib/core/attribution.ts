@@ -252,7 +252,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       const before = cue.end <= figure.start;
       if (cue.tag.side === 'before' && !before) return false;
       if (cue.tag.side === 'after' && before) return false;
-      if (isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue))) return false;
+      if (isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue)) || isOfOrigin(sentence, figure, cue)) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
       // "Was worth 500 billion in October, today that is 852": a date of its own clause says more.
       if (role === 'present' && !before && breaks >= CLAUSE && date && between(sentence, figure, date.mention).breaks === 0) return false;
@@ -302,6 +302,13 @@ const AT_FIGURE = 6;
 /** A date that costs more belongs to something else. */
 const DATE_LIMIT = 55;
 
+/** "13 %, 작년 말 11 %에서": a word between stands at the figure where the change began. */
+function isOfOrigin(sentence: Sentence, figure: Figure, word: Span): boolean {
+  if (word.start < figure.end) return false;
+  const next = sentence.figures.find((f) => f.start >= word.end);
+  return next !== undefined && next.start - word.end <= AT_FIGURE && isOrigin(sentence, next, 'behind');
+}
+
 /** Whether a change begins at a figure: 3000億ドルから, "z 300 mld". Behind it, such a word also ends what belongs to it. */
 function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): boolean {
   return sentence.cues.some(({ start, end, tag }) => {
@@ -320,7 +327,9 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const beside = behind ? mention.start - figure.end <= AT_FIGURE : gap <= 1;
   const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
   const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 60 : 0);
-  return isOfNext(sentence, figure, mention) ? Infinity : cost;
+  // "In October 40億ドルから47億ドルに": so is one right before where the change began.
+  const before = !behind && sentence.figures.some((f) => f.start >= mention.end && f.start - mention.end <= AT_FIGURE && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
+  return before || isOfNext(sentence, figure, mention) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
 }
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */

@@ -57,6 +57,8 @@ export interface NumberPack {
   odd?: string;
   /** From one amount to another. */
   to?: string;
+  /** Like `to`, where the unit is told once; between whole amounts it tells of a change. */
+  toShared?: string;
   /** Before an amount that something changes from. */
   from?: string;
   between?: string;
@@ -115,6 +117,7 @@ export interface CompiledNumbers {
   before: Trie<Exclude<Qualifier, 'exact'>>;
   after: Trie<Exclude<Qualifier, 'exact'>>;
   to: Trie<true>;
+  toShared: Trie<true>;
   from: Trie<true>;
   between: Trie<true>;
   per: Trie<Per>;
@@ -177,7 +180,7 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
   const per = { per: new Trie<Per>(), perBefore: new Trie<Per>(back) };
   const simple = {
     odd: new Trie<true>(), endings: new Trie<true>(), articles: new Trie<true>(back), articlesBehind: new Trie<true>(), of: new Trie<true>(), vague: new Trie<true>(back), and: new Trie<true>(),
-    percentBefore: new Trie<true>(back), to: new Trie<true>(), from: new Trie<true>(back), between: new Trie<true>(back),
+    percentBefore: new Trie<true>(back), to: new Trie<true>(), toShared: new Trie<true>(), from: new Trie<true>(back), between: new Trie<true>(back),
   };
   const addNumbers = (pack: NumberPack, lists: Readonly<Record<number, string>> | undefined, kind: NumberWord['kind']): void => {
     for (const [value, list] of Object.entries(lists ?? {})) {
@@ -211,7 +214,7 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
       for (const [unit, list] of Object.entries(pack[side] ?? {})) for (const word of wordsOf(list)) per[side].add(word, unit as Per);
     }
     for (const noun of ['things', 'tokens', 'shares', 'users'] as const) for (const word of wordsOf(pack[noun])) nouns.add(word, noun);
-    for (const name of ['odd', 'endings', 'articles', 'of', 'vague', 'and', 'percentBefore', 'to', 'from', 'between'] as const) {
+    for (const name of ['odd', 'endings', 'articles', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between'] as const) {
       for (const word of wordsOf(pack[name])) simple[name].add(word, true);
     }
     for (const word of wordsOf(pack.articles)) simple.articlesBehind.add(word, true);

@@ -21,7 +21,7 @@ const BRACKET = 20;
  */
 export function rangeOf(text: string, first: Amount, low: number, second: Amount, numbers: CompiledNumbers): (Amount & { low: number }) | undefined {
   if (low !== first.value || second.start - first.end > CONNECTOR) return undefined;
-  const link = linkBetween(text, first.end, second.start, numbers);
+  const link = linkBetween(text, first.end, second.start, numbers, first.unit === undefined);
   const bare = first.unit === undefined;
   if (!link || (bare ? second.prefixed : second.unit !== undefined && first.unit !== second.unit)) return undefined;
   const factor = second.scaled && !first.scaled && first.value < second.value / second.scale ? second.scale : 1;
@@ -52,14 +52,14 @@ const isYear = ({ start, end, value, unit }: Amount): boolean => unit === undefi
 const DASHES = new Set([HYPHEN, 0x7e, 0x301c, 0xff5e, 0x223c]);
 
 /** How two amounts are linked: by a dash (`spaced` when it stands free), a word like "to", or "and". */
-function linkBetween(text: string, from: number, to: number, numbers: CompiledNumbers): 'dash' | 'spaced' | 'word' | 'and' | undefined {
+function linkBetween(text: string, from: number, to: number, numbers: CompiledNumbers, shared: boolean): 'dash' | 'spaced' | 'word' | 'and' | undefined {
   const begin = skipSpaces(text, from);
   if (DASHES.has(foldAt(text, begin))) {
     const end = skipSpaces(text, begin + 1);
     if (end !== to) return undefined;
     return begin === from && end === begin + 1 ? 'dash' : 'spaced';
   }
-  const word = numbers.to.match(text, begin);
+  const word = numbers.to.match(text, begin) ?? (shared ? numbers.toShared.match(text, begin) : undefined);
   if (word && skipSpaces(text, word.at) === to) return 'word';
   const and = numbers.and.match(text, begin);
   return and && skipSpaces(text, and.at) === to ? 'and' : undefined;
