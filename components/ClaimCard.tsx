@@ -57,7 +57,7 @@ function Failed({ detail, words: { card }, onRetry }: { detail: string; words: P
 }
 
 function Reasons({ explanation, words }: { explanation: Explanation; words: PageWords }) {
-  const { why, reading, chain, arithmetic, page, facts, ledger } = explanation;
+  const { why, reading, decisive = [], chain, arithmetic, page, facts, ledger } = explanation;
   const { card } = words;
   return (
     <>
@@ -75,6 +75,12 @@ function Reasons({ explanation, words }: { explanation: Explanation; words: Page
       )}
       <footer>
         <p><span class="soft">{card.readAs}</span> {reading}</p>
+        {decisive.length > 0 && (
+          <p>
+            <span class="soft">{card.decidedBy}</span>
+            {decisive.map((each) => <span key={each}> <bdi>“{each}”</bdi></span>)}
+          </p>
+        )}
         <p class="soft">{ledger}</p>
       </footer>
     </>

@@ -7,6 +7,7 @@ import { makeReceipt, type LedgerMark, type Receipt } from '../core/receipt.ts';
 import { readPlainText } from '../core/plain-text.ts';
 import { contextOf, markOf } from '../core/replay.ts';
 import type { DocumentText, Explanation, FoundClaim, Ledger, Verdict } from '../core/types.ts';
+import { decisiveWords } from '../core/verdict-words.ts';
 import { judgeClaims, type JudgeOptions } from '../core/verdict.ts';
 import { ENGLISH_WORDS, type Words } from '../core/words/index.ts';
 import type { InputDocument } from './input.ts';
@@ -54,7 +55,7 @@ export function createChecker(ledger: Ledger, asOf: string, words: Words = ENGLI
       const verdicts = new Map(judgeClaims(found.map(({ claim }) => claim), index, options).map((verdict) => [verdict.claim, verdict]));
       const figures = found.flatMap((each) => {
         const verdict = verdicts.get(each.claim.id);
-        return verdict === undefined ? [] : [{ found: each, verdict, explanation: explain(each.claim, verdict, index, options, words) }];
+        return verdict === undefined ? [] : [{ found: each, verdict, explanation: { ...explain(each.claim, verdict, index, options, words), decisive: decisiveWords(each, document.text) } }];
       });
       return { name, document, figures };
     },

@@ -105,6 +105,8 @@ export function tableOf({ name, document, figures }: CheckedDocument, index: Led
     const context = `…${printable(row.prefix)}[${printable(row.quote)}]${printable(row.suffix)}…`;
     lines.push(`      ${style('dim', context)}`);
     for (const line of wrap(figure.explanation.why, width - 6)) lines.push(`      ${line}`);
+    const { decisive = [] } = figure.explanation;
+    if (decisive.length > 0) for (const line of wrap(`${words.card.decidedBy}: ${decisive.map((each) => `“${each}”`).join(' ')}`, width - 6)) lines.push(`      ${style('dim', line)}`);
   }
   return `${lines.join('\n')}\n`;
 }

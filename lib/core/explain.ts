@@ -135,11 +135,14 @@ function whenOf(fact: Fact, index: LedgerIndex, s: Words): string {
 const LEDGER_LANGUAGE = 'en';
 const isLedgerLanguage = ({ tag }: Words): boolean => tag === LEDGER_LANGUAGE;
 
+/** A round with more investors is nobody's in particular. */
+const MOST_PARTIES = 3;
+
 /** A fact by name: the ledger's own label where it is in the reader's language, else what it measures and whose it is. */
 function labelOf(fact: Fact, index: LedgerIndex, s: Words): string {
   const metric = s.metrics[fact.metric];
   if (isLedgerLanguage(s) || metric === undefined) return fact.label;
-  const label = fact.parties.length === 0 ? metric : fill(s.notes.ofParties, { metric, parties: fact.parties.map((id) => nameOf(id, index)).join(s.join.names) });
+  const label = fact.parties.length === 0 || fact.parties.length > MOST_PARTIES ? metric : fill(s.notes.ofParties, { metric, parties: fact.parties.map((id) => nameOf(id, index)).join(s.join.names) });
   return label.charAt(0).toLocaleUpperCase(s.tag) + label.slice(1);
 }
 

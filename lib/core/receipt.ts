@@ -4,7 +4,7 @@
  * and engine. Made where the page's text is, so this module carries no schema; `replay.ts` reads receipts.
  */
 import { splitSentences } from './sentences.ts';
-import type { Block, Claim, DocumentText, FoundClaim, PartialDate, Verdict } from './types.ts';
+import type { Block, Claim, DocumentText, Evidence, FoundClaim, PartialDate, Verdict } from './types.ts';
 
 /** Which ledger judged: its version, and the SHA-256 of its canonical text in hexadecimal. */
 export interface LedgerMark {
@@ -36,6 +36,11 @@ export interface Passage extends Pick<Block, 'kind' | 'lang' | 'cell' | 'label'>
   end: number;
 }
 
+/** Words that decided a part of the claim, and their place in the page's text. */
+export interface QuotedEvidence extends Evidence {
+  exact: string;
+}
+
 export interface Receipt {
   format: 'tickmark-receipt';
   formatVersion: 1;
@@ -48,6 +53,8 @@ export interface Receipt {
   selectors: [TextQuoteSelector, TextPositionSelector];
   /** Missing where even the sentence is too long. */
   passage?: Passage;
+  /** The words that decided how the figure was read, with their place in the text. */
+  evidence: QuotedEvidence[];
   /** All of the figure that judgement depends on, with the figure as it was read. */
   claim: Claim;
   /** Other claims of the page that had a say in the verdict, in reading order. */
@@ -75,7 +82,7 @@ const LONGEST_PASSAGE = 1_000;
 
 /** The receipt of one figure. */
 export function makeReceipt({ document, found, context, verdict, asOf, ledger, engine }: Judged): Receipt {
-  const { claim, start, end } = found;
+  const { claim, start, end, evidence } = found;
   const passage = passageOf(document, found);
   return {
     format: 'tickmark-receipt',
@@ -86,6 +93,7 @@ export function makeReceipt({ document, found, context, verdict, asOf, ledger, e
     page: pageOf(document),
     selectors: [{ type: 'TextQuoteSelector', ...quoteOf(document.text, start, end) }, { type: 'TextPositionSelector', start, end }],
     ...(passage && { passage }),
+    evidence: evidence.map((each) => ({ ...each, exact: document.text.slice(each.start, each.end) })),
     claim,
     context: [...context],
     verdict,

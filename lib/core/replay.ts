@@ -107,6 +107,7 @@ const receiptSchema = z.object({
   }),
   selectors: z.tuple([quoteSchema, positionSchema]),
   passage: passageSchema.exactOptional(),
+  evidence: z.array(z.object({ role: z.enum(['entity', 'metric', 'party', 'date', 'modality', 'time', 'event']), start: offset, end: offset, exact: words })).max(100),
   claim: claimSchema,
   context: z.array(claimSchema).max(20_000),
   verdict: verdictSchema,

@@ -332,6 +332,8 @@ export interface Explanation {
   headline: string;
   /** How the figure was read: "$110 billion, exact; OpenAI; size of a funding round; stated". */
   reading: string;
+  /** The words of the page that decided so, in reading order. Only where the page's text is at hand: it never leaves the page for this. */
+  decisive?: string[];
   /** Why, in one or two sentences. */
   why: string;
   facts: FactView[];

@@ -3,7 +3,7 @@ import { findClaims, type Vocabulary } from '../core/claims.ts';
 import { addLanguages, languagesToAdd } from '../core/languages/index.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Claim, DocumentText, Explanation, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
-import { shortWords } from '../core/verdict-words.ts';
+import { decisiveWords, shortWords } from '../core/verdict-words.ts';
 import type { PageWords } from '../core/words/words.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
 import type { Mark } from './painter.ts';
@@ -115,10 +115,11 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
   };
 
   const explain = async (id: number): Promise<Explanation> => {
-    const claim = reading?.found.find((each) => each.claim.id === id)?.claim;
+    const found = reading?.found.find((each) => each.claim.id === id);
     const verdict = reading?.verdicts.get(id);
-    if (!reading || !claim || !verdict) throw new Error('This figure is no longer on the page.');
-    return judge.explain(claim, verdict, reading.index.document.published);
+    if (!reading || !found || !verdict) throw new Error('This figure is no longer on the page.');
+    const { text, published } = reading.index.document;
+    return { ...(await judge.explain(found.claim, verdict, published)), decisive: decisiveWords(found, text) };
   };
 
   return {

@@ -5,7 +5,7 @@ import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { ClaimList, type ClaimItem } from '../../components/ClaimList.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { withoutVerdict } from '../../components/VerdictMark.tsx';
-import { ENGLISH_WORDS, pageWordsOf } from '../../lib/core/words/index.ts';
+import { ENGLISH_WORDS, loadWords, pageWordsOf } from '../../lib/core/words/index.ts';
 import type { Explanation, Source } from '../../lib/core/types.ts';
 
 const words = pageWordsOf(ENGLISH_WORDS);
@@ -50,6 +50,20 @@ describe('the card', () => {
       expect(textContent).toContain(words);
     }
     expect(textContent.replaceAll(/\s+/g, ' ')).toContain(chain[0]);
+  });
+
+  test('quotes the words that decided, where there are any', () => {
+    expect(card({ ...EXPLANATION, decisive: ['OpenAI', 'raised'] }).querySelector('footer')?.textContent).toContain('Decisive words “OpenAI” “raised”');
+    expect(card(EXPLANATION).textContent).not.toContain('Decisive words');
+  });
+
+  test('stands in the language and direction of its words', async () => {
+    const arabic = pageWordsOf(await loadWords('ar'));
+    const dialog = draw(<ClaimCard verdict="outdated" content={{ state: 'ready', explanation: { ...EXPLANATION, facts: [{ ...EXPLANATION.facts[1]!, ownLabel: 'Round at its close' }] } }} words={arabic} onClose={() => undefined} onRetry={() => undefined} />).querySelector('[role="dialog"]')!;
+    expect([dialog.getAttribute('lang'), dialog.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    expect(dialog.textContent).toContain(arabic.card.facts);
+    // The ledger's own words are marked as what they are.
+    expect([...dialog.querySelectorAll('.own')].map((own) => [own.getAttribute('lang'), own.getAttribute('dir'), own.textContent])).toEqual([['en', 'ltr', 'Round at its close'], ['en', 'ltr', 'With banks.']]);
   });
 
   test('is a dialog with a name', () => {

@@ -70,6 +70,12 @@ describe('a receipt', () => {
     expect(receipt.ledger).toEqual({ version: ledger.version, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
+  it('names the words that decided, each where it stands', () => {
+    const { evidence } = only(ROUND, '$122 billion');
+    expect(evidence.map(({ role, exact }) => [role, exact])).toEqual(expect.arrayContaining([['entity', 'OpenAI'], ['date', 'March 31, 2026']]));
+    for (const { start, end, exact } of evidence) expect(ROUND.slice(start, end)).toBe(exact);
+  });
+
   it('quotes the sentence of a long block, and nothing where the sentence itself is endless', () => {
     const filler = 'Nothing is counted in this sentence of many words. '.repeat(30);
     expect(only(`${filler}${ROUND} ${filler}`, '$122 billion').passage?.text.trim()).toBe(ROUND);

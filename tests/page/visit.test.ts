@@ -227,7 +227,7 @@ describe('an explanation', () => {
     const { visit, judge } = visitPage();
     await visit.update(page(ROUND, { published: '2026-04-01' }));
     const id = visit.list()[0]?.id ?? -1;
-    await expect(visit.explain(id)).resolves.toMatchObject({ headline: 'Because' });
+    await expect(visit.explain(id)).resolves.toMatchObject({ headline: 'Because', decisive: expect.arrayContaining(['OpenAI']) });
     expect(judge.explain).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id }), expect.objectContaining({ claim: id }), '2026-04-01');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { loadWords } from '../../lib/core/words/index.ts';
 import { createJudgeService } from '../../lib/store/judge-service.ts';
 import type { EffectiveLedger } from '../../lib/store/ledger-store.ts';
 import { makeLedger } from '../fixtures/ledgers/small-ledger.ts';
@@ -15,6 +16,12 @@ describe('the judge', () => {
     const { verdicts, ledgerVersion } = await judge.judge([RIGHT]);
     expect([verdicts[0]?.verdict, verdicts[0]?.facts, ledgerVersion]).toEqual(['consistent', ['openai.2024-10.round.total'], '2026-11-21.1']);
     expect(await judge.explain(RIGHT, verdicts[0]!)).toMatchObject({ verdict: 'consistent', facts: [{ id: 'openai.2024-10.round.total' }] });
+  });
+
+  test("explains in the reader's language", async () => {
+    const judge = createJudgeService({ effectiveLedger: async () => EFFECTIVE }, today, () => loadWords('ja'));
+    const { verdicts } = await judge.judge([RIGHT]);
+    expect(await judge.explain(RIGHT, verdicts[0]!)).toMatchObject({ headline: '一致：台帳と合っています', facts: [{ value: '66億ドル', ownLabel: 'Some round' }] });
   });
 
   test('gives pages names to look for, and no fact', async () => {

@@ -145,6 +145,7 @@ export const ar: Words = {
     page: 'في هذه الصفحة',
     facts: 'في السجل',
     readAs: 'قُرئ على أنه',
+    decidedBy: 'الكلمات الحاسمة',
     roles: { match: 'مطابق', current: 'المعتمد بدلًا منه', related: 'انظر أيضًا' },
     statuses: { official: 'رسمي', reported: 'صحفي', disputed: 'خلافي' },
     moreSources: { other: 'مصادر أخرى: {n}' },

@@ -145,6 +145,7 @@ export const de: Words = {
     page: 'Auf dieser Seite',
     facts: 'Im Register',
     readAs: 'Gelesen als',
+    decidedBy: 'Entscheidende Wörter',
     roles: { match: 'stimmt überein', current: 'gilt stattdessen', related: 'siehe auch' },
     statuses: { official: 'Offiziell', reported: 'Berichtet', disputed: 'Umstritten' },
     moreSources: { one: '1 weitere Quelle', other: '{n} weitere Quellen' },

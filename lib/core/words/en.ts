@@ -98,6 +98,7 @@ export const en: Words = {
     page: 'On this page',
     facts: 'In the ledger',
     readAs: 'Read as',
+    decidedBy: 'Decisive words',
     roles: { match: 'agrees', current: 'holds instead', related: 'see also' },
     statuses: { official: 'Official', reported: 'Reported', disputed: 'Disputed' },
     moreSources: { one: '1 more source', other: '{n} more sources' },

@@ -147,6 +147,7 @@ export const es: Words = {
     page: 'En esta página',
     facts: 'En el registro',
     readAs: 'Leído como',
+    decidedBy: 'Palabras decisivas',
     roles: { match: 'coincide', current: 'vigente en su lugar', related: 'véase también' },
     statuses: { official: 'Oficial', reported: 'Prensa', disputed: 'En disputa' },
     moreSources: { one: '1 fuente más', other: '{n} fuentes más' },

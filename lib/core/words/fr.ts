@@ -147,6 +147,7 @@ export const fr: Words = {
     page: 'Sur cette page',
     facts: 'Dans le registre',
     readAs: 'Lu comme',
+    decidedBy: 'Mots décisifs',
     roles: { match: 'concorde', current: 'valable à la place', related: 'voir aussi' },
     statuses: { official: 'Officiel', reported: 'Presse', disputed: 'Contesté' },
     moreSources: { one: '{n} autre source', other: '{n} autres sources' },

@@ -141,6 +141,7 @@ export const hi: Words = {
     page: 'इस पेज पर',
     facts: 'रजिस्टर में',
     readAs: 'ऐसे पढ़ा गया',
+    decidedBy: 'निर्णायक शब्द',
     roles: { match: 'मेल खाता है', current: 'अब लागू', related: 'यह भी देखें' },
     statuses: { official: 'आधिकारिक', reported: 'मीडिया', disputed: 'विवादित' },
     moreSources: { other: '{n} और स्रोत' },

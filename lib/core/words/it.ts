@@ -146,6 +146,7 @@ export const it: Words = {
     page: 'In questa pagina',
     facts: 'Nel registro',
     readAs: 'Letto come',
+    decidedBy: 'Parole decisive',
     roles: { match: 'corrisponde', current: 'vale al suo posto', related: 'vedi anche' },
     statuses: { official: 'Ufficiale', reported: 'Stampa', disputed: 'Controverso' },
     moreSources: { one: '1 altra fonte', other: 'Altre {n} fonti' },

@@ -137,6 +137,7 @@ export const ja: Words = {
     page: 'このページ内',
     facts: '台帳の記録',
     readAs: '読み取り',
+    decidedBy: '判断の手がかり',
     roles: { match: '一致', current: '現在の数字', related: '関連' },
     statuses: { official: '公式', reported: '報道', disputed: '異説あり' },
     moreSources: { other: '他の情報源 {n}件' },

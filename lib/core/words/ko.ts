@@ -137,6 +137,7 @@ export const ko: Words = {
     page: '이 페이지에서',
     facts: '원장의 기록',
     readAs: '해석',
+    decidedBy: '판단 근거가 된 표현',
     roles: { match: '일치', current: '현재 수치', related: '관련' },
     statuses: { official: '공식', reported: '언론 보도', disputed: '이견 있음' },
     moreSources: { other: '출처 {n}건 더 보기' },

@@ -141,6 +141,7 @@ export const nl: Words = {
     page: 'Op deze pagina',
     facts: 'In het register',
     readAs: 'Gelezen als',
+    decidedBy: 'Beslissende woorden',
     roles: { match: 'komt overeen', current: 'geldt in plaats daarvan', related: 'zie ook' },
     statuses: { official: 'Officieel', reported: 'Media', disputed: 'Omstreden' },
     moreSources: { one: 'Nog 1 bron', other: 'Nog {n} bronnen' },

@@ -141,6 +141,7 @@ export const pl: Words = {
     page: 'Na tej stronie',
     facts: 'W rejestrze',
     readAs: 'Odczytano jako',
+    decidedBy: 'Rozstrzygające słowa',
     roles: { match: 'zgadza się', current: 'obowiązuje zamiast tego', related: 'zob. też' },
     statuses: { official: 'Oficjalne', reported: 'Prasa', disputed: 'Sporne' },
     moreSources: { other: 'Więcej źródeł: {n}' },

@@ -146,6 +146,7 @@ export const pt: Words = {
     page: 'Nesta página',
     facts: 'No registro',
     readAs: 'Lido como',
+    decidedBy: 'Palavras decisivas',
     roles: { match: 'confere', current: 'vale em seu lugar', related: 'veja também' },
     statuses: { official: 'Oficial', reported: 'Imprensa', disputed: 'Em disputa' },
     moreSources: { one: 'Mais {n} fonte', other: 'Mais {n} fontes' },

@@ -141,6 +141,7 @@ export const ru: Words = {
     page: 'На этой странице',
     facts: 'В реестре',
     readAs: 'Прочитано как',
+    decidedBy: 'Решающие слова',
     roles: { match: 'совпадает', current: 'действует вместо этого', related: 'см. также' },
     statuses: { official: 'Официально', reported: 'Пресса', disputed: 'Спорно' },
     moreSources: { other: 'Ещё источники: {n}' },

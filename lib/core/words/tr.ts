@@ -141,6 +141,7 @@ export const tr: Words = {
     page: 'Bu sayfada',
     facts: 'Kayıtta',
     readAs: 'Okunuşu',
+    decidedBy: 'Belirleyici sözcükler',
     roles: { match: 'aynı', current: 'yerine geçen', related: 'ayrıca bakın' },
     statuses: { official: 'Resmî', reported: 'Basın', disputed: 'Tartışmalı' },
     moreSources: { other: '{n} kaynak daha' },

@@ -140,6 +140,7 @@ export const vi: Words = {
     page: 'Trên trang này',
     facts: 'Trong sổ',
     readAs: 'Đọc là',
+    decidedBy: 'Từ ngữ quyết định',
     roles: { match: 'khớp', current: 'số hiện hành', related: 'xem thêm' },
     statuses: { official: 'Chính thức', reported: 'Báo chí', disputed: 'Tranh cãi' },
     moreSources: { other: '{n} nguồn khác' },

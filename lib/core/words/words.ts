@@ -28,6 +28,8 @@ export interface CardWords {
   page: string;
   facts: string;
   readAs: string;
+  /** Before the words of the page from which a figure got its meaning. */
+  decidedBy: string;
   roles: Readonly<Record<FactView['role'], string>>;
   statuses: Readonly<Record<FactStatus, string>>;
   moreSources: PluralForms;

@@ -136,6 +136,7 @@ export const zhHans: Words = {
     page: '本页内',
     facts: '账本记录',
     readAs: '读作',
+    decidedBy: '判断依据的词语',
     roles: { match: '相符', current: '现行数字', related: '相关' },
     statuses: { official: '官方', reported: '媒体报道', disputed: '有争议' },
     moreSources: { other: '另有{n}个来源' },

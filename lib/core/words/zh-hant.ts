@@ -136,6 +136,7 @@ export const zhHant: Words = {
     page: '本頁內',
     facts: '帳本記錄',
     readAs: '讀作',
+    decidedBy: '判斷依據的詞語',
     roles: { match: '相符', current: '現行數字', related: '相關' },
     statuses: { official: '官方', reported: '媒體報導', disputed: '有爭議' },
     moreSources: { other: '另有{n}個來源' },
