@@ -263,27 +263,26 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   note('modality', modal);
   note('date', time.date);
 
+  const { low, high, step, unit, qualifier, unitStated, per } = figure;
+  const uncertain = promised || elided || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties));
   const claim: Claim = {
     id: 0,
-    figure: {
-      low: figure.low, high: figure.high, step: figure.step, unit: figure.unit, qualifier: figure.qualifier, unitStated: figure.unitStated,
-      ...(figure.per !== undefined && { per: figure.per }),
-    },
-    ...(company && company.id !== '?' && { entity: company.id }),
+    figure: per === undefined ? { low, high, step, unit, qualifier, unitStated } : { low, high, step, unit, qualifier, unitStated, per },
     entityCertainty: company?.certainty ?? 'inferred',
-    ...(metric !== undefined && { metric }),
-    metricCertainty: promised || elided || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) ? 'inferred' : (choice?.certainty ?? 'inferred'),
+    metricCertainty: uncertain ? 'inferred' : (choice?.certainty ?? 'inferred'),
     alternatives,
     parties: parties ? parties.names.map((n) => n.id) : partiesFromContext(context, company?.id),
     modality,
-    ...(date && { date: { from: date.from, to: date.to } }),
     past: time.past,
     present: time.present,
     hints,
     sentence: 0,
     block: 0,
-    ...(unjudged && { unjudged }),
   };
+  if (company && company.id !== '?') claim.entity = company.id;
+  if (metric !== undefined) claim.metric = metric;
+  if (date) claim.date = { from: date.from, to: date.to };
+  if (unjudged) claim.unjudged = unjudged;
   return { claim, start: figure.start, end: figure.end, evidence };
 }
 

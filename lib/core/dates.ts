@@ -146,6 +146,7 @@ function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: s
 
 /** Without a word of dates, only what has the look of a year may be one. */
 const YEAR_LIKE = /(?:19|20)\d\d/;
+const YEAR_LENGTH = 4;
 
 /** So much of the text around a part is looked at, as dates lean on others before them and go on behind. */
 const AROUND = 120;
@@ -155,10 +156,11 @@ const AROUND = 120;
  * year, which are left out where it is unknown.
  */
 export function findDates(folded: FoldedText, dates: CompiledDates, published?: PartialDate, { start, end }: Span = { start: 0, end: folded.text.length }): DateMention[] {
+  const mayBegin = dates.words.find(folded, start, end).length > 0 || (dates.signed ? /\d/ : YEAR_LIKE).test(folded.text.slice(start, end + YEAR_LENGTH - 1));
+  if (!mayBegin) return [];
   const from = Math.max(0, start - AROUND);
   const text = folded.text.slice(from, end + AROUND);
   const hits = dates.words.find(folded, from, end).map((hit) => ({ start: hit.start - from, end: hit.end - from, tag: hit.tag }));
-  if (hits.length === 0 && !(dates.signed ? /\d/ : YEAR_LIKE).test(text)) return [];
   return datesIn(text, hits, dates, published)
     .map((date) => ({ ...date, start: date.start + from, end: date.end + from }))
     .filter((date) => date.start >= start && date.start < end);
@@ -279,6 +281,9 @@ function readMonth(
   add(from, to, span, true);
 }
 
+/** Months within which a month of last year may go without its year. */
+const HARDLY_OVER = 3;
+
 function findSigned(text: string, pattern: RegExp, last: readonly string[], anchor: string | undefined, add: Add, yearOf: YearOf): void {
   for (const match of text.matchAll(pattern)) {
     if (match[0] === '') continue;
@@ -293,7 +298,9 @@ function findSigned(text: string, pattern: RegExp, last: readonly string[], anch
       const lead = last.find((word) => before.endsWith(word));
       const told = lead === undefined ? yearOf(start, month) : undefined;
       if (anchor === undefined && told === undefined) continue;
-      year = told ?? (lead !== undefined || month > anchorMonth ? anchorYear - 1 : anchorYear);
+      // Where it is written like this, a month of last year is told as one, unless it is hardly over.
+      const lately = month > anchorMonth && anchorMonth + 12 - month <= HARDLY_OVER;
+      year = told ?? (lead !== undefined || lately ? anchorYear - 1 : anchorYear);
       if (lead !== undefined) start = text.lastIndexOf(lead, start);
       relative = true;
     }

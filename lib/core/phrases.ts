@@ -69,6 +69,9 @@ const SLOTS = 0x2000;
 const HEAD = 5;
 
 const slotOf = (hash: number): number => hash & (SLOTS - 1);
+/** What two letters are known by at a glance. */
+const pairOf = (a: number, b: number): number => ((a & 63) << 6) | (b & 63);
+const PAIRS = 1 << 12;
 /** Takes one more letter into a hash of letters. */
 const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & LETTER;
 
@@ -77,8 +80,9 @@ export class FoldedText {
   text = '';
   /** Letters with their flags; behind the end of the text stand some that no phrase has. */
   letters = new Int32Array(0);
-  /** Where a phrase may begin, and the slot of the letters there. */
+  /** Where a phrase may begin, the pair of letters there, and the slot of the letters there. */
   starts = new Int32Array(0);
+  pairs = new Uint16Array(0);
   slots = new Uint16Array(0);
   count = 0;
 
@@ -89,9 +93,10 @@ export class FoldedText {
     if (this.starts.length < length) {
       this.letters = new Int32Array(2 * length + HEAD);
       this.starts = new Int32Array(2 * length);
+      this.pairs = new Uint16Array(2 * length);
       this.slots = new Uint16Array(2 * length);
     }
-    const { letters, starts, slots } = this;
+    const { letters, starts, pairs, slots } = this;
     let count = 0;
     let before = 0;
     for (let i = 0; i < length; i++) {
@@ -107,6 +112,7 @@ export class FoldedText {
       let hash = 0;
       for (let i = start; i < start + HEAD; i++) hash = hashed(hash, letters[i] as number);
       slots[s] = slotOf(hash);
+      pairs[s] = pairOf(letters[start] as number, letters[start + 1] as number);
     }
     this.count = count;
     return this;
@@ -131,8 +137,8 @@ export class PhraseSet<T> {
   /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
   private readonly first = new Uint16Array(SLOTS);
   private readonly next: Uint16Array;
-  /** Which sizes of heads there are, a bit each, by the low byte of the first letter. */
-  private readonly sizes = new Uint8Array(0x100);
+  /** Which sizes of heads there are, a bit each, by the first two letters. */
+  private readonly sizes = new Uint8Array(PAIRS);
 
   constructor(entries: Iterable<readonly [phrase: string, tag: T]>) {
     const phrases: { word: string; open: boolean; tag: T }[] = [];
@@ -164,20 +170,21 @@ export class PhraseSet<T> {
       const slot = slotOf(hash);
       this.next[i] = this.first[slot] as number;
       this.first[slot] = i;
-      const beginning = word.charCodeAt(0) & 0xff;
-      this.sizes[beginning] = (this.sizes[beginning] as number) | (1 << size);
+      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1) || 0);
+      // Behind a phrase of one letter any letter may follow.
+      for (let i = pair; i <= (size === 1 ? pair | 63 : pair); i++) this.sizes[i] = (this.sizes[i] as number) | (1 << size);
     }
   }
 
   /** The phrases that begin at `from` or behind it and before `to`, sorted by their beginning, then by their end. */
   find(folded: FoldedText, from = 0, to = folded.text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const { letters, starts, slots, count } = folded;
+    const { letters, starts, pairs, slots, count } = folded;
     const { first, sizes } = this;
     for (let s = from === 0 ? 0 : firstFrom(starts, count, from); s < count; s++) {
       const at = starts[s] as number;
       if (at >= to) break;
-      const has = sizes[(letters[at] as number) & 0xff] as number;
+      const has = sizes[pairs[s] as number] as number;
       if (has === 0) continue;
       if (has !== 1 << HEAD) {
         let hash = 0;

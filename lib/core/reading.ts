@@ -84,17 +84,6 @@ function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
   return set;
 }
 
-/** Drops hits that lie inside a longer one. */
-function longest<T extends Span>(hits: T[]): T[] {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: T[] = [];
-  for (const hit of sorted) {
-    const previous = kept.at(-1);
-    if (!previous || hit.start >= previous.end) kept.push(hit);
-  }
-  return kept;
-}
-
 const BREAK_COST: Readonly<Record<string, number>> = {
   ',': 8, ';': 24, ':': 14, '(': 5, ')': 5, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 5, '）': 5, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '[': 6, ']': 6, '“': 4, '”': 4, '!': 40, '?': 40,
 };
@@ -104,12 +93,14 @@ const BREAKS = /[,;:()–—，；：（）、،؛|\n/•[\]“”!?]/g;
 function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
   const breaks: { at: number; cost: number }[] = [];
   let f = 0;
-  for (const { 0: sign, index } of text.slice(span.start, span.end).matchAll(BREAKS)) {
-    const i = span.start + index;
+  const words = text.slice(span.start, span.end);
+  BREAKS.lastIndex = 0;
+  while (BREAKS.test(words)) {
+    const i = span.start + BREAKS.lastIndex - 1;
     while (f < figures.length && (figures[f]?.end ?? 0) <= i) f++;
     const figure = figures[f];
     if (figure && figure.start <= i) continue;
-    breaks.push({ at: i, cost: BREAK_COST[sign] ?? 0 });
+    breaks.push({ at: i, cost: BREAK_COST[text.charAt(i)] ?? 0 });
   }
   // 超过 parts a sentence, but right before an amount it only bounds it.
   const bounded = new Set(figures.filter((figure) => figure.qualifier !== 'exact').map((figure) => figure.start));
@@ -320,11 +311,20 @@ function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number 
 const SMALL_FROM = 60;
 const isWrittenSmall = (text: string): boolean => text.length >= SMALL_FROM && !/\p{Lu}\p{Ll}/u.test(text);
 
+/** The names of a text; of those that stand inside one another, the first and longest. */
 function namesFound(text: string, folded: FoldedText, vocabulary: Vocabulary): Name[] {
+  const names: Name[] = [];
   let small: boolean | undefined;
-  const isName = ({ start, tag }: PhraseHit<NameTag>): boolean => !tag.capital || folded.isCapital(start) || (small ??= isWrittenSmall(text));
-  const hits = namesOf(vocabulary).find(folded).filter(isName);
-  return longest(hits).map(({ start, end, tag }) => ({ start, end, id: tag.id, role: tag.role, epithet: tag.epithet }));
+  // They come by their beginning, the shorter ones first.
+  for (const { start, end, tag } of namesOf(vocabulary).find(folded)) {
+    if (tag.capital && !folded.isCapital(start) && !(small ??= isWrittenSmall(text))) continue;
+    const last = names.at(-1);
+    if (last && (start > last.start ? start < last.end : end === last.end)) continue;
+    const name: Name = { start, end, id: tag.id, role: tag.role, epithet: tag.epithet };
+    if (last?.start === start) names[names.length - 1] = name;
+    else names.push(name);
+  }
+  return names;
 }
 
 /** Names in a text that stands outside the blocks: a title. */
