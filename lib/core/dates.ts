@@ -281,9 +281,6 @@ function readMonth(
   add(from, to, span, true);
 }
 
-/** Months within which a month of last year may go without its year. */
-const HARDLY_OVER = 3;
-
 function findSigned(text: string, pattern: RegExp, last: readonly string[], anchor: string | undefined, add: Add, yearOf: YearOf): void {
   for (const match of text.matchAll(pattern)) {
     if (match[0] === '') continue;
@@ -298,9 +295,7 @@ function findSigned(text: string, pattern: RegExp, last: readonly string[], anch
       const lead = last.find((word) => before.endsWith(word));
       const told = lead === undefined ? yearOf(start, month) : undefined;
       if (anchor === undefined && told === undefined) continue;
-      // Where it is written like this, a month of last year is told as one, unless it is hardly over.
-      const lately = month > anchorMonth && anchorMonth + 12 - month <= HARDLY_OVER;
-      year = told ?? (lead !== undefined || lately ? anchorYear - 1 : anchorYear);
+      year = told ?? (lead !== undefined || month > anchorMonth ? anchorYear - 1 : anchorYear);
       if (lead !== undefined) start = text.lastIndexOf(lead, start);
       relative = true;
     }
