@@ -12,8 +12,10 @@ import { indexText } from '../page/text-index.ts';
  * @throws RangeError when its elements are nested deeper than `DEEPEST`.
  */
 export function readHtml(html: string, meta: TextMeta = {}): DocumentText {
+  // parse5 stumbles over halves of characters, which no file holds but JSON may.
+  const whole = html.toWellFormed();
   // linkedom's own parser leaves out what a browser adds (html, body, tbody) and mends less.
-  const page: Document = parseHTML(serialize(parse(html, { treeAdapter: shallowTree() }))).document;
+  const page: Document = parseHTML(serialize(parse(whole, { treeAdapter: shallowTree() }))).document;
   return { ...indexText(page).document, ...publicationDate(page), ...meta };
 }
 

@@ -33,7 +33,8 @@ function compute(code: number): number {
   if (code >= 0x2010 && code <= 0x2015) return HYPHEN;
   const latin = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
   const lower = String.fromCharCode(latin).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : latin;
+  // The small letter of the Turkish İ is one of two units: i, and the dot above it.
+  return lower.charCodeAt(0);
 }
 
 /** The folded code unit at `at`; NaN behind the end of the text. */

@@ -162,6 +162,9 @@ export const de: LanguagePack = {
       AUD: '>australische dollar|>australischen dollar',
       HKD: '>hongkong dollar',
       TWD: '>taiwan dollar|>neue taiwan dollar|>taiwanische dollar',
+      SGD: '>singapur dollar|>singapurische dollar',
+      NZD: '>neuseeland dollar|>neuseeländische dollar|>neuseeländischen dollar',
+      BRL: '>Real|>brasilianische real|>reais',
     },
     coins: { 0.01: 'rappen' },
     before: {

@@ -162,6 +162,8 @@ export const es: LanguagePack = {
       TWD: '>dólares taiwaneses',
       MXN: '>6mdp|>9mmdp|>pesos mexicanos|?>pesos',
       BRL: '>reales|>reales brasileños',
+      SGD: '>dólares singapurenses|>dólares de singapur',
+      NZD: '>dólares neozelandeses',
     },
     coins: { 0.01: 'centavo|centavos|céntimo|céntimos|centimos|cents|peniques' },
     before: {

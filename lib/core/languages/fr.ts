@@ -161,7 +161,9 @@ export const fr: LanguagePack = {
       AUD: '>$ a|>$ au|>$au|>$ aud|>$aud|>dollars australiens|>dollar australien',
       HKD: '>$ hk|>$hk|>dollars de hong kong|>dollars hongkongais',
       SGD: '>dollars de singapour|>dollars singapouriens',
-      TWD: '>dollars taïwanais|>nouveaux dollars de taïwan',
+      TWD: '>dollars taïwanais|>nouveaux dollars de taïwan|>dollars de taïwan',
+      NZD: '>dollars néo zélandais',
+      BRL: '>reals|>reals brésiliens',
     },
     coins: { 0.01: 'cent|cents|centime|centimes' },
     before: {

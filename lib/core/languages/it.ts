@@ -156,6 +156,9 @@ export const it: LanguagePack = {
       AUD: '>dollari australiani|>dollaro australiano',
       HKD: '>dollari di hong kong|>dollari hong kong',
       TWD: '>dollari taiwanesi',
+      SGD: '>dollari di singapore',
+      NZD: '>dollari neozelandesi',
+      BRL: '>real|>reais|>real brasiliani',
     },
     coins: { 0.01: 'cent|centesimi|centesimo' },
     before: {

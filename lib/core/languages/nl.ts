@@ -148,6 +148,9 @@ export const nl: LanguagePack = {
       AUD: '>australische dollar|>australische dollars',
       HKD: '>hongkongse dollar',
       TWD: '>taiwanese dollar',
+      SGD: '>singaporese dollar',
+      NZD: '>nieuw zeelandse dollar',
+      BRL: '>real|>braziliaanse real',
     },
     coins: { 0.01: 'cent|centen' },
     before: {

@@ -69,6 +69,13 @@ export const pl: LanguagePack = {
       PLN: '>zł|>zł.|>złotych|>złote|>złoty|>zlotych',
       CHF: '>franków|>franków szwajcarskich|>franki szwajcarskie',
       CAD: '>dolarów kanadyjskich|>dol. kanadyjskich',
+      INR: '>rupii|>rupie|>rupii indyjskich',
+      AUD: '>dolarów australijskich',
+      HKD: '>dolarów hongkońskich',
+      SGD: '>dolarów singapurskich',
+      TWD: '>dolarów tajwańskich',
+      NZD: '>dolarów nowozelandzkich',
+      BRL: '>reali|>reali brazylijskich',
     },
     coins: { 0.01: 'cent|centy|centów|grosz|grosze|groszy' },
     before: {

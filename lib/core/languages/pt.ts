@@ -155,6 +155,8 @@ export const pt: LanguagePack = {
       TWD: '>dólares taiwaneses',
       BRL: 'r $|?>real',
       MXN: '>pesos mexicanos',
+      SGD: '>dólares de singapura|>dólares de cingapura|>dólares singapurenses',
+      NZD: '>dólares neozelandeses',
     },
     coins: { 0.01: 'centavo|centavos|cêntimo|cêntimos' },
     before: {

@@ -66,6 +66,11 @@ export const vi: LanguagePack = {
       VND: '₫|>đồng|>đ|>vnđ|>đồng việt nam',
       AUD: '>đô la úc|>đô la australia',
       TWD: '>đài tệ|>đô la đài loan',
+      INR: '>rupi',
+      CAD: '>đô la canada',
+      SGD: '>đô la singapore',
+      HKD: '>đô la hồng kông|>đô la hong kong',
+      NZD: '>đô la new zealand',
     },
     coins: { 0.01: 'xu|cent' },
     before: {

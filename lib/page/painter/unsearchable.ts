@@ -27,5 +27,5 @@ const BLOCKS = 'h2, h3, p, li, header, section, footer';
 /** What such an element says, a line for each block. */
 export function wordsIn(element: Element): string {
   const parts = [...element.querySelectorAll(`${WORDS_TAG}, ${BLOCKS}`)].map((each) => (each.localName === WORDS_TAG ? each.getAttribute('words') : '\n'));
-  return parts.join('').replace(/\s*\n\s*/g, '\n').trim();
+  return parts.join('').split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n');
 }
