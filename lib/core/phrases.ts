@@ -125,9 +125,10 @@ export const foldText = (text: string): FoldedText => new FoldedText().load(text
 /** Phrases, compiled. */
 export class PhraseSet<T> {
   private readonly tags: T[] = [];
-  /** All letters of all phrases, and where those of each begin. */
-  private readonly letters: Uint16Array;
+  /** All phrases, one behind the other, where each begins, and how long it is. */
+  private readonly letters: string;
   private readonly offsets: Int32Array;
+  private readonly lengths: Uint16Array;
   private readonly open: Uint8Array;
   /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
   private readonly first = new Uint16Array(SLOTS);
@@ -135,40 +136,49 @@ export class PhraseSet<T> {
   /** Which sizes of heads there are, a bit each, by the first two letters. */
   private readonly sizes = new Uint8Array(PAIRS);
 
+  /** Made for each language that a page has, so nothing is done for each phrase that can be done for all. */
   constructor(entries: Iterable<readonly [phrase: string, tag: T]>) {
-    const phrases: { word: string; open: boolean; tag: T }[] = [];
-    let total = 0;
-    for (const [given, tag] of entries) {
-      const open = given.endsWith('*');
-      const word = normalise(open ? given.slice(0, -1) : given);
-      if (word === '') continue;
-      phrases.push({ word, open, tag });
-      total += word.length;
-    }
-    phrases.sort((a, b) => a.word.length - b.word.length);
-    this.letters = new Uint16Array(total);
-    this.offsets = new Int32Array(phrases.length + 1);
-    this.open = new Uint8Array(phrases.length);
-    this.next = new Uint16Array(phrases.length + 1);
-    phrases.forEach(({ word, open, tag }, i) => {
-      const offset = this.offsets[i] as number;
-      for (let k = 0; k < word.length; k++) this.letters[offset + k] = word.charCodeAt(k);
-      this.offsets[i + 1] = offset + word.length;
-      this.open[i] = open ? 1 : 0;
+    const phrases: string[] = [];
+    for (const [phrase, tag] of entries) {
+      if (phrase === '' || phrase === '*') continue;
+      phrases.push(phrase);
       this.tags.push(tag);
-    });
-    for (let i = phrases.length; i > 0; i--) {
-      const { word } = phrases[i - 1] as { word: string };
-      const size = Math.min(word.length, HEAD);
-      let hash = 0;
-      for (let k = 0; k < size; k++) hash = hashed(hash, word.charCodeAt(k));
-      const slot = slotOf(hash);
-      this.next[i] = this.first[slot] as number;
-      this.first[slot] = i;
-      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1) || 0);
-      // Behind a phrase of one letter any letter may follow.
-      for (let i = pair; i <= (size === 1 ? pair | 63 : pair); i++) this.sizes[i] = (this.sizes[i] as number) | (1 << size);
     }
+    const count = phrases.length;
+    this.letters = normalise(phrases.join(''));
+    this.offsets = new Int32Array(count);
+    this.lengths = new Uint16Array(count);
+    this.open = new Uint8Array(count);
+    this.next = new Uint16Array(count + 1);
+    let offset = this.letters.length;
+    for (let n = count; n > 0; n--) {
+      const phrase = phrases[n - 1] as string;
+      const open = phrase.endsWith('*');
+      offset -= phrase.length;
+      this.offsets[n - 1] = offset;
+      this.lengths[n - 1] = open ? phrase.length - 1 : phrase.length;
+      this.open[n - 1] = open ? 1 : 0;
+      this.keep(n);
+    }
+  }
+
+  /** Puts a phrase into its slot, before all that are as long: they come from the last to the first. */
+  private keep(n: number): void {
+    const offset = this.offsets[n - 1] as number;
+    const length = this.lengths[n - 1] as number;
+    const size = length < HEAD ? length : HEAD;
+    let hash = 0;
+    for (let k = offset; k < offset + size; k++) hash = hashed(hash, this.letters.charCodeAt(k));
+    const slot = slotOf(hash);
+    let before = 0;
+    let behind = this.first[slot] as number;
+    while (behind !== 0 && (this.lengths[behind - 1] as number) < length) [before, behind] = [behind, this.next[behind] as number];
+    this.next[n] = behind;
+    if (before === 0) this.first[slot] = n;
+    else this.next[before] = n;
+    const pair = pairOf(this.letters.charCodeAt(offset), length === 1 ? 0 : this.letters.charCodeAt(offset + 1));
+    // Behind a phrase of one letter any letter may follow.
+    for (let i = pair; i <= (length === 1 ? pair | 63 : pair); i++) this.sizes[i] = (this.sizes[i] as number) | (1 << size);
   }
 
   /** The phrases that begin at `from` or behind it and before `to`, sorted by their beginning, then by their end. */
@@ -199,10 +209,10 @@ export class PhraseSet<T> {
   private take({ letters }: FoldedText, at: number, size: number, slot: number, hits: PhraseHit<T>[]): void {
     for (let n = slot; n !== 0; n = this.next[n] as number) {
       const offset = this.offsets[n - 1] as number;
-      const length = (this.offsets[n] as number) - offset;
+      const length = this.lengths[n - 1] as number;
       if (length === size || (size === HEAD && length > HEAD)) {
         let k = 0;
-        while (k < length && ((letters[at + k] as number) & LETTER) === this.letters[offset + k]) k++;
+        while (k < length && ((letters[at + k] as number) & LETTER) === this.letters.charCodeAt(offset + k)) k++;
         if (k < length) continue;
         const end = at + length;
         if (!goesOn(letters[end] as number, letters[end - 1] as number) || this.open[n - 1] === 1) hits.push({ start: at, end, tag: this.tags[n - 1] as T });

@@ -2,11 +2,11 @@
 import { HYPHEN, SPACE, foldAt, isBoundary } from './fold.ts';
 
 interface Word<T> {
-  /** As it is written, and by its letters, which are only put together when they are asked for. */
   word: string;
-  letters: string;
   tag: T;
   open: boolean;
+  /** Its letters, and whether its capitals matter; only told when the word is first asked for. */
+  letters: string;
   exact: boolean;
 }
 
@@ -54,7 +54,7 @@ export class Trie<T> {
     const key = last === 0 ? first : keyOf(first, letterAt(word, this.backwards ? last - 1 : 1));
     this.firsts[first & (FIRSTS - 1)] = 1;
     const same = this.kept.get(key);
-    const added = { word, letters: '', tag, open, exact: word !== word.toLowerCase() };
+    const added = { word, tag, open, letters: '', exact: false };
     if (same) {
       same.words.push(added);
       same.sorted = false;
@@ -98,7 +98,10 @@ const lettersOf = (word: string): string => String.fromCharCode(...Array.from({ 
 
 /** The longest first, then those that were added last; of one writing only the last. */
 function sortedWords<T>(words: readonly Word<T>[]): Word<T>[] {
-  for (const word of words) word.letters = lettersOf(word.word);
+  for (const each of words) {
+    each.letters = lettersOf(each.word);
+    each.exact = each.word !== each.word.toLowerCase();
+  }
   const same = (a: Word<T>, b: Word<T>): boolean => a.letters === b.letters && (a.exact ? a.word === b.word : !b.exact);
   return words
     .filter((word, i) => !words.some((later, j) => j > i && same(word, later)))
