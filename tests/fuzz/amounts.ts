@@ -3,8 +3,9 @@
  * reader must get back.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import { formatQuantity } from '../../lib/core/format.ts';
+import { formatAmount, formatQuantity, type Wording } from '../../lib/core/format.ts';
 import type { Figure } from '../../lib/core/types.ts';
+import { loadWords, SPOKEN } from '../../lib/core/words/index.ts';
 
 /** An amount in the words of a language. */
 export interface WrittenAmount {
@@ -37,13 +38,13 @@ const STYLES: Readonly<Record<string, readonly Style[]>> = {
   ],
   fr: [['{} milliards de dollars', BILLION, 'USD'], ['{} milliards d’euros', BILLION, 'EUR'], ['{} Md$', BILLION, 'USD'], ['{} millions de dollars', MILLION, 'USD'], ['{} M€', MILLION, 'EUR'], ['{} %', 1, 'percent']],
   es: [['{} mil millones de dólares', BILLION, 'USD'], ['{} millones de dólares', MILLION, 'USD'], ['{} millones de euros', MILLION, 'EUR'], ['{} billones de dólares', TRILLION, 'USD'], ['{} por ciento', 1, 'percent']],
-  pt: [['US$ {} bilhões', BILLION, 'USD'], ['{} bilhões de dólares', BILLION, 'USD'], ['{} mil milhões de dólares', BILLION, 'USD'], ['R$ {} milhões', MILLION, 'BRL'], ['{} trilhões de dólares', TRILLION, 'USD'], ['{} por cento', 1, 'percent']],
+  pt: [['US$ {} bilhões', BILLION, 'USD'], ['{} bilhões de dólares', BILLION, 'USD'], ['{} mil milhões de dólares', BILLION, 'USD'], ['R$ {} milhões', MILLION, 'BRL'], ['{} trilhões de dólares', TRILLION, 'USD'], ['{} bilhões de dólares de Singapura', BILLION, 'SGD'], ['{} por cento', 1, 'percent']],
   it: [['{} miliardi di dollari', BILLION, 'USD'], ['{} miliardi di euro', BILLION, 'EUR'], ['{} milioni di dollari', MILLION, 'USD'], ['{} per cento', 1, 'percent']],
   nl: [['{} miljard dollar', BILLION, 'USD'], ['{} miljoen euro', MILLION, 'EUR'], ['{} procent', 1, 'percent']],
-  ru: [['{} миллиардов долларов', BILLION, 'USD'], ['{} млрд долларов', BILLION, 'USD'], ['${} млрд', BILLION, 'USD'], ['{} млн евро', MILLION, 'EUR'], ['{} трлн рублей', TRILLION, 'RUB'], ['{} процентов', 1, 'percent']],
-  pl: [['{} miliardów dolarów', BILLION, 'USD'], ['{} mld dolarów', BILLION, 'USD'], ['{} mln euro', MILLION, 'EUR'], ['{} proc.', 1, 'percent']],
+  ru: [['{} миллиардов долларов', BILLION, 'USD'], ['{} млрд долларов', BILLION, 'USD'], ['${} млрд', BILLION, 'USD'], ['{} млн евро', MILLION, 'EUR'], ['{} трлн рублей', TRILLION, 'RUB'], ['{} млрд сингапурских долларов', BILLION, 'SGD'], ['{} процентов', 1, 'percent']],
+  pl: [['{} miliardów dolarów', BILLION, 'USD'], ['{} mld dolarów', BILLION, 'USD'], ['{} mln euro', MILLION, 'EUR'], ['{} mld dolarów kanadyjskich', BILLION, 'CAD'], ['{} mld dolarów australijskich', BILLION, 'AUD'], ['{} proc.', 1, 'percent']],
   tr: [['{} milyar dolar', BILLION, 'USD'], ['{} milyon euro', MILLION, 'EUR'], ['{} trilyon dolar', TRILLION, 'USD'], ['yüzde {}', 1, 'percent']],
-  vi: [['{} tỷ USD', BILLION, 'USD'], ['{} tỷ đô la', BILLION, 'USD'], ['{} triệu USD', MILLION, 'USD'], ['{} nghìn tỷ đồng', TRILLION, 'VND'], ['{} phần trăm', 1, 'percent']],
+  vi: [['{} tỷ USD', BILLION, 'USD'], ['{} tỷ đô la', BILLION, 'USD'], ['{} triệu USD', MILLION, 'USD'], ['{} tỷ đô la Canada', BILLION, 'CAD'], ['{} nghìn tỷ đồng', TRILLION, 'VND'], ['{} phần trăm', 1, 'percent']],
   ar: [['{} مليار دولار', BILLION, 'USD'], ['{} مليون دولار', MILLION, 'USD'], ['{} تريليون دولار', TRILLION, 'USD'], ['{} مليار يورو', BILLION, 'EUR'], ['{} في المئة', 1, 'percent']],
   hi: [['{} अरब डॉलर', BILLION, 'USD'], ['{} करोड़ रुपये', 1e7, 'INR'], ['{} लाख रुपये', 1e5, 'INR'], ['{} प्रतिशत', 1, 'percent']],
   zh: [['{}亿美元', 1e8, 'USD'], ['{}億美元', 1e8, 'USD'], ['{}万美元', 1e4, 'USD'], ['{}萬億美元', TRILLION, 'USD'], ['{}亿欧元', 1e8, 'EUR'], ['{}亿元人民币', 1e8, 'CNY'], ['{}%', 1, 'percent']],
@@ -129,19 +130,19 @@ const ranges: Arbitrary<WrittenAmount> = fc
     return { lang, lead, words, figure: { low: low * BILLION, high: (low + more) * BILLION, unit: 'USD', qualifier: 'exact' } };
   });
 
+const UNITS = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'KRW', 'INR', 'TWD', 'HKD', 'AUD', 'CAD', 'SGD', 'BRL', 'CHF', 'percent'] as const;
 const QUALIFIERS = ['exact', 'approx', 'at_least', 'up_to'] as const;
-const UNITS = ['USD', 'EUR', 'GBP', 'CNY', 'KRW', 'INR', 'TWD', 'HKD', 'AUD', 'CAD', 'SGD', 'BRL', 'CHF', 'percent', 'users'] as const;
+const WORDINGS: readonly Wording[] = (await Promise.all(SPOKEN.map(loadWords))).map(({ wording }) => wording);
 
-/** As the extension itself says it: "at least 900 million users". */
-const ours: Arbitrary<WrittenAmount> = fc
-  .tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(3), fc.constantFrom(MILLION, BILLION, TRILLION), fc.constantFrom(...UNITS), fc.constantFrom(...QUALIFIERS))
-  .map(([digits, decimals, scale, unit, qualifier]) => {
-    // Fewer than ten thousand people are no figure.
-    const written = unit === 'users' ? digits : digits / 10 ** decimals;
-    const value = Number((written * (unit === 'percent' ? 1 : scale)).toPrecision(12));
-    const [lead = '', words = '', tail = ''] = /^(about |at least |up to )?(.*?)( users)?$/.exec(formatQuantity({ low: value, high: value, unit, qualifier }))?.slice(1) ?? [];
-    return { lang: 'en', lead, words, tail, figure: { ...exactly(value, unit), qualifier } };
+/** As the extension itself says it, in every language that it speaks: "at least $6.6 billion". */
+const spoken: Arbitrary<WrittenAmount> = fc
+  .tuple(fc.constantFrom(...WORDINGS), fc.integer({ min: 100, max: 9999 }), fc.nat(2), fc.constantFrom(MILLION, BILLION), fc.constantFrom(...UNITS), fc.constantFrom(...QUALIFIERS))
+  .map(([wording, digits, decimals, scale, unit, qualifier]) => {
+    const value = unit === 'percent' ? digits / 100 : Number(((digits / 10 ** decimals) * scale).toPrecision(12));
+    const words = formatAmount(value, unit, wording);
+    const [lead, tail] = formatQuantity({ low: value, high: value, unit, qualifier }, wording).split(words);
+    return { lang: wording.tag, ...(lead !== undefined && { lead }), words, ...(tail !== undefined && { tail }), figure: { ...exactly(value, unit), qualifier } };
   });
 
 /** Amounts of every make. */
-export const writtenAmount: Arbitrary<WrittenAmount> = fc.oneof({ weight: 4, arbitrary: scaled }, { weight: 2, arbitrary: written }, inWords, stepped, ranges, ours);
+export const writtenAmount: Arbitrary<WrittenAmount> = fc.oneof({ weight: 4, arbitrary: scaled }, { weight: 2, arbitrary: written }, inWords, stepped, ranges, { weight: 4, arbitrary: spoken });

@@ -10,14 +10,13 @@ import { addLanguages } from '../../lib/core/languages/index.ts';
 import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
 import type { LanguagePack } from '../../lib/core/languages/pack.ts';
 import { formatQuantity } from '../../lib/core/format.ts';
-import { zh } from '../../lib/core/languages/zh.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { writtenAmount } from './amounts.ts';
 
 addLanguages(MORE_LANGUAGES);
 
-const PACKS: readonly LanguagePack[] = [en, zh, ...MORE_LANGUAGES];
+const PACKS: readonly LanguagePack[] = [en, ...MORE_LANGUAGES];
 /** Every language that is read. */
 export const TAGS: readonly string[] = PACKS.map(({ tag }) => tag);
 
