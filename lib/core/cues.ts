@@ -108,15 +108,16 @@ export interface CompiledCues {
 }
 
 function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
-  return list
-    .split('|')
-    .map((p) => p.trim())
-    .filter((p) => p !== '')
-    .map((phrase): [string, CueTag] => {
-      if (phrase.startsWith('<')) return [phrase.slice(1), { ...tag, side: 'before' }];
-      if (phrase.startsWith('>')) return [phrase.slice(1), { ...tag, side: 'after' }];
-      return [phrase, tag];
-    });
+  const entries: [string, CueTag][] = [];
+  const before: CueTag = { ...tag, side: 'before' };
+  const after: CueTag = { ...tag, side: 'after' };
+  for (const given of list.split('|')) {
+    const phrase = given.trim();
+    if (phrase.startsWith('<')) entries.push([phrase.slice(1), before]);
+    else if (phrase.startsWith('>')) entries.push([phrase.slice(1), after]);
+    else if (phrase !== '') entries.push([phrase, tag]);
+  }
+  return entries;
 }
 
 const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price'] as const;

@@ -70,13 +70,17 @@ const nameSets = new WeakMap<Vocabulary, PhraseSet<NameTag>>();
 const withGlued = (alias: string): string[] => (isArabicLetter(alias.charCodeAt(0)) ? ['', ...GLUED].map((prefix) => prefix + alias) : [alias]);
 const GLUED = ['و', 'ل', 'ب', 'ف', 'ول', 'وب'];
 
+/** What may be a word when it is written small: "Meta", not "OpenAI". */
+const isOrdinaryWord = (name: string): boolean => /^[A-Z]/.test(name) && !/[a-z][A-Z]/.test(name);
+
 function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
   let set = nameSets.get(vocabulary);
   if (!set) {
     const entries: [string, NameTag][] = [];
     for (const { id, role, aliases, epithets } of vocabulary.entities) {
-      for (const alias of aliases.flatMap(withGlued)) entries.push([alias, { id, role, epithet: false, capital: /^[A-Z]/.test(alias) && !/[a-z][A-Z]/.test(alias) }]);
-      for (const epithet of epithets ?? []) entries.push([epithet, { id, role, epithet: true, capital: false }]);
+      const [plain, capital, other] = [{ id, role, epithet: false, capital: false }, { id, role, epithet: false, capital: true }, { id, role, epithet: true, capital: false }] as const;
+      for (const alias of aliases.flatMap(withGlued)) entries.push([alias, isOrdinaryWord(alias) ? capital : plain]);
+      for (const epithet of epithets ?? []) entries.push([epithet, other]);
     }
     set = compilePhrases(entries);
     nameSets.set(vocabulary, set);

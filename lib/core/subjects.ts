@@ -17,8 +17,9 @@ const asPattern = (name: string): string =>
 function patternOf(vocabulary: Vocabulary): RegExp {
   let pattern = patterns.get(vocabulary);
   if (!pattern) {
-    const names = [...new Set(vocabulary.entities.flatMap(({ role, aliases }) => (role === 'subject' ? aliases.map((name) => name.toLowerCase()) : [])))];
-    const shortest = names.filter((name) => name !== '' && !names.some((other) => other !== '' && other !== name && name.includes(other)));
+    const names = vocabulary.entities.flatMap(({ role, aliases }) => (role === 'subject' ? aliases.map((name) => name.toLowerCase()) : []));
+    const shortest: string[] = [];
+    for (const name of names.sort((a, b) => a.length - b.length)) if (name !== '' && !shortest.some((other) => name.includes(other))) shortest.push(name);
     // Without names, a pattern that nothing matches.
     pattern = new RegExp(shortest.map(asPattern).join('|') || '(?!)', 'i');
     patterns.set(vocabulary, pattern);
