@@ -1,6 +1,6 @@
 /**
- * The languages that Tickmark reads, and how a block's language is told. English and Chinese are always
- * there; the others are in `more.ts`, which the command line and the background carry, so that a page's
+ * The languages that Tickmark reads, and how a block's language is told. English is always there;
+ * the others are in `more.ts`, which the command line and the background carry, so that a page's
  * script is lent only the languages that its page needs.
  */
 import { compileCues, type CompiledCues } from '../cues.ts';
@@ -9,7 +9,6 @@ import type { DocumentText } from '../types.ts';
 import { baseOf, languageOf } from './detect.ts';
 import { en } from './en.ts';
 import type { LanguagePack } from './pack.ts';
-import { zh } from './zh.ts';
 
 /** A language, ready to read with. */
 export interface LanguageTools {
@@ -18,7 +17,7 @@ export interface LanguageTools {
   cues: CompiledCues;
 }
 
-const packs = new Map<string, LanguagePack>([en, zh].map((pack) => [pack.tag, pack]));
+const packs = new Map<string, LanguagePack>([[en.tag, en]]);
 const compiled = new Map<string, LanguageTools>();
 
 /** Makes further languages known; a pack may have been JSON on its way. */

@@ -1,4 +1,4 @@
-/** All languages but English and Chinese, which every reader carries. */
+/** All languages but English, which every reader carries. */
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
@@ -14,6 +14,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** In the order of their tags. */
-export const MORE_LANGUAGES: readonly LanguagePack[] = [ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, vi];
+export const MORE_LANGUAGES: readonly LanguagePack[] = [ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, vi, zh];
