@@ -107,6 +107,6 @@ describe.each(Object.entries(CASES))('%s', (tag, cases) => {
   });
 });
 
-test('every language is tried here', () => {
-  expect(Object.keys(CASES).sort()).toEqual([...byTag.keys()].sort());
+test('every language is tried here, but those that have tests of their own', () => {
+  expect([...Object.keys(CASES), 'zh'].sort()).toEqual([...byTag.keys()].sort());
 });
