@@ -63,7 +63,7 @@ export function rowOf(name: string, { text }: DocumentText, figure: CheckedFigur
     verdict: verdict.verdict,
     reason: verdict.rule ?? verdict.reason ?? null,
     facts: verdict.facts,
-    explanation: explanation.why,
+    explanation: [explanation.why, ...explanation.page].join(' '),
   };
 }
 
@@ -104,7 +104,7 @@ export function tableOf({ name, document, figures }: CheckedDocument, index: Led
     lines.push(`  ${signOf(row.verdict, style)}  ${quote}  ${style('dim', metric)}`);
     const context = `…${printable(row.prefix)}[${printable(row.quote)}]${printable(row.suffix)}…`;
     lines.push(`      ${style('dim', context)}`);
-    for (const line of wrap(figure.explanation.why, width - 6)) lines.push(`      ${line}`);
+    for (const told of [figure.explanation.why, ...figure.explanation.page]) for (const line of wrap(told, width - 6)) lines.push(`      ${line}`);
     const { decisive = [] } = figure.explanation;
     if (decisive.length > 0) for (const line of wrap(`${words.card.decidedBy}: ${decisive.map((each) => `“${each}”`).join(' ')}`, width - 6)) lines.push(`      ${style('dim', line)}`);
   }
