@@ -64,10 +64,21 @@ export function spanOf(date: PartialDate): { from: string; to: string } | undefi
   return { from: iso(year, month, day), to: iso(year, month, day) };
 }
 
+/** Days that were asked for: a ledger has some hundred, and each is compared with every claim. */
+const shifted = new Map<string, string>();
+const MOST_SHIFTED = 4_096;
+
 /** The day `days` after `date` (before, when negative). */
 export function addDays(date: string, days: number): string {
-  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(y, m - 1, d + days)).toISOString().slice(0, 10);
+  const key = `${date} ${days}`;
+  let day = shifted.get(key);
+  if (day === undefined) {
+    const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
+    day = new Date(Date.UTC(y, m - 1, d + days)).toISOString().slice(0, 10);
+    if (shifted.size >= MOST_SHIFTED) shifted.clear();
+    shifted.set(key, day);
+  }
+  return day;
 }
 
 type Word =
@@ -80,8 +91,9 @@ type Word =
 export interface CompiledDates {
   pack: DatePack;
   words: PhraseSet<Word>;
-  /** Dates with a sign behind each number. */
+  /** Dates with a sign behind each number, and what every one of them has. */
   signed?: RegExp;
+  sign?: RegExp;
 }
 
 /** Compiles a language's dates. */
@@ -94,7 +106,7 @@ export function compileDates(pack: DatePack): CompiledDates {
   for (const phrase of pack.last ?? []) entries.push([phrase, { kind: 'last' }]);
   for (const phrase of pack.since ?? []) entries.push([phrase, { kind: 'since' }]);
   for (const [phrase, quarter] of pack.quarters ?? []) entries.push([phrase, { kind: 'quarter', quarter }]);
-  return { pack, words: compilePhrases(entries), ...(pack.signs && { signed: patternOfSigned(pack.signs) }) };
+  return { pack, words: compilePhrases(entries), ...(pack.signs && { signed: patternOfSigned(pack.signs), sign: new RegExp(`\\d\\s?(?:${pack.signs.year}|${pack.signs.month})`) }) };
 }
 
 const patternOfSigned = ({ year, month, day, behindShort = '$' }: NonNullable<DatePack['signs']>): RegExp =>
@@ -146,7 +158,8 @@ function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: s
 
 /** Without a word of dates, only what has the look of a year may be one. */
 const YEAR_LIKE = /(?:19|20)\d\d/;
-const YEAR_LENGTH = 4;
+/** A number that begins in a part ends, with its sign, no further behind it. */
+const REACH_OF_NUMBERS = 6;
 
 /** So much of the text around a part is looked at, as dates lean on others before them and go on behind. */
 const AROUND = 120;
@@ -156,7 +169,8 @@ const AROUND = 120;
  * year, which are left out where it is unknown.
  */
 export function findDates(folded: FoldedText, dates: CompiledDates, published?: PartialDate, { start, end }: Span = { start: 0, end: folded.text.length }): DateMention[] {
-  const mayBegin = dates.words.find(folded, start, end).length > 0 || (dates.signed ? /\d/ : YEAR_LIKE).test(folded.text.slice(start, end + YEAR_LENGTH - 1));
+  const own = folded.text.slice(start, end + REACH_OF_NUMBERS);
+  const mayBegin = dates.words.find(folded, start, end).length > 0 || YEAR_LIKE.test(own) || dates.sign?.test(own);
   if (!mayBegin) return [];
   const from = Math.max(0, start - AROUND);
   const text = folded.text.slice(from, end + AROUND);

@@ -4,6 +4,8 @@
  * declared language stays where these say nothing, as in a headline or a table cell.
  */
 
+import { foldAt } from '../figures/fold.ts';
+
 /** Small words that tell a language of Latin script, and its words for large numbers; what languages share counts for each. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to that with for was has is its in by as an from which at are have been billion million a',
@@ -106,16 +108,19 @@ function scriptOf(text: string, declared: string): Script | undefined {
   return 'latin';
 }
 
+/** Of the text that is looked at. */
+const counts = new Uint8Array(TAGS.length);
+
 /** How many of the first words of a text each language has among its small ones. */
-function countVotes(text: string): Uint8Array {
+function countVotes(text: string): void {
   if (votes.size === 0) learnWords();
-  const counts = new Uint8Array(TAGS.length);
-  const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase();
+  counts.fill(0);
+  const end = Math.min(text.length, SAMPLE_LENGTH);
   let words = 0;
   let word = startOfWord;
   let length = 0;
-  for (let i = 0; i <= sample.length && words < SAMPLE_WORDS; i++) {
-    const code = sample.charCodeAt(i);
+  for (let i = 0; i <= end && words < SAMPLE_WORDS; i++) {
+    const code = i < end ? foldAt(text, i) : 0;
     if (isLetter(code)) {
       word = nextOfWord(word, code);
       length++;
@@ -127,7 +132,6 @@ function countVotes(text: string): Uint8Array {
       length = 0;
     }
   }
-  return counts;
 }
 
 /** Of Latin script, as far as small words go; other letters part words as signs do. */
@@ -136,14 +140,13 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 function byWords(text: string, declared: string): string {
   // Latin words on a page in another script: a quote, or a name; English is the likeliest.
   const fallback = OTHER_SCRIPTS.has(declared) || declared === '' ? 'en' : declared;
-  const counts = countVotes(text);
+  countVotes(text);
   let best = fallback;
   let most = (counts[TAGS.indexOf(fallback)] ?? 0) + LEAD - 1;
-  for (const [bit, tag] of TAGS.entries()) {
-    const count = counts[bit] ?? 0;
-    if (count <= most) continue;
-    best = tag;
+  counts.forEach((count, bit) => {
+    if (count <= most) return;
+    best = TAGS[bit] ?? best;
     most = count;
-  }
+  });
   return best;
 }
