@@ -18,8 +18,8 @@ export type News =
   | { kind: 'found'; name: string; seed: number; example: string; fault: string }
   | { kind: 'done' };
 
-/** Runs of one property before the next has its turn. */
-const TURN = 50;
+/** Runs of one property before the next has its turn: enough for examples to grow. */
+const TURN = 200;
 
 const { seed, seconds, began, epoch, example } = workerData as Work;
 const tell = (news: News): void => parentPort?.postMessage(news);
@@ -44,8 +44,9 @@ function search(): void {
       Atomics.store(began, 0, 0);
       tell({ kind: 'tried', name: property.name, runs, ms: performance.now() - begin });
       if (failed) return tell({ kind: 'found', name: property.name, seed: seed + round, example: JSON.stringify(failed.example), fault: failed.fault });
-      if (performance.now() >= end) return tell({ kind: 'done' });
     }
+    // A round is always ended, so that a seed finds again what it found.
+    if (performance.now() >= end) return tell({ kind: 'done' });
   }
 }
 
