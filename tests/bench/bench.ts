@@ -5,8 +5,9 @@
 import { benchAccuracy } from './accuracy.ts';
 import { benchEngine } from './engine.ts';
 import { benchPage } from './page.ts';
+import { benchPlacement } from './placement.ts';
 
-const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, engine: benchEngine, page: benchPage };
+const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, engine: benchEngine, page: () => benchPage().then(benchPlacement) };
 
 const [suite, ...args] = process.argv.slice(2);
 const chosen = suite === undefined ? Object.values(SUITES) : [SUITES[suite]];
