@@ -17,12 +17,21 @@ const MOST_LABELS = 3;
 /** How far a card's end is looked for. */
 const LONGEST_CARD = 12;
 
-/** Gives blocks their labels. `owners` are the elements that the blocks stand in, in the same order. */
-export function labelBlocks(text: string, blocks: readonly Block[], owners: readonly (Element | undefined)[]): void {
-  const words = blocks.map(({ start, end }) => text.slice(start, end));
-  const isShort = (index: number): boolean => (words[index] as string).length <= LABEL_LENGTH;
-  const isNumber = words.map((each) => each.length <= NUMBER_LENGTH && BARE_NUMBER.test(each));
-  const isIn = (container: Element, index: number): boolean => Boolean(owners[index] && container.contains(owners[index]));
+/** Words on a page, and the element that they stand in. */
+interface Words {
+  text: string;
+  owner: Element | undefined;
+}
+
+/** Gives blocks their labels. `words` are those of the blocks, in the same order. */
+export function labelBlocks(words: readonly Words[], blocks: readonly Block[]): void {
+  const wordsAt = (index: number): string => words[index]?.text ?? '';
+  const isShort = (index: number): boolean => wordsAt(index).length <= LABEL_LENGTH;
+  const isNumber = (index: number): boolean => wordsAt(index).length <= NUMBER_LENGTH && BARE_NUMBER.test(wordsAt(index));
+  const isIn = (container: Element, index: number): boolean => {
+    const owner = words[index]?.owner;
+    return owner !== undefined && container.contains(owner);
+  };
 
   /** Indices of the neighbours on one side that stand in a container, nearest first. */
   const beside = (index: number, container: Element, by: 1 | -1): number[] => {
@@ -37,17 +46,17 @@ export function labelBlocks(text: string, blocks: readonly Block[], owners: read
   /** Where a card has several numbers, its last block tells on which side each has its label. */
   const ofNumber = (index: number, card: Element): number[] => {
     const all = around(index, card);
-    if (!all.some((i) => isNumber[i])) return all;
+    if (!all.some(isNumber)) return all;
     let last = index;
     while (last - index < LONGEST_CARD && isIn(card, last + 1)) last++;
-    const side = beside(index, card, isNumber[last] ? -1 : 1);
-    const next = side.findIndex((i) => isNumber[i]);
+    const side = beside(index, card, isNumber(last) ? -1 : 1);
+    const next = side.findIndex(isNumber);
     return (next < 0 ? side : side.slice(0, next)).toSorted((a, b) => a - b);
   };
 
   const labelling = (index: number, owner: Element): number[] => {
     const card = owner.parentElement;
-    if (!isNumber[index]) {
+    if (!isNumber(index)) {
       const entry = owner.closest('li, [role="listitem"]');
       return entry ? ofEntry(index, entry) : [];
     }
@@ -56,12 +65,12 @@ export function labelBlocks(text: string, blocks: readonly Block[], owners: read
   };
 
   blocks.forEach((block, index) => {
-    const owner = owners[index];
+    const owner = words[index]?.owner;
     if (!owner || block.cell) return;
     const term = termOf(owner);
-    const labels = term === undefined && /\d/.test(words[index] as string) ? labelling(index, owner) : [];
+    const labels = term === undefined && /\d/.test(wordsAt(index)) ? labelling(index, owner) : [];
     if (term !== undefined) block.label = term;
-    else if (labels.length > 0 && labels.length <= MOST_LABELS && labels.every(isShort)) block.label = labels.map((i) => words[i]).join(', ');
+    else if (labels.length > 0 && labels.length <= MOST_LABELS && labels.every(isShort)) block.label = labels.map(wordsAt).join(', ');
   });
 }
 

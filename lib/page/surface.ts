@@ -8,7 +8,8 @@ export type Flow = 'inline' | 'inline-box' | 'block' | 'hidden' | 'veiled';
 
 /** What a reader sees of a document. */
 export interface Surface {
-  flowOf(element: Element): Flow;
+  /** `veiled`: the element around it is, which is inherited. */
+  flowOf(element: Element, veiled?: boolean): Flow;
   /** Whether line feeds in an element's own text are seen as such. */
   keepsLines(element: Element): boolean;
 }
@@ -82,25 +83,31 @@ export const byTag: Surface = {
   keepsLines: (element) => element.closest('pre') !== null || declares(element, 'white-space', ['pre', 'break-spaces']),
 };
 
-/** For live pages: by computed style. */
-export const byStyle: Surface = {
-  flowOf: (element) => flowOfStyle(styleOf(element), element),
-  keepsLines: (element) => /^(?:pre|break)/.test(styleOf(element).whiteSpaceCollapse || styleOf(element).whiteSpace),
-};
+/** For live pages: by computed style. Asks of each element as little as tells it, since that is most of what reading a page costs. */
+export function byStyle(view: Window): Surface {
+  return {
+    flowOf: (element, veiled = false) => flowOfStyle(view.getComputedStyle(element), element, veiled),
+    keepsLines: (element) => {
+      const style = view.getComputedStyle(element);
+      return /^(?:pre|break)/.test(style.whiteSpaceCollapse || style.whiteSpace);
+    },
+  };
+}
 
-const styleOf = (element: Element): CSSStyleDeclaration => (element.ownerDocument.defaultView as Window).getComputedStyle(element);
-
-function flowOfStyle(style: CSSStyleDeclaration, element: Element): Flow {
+function flowOfStyle(style: CSSStyleDeclaration, element: Element, veiled: boolean): Flow {
   const { display } = style;
-  // `hidden="until-found"` keeps its box.
-  if (display === 'none' || style.contentVisibility === 'hidden') return 'hidden';
-  // `visibility` is asked again at each child.
-  if (style.visibility !== 'visible') return element.childElementCount > 0 || element.shadowRoot ? 'veiled' : 'hidden';
-  if (isClippedAway(style)) return 'hidden';
+  if (display === 'none') return 'hidden';
+  const isPlain = !element.hasAttributes();
+  // `visibility` is inherited, and asked again at each child. Inline text that is hidden by itself is told by a class or the like.
+  const mayBeVeiled = veiled || !isPlain || display !== 'inline';
+  if (mayBeVeiled && style.visibility !== 'visible') return element.childElementCount > 0 || element.shadowRoot ? 'veiled' : 'hidden';
   const { localName } = element;
+  // Whatever is taken out of the flow is no longer inline.
+  if (display === 'inline' || display.startsWith('ruby')) return ALWAYS_BLOCKS.test(localName) ? 'block' : 'inline';
+  // `hidden="until-found"` keeps its box.
+  if (!isPlain && (style.contentVisibility === 'hidden' || isClippedAway(style))) return 'hidden';
   // Mostly a wrapper around the items of a grid.
   if (display === 'contents') return BLOCK_TAGS.has(localName) ? 'block' : 'inline';
-  if (display === 'inline' || display.startsWith('ruby')) return ALWAYS_BLOCKS.test(localName) ? 'block' : 'inline';
   return display.startsWith('inline-') && !BLOCK_TAGS.has(localName) ? 'inline-box' : 'block';
 }
 

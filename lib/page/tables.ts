@@ -4,7 +4,7 @@ import { wordsOf } from './surface.ts';
 
 export interface TableCells {
   /** The cell that an element is, or stands in; undefined outside the table's cells. */
-  cellOf(element: Element): Cell | undefined;
+  cellOf(element: Element): Omit<Cell, 'table'> | undefined;
 }
 
 const TABLE = 'table, [role="table"], [role="grid"], [role="treegrid"]';
@@ -17,10 +17,22 @@ const isHeader = (cell: Element): boolean => cell.localName === 'th' || /^(?:col
 const span = (cell: Element, name: string): number => Math.min(Math.max(Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1, 1), 100);
 
 /** Whether an element is a table of data, as far as it says so itself. */
-export const isTable = (element: Element): boolean => element.matches(TABLE) && !/^(?:presentation|none)$/.test(element.getAttribute('role') ?? '');
+export const isTable = (element: Element): boolean => (element.localName === 'table' || element.hasAttribute('role')) && element.matches(TABLE) && !/^(?:presentation|none)$/.test(element.getAttribute('role') ?? '');
 
-/** Reads a table's grid, spans included. */
-export function readTable(table: Element, id: number): TableCells {
+/** A table's grid, spans included. It is read when a cell is first asked for. */
+export function readTable(table: Element): TableCells {
+  let cells: TableCells | undefined;
+  const known = new Map<Element, ReturnType<TableCells['cellOf']>>();
+  return {
+    cellOf(element) {
+      let cell = known.get(element);
+      if (!cell && !known.has(element)) known.set(element, (cell = (cells ??= readGrid(table)).cellOf(element)));
+      return cell;
+    },
+  };
+}
+
+function readGrid(table: Element): TableCells {
   const own = (element: Element): boolean => element.closest(TABLE) === table;
   const rows = [...table.querySelectorAll(ROW)].filter(own).map((row) => [...row.querySelectorAll(CELL)].filter((cell) => own(cell) && cell.closest(ROW) === row));
   const { grid, places } = layOut(rows);
@@ -52,7 +64,7 @@ export function readTable(table: Element, id: number): TableCells {
       const place = cell && places.get(cell);
       if (!place) return undefined;
       const [top, left] = [columnHeader(place.row, place.column), rowHeader(place.row, place.column)];
-      return { table: id, ...place, ...(top && { columnHeader: top }), ...(left && { rowHeader: left }), ...(caption && { caption }) };
+      return { ...place, ...(top && { columnHeader: top }), ...(left && { rowHeader: left }), ...(caption && { caption }) };
     },
   };
 }

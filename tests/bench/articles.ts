@@ -77,8 +77,10 @@ export function makeArticle({ length, figures, seed = 11 }: ArticleOptions): Art
   const sentence = (): void => {
     for (let parts = 1 + Math.floor(random() * 3); parts > 0; parts--) {
       write(`${words(4 + Math.floor(random() * 6))} `);
-      if (random() < MARKUP_SHARE) pick(inline)();
-      write(' ');
+      if (random() < MARKUP_SHARE) {
+        pick(inline)();
+        write(' ');
+      }
       if (isDue()) {
         figure();
         write(' ');

@@ -1,0 +1,468 @@
+/**
+ * Reads the tree of a page into the blocks that a reader sees as one run of text each. What was read once is
+ * kept by the element that bounds it, until the page changes there: a page that goes on growing is walked
+ * along its growing edge alone.
+ */
+import type { Block } from '../core/types.ts';
+import { isInvisible, leftOut, type Flow, type Surface } from './surface.ts';
+import { isTable, readTable, type TableCells } from './tables.ts';
+
+/** A block with its text and the way back. It holds until the page changes within it. */
+export interface Piece {
+  /** Without a line feed at its end; never mere space. */
+  text: string;
+  kind: Block['kind'];
+  lang: string | undefined;
+  /** The element that it stands in. */
+  owner: Element | undefined;
+  /** Undefined where it is all of its owner's text: they are found when somebody asks, see `stretchesOf`. */
+  stretches: readonly Stretch[] | undefined;
+}
+
+/** What a piece has from one text node. */
+export interface Stretch {
+  /** In the piece's text. */
+  at: number;
+  length: number;
+  node: Text;
+  /** Offset of its first letter in the node, where the text is the node's own from there; else it is all of the node's, as it is seen. */
+  from?: number;
+}
+
+/** All that one element holds, in reading order. */
+export interface Section {
+  parts: (Piece | Section)[];
+  table?: TableCells;
+}
+
+/** Opens a shadow root that the page closed. */
+export type ShadowOpener = (element: Element) => ShadowRoot | null | undefined;
+
+/** Deeper trees are made to break readers, not to be read. */
+const MAX_DEPTH = 1_500;
+/** So many nodes are read between two rests that the caller may take, and so many children of an element at once. */
+const NODES_BETWEEN_RESTS = 16;
+const CHILDREN_AT_ONCE = 200;
+
+/** Tags that bring nothing into a run of text but their own text, unless they are styled to. */
+const INLINE = 'a,abbr,b,bdi,bdo,big,br,cite,em,font,i,mark,nobr,q,small,span,strong,sub,sup,time,tt,u,wbr';
+const INLINE_TAGS = new Set(INLINE.split(','));
+const NOT_INLINE = `:not(${INLINE})`;
+/** Without those that are left out of the text or break it. */
+const NOT_PROSE = ':not(a,abbr,b,bdi,bdo,big,cite,em,font,i,mark,nobr,q,small,span,strong,sub,time,tt,u,wbr)';
+/** Shorter texts are names and labels, which must not run together with their neighbours. */
+const PROSE_LENGTH = 120;
+/** Digits of all scripts. */
+const NUMERIC = /\p{Nd}/u;
+/** Tags that can have a shadow root, beside custom elements, which have a hyphen; those that mostly hold mere text last. */
+const HOSTS = new Set(['article', 'aside', 'body', 'div', 'footer', 'header', 'main', 'nav', 'section']);
+const SMALL_HOSTS = new Set(['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'span']);
+
+/** What was read of a page, and where it has changed since. */
+export class Memory {
+  #sections = new WeakMap<Element, Section>();
+  /** Elements below which everything may look different. */
+  #restyled = new Set<Node>();
+  /** Elements that have changed since the reading began which is under way. */
+  #touched = new Set<Node>();
+
+  /** Begins a reading. Returns the elements below which nothing that was kept counts. */
+  begin(): ReadonlySet<Node> {
+    const restyled = this.#restyled;
+    this.#restyled = new Set();
+    this.#touched = new Set();
+    return restyled;
+  }
+
+  get(element: Element): Section | undefined {
+    return this.#sections.get(element);
+  }
+
+  keep(element: Element, section: Section): void {
+    if (!this.#touched.has(element)) this.#sections.set(element, section);
+  }
+
+  /** A node, or what it holds, has changed. */
+  touch(node: Node): void {
+    for (let each: Node | null = node; each && !this.#touched.has(each); each = each.parentNode ?? (each as Partial<ShadowRoot>).host ?? null) {
+      this.#touched.add(each);
+      this.#sections.delete(each as Element);
+    }
+  }
+
+  /** All below an element may look different, and its neighbours: a style can hang on the element before. */
+  restyle(element: Node): void {
+    this.touch(element);
+    this.#restyled.add(element.parentNode ?? element);
+  }
+
+  clear(): void {
+    this.#sections = new WeakMap();
+  }
+}
+
+interface OpenBlock {
+  element: Element;
+  kind: Block['kind'];
+  lang: string | undefined;
+}
+
+/** Where in the tree something is read: how deep, below what has changed its looks, in an element that is not seen itself. */
+interface Place {
+  depth: number;
+  restyled: boolean;
+  veiled: boolean;
+}
+
+export class Collector {
+  readonly #surface: Surface;
+  readonly #shadowRootOf: ShadowOpener | undefined;
+  readonly #memory: Memory;
+  #restyled: ReadonlySet<Node> = new Set();
+  #section: Section = { parts: [] };
+  readonly #open: OpenBlock[] = [];
+  #lang: string | undefined;
+  /** The block that is being written. A string that grew by each word would be copied at each look at its end. */
+  #words: string[] = [];
+  #stretches: Stretch[] = [];
+  #length = 0;
+  #endsLine = false;
+  /** Whether it has more than spaces of its own width, such as the one that keeps an empty paragraph open. */
+  #hasWords = false;
+  #space = false;
+  #nodes = 0;
+  /** Slots that were read: what they hold stands elsewhere in the tree, so nothing around them is kept. */
+  #slots = 0;
+
+  constructor(surface: Surface, shadowRootOf: ShadowOpener | undefined, memory: Memory) {
+    this.#surface = surface;
+    this.#shadowRootOf = shadowRootOf;
+    this.#memory = memory;
+  }
+
+  /** Reads all below a node; each step is short. */
+  *read(root: Element | ShadowRoot): Generator<void, Section> {
+    this.#restyled = this.#memory.begin();
+    this.#lang = (root.nodeType === 1 ? (root as Element).parentElement?.closest('[lang]')?.getAttribute('lang') : undefined) ?? undefined;
+    const restyled = [...this.#restyled].some((node) => node !== root && node.contains(root));
+    const place = { depth: 0, restyled, veiled: false };
+    if (root.nodeType === 1) yield* this.#visit(root as Element, place);
+    else yield* this.#children(root, place);
+    this.#close();
+    return this.#section;
+  }
+
+  /** Reads an element whose text is one block. */
+  readFlat(element: Element): Piece | undefined {
+    this.#flatChildren(element, 0, false);
+    this.#close();
+    const [piece] = this.#section.parts;
+    return piece && 'text' in piece ? piece : undefined;
+  }
+
+  // -------------------------------------------------------------------------------------------
+  // Step by step
+
+  *#children(parent: ParentNode & Node, place: Place): Generator<void, void> {
+    if (place.depth > MAX_DEPTH) return;
+    // A copy: the page may take out a child while this reading rests.
+    for (const child of Array.from(parent.childNodes)) yield* this.#node(child, parent, place);
+  }
+
+  *#node(node: Node, parent: Node, place: Place): Generator<void, void> {
+    if (++this.#nodes % NODES_BETWEEN_RESTS === 0) yield;
+    if (node.nodeType === 3) return this.#text(node as Text);
+    if (node.nodeType !== 1 || node.parentNode !== parent) return;
+    const element = node as Element;
+    if (isFlat(element)) this.#flat(element, place.depth, place.veiled);
+    else yield* this.#visit(element, place);
+  }
+
+  *#visit(element: Element, { depth, restyled, veiled }: Place): Generator<void, void> {
+    const isRestyled = restyled || this.#restyled.has(element);
+    const kept = isRestyled || veiled ? undefined : this.#memory.get(element);
+    if (kept) {
+      this.#close();
+      this.#section.parts.push(kept);
+      return;
+    }
+    const flow = this.#flowOf(element, veiled);
+    if (!flow) return;
+    const place = { depth: depth + 1, restyled: isRestyled, veiled: flow === 'veiled' };
+    const outer = this.#lang;
+    if (element.hasAttributes()) this.#lang = element.getAttribute('lang') || outer;
+    if (place.veiled) yield* this.#veiled(element, place);
+    else if (flow === 'block' || isTable(element)) {
+      const slots = this.#slots;
+      const around = this.#enter(element);
+      if (isTable(element)) this.#section.table = readTable(element);
+      if (!this.#prose(element)) yield* this.#contents(element, place);
+      const section = this.#leave(around);
+      if (!veiled && slots === this.#slots) this.#memory.keep(element, section);
+    } else yield* this.#contents(element, place);
+    this.#lang = outer;
+  }
+
+  *#contents(element: Element, place: Place): Generator<void, void> {
+    const shadow = this.#shadowOf(element);
+    if (shadow) return yield* this.#children(shadow, place);
+    const { localName } = element;
+    if (localName === 'details' && !element.hasAttribute('open')) {
+      const summary = [...element.children].find((child) => child.localName === 'summary');
+      return summary && (yield* this.#node(summary, element, place));
+    }
+    if (localName === 'slot' && 'assignedNodes' in element) {
+      this.#slots++;
+      const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+      for (const node of assigned) if (node.parentNode) yield* this.#node(node, node.parentNode, place);
+      if (assigned.length > 0) return;
+    }
+    if (hasOnlyFlat(element)) this.#flatChildren(element, place.depth, false);
+    else yield* this.#children(element, place);
+  }
+
+  /** What children show of an element that is not seen itself. */
+  *#veiled(element: Element, place: Place): Generator<void, void> {
+    if (place.depth > MAX_DEPTH) return;
+    this.#close();
+    for (const child of Array.from(element.children)) yield* this.#node(child, element, place);
+    this.#close();
+  }
+
+  // -------------------------------------------------------------------------------------------
+  // At once: runs of text with inline markup
+
+  /**
+   * Reads a block whose text is all there is to it, by one native call. That its markup does not part its text
+   * is asked only where it matters: in short texts, and in those with figures.
+   */
+  #prose(element: Element): boolean {
+    const { localName } = element;
+    if (localName === 'details' || localName === 'slot' || this.#shadowOf(element)) return false;
+    const count = element.childElementCount;
+    if (count > 0 && (count > CHILDREN_AT_ONCE || element.querySelector(NOT_PROSE) !== null)) return false;
+    const data = element.textContent;
+    const hasLines = data.includes('\n') && LINES.test(data);
+    if (hasLines && this.#surface.keepsLines(element)) return false;
+    const { text } = asSeen(data);
+    if (count > 0 && (text.length < PROSE_LENGTH || NUMERIC.test(text))) {
+      for (const inner of element.querySelectorAll('*')) {
+        if (isEditable(inner) || this.#surface.flowOf(inner) !== 'inline' || this.#shadowOf(inner) || (hasLines && this.#surface.keepsLines(inner))) return false;
+      }
+    }
+    const open = this.#open.at(-1);
+    if (open && /\S/.test(text)) this.#section.parts.push({ text, kind: open.kind, lang: open.lang, owner: element, stretches: undefined });
+    return true;
+  }
+
+  #flatChildren(parent: Element, depth: number, veiled: boolean): void {
+    if (depth > MAX_DEPTH) return;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 1) this.#flat(child as Element, depth + 1, veiled);
+      else if (child.nodeType === 3 && !veiled) this.#text(child as Text);
+    }
+  }
+
+  #flat(element: Element, depth: number, veiled: boolean): void {
+    const flow = this.#flowOf(element, veiled);
+    if (!flow) return;
+    const shadow = this.#shadowOf(element);
+    if (shadow) return this.#atOnce(this.#children(shadow, { depth, restyled: true, veiled: false }));
+    if (flow === 'inline') return this.#flatChildren(element, depth, false);
+    const around = flow === 'block' ? this.#enter(element) : undefined;
+    this.#close();
+    this.#flatChildren(element, depth, flow === 'veiled');
+    this.#close();
+    if (around) this.#leave(around);
+  }
+
+  #atOnce(steps: Generator<void, void>): void {
+    while (!steps.next().done) continue;
+  }
+
+  // -------------------------------------------------------------------------------------------
+  // One element
+
+  /** How an element that is read flows; undefined for one that is not, which is dealt with then. */
+  #flowOf(element: Element, veiled: boolean): Exclude<Flow, 'hidden' | 'inline-box'> | undefined {
+    const left = leftOut(element);
+    if (element.localName === 'br') this.#lineBreak();
+    else if (left) this.#space ||= left === 'parts';
+    else if (isEditable(element)) this.#close();
+    else return this.#flowOfRead(element, veiled);
+    return undefined;
+  }
+
+  #flowOfRead(element: Element, veiled: boolean): Exclude<Flow, 'hidden' | 'inline-box'> | undefined {
+    const flow = this.#surface.flowOf(element, veiled);
+    if (flow === 'inline-box') return followsBox(element, this.#surface) ? 'block' : 'inline';
+    return flow === 'hidden' ? undefined : flow;
+  }
+
+  #shadowOf(element: Element): ShadowRoot | null | undefined {
+    const { localName } = element;
+    const mayHost = localName.includes('-') || HOSTS.has(localName) || (SMALL_HOSTS.has(localName) && !element.firstChild);
+    return element.shadowRoot ?? (mayHost ? this.#shadowRootOf?.(element) : undefined);
+  }
+
+  /** Begins a block, in a section of its own. Returns the section around it. */
+  #enter(element: Element): Section {
+    this.#close();
+    const around = this.#section;
+    this.#open.push({ element, kind: kindOf(element, this.#open.at(-1)?.kind), lang: (element.hasAttributes() && element.getAttribute('lang')) || this.#lang });
+    this.#section = { parts: [] };
+    return around;
+  }
+
+  #leave(around: Section): Section {
+    this.#close();
+    this.#open.pop();
+    const section = this.#section;
+    this.#section = around;
+    if (section.parts.length > 0) around.parts.push(section);
+    return section;
+  }
+
+  // -------------------------------------------------------------------------------------------
+  // Text
+
+  #text(node: Text): void {
+    const { data } = node;
+    if (data.includes('\n') && LINES.test(data) && node.parentElement && this.#surface.keepsLines(node.parentElement)) return this.#lines(node);
+    const { text, spaceBefore, spaceBehind } = asSeen(data);
+    if (text === '') {
+      this.#space ||= spaceBefore;
+      return;
+    }
+    this.#space ||= spaceBefore;
+    this.#write(text, node);
+    this.#space = spaceBehind;
+  }
+
+  /** Text whose lines are seen as such. */
+  #lines(node: Text): void {
+    for (const { 0: part, index } of node.data.matchAll(PARTS)) {
+      if (part === '\n') this.#lineBreak();
+      else if (/^[ \t\r\f]/.test(part)) this.#space = true;
+      else if (!isInvisible(part.charCodeAt(0))) this.#write(part, node, index);
+    }
+  }
+
+  #write(text: string, node: Text, from?: number): void {
+    if (this.#space && this.#length > 0 && !this.#endsLine) {
+      this.#words.push(' ');
+      this.#length++;
+    }
+    this.#space = false;
+    this.#stretches.push(from === undefined ? { at: this.#length, length: text.length, node } : { at: this.#length, length: text.length, node, from });
+    this.#words.push(text);
+    this.#length += text.length;
+    this.#endsLine = false;
+    this.#hasWords ||= /\S/.test(text);
+  }
+
+  #lineBreak(): void {
+    this.#space = false;
+    if (this.#length === 0 || this.#endsLine) return;
+    this.#words.push('\n');
+    this.#length++;
+    this.#endsLine = true;
+  }
+
+  /** Ends the block that is being written, if it has any text. */
+  #close(): void {
+    this.#space = false;
+    if (this.#length === 0) return;
+    if (this.#hasWords) {
+      if (this.#endsLine) this.#words.pop();
+      const open = this.#open.at(-1);
+      this.#section.parts.push({ text: this.#words.join(''), kind: open?.kind ?? 'paragraph', lang: open ? open.lang : this.#lang, owner: open?.element, stretches: this.#stretches });
+    }
+    this.#words = [];
+    this.#stretches = [];
+    this.#length = 0;
+    this.#endsLine = false;
+    this.#hasWords = false;
+  }
+}
+
+const FLAT: Surface = { flowOf: () => 'inline', keepsLines: () => false };
+
+/** Where a piece's text stands in the page; nothing where the page has changed. */
+export function stretchesOf({ text, owner, stretches }: Piece): readonly Stretch[] {
+  if (stretches || !owner) return stretches ?? [];
+  const again = new Collector(FLAT, undefined, new Memory()).readFlat(owner);
+  return again?.text === text ? (again.stretches ?? []) : [];
+}
+
+// ---------------------------------------------------------------------------------------------
+// Elements
+
+/** Whether an element is inline by its tag, with nothing in it that isn't, and small. */
+const isFlat = (element: Element): boolean => INLINE_TAGS.has(element.localName) && hasOnlyFlat(element);
+
+function hasOnlyFlat(element: Element): boolean {
+  const count = element.childElementCount;
+  return count === 0 || (count <= CHILDREN_AT_ONCE && element.querySelector(NOT_INLINE) === null);
+}
+
+function kindOf(element: Element, outer: Block['kind'] | undefined): Block['kind'] {
+  const tag = element.localName;
+  if (/^h[1-6]$/.test(tag) || (element.hasAttributes() && element.getAttribute('role') === 'heading')) return 'heading';
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item';
+  if (tag === 'figcaption' || tag === 'caption') return 'caption';
+  if (tag === 'blockquote') return 'quote';
+  return outer === 'quote' || outer === 'item' || outer === 'caption' || outer === 'heading' ? outer : 'paragraph';
+}
+
+function isEditable(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  return /^(?:true|plaintext-only|)$/i.test(element.getAttribute('contenteditable') ?? 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** Boxes in a row, such as chips, are not one text. */
+function followsBox(element: Element, { flowOf }: Surface): boolean {
+  const before = element.previousSibling;
+  return before?.nodeType === 1 && flowOf(before as Element) === 'inline-box';
+}
+
+// ---------------------------------------------------------------------------------------------
+// Text as it is seen
+
+/** A line feed that is not at the text's ends. */
+const LINES = /\S[^\S\n]*\n|\n[^\S\n]*\S/;
+/** Line feeds, other space, what takes no room, and words. */
+const PARTS = /\n|[ \t\r\f]+|[\u00ad\u200b-\u200d\u2060\ufeff]+|[^ \t\n\r\f\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const UNSEEN = /[\t\n\r\f\u00ad\u200b-\u200d\u2060\ufeff]| {2}/;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const SPACE = /[ \t\n\r\f]+/g;
+
+interface Seen {
+  /** Without space at its ends. */
+  text: string;
+  spaceBefore: boolean;
+  spaceBehind: boolean;
+}
+
+/** Text with its space collapsed, and without what takes no room. */
+export function asSeen(data: string): Seen {
+  const text = UNSEEN.test(data) ? data.replace(INVISIBLE, '').replace(SPACE, ' ') : data;
+  const spaceBefore = text.charCodeAt(0) === 32;
+  const spaceBehind = text.charCodeAt(text.length - 1) === 32;
+  return { text: spaceBefore || spaceBehind ? text.slice(spaceBefore ? 1 : 0, spaceBehind ? -1 : undefined) : text, spaceBefore, spaceBehind };
+}
+
+/** Where the letter at `at` of a text as it is seen stands in `data`. */
+export function offsetIn(data: string, at: number): number {
+  let seen = -1;
+  let afterSpace = true;
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (isInvisible(code)) continue;
+    const isSpace = code === 32 || (code >= 9 && code <= 13 && code !== 11);
+    if (!isSpace || !afterSpace) seen++;
+    afterSpace = isSpace;
+    if (seen === at) return i;
+  }
+  return data.length;
+}
