@@ -4,6 +4,7 @@ import { answerInPage, send, type Result } from '../lib/messages/wire.ts';
 import { live, type Life } from '../lib/page/life.ts';
 import { createPainter, type Painter } from '../lib/page/painter.ts';
 import { scan } from '../lib/page/scanner.ts';
+import { createPacer } from '../lib/page/slices.ts';
 import { createVisit, type Visit } from '../lib/page/visit.ts';
 
 /** Kept on the isolated world's global, so that a second injection finds the first one at work. */
@@ -24,8 +25,10 @@ export default defineUnlistedScript(() => {
     isAlive,
     visit(signal) {
       const painter = createPainter({ signal, explain: (id) => visit.explain(id) });
+      const pacer = createPacer({ signal, document });
       const visit = createVisit({
         signal,
+        pacer,
         judge: {
           vocabulary: async () => orEnd(await send('vocabulary', {})),
           words: async () => orEnd(await send('words', {})),
@@ -40,9 +43,10 @@ export default defineUnlistedScript(() => {
       scan({
         document,
         signal,
+        pacer,
         shadowRootOf,
         // A background that can't be reached leaves the page as it is: the next change asks again.
-        onText: (index) => void visit.update(index).catch(() => undefined),
+        onText: (index) => visit.update(index).catch(() => true),
       });
     },
   });

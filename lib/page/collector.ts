@@ -63,14 +63,16 @@ export class Memory {
   #sections = new WeakMap<Element, Section>();
   /** Elements below which everything may look different. */
   #restyled = new Set<Node>();
-  /** Elements that have changed since the reading began which is under way. */
+  /** Elements that have changed since the reading began which is under way, or whether all have. */
   #touched = new Set<Node>();
+  #cleared = false;
 
   /** Begins a reading. Returns the elements below which nothing that was kept counts. */
   begin(): ReadonlySet<Node> {
     const restyled = this.#restyled;
     this.#restyled = new Set();
     this.#touched = new Set();
+    this.#cleared = false;
     return restyled;
   }
 
@@ -79,7 +81,7 @@ export class Memory {
   }
 
   keep(element: Element, section: Section): void {
-    if (!this.#touched.has(element)) this.#sections.set(element, section);
+    if (!this.#cleared && !this.#touched.has(element)) this.#sections.set(element, section);
   }
 
   /** A node, or what it holds, has changed. */
@@ -97,6 +99,7 @@ export class Memory {
   }
 
   clear(): void {
+    this.#cleared = true;
     this.#sections = new WeakMap();
   }
 }
@@ -302,7 +305,8 @@ export class Collector {
   #shadowOf(element: Element): ShadowRoot | null | undefined {
     const { localName } = element;
     const mayHost = localName.includes('-') || HOSTS.has(localName) || (SMALL_HOSTS.has(localName) && !element.firstChild);
-    return element.shadowRoot ?? (mayHost ? this.#shadowRootOf?.(element) : undefined);
+    const { shadowRoot } = element;
+    return ((shadowRoot || mayHost) && this.#shadowRootOf?.(element)) || shadowRoot;
   }
 
   /** Begins a block, in a section of its own. Returns the section around it. */

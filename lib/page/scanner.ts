@@ -2,22 +2,31 @@
  * When to read the page: once it is there, and again when it has changed. Changes are only noted; the
  * page is read when it has been quiet for a moment, and never more often than the page can bear.
  */
-import { indexText, LAYER_TAG, type IndexOptions, type TextIndex } from './text-index.ts';
+import { createPacer, type Pacer } from './slices.ts';
+import { createPageText, LAYER_TAG, type IndexOptions, type TextIndex } from './text-index.ts';
 
 /** Changes closer together than this are one. */
 export const QUIET_MS = 120;
 /** At most one reading in this time, */
 export const READ_EVERY_MS = 1_000;
-/** nor more than this share of the main thread: a reading of 20 ms is followed by 400 ms without one. */
-export const READING_SHARE = 0.05;
+/** nor more than this share of the main thread: a reading of 20 ms is followed by 700 ms without one. */
+export const READING_SHARE = 0.03;
 /** A page that never rests, such as a ticker, is read all the same after this time. */
 export const PATIENCE_MS = 1_500;
+/** After so many readings in a row that found nothing new, changes are taken for those of a ticker, */
+export const FRUITLESS_READINGS = 30;
+/** which is read seldom. */
+export const TICKER_MS = 5_000;
+/** What was kept of earlier readings counts no longer than this: some looks change without a trace, as by a style for what is hovered. */
+export const FORGET_AFTER_MS = 30_000;
 
 export interface ScannerOptions extends IndexOptions {
   document: Document;
   signal: AbortSignal;
-  /** The page's text, when it is new. */
-  onText(index: TextIndex): void;
+  /** Does the reading; one of its own by default. */
+  pacer?: Pacer;
+  /** The page's text, when it is new. The next reading waits for the answer, which is false where there was nothing new in it. */
+  onText(index: TextIndex): Promise<boolean | void> | void;
 }
 
 const WATCHED: MutationObserverInit = {
@@ -29,60 +38,96 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** Reads the page now and after its changes, until the signal aborts. */
-export function scan({ document, signal, onText, ...options }: ScannerOptions): void {
+export function scan({ document, signal, onText, pacer = createPacer({ signal, document }), ...options }: ScannerOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let notBefore = 0;
+  let isReading = false;
+  let changedMeanwhile = false;
+  let fruitless = 0;
+  let forgottenAt = performance.now();
   const watched = new WeakSet<Node>();
 
   const observer = new MutationObserver((changes) => {
-    if (!changes.every(isOurs)) schedule();
+    const theirs = changes.filter((change) => !isOurs(change));
+    if (theirs.length === 0) return;
+    page.note(theirs);
+    schedule();
   });
   const watch = (root: Document | ShadowRoot): void => {
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, WATCHED);
   };
+  const page = createPageText(document, {
+    ...options,
+    shadowRootOf: (element) => {
+      const root = element.shadowRoot ?? options.shadowRootOf?.(element);
+      if (root) watch(root);
+      return root;
+    },
+  });
 
   const read = (): void => {
     timer = undefined;
-    if (signal.aborted) return;
     // A hidden tab waits until somebody looks.
-    if (document.visibilityState === 'hidden') return;
+    if (signal.aborted || document.visibilityState === 'hidden') return;
     waitingSince = 0;
-    const began = performance.now();
-    const index = indexText(document, {
-      ...options,
-      shadowRootOf: (element) => {
-        const root = element.shadowRoot ?? options.shadowRootOf?.(element) ?? null;
-        if (root) watch(root);
-        return root;
-      },
+    isReading = true;
+    if (performance.now() - forgottenAt > FORGET_AFTER_MS) forget();
+    const before = pacer.spent;
+    const end = (isFruitful: boolean): void => {
+      isReading = false;
+      fruitless = isFruitful ? 0 : fruitless + 1;
+      const pause = fruitless > FRUITLESS_READINGS ? TICKER_MS : READ_EVERY_MS;
+      notBefore = performance.now() + Math.max(pause, (pacer.spent - before) / READING_SHARE);
+      if (changedMeanwhile) schedule();
+    };
+    void pacer.run(page.read(), (index) => {
+      const answer = onText(index);
+      if (answer) void answer.then((isNew) => end(isNew !== false), () => end(true));
+      else end(true);
     });
-    onText(index);
-    const took = performance.now() - began;
-    notBefore = performance.now() + Math.max(READ_EVERY_MS, took / READING_SHARE);
   };
   const schedule = (): void => {
+    changedMeanwhile = isReading;
+    if (isReading) return;
     const now = performance.now();
     if (waitingSince === 0) waitingSince = now;
     if (timer !== undefined && now - waitingSince > PATIENCE_MS) return;
     clearTimeout(timer);
     timer = setTimeout(read, Math.max(QUIET_MS, notBefore - now));
   };
+  const forget = (): void => {
+    forgottenAt = performance.now();
+    page.forget();
+  };
 
   watch(document);
   document.addEventListener('visibilitychange', schedule, { signal });
-  // A `<details>` that opens shows text that was hidden.
-  document.addEventListener('toggle', schedule, { signal, capture: true });
+  // A `<details>` or a popover that opens shows text that was hidden; so does a box that is ticked, on many pages.
+  for (const type of ['toggle', 'change']) {
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (isNode(target)) page.restyled(target);
+        schedule();
+      },
+      { signal, capture: true },
+    );
+  }
   // A style sheet that arrives late, or a window of another width, shows and hides without a change of nodes.
-  document.addEventListener('load', ({ target }) => (target as Partial<Element> | null)?.localName === 'link' && schedule(), { signal, capture: true });
+  const restyle = (): void => {
+    forget();
+    schedule();
+  };
+  document.addEventListener('load', ({ target }) => (target as Partial<Element> | null)?.localName === 'link' && restyle(), { signal, capture: true });
   const { defaultView: view } = document;
   let width = view?.innerWidth;
   view?.addEventListener(
     'resize',
     () => {
-      if (view.innerWidth !== width) schedule();
+      if (view.innerWidth !== width) restyle();
       width = view.innerWidth;
     },
     { signal },
@@ -93,6 +138,8 @@ export function scan({ document, signal, onText, ...options }: ScannerOptions): 
   });
   read();
 }
+
+const isNode = (target: EventTarget | null): target is Node => target !== null && 'nodeType' in target;
 
 /** A change within our layer, or our putting it there. Whoever takes it away gives a reason to look again. */
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {

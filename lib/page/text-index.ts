@@ -30,8 +30,10 @@ export interface IndexOptions {
 export interface PageText {
   /** Reads the page in short steps, so that the caller may rest between. One reading at a time. */
   read(): Generator<void, TextIndex>;
-  /** Takes note of what has changed since; looks that may have changed without a change of nodes count as none. */
-  note(changes: readonly MutationRecord[]): void;
+  /** Takes note of what has changed. */
+  note(changes: readonly Pick<MutationRecord, 'type' | 'target'>[]): void;
+  /** A node, what it holds and its neighbours may look different. */
+  restyled(node: Node): void;
   /** Everything may look different. */
   forget(): void;
 }
@@ -64,6 +66,7 @@ export function createPageText(root: Document | Element | ShadowRoot, options: I
         else memory.touch(target);
       }
     },
+    restyled: (node) => memory.restyle(node),
     forget: () => memory.clear(),
   };
 }

@@ -1,5 +1,5 @@
 /** One page's figures: claims as they are found, verdicts as they come, marks for the painter, a list for the popup. */
-import { findClaims, type Vocabulary } from '../core/claims.ts';
+import { createClaimReader, type ClaimReader, type Vocabulary } from '../core/claims.ts';
 import { addLanguages, languagesToAdd } from '../core/languages/index.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Claim, DocumentText, Explanation, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
@@ -7,6 +7,7 @@ import { decisiveWords, shortWords } from '../core/verdict-words.ts';
 import type { PageWords } from '../core/words/words.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
 import type { Mark } from './painter.ts';
+import { createPacer, type Pacer } from './slices.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What a page asks of the background. */
@@ -20,10 +21,10 @@ export interface Judge {
 }
 
 export interface Visit {
-  /** Reads new text; earlier text that is still being judged is forgotten. */
-  update(index: TextIndex): Promise<void>;
+  /** Reads new text; earlier text that is still being judged is forgotten. Returns whether it says anything new. */
+  update(index: TextIndex): Promise<boolean>;
   /** Judges the same text anew: the ledger has changed. */
-  rejudge(): Promise<void>;
+  rejudge(): Promise<boolean>;
   explain(id: number): Promise<Explanation>;
   list(): ListedFigure[];
 }
@@ -31,6 +32,8 @@ export interface Visit {
 export interface VisitOptions {
   judge: Judge;
   signal: AbortSignal;
+  /** Does the work; one of its own by default. */
+  pacer?: Pacer;
   onMarks(marks: Mark[], words: PageWords): void;
   onCounts(counts: Counts): void;
 }
@@ -50,15 +53,16 @@ interface Reading {
 }
 
 /** Reads the texts of one visit to one address. */
-export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions): Visit {
+export function createVisit({ judge, signal, pacer = createPacer({ signal }), onMarks, onCounts }: VisitOptions): Visit {
   /** The newest text, and the newest one that has its verdicts. */
   let newest: TextIndex | undefined;
   let reading: Reading | undefined;
   let generation = 0;
   let vocabulary: Promise<Vocabulary> | undefined;
   let wording: Promise<PageWords> | undefined;
+  let reader: { claims: ClaimReader; names: Vocabulary } | undefined;
 
-  const show = ({ index, found, verdicts, words }: Reading): void => {
+  function* show({ index, found, verdicts, words }: Reading, isStale: () => boolean): Generator<void, void> {
     const marks: Mark[] = [];
     const counts: Counts = { consistent: 0, outdated: 0, conflicting: 0, unverified: 0 };
     for (const { claim, start, end } of found) {
@@ -66,10 +70,12 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
       counts[verdict]++;
       const range = verdict === 'unverified' ? undefined : index.rangeOf(start, end);
       if (range && verdict !== 'unverified') marks.push({ id: claim.id, range, verdict });
+      yield;
+      if (isStale()) return;
     }
     onMarks(marks, words);
     onCounts(counts);
-  };
+  }
 
   const asked = new Set<string>();
   /** Languages that nobody knows are asked for once, and then read as English. */
@@ -79,7 +85,26 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
     const packs = await judge.languages(tags);
     for (const tag of tags) asked.add(tag);
     addLanguages(packs);
+    reader = undefined;
   };
+
+  /** The claims of a text, and what is asked about them. */
+  function* claimsIn({ document }: TextIndex, names: Vocabulary, isStale: () => boolean): Generator<unknown, { found: FoundClaim[]; question: string } | undefined> {
+    if (reader?.names !== names) reader = { claims: createClaimReader(names), names };
+    const steps = reader.claims.read(document);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      yield;
+      if (isStale()) return undefined;
+    }
+    const found = step.value.slice(0, MOST_FIGURES);
+    const asked = [JSON.stringify(document.published)];
+    for (const { claim } of found) {
+      asked.push(JSON.stringify(claim));
+      yield;
+    }
+    return { found, question: asked.join('\n') };
+  }
 
   /** Verdicts by claim; those that the last reading has, where it asked the same. */
   const verdictsOn = async (claims: Claim[], question: string, published: PartialDate | undefined): Promise<ReadonlyMap<number, Verdict>> => {
@@ -88,7 +113,7 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
     return new Map(answers.map((verdict) => [verdict.claim, verdict]));
   };
 
-  const readNewest = async (): Promise<void> => {
+  const readNewest = async (): Promise<boolean> => {
     const mine = ++generation;
     const stale = (): boolean => signal.aborted || mine !== generation;
     const index = newest;
@@ -101,17 +126,18 @@ export function createVisit({ judge, signal, onMarks, onCounts }: VisitOptions):
       throw error;
     });
     const [names, words] = await Promise.all([vocabulary, wording]);
-    if (!index || stale()) return;
+    if (!index || stale()) return true;
     await learn(index.document);
-    if (stale()) return;
-    const found = findClaims(index.document, names).slice(0, MOST_FIGURES);
-    const claims = found.map(({ claim }) => claim);
-    const { published } = index.document;
-    const question = JSON.stringify([published, claims]);
-    const verdicts = await verdictsOn(claims, question, published);
-    if (stale()) return;
+    if (stale()) return true;
+    const read = await pacer.run(claimsIn(index, names, stale));
+    if (!read || stale()) return true;
+    const { found, question } = read;
+    const isNew = question !== reading?.question;
+    const verdicts = await verdictsOn(found.map(({ claim }) => claim), question, index.document.published);
+    if (stale()) return true;
     reading = { index, found, verdicts, words, question };
-    show(reading);
+    await pacer.run(show(reading, stale));
+    return isNew;
   };
 
   const explain = async (id: number): Promise<Explanation> => {

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../lib/core/claims.ts';
 import type { PageWords } from '../../lib/core/words/words.ts';
 import { createPainter } from '../../lib/page/painter.ts';
 import { scan } from '../../lib/page/scanner.ts';
+import { createPacer } from '../../lib/page/slices.ts';
 import { createVisit, type Visit } from '../../lib/page/visit.ts';
 
 export interface Bench {
@@ -31,8 +32,10 @@ bench.whenPainted = new Promise((done) => (painted = done));
 let first: number | undefined;
 
 const painter = createPainter({ signal, explain: () => Promise.reject(new Error('Nobody opens a card here.')) });
+const pacer = createPacer({ signal, document });
 const visit = createVisit({
   signal,
+  pacer,
   judge: {
     vocabulary: () => Promise.resolve(bench.vocabulary),
     words: () => Promise.resolve(bench.words),
@@ -53,4 +56,4 @@ const visit = createVisit({
   onCounts: () => undefined,
 });
 bench.visit = visit;
-scan({ document, signal, onText: (index) => void visit.update(index) });
+scan({ document, signal, pacer, onText: (index) => visit.update(index) });

@@ -1,0 +1,78 @@
+/**
+ * Work that is cut in slices, so that the page can answer its reader between two of them. All of a visit's
+ * work goes through one pacer, one piece after another.
+ */
+
+/** No slice goes on for longer, but for the step that it is in: a frame has 16 ms, most of which are the page's. */
+export const SLICE_MS = 4;
+
+export interface Pacer {
+  /**
+   * Does the steps one after another, resting after each slice and as long as nobody sees the page. Returns
+   * what they return; it never settles once the visit is over. What is done within the first slice is done at
+   * once: `done` hears of it before this returns.
+   */
+  run<T>(steps: Generator<unknown, T>, done?: (value: T) => void): Promise<T>;
+  /** Milliseconds that all steps took so far. */
+  readonly spent: number;
+}
+
+export interface PacerOptions {
+  signal: AbortSignal;
+  /** Waits while it is hidden. */
+  document?: Pick<Document, 'visibilityState' | 'addEventListener'>;
+}
+
+export function createPacer({ signal, document }: PacerOptions): Pacer {
+  let spent = 0;
+
+  /** Goes on as soon as somebody sees the page, and after whatever waits to be done for it. */
+  const later = (then: () => void): void => {
+    if (document?.visibilityState === 'hidden') document.addEventListener('visibilitychange', () => later(then), { once: true, signal });
+    else soon(then);
+  };
+
+  const run = <T>(steps: Generator<unknown, T>, done?: (value: T) => void): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const slice = (): void => {
+        if (signal.aborted) return;
+        const began = performance.now();
+        try {
+          for (;;) {
+            const step = steps.next();
+            if (step.done) {
+              done?.(step.value);
+              resolve(step.value);
+              return;
+            }
+            if (performance.now() - began >= SLICE_MS) break;
+          }
+        } catch (error) {
+          reject(error);
+          return;
+        } finally {
+          spent += performance.now() - began;
+        }
+        later(slice);
+      };
+      slice();
+    });
+
+  return {
+    run,
+    get spent() {
+      return spent;
+    },
+  };
+}
+
+interface Scheduler {
+  postTask(task: () => void, options: { priority: 'user-visible' }): Promise<void>;
+}
+
+/** A timer where the browser has no scheduler; it would wait 4 ms each time. */
+function soon(task: () => void): void {
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  if (scheduler?.postTask) void scheduler.postTask(task, { priority: 'user-visible' });
+  else setTimeout(task);
+}
