@@ -47,16 +47,30 @@ const BEHIND = 1;
 /** More where the cue is rather the next figure's, less where a word like "of" hangs it on the amount. */
 const OF_NEXT = 60;
 const LINKED = 5;
+/** More where the cue is rather that of the figure before. */
+const OF_PREVIOUS = 20;
 
 /** A cue behind a clause break that stands right before the next figure is that one's: "900 million weekly users, paying users 50 million". */
 export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
   if (cue.start < figure.end) return false;
   const { breaks, figures } = between(sentence, figure, cue);
   const next = figures > 0 ? undefined : sentence.figures.find((f) => f.start >= cue.end);
-  if (!next || breaks < NEXT_CLAUSE) return false;
+  if (!next) return false;
   const own = between(sentence, next, cue);
-  return own.breaks < breaks && own.gap <= NEXT_REACH;
+  // "$6.6 billion at a valuation of $157 billion": a price goes with its own amount.
+  const priced = own.breaks === 0 && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && c.end <= cue.start);
+  return (priced || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= NEXT_REACH;
 }
+
+/** "50 million subscribers and 900 million weekly users": the noun right behind an amount is that amount's. */
+function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
+  if (cue.end > figure.start) return false;
+  const { breaks } = between(sentence, figure, cue);
+  return breaks >= NEXT_CLAUSE && sentence.figures.some((f) => f.end <= cue.start && cue.start - f.end <= BESIDE && between(sentence, f, cue).breaks === 0);
+}
+
+/** A space, or a hyphen. */
+const BESIDE = 1;
 
 /** From this break on, what stands behind it may be about the next figure, */
 const NEXT_CLAUSE = 3;
@@ -69,7 +83,7 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   if (cue.tag.side === 'before' && !before) return undefined;
   if (cue.tag.side === 'after' && before) return undefined;
   const { gap, breaks, figures } = between(sentence, figure, cue);
-  const side = before ? 0 : BEHIND + (isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
+  const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
   return gap * LETTER + breaks + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
 }
 
@@ -96,6 +110,8 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
     if (cost === undefined || cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
     best = { metric: cue.tag.metric, certainty: cost <= EXPLICIT_LIMIT ? 'explicit' : 'inferred', cost, cue };
   }
+  // "Brought $6.6 billion at $157 billion".
+  if (!best && isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1)) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
   if (!best && isCurrency(figure.unit) && (figure.per === 'month' || figure.per === 'year')) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
   // "250 million people": the noun that is counted says so much.
   return best ?? (figure.unit === 'users' ? { metric: 'users', certainty: 'inferred', cost: METRIC_LIMIT } : undefined);

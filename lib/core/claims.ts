@@ -7,7 +7,7 @@
  */
 import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { DateMention } from './dates.ts';
-import { companyOf, counterpartyOf, isOfParty, isInvestor, isOneGroup, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
+import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import { BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import { namesSubject } from './subjects.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
@@ -23,6 +23,9 @@ const EVENTS = /^(?:valuation|round|investor|retail|tender|cumulative|credit)/;
 interface Discourse {
   /** The company that the text is speaking of. */
   topic?: string | undefined;
+  /** The company that the document opens with, and in how many sentences each was named so far. */
+  main: string | undefined;
+  named: Map<string, number>;
   /** What the figures before, in the same block, measured; the latest first. */
   metrics: Metric[];
   /** Who opened a sentence before, in the same block, to put in or hold something. */
@@ -75,7 +78,7 @@ function* readClaims(document: DocumentText, vocabulary: Vocabulary, reader: Blo
   reader.open(document);
   const found: FoundClaim[] = [];
   const topic = yield* openingOf(document, vocabulary, reader);
-  const discourse: Discourse = { metrics: [], ...(topic !== undefined && { topic }) };
+  const discourse: Discourse = { metrics: [], topic, main: topic, named: new Map() };
   let sentences = 0;
   for (const [index, block] of document.blocks.entries()) {
     const reading = reader.read(textOf(document, block), block);
@@ -113,6 +116,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   let silent: Sentence | undefined;
   reading.sentences.forEach((sentence, nth) => {
     const own: FoundClaim[] = [];
+    endAside(discourse, sentence, reading);
     for (const figure of sentence.figures) {
       context ??= surroundings(block, index, document).map((words) => reader.read(words, block, true));
       const claim = claimOf(figure, sentence, reading, context, discourse);
@@ -182,9 +186,21 @@ function noteTopic(discourse: Discourse, names: readonly Name[], start: number):
   const companies = names.filter((n) => isCompany(n) && !n.epithet);
   const first = companies[0];
   if (!first) return;
+  for (const id of new Set(companies.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
   if (first.start - start > 24 && companies.some((n) => n.id === discourse.topic)) return;
   discourse.topic = first.id;
 }
+
+/** "Netflix gets $1,500 per subscriber. Total funding stands at $57.9 billion": a company that was named but once so far was only an aside, unless the text goes on about it. */
+function endAside(discourse: Discourse, sentence: Sentence, { text, tools }: Reading): void {
+  const { pronouns } = tools.cues;
+  if (!pronouns || discourse.topic === undefined || discourse.topic === discourse.main || (discourse.named.get(discourse.topic) ?? 0) > 1 || sentence.names.length > 0) return;
+  const [word = ''] = /[\p{L}']+/u.exec(text.slice(sentence.start, sentence.start + OPENING_WORD).toLowerCase()) ?? [];
+  if (!pronouns.has(word)) discourse.topic = discourse.main;
+}
+
+/** Letters in which a sentence's first word begins and ends. */
+const OPENING_WORD = 20;
 
 /** "SoftBank borrowed from its banks. The total will be $64.6 billion": who pays is left out where it is plain. */
 function notePayer(discourse: Discourse, { names, start }: Sentence): void {
@@ -243,7 +259,9 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric === 'investor_commitment' && !parties && isInvestor(reading, sentence, figure, company, choice?.cue)) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
-  if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment'))) parties = undefined;
+  // "Microsoft's part is worth $135 billion".
+  if (metric === 'valuation' && parties?.names.some((name) => isPossessive(sentence, name)) && !alternatives.includes('stake_value')) alternatives.push('stake_value');
+  if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment') || m === 'stake_value')) parties = undefined;
   const { modality: told, cue: modal } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
   // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO".
   const promised = told === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');

@@ -76,6 +76,8 @@ export interface CuePack {
   masks?: string;
   /** Right before (`<`) or behind (`>`) a company's name, what makes it the one that the money goes to: 向, に, 에. */
   receiving?: string;
+  /** Words that open a sentence about what was named before it. */
+  pronouns?: string;
   /** Right before an amount, words that make it a price: "raised at $852 billion". */
   price?: string;
   /** Right before (`<`) or behind (`>`) a company's name, what makes it somebody's partner only: 与, との, 와. */
@@ -104,6 +106,8 @@ export interface CompiledCues {
   raising: PhraseSet<CueTag>;
   verbFinal: boolean;
   ordinary: ReadonlySet<string>;
+  /** Undefined where the language leaves its pronouns out, or has none listed. */
+  pronouns: ReadonlySet<string> | undefined;
   dates: CompiledDates;
 }
 
@@ -175,5 +179,5 @@ export function compileCues(pack: CuePack): CompiledCues {
   const words = entries.filter(([, { role }]) => PREFIXED.has(role));
   for (const prefix of pack.prefixes?.split('|') ?? []) entries.push(...words.map(([phrase, tag]): [string, CueTag] => [prefix + phrase, { ...tag, side: tag.side ?? 'before' }]));
   const raising = entries.filter(([, { role }]) => role === 'raising' || role === 'mask');
-  return { phrases: compilePhrases(entries), raising: compilePhrases(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), dates: compileDates(pack.dates) };
+  return { phrases: compilePhrases(entries), raising: compilePhrases(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), pronouns: pack.pronouns === undefined ? undefined : new Set(pack.pronouns.split('|')), dates: compileDates(pack.dates) };
 }

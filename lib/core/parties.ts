@@ -39,7 +39,10 @@ export function isCompanion(reading: Reading, sentence: Sentence, name: Name): b
 }
 
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
-const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
+export const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
+
+/** A comma and a space. */
+const FRONTED = 2;
 
 /** The company that the figure's own sentence names for it. The id is `?` for one that the ledger does not know. */
 export function companyOf(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {
@@ -60,7 +63,9 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   if (best.name.role === 'unknown') return { id: '?', certainty: 'explicit', mention: best.name };
   if (best.name.start >= figure.end && best.name.role !== 'subject' && isComparedWith(sentence, figure, best.name)) return undefined;
   const alone = best.name.end <= figure.start && companies.every((n) => n.id === best.name.id);
-  const apart = best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= 8;
+  // "Valued at $852 million, OpenAI is the talk of the town": what opens a sentence is about the name right behind it.
+  const fronted = companies.every((n) => n.id === best?.name.id) && best.name.start >= figure.end && best.name.start - figure.end <= FRONTED;
+  const apart = !fronted && best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= 8;
   const near = !apart && best.cost <= (alone ? 110 : 60);
   return { id: best.name.id, certainty: near && !modifies(sentence, best.name) && !isCompanion(reading, sentence, best.name) ? 'explicit' : 'inferred', mention: best.name };
 }

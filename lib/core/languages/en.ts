@@ -15,9 +15,9 @@ const cues: CuePack = {
     round_total:
       'amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
       'new money|new capital|fresh money|fresh capital|new cash|new equity|fresh funds|secured|secures|took in|taken in|takes in|pulled in|pulls in|brought in|brings in|<lands|<landed|' +
-      '<got|<collected|flowed to|has gone to|went to|<closed|<closes|backers committed|commitments|money raised|investment round|<it took|series a|series b|series c|series h|tranche',
+      '<got|<handed|<collected|flowed to|has gone to|went to|<closed|<closes|backers committed|commitments|money raised|investment round|<it took|series a|series b|series c|series h|tranche',
     investor_commitment:
-      'invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
+      'on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
       '<led with|<led by|<adds|<added|wire|wires|wired|pledge*|gave|gives|<in for|apiece|poured|pour|pumped|backs|backed|stake purchase|piece of|<signed for|<sketched|letter of intent|' +
       'known cheque|promised|put up|chipped in|kicked in|supplied|<leads with|stand behind|stands behind|jumps in|spending a piece|<injected|injection',
     retail_commitment: 'retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
@@ -28,7 +28,7 @@ const cues: CuePack = {
       'stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
       'compute spending|contract|contracts|contract worth|contracts worth|deal worth|deals worth|agreement worth|cloud|gpus|chips from|server*|computing power deal',
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
-    revenue: 'revenue*|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|top line|earns|earning|annual recurring',
+    revenue: 'revenue*|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
     users: 'user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
     subscribers: 'subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
     codex_weekly_users: 'codex',
@@ -68,7 +68,7 @@ const cues: CuePack = {
       'plan to|plans to|planned|planning|aim to|aims to|aims|aiming|target|targets|targeting|expects|expected|expect|expects to|expecting|projects|projected|projection|intends|seek|seeks|seeking|hopes|hoped|hope|eyes|eyeing|' +
       'preparing|forecast|forecasts|on track|wants to|want to|would like|is to raise|set to|goal|ambition|is after|looking to|as early as|ipo|going public|go public|listing|debut|could reach by|will raise|will reach|through 2029|by 2029|through 2030|by 2030|<by 2027|<by 2028|should come to|<next year|option for|may add|>more to come|eyed|would need|will need|required|needs',
     rumoured:
-      'in talks|talks|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
+      'in talks|talks|discussions|in discussion|sounding out|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
     hypothetical: 'if|should it|should happen|would|were to|suppose|imagine|assuming|unless|hypothetical*|could',
     denied: '<not|<never|denied|denies|false that|<rather than|<instead of|no longer|<isn\'t|<wasn\'t|fake news|wrongly|mistakenly|earlier version',
   },
@@ -99,6 +99,7 @@ const cues: CuePack = {
   respectively: 'respectively',
   and: 'and|&|the|as well as|and the',
   each: 'each|apiece|both',
+  pronouns: 'it|its|it\'s|they|their|the|that|this|these',
   possessive: '\'s|\'',
   describing: 'model|models|rival|rivals|competitor|competitors|alumni|alumnus|veteran|veterans|cofounder|co founder|founder|researcher|researchers|user|users|plugin|plugins|partner|supplier|backer|investor|investors|deal|hopes|news|bet',
   described: 'former|ex|left|leaving|models of|models by|models from|rival of|rivals of|rival to|veteran of|people of',
@@ -117,6 +118,7 @@ const cues: CuePack = {
       ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
     ],
     monthsNeedCapital: true,
+    since: ['since', 'since early', 'since late', 'since the end of', 'founded in', 'established in'],
     relative: [
       ['last year', { unit: 'year', offset: -1 }],
       ['the year before', { unit: 'year', offset: -1 }],

@@ -179,3 +179,25 @@ describe('a slip of scale', () => {
     expect(verdictsOn('OpenAI raises $12.2 billion in record round', { published: '2026-09-30' })).toEqual(['none']);
   });
 });
+
+describe('whose word is whose', () => {
+  it.each([
+    ['The autumn of 2024 brought OpenAI $6.6 billion at a valuation of $157 billion.', 'consistent consistent'],
+    ['It counts more than 50 million subscribers and 1.2 billion weekly users.', 'consistent consistent'],
+    ['Valued at $852 million, OpenAI is the talk of the town.', 'conflicting'],
+    ['Valued at $852 million, the fund that backs OpenAI is small.', 'none'],
+    ["Microsoft's part is worth some $135 billion.", 'consistent'],
+    ['Microsoft has committed $13 billion since 2019.', 'consistent'],
+    ['In 2025 OpenAI took in $13.1 billion.', 'consistent'],
+    ['OpenAI is in early discussions to raise fresh money at $110 billion or more.', 'none'],
+    ['SoftBank had spent $34.6 billion on shares by the end of 2025.', 'consistent'],
+    ['OpenAI paid $6.5 billion for a maker of devices.', 'none'],
+  ])('%s', says);
+});
+
+describe('a company that is only an aside', () => {
+  it('does not take over the figures of the next sentence', () => {
+    expect(verdictsOn('OpenAI is growing. Netflix gets more from each. Total funding stands at about $180 billion.')).toEqual(['consistent']);
+    expect(verdictsOn('OpenAI is growing. Anthropic is, too. It has about $180 billion in total funding.')).toEqual(['none']);
+  });
+});
