@@ -120,12 +120,14 @@ describe('ranges', () => {
     ['$0.85T–$1T', '$0.85T–$1T = 850000000000..1000000000000 USD'],
     ['a target of $730 billion to $850 billion', '$730 billion to $850 billion = 730000000000..850000000000 USD'],
     ['between 27 and 29 billion dollars', '27 and 29 billion dollars = 27000000000..29000000000 USD'],
+    ['between $27 billion and $29 billion', '$27 billion and $29 billion = 27000000000..29000000000 USD'],
     ['10-20% of it', '10-20% = 10..20 percent'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
 
   test('a change from one amount to another is two figures', () => {
+    expect(read('it grew between $157 billion and $852 billion')).toHaveLength(2);
     expect(read('from roughly $157 billion to $300 billion')).toEqual(['$157 billion = 157000000000 USD approx', '$300 billion = 300000000000 USD']);
   });
 

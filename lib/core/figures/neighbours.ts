@@ -32,7 +32,9 @@ export function rangeOf(text: string, first: Amount, low: number, second: Amount
   // Whole amounts need a clearer sign than ones of which the first would say nothing alone.
   const shared = factor > 1 || (bare && !first.scaled && second.unit !== undefined);
   const before = wordBefore(text, qualifiersBefore(text, first.start, 0, numbers).start);
-  if (link === 'and' && !(shared && numbers.between.match(text, before))) return undefined;
+  // "Between $27 billion and $29 billion"; but between $50 billion and $300 billion a growth may lie.
+  const close = shared || second.value <= value * RANGE_WIDEST;
+  if (link === 'and' && !(close && numbers.between.match(text, before))) return undefined;
   if (link === 'spaced' && factor === 1) return undefined;
   // "From $157 billion to $300 billion" tells of a change, not of a range.
   if (link === 'word' && !shared && numbers.from.match(text, before)) return undefined;
@@ -43,6 +45,9 @@ export function rangeOf(text: string, first: Amount, low: number, second: Amount
     stated: first.stated || second.stated, prefixed: first.prefixed,
   };
 }
+
+/** Whole amounts that lie further apart are told side by side. */
+const RANGE_WIDEST = 2;
 
 /** Ends of one range do not lie so many times apart. */
 const YEARS_APART = 10;
