@@ -71,7 +71,7 @@ export function createPainter({ signal, explain, document = globalThis.document 
     if (spots.all.length === 0) return layer.detach();
     layer.attach();
     follower.watch();
-    follower.lay();
+    follower.layNearFirst();
     if (!told) layer.tell(counted(words.told, spots.all.length, words.tag));
     told = true;
   };

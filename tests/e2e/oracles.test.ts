@@ -157,20 +157,20 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
     expect(verdicts).toHaveLength(marked);
     for (const verdict of VERDICTS) expect(verdicts.filter((each) => each.verdict === verdict).length).toBeGreaterThan(0);
 
-    const looks = await tab.evaluate(async () => {
+    const looks = await tab.evaluate((wanted) => {
       const kinds: Record<string, string[]> = {};
-      for (const range of [...CSS.highlights.get('tickmark')!] as Range[]) {
+      const ranges = ([...CSS.highlights.get('tickmark')!] as Range[]).filter((range, i) => i % 10 === 0 || wanted.includes(range.toString()));
+      for (const range of ranges) {
         range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
         const { right, top } = range.getBoundingClientRect();
         let look = `${range.startOffset} ${range.endOffset} `;
-        for (let y = -8; y < 16; y += 2) for (let x = -8; x < 22; x += 2) look += document.elementFromPoint(right + x, top + y)?.localName === 'tickmark-layer' ? '#' : '.';
-        (kinds[look] ??= []).push(String(range));
+        for (let y = -8; y < 16; y += 3) for (let x = -8; x < 22; x += 3) look += document.elementFromPoint(right + x, top + y)?.localName === 'tickmark-layer' ? '#' : '.';
+        (kinds[look] ??= []).push(range.toString());
       }
       return kinds;
-    });
-    // The last column ends where the window does, and its badges may be pushed aside; that is the same for all in it.
+    }, VERDICTS.map((verdict) => `$${BILLIONS[verdict]} billion`));
     const kindsOf = (verdict: Verdict): string[] => Object.entries(looks).filter(([, figures]) => figures.includes(`$${BILLIONS[verdict]} billion`)).map(([look]) => look);
-    expect(Object.values(looks).map((figures) => figures.length).reduce((a, b) => a + b)).toBe(marked);
+    expect(kindsOf('consistent')).toHaveLength(1);
     expect(kindsOf('outdated')).toEqual(kindsOf('consistent'));
     expect(kindsOf('conflicting')).toEqual(kindsOf('consistent'));
     await tab.close();

@@ -1,17 +1,23 @@
 /**
- * Keeps badges at their figures. They stand in the document's own coordinates, so that they scroll with it
- * for nothing; everything else that can move a figure is watched. What can't be watched (a script that moves
- * things about, a cover that slides in) is caught by a slow beat, which looks at the figures near the screen only.
+ * Keeps badges at their figures. They stand in the document's own coordinates, so that they scroll with it for
+ * nothing; for all else, the figures near the screen are looked at frame by frame as long as something stirs. At rest
+ * nothing runs but a slow beat, for what nobody can notice.
  */
+import { findGhosts, type Ghosts } from './ghosts.ts';
 import type { Layer } from './layer.ts';
+import { makeRoom } from './placement.ts';
 import { property } from './properties.ts';
-import { beginPass } from './sight.ts';
+import { beginPass, type Sight } from './sight.ts';
 import type { Spot, Spots } from './spots.ts';
+import { listenForStirring } from './stirring.ts';
+
+const SIZE = property('size');
+const GROUND = property('ground');
 
 export interface Follower {
   /** Brings badges to where their figures are now; all of them by default. */
   lay(some?: readonly Spot[]): void;
-  /** Watches the boxes of the figures that there are now. */
+  /** Watches the figures that there are now. Those near the screen get their badges with the next frames, the others soon. */
   watch(): void;
 }
 
@@ -25,82 +31,178 @@ export interface FollowerOptions {
 }
 
 const BEAT_MS = 500;
-/** Figures this far above or below the screen are looked at while scrolling. */
+/** Figures this far beside the screen are near it. */
 const NEAR_PX = 400;
+/** Frames without a change after which a page is at rest. */
+const REST_FRAMES = 3;
+/** A page that never rests, yet moves no figure, is looked at in every frame at first, then more and more rarely; */
+const PATIENT_LOOKS = 20;
+/** but at least in one of so many frames. */
+const RAREST = 6;
+/** Figures far from the screen that are brought along in one frame. */
+const FAR_IN_FRAME = 40;
 
 export function createFollower({ document, signal, layer, spots, onLaid }: FollowerOptions): Follower {
   const view = document.defaultView!;
+  let ghosts: Ghosts | undefined;
 
-  /** First all reading, then all writing: the page is laid out once. */
-  const lay = (some: readonly Spot[] = spots.all): void => {
+  /** First all reading, then all writing: the page is laid out once. @returns whether any badge moved, came or went. */
+  const layOut = (some: readonly Spot[]): boolean => {
     layer.attach();
-    const origin = layer.origin();
-    const pass = beginPass(document, layer.host);
+    ghosts ??= findGhosts(document);
+    ghosts.note(stirring.changed());
+    const pass = beginPass(document, layer.host, ghosts);
     const sights = some.map(({ range }) => pass.look(range));
-    some.forEach((spot, i) => put(Object.assign(spot, { sight: sights[i]! }), origin, view.scrollY));
+    const above = sights.filter((sight) => sight.state === 'shown' && sight.topLayer).map((sight) => (sight as Extract<Sight, { topLayer: unknown }>).topLayer!);
+    layer.raise(new Set(above));
+    const origin = layer.origin();
+    const shown = some.map((spot, i) => ({ spot, sight: sights[i]! }));
+    giveRoom(shown);
+    let moved = false;
+    for (const { spot, sight } of shown) {
+      spot.isLaid = true;
+      if (put(Object.assign(spot, { sight }), origin)) moved = true;
+    }
     onLaid();
+    return moved;
   };
 
-  const isNear = ({ sight, top }: Spot): boolean =>
-    sight.state !== 'shown' || (top - view.scrollY > -NEAR_PX && top - view.scrollY < view.innerHeight + NEAR_PX);
+  /** What is near the screen, as the browser tells it for nothing. */
+  const near = new Set<Element>();
+  const watched = new Set<Element>();
+  const isNear = ({ box }: Spot): boolean => !box || near.has(box);
 
   let frame = 0;
-  let all = false;
-  const schedule = (what: 'near' | 'all'): void => {
+  let rest = 0;
+  let fruitless = 0;
+  let skipped = 0;
+  const look = (): void => {
+    frame = 0;
+    const { all } = spots;
+    if (all.length === 0 || signal.aborted) return;
+    if (++skipped < Math.min(RAREST, fruitless / PATIENT_LOOKS)) return again();
+    skipped = 0;
+    const some: Spot[] = [];
+    let far = 0;
+    for (const spot of all) {
+      if (isNear(spot)) some.push(spot);
+      else if (!spot.isLaid && far++ < FAR_IN_FRAME) some.push(spot);
+      // Where it stands now may be anywhere by the time that it comes near.
+      else if (spot.sight.state === 'shown') hide(spot);
+    }
+    const moved = layOut(some);
+    fruitless = moved ? 0 : fruitless + 1;
+    rest = moved ? REST_FRAMES : rest - 1;
+    if (rest > 0 || far > 0 || stirring.isAnimated()) return again();
+    stirring.pin([...near]);
+  };
+  const again = (): void => {
+    frame ||= view.requestAnimationFrame(look);
+  };
+  const stir = (byPage = false): void => {
     if (spots.all.length === 0 || signal.aborted) return;
-    all ||= what === 'all';
-    frame ||= view.requestAnimationFrame(() => {
-      const some = all ? spots.all : spots.all.filter(isNear);
-      frame = 0;
-      all = false;
-      lay(some);
-    });
+    rest = REST_FRAMES;
+    if (!byPage) fruitless = 0;
+    again();
   };
 
-  const everything = (): void => schedule('all');
-  const boxes = new ResizeObserver(everything);
-  for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
-    document.addEventListener(type, everything, { capture: true, passive: true, signal });
-  }
-  document.addEventListener('scroll', () => schedule('near'), { capture: true, passive: true, signal });
-  view.addEventListener('resize', everything, { signal });
-  document.fonts.addEventListener('loadingdone', everything, { signal });
+  const stirring = listenForStirring(document, signal, stir);
+  const sizes = new ResizeObserver(() => stir());
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      }
+      stir();
+    },
+    { root: document, rootMargin: `${NEAR_PX}px`, scrollMargin: `${NEAR_PX}px` } as IntersectionObserverInit,
+  );
   const beat = setInterval(() => {
-    if (document.visibilityState === 'visible') schedule('near');
+    if (document.visibilityState === 'visible') stir();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
     view.cancelAnimationFrame(frame);
-    boxes.disconnect();
+    sizes.disconnect();
+    nearness.disconnect();
   });
 
-  return {
-    lay,
-    watch: () => {
-      boxes.disconnect();
-      const around = [document.documentElement, document.body, ...spots.all.map(({ range }) => boxOf(range))];
-      for (const box of new Set(around)) if (box) boxes.observe(box);
-    },
+  const watch = (): void => {
+    const roots = new Set<Node>();
+    const boxes = new Set<Element>([document.documentElement]);
+    for (const spot of spots.all) {
+      spot.box = boxOf(spot.range);
+      if (!spot.box) continue;
+      boxes.add(spot.box);
+      for (let root = spot.box.getRootNode(); root !== document && 'host' in root; root = (root as ShadowRoot).host.getRootNode()) roots.add(root);
+    }
+    for (const box of watched) {
+      if (boxes.has(box)) continue;
+      sizes.unobserve(box);
+      nearness.unobserve(box);
+      watched.delete(box);
+      near.delete(box);
+    }
+    for (const box of boxes) {
+      if (watched.has(box)) continue;
+      sizes.observe(box);
+      nearness.observe(box);
+      watched.add(box);
+    }
+    stirring.watch(roots);
+    stir();
   };
+
+  return { lay: (some = spots.all) => void layOut(some), watch };
 }
 
-/** Writes a spot's place, which was read in the viewport, in the layer's own coordinates. */
-function put(spot: Spot, origin: ReturnType<Layer['origin']>, scrolled: number): void {
-  const { dataset, style } = spot.spot;
-  dataset['state'] = spot.sight.state;
-  if (spot.sight.state === 'gone') return;
-  const { place, ground } = spot.sight;
+interface Laid {
+  spot: Spot;
+  sight: Sight;
+}
+
+/** Badges that would stand on one another give way. */
+function giveRoom(laid: Laid[]): void {
+  const shown = laid.flatMap(({ sight }, i) => (sight.state === 'shown' ? [{ i, sight }] : []));
+  makeRoom(shown.map(({ sight }) => sight.place)).forEach((place, nth) => {
+    const { i, sight } = shown[nth]!;
+    laid[i]!.sight = { ...sight, place };
+  });
+}
+
+function hide(spot: Spot): void {
+  if (spot.sight.state === 'shown') spot.sight = { ...spot.sight, state: 'away' };
+  spot.spot.dataset['state'] = spot.sight.state;
+}
+
+/**
+ * Writes a spot's place, which was read in the viewport, in the layer's own coordinates. Writing costs more than a
+ * look at what is there.
+ * @returns whether anything was written.
+ */
+function put({ sight, spot }: Spot, origin: ReturnType<Layer['origin']>): boolean {
+  const { dataset, style } = spot;
+  let written = dataset['state'] !== sight.state;
+  if (written) dataset['state'] = sight.state;
+  if (sight.state === 'gone') return written;
+  const { place, ground } = sight;
   const pixels = (length: number): string => `${Math.round((length / origin.scale) * 4) / 4}px`;
-  spot.top = place.top + scrolled;
-  style.left = pixels(place.left - origin.left);
-  style.top = pixels(place.top - origin.top);
-  style.setProperty(property('size'), pixels(place.size));
-  style.setProperty(property('ground'), ground);
+  const set = (name: string, value: string): void => {
+    if (style.getPropertyValue(name) === value) return;
+    style.setProperty(name, value);
+    written = true;
+  };
+  set('left', pixels(place.left - origin.left));
+  set('top', pixels(place.top - origin.top));
+  set(SIZE, pixels(place.size));
+  set(GROUND, ground);
+  return written;
 }
 
-/** The nearest element that has a size of its own: inline ones tell no observer of theirs. */
+/** The nearest element that has a box of its own: inline ones tell no observer of their size. */
 function boxOf(range: Range): Element | null {
   let element = range.endContainer.parentElement;
-  while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+  while (element && /^(?:inline|contents)/.test(getComputedStyle(element).display)) element = element.parentElement;
   return element;
 }

@@ -16,7 +16,7 @@ export interface Spot extends CardTarget {
   verdict: Mark['verdict'];
   face: Face;
   sight: Sight;
-  /** Top of the badge in the document, where it was seen last. */
+  /** Top of the badge in the document, where it was seen last; not a number before. */
   top: number;
   /** The figure as it is written. */
   words: string;
@@ -92,7 +92,7 @@ function makeSpot(document: Document, { id, range, verdict }: Mark, face: Face):
   badge.setAttribute('aria-expanded', 'false');
   badge.append(face.host);
   spot.append(badge);
-  return { id, range, verdict, badge, spot, face, sight: { state: 'gone' }, top: 0, words: '' };
+  return { id, range, verdict, badge, spot, face, sight: { state: 'gone' }, top: Number.NaN, words: '' };
 }
 
 /** @returns whether the spot now says something else. */
