@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guard } from '../lib/page/gate.ts';
+import { shadowRootOf } from '../lib/page/shadow.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -8,7 +9,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => guard(window, tell),
+  main: () => guard(window, { found: tell, shadowRootOf }),
 });
 
 /** A background that sleeps may miss the message that wakes it; one that was reloaded is not asked again. */

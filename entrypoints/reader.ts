@@ -4,6 +4,7 @@ import { answerInPage, send, type Result } from '../lib/messages/wire.ts';
 import { live, type Life } from '../lib/page/life.ts';
 import { createPainter, type Painter } from '../lib/page/painter.ts';
 import { scan } from '../lib/page/scanner.ts';
+import { shadowRootOf } from '../lib/page/shadow.ts';
 import { createPacer } from '../lib/page/slices.ts';
 import { createVisit, type Visit } from '../lib/page/visit.ts';
 
@@ -72,16 +73,4 @@ function isAlive(): boolean {
   } catch {
     return false;
   }
-}
-
-interface ShadowOpener {
-  openOrClosedShadowRoot(element: Element): ShadowRoot | null;
-}
-
-/** Extensions may look into closed shadow roots: Firefox by a property, Chromium by a function. */
-function shadowRootOf(element: Element): ShadowRoot | null {
-  const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (root !== undefined) return root;
-  if (!(element instanceof HTMLElement)) return null;
-  return (globalThis as { chrome?: { dom?: ShadowOpener } }).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ledger } from '../../lib/core/types.ts';
-import { FRUITLESS_LOOKS, guard, LOOK_EVERY_MS, namesSubject } from '../../lib/page/gate.ts';
+import { FRUITLESS_LOOKS, GROWN, guard, LOOK_EVERY_MS, LOOKS_FOR_ROOTS, namesSubject, REST_MS } from '../../lib/page/gate.ts';
 
 const ledger = JSON.parse(readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8')) as Ledger;
 
@@ -22,13 +22,13 @@ describe('the names that wake the gate', () => {
 });
 
 describe('the gate', () => {
-  let change: () => void;
+  let change: (changes: object[]) => void;
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal(
       'MutationObserver',
       class {
-        constructor(callback: () => void) {
+        constructor(callback: (changes: object[]) => void) {
           change = callback;
         }
         observe(): void {}
@@ -45,14 +45,30 @@ describe('the gate', () => {
     const { document } = parseHTML(`<!doctype html><html><head><title>News</title></head><body><p>${text}</p></body></html>`);
     const window = { document, location: { href: 'https://example.org/a' }, innerWidth: 800, innerHeight: 600, addEventListener: () => undefined, ...more };
     const found = vi.fn(() => Promise.resolve(true));
-    guard({ ...window, top: 'top' in more ? null : undefined } as never, found);
+    const roots = new Map<Element, Element>();
+    const texts = vi.spyOn(document.body, 'textContent', 'get');
+    guard({ ...window, top: 'top' in more ? null : undefined } as never, { found, shadowRootOf: (element) => (roots.get(element) ?? null) as ShadowRoot | null });
+    const paragraph = document.querySelector('p')!;
+    const tell = async (changes: object[]): Promise<void> => {
+      change(changes);
+      await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+    };
     return {
+      document,
       found,
+      roots,
+      texts,
+      /** Adds an element, and tells the gate. */
+      async adds(tag: string, words: string): Promise<Element> {
+        const element = document.body.appendChild(document.createElement(tag));
+        element.textContent = words;
+        await tell([{ type: 'childList', target: document.body, addedNodes: [element] }]);
+        return element;
+      },
       async says(next: string, href = window.location.href): Promise<void> {
-        document.querySelector('p')!.textContent = next;
+        paragraph.textContent = next;
         window.location.href = href;
-        change();
-        await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+        await tell([{ type: 'childList', target: paragraph, addedNodes: [paragraph.firstChild] }]);
       },
     };
   }
@@ -99,6 +115,59 @@ describe('the gate', () => {
     expect(page.found).not.toHaveBeenCalled();
     await page.says('OpenAI', 'https://example.org/b');
     expect(page.found).toHaveBeenCalledOnce();
+  });
+
+  it('reads the whole text once, and then what is added alone', async () => {
+    const page = open('A bakery');
+    await page.adds('p', 'bread');
+    await page.adds('p', 'OpenAI buys bread');
+    expect(page.found).toHaveBeenCalledOnce();
+    expect(page.texts).toHaveBeenCalledOnce();
+  });
+
+  it('hears a name that new words and old ones make together', async () => {
+    const page = open('Open');
+    const paragraph = page.document.querySelector('p')!;
+    const word = paragraph.appendChild(page.document.createTextNode('AI'));
+    change([{ type: 'childList', target: paragraph, addedNodes: [word] }]);
+    await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+    expect(page.found).toHaveBeenCalledOnce();
+  });
+
+  it('comes back when the page has grown a good deal', async () => {
+    const page = open('A ticker');
+    for (let i = 0; i <= FRUITLESS_LOOKS; i++) await page.says(`A ticker ${i}`);
+    await page.adds('p', 'OpenAI');
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    expect(page.found).not.toHaveBeenCalled();
+    const count = page.document.querySelectorAll('*').length;
+    for (let i = 0; i < count * GROWN; i++) await page.adds('p', 'more');
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    expect(page.found).toHaveBeenCalledOnce();
+  });
+
+  it('looks into shadow roots, and waits a while for those of custom elements', async () => {
+    const page = open('A portal');
+    const host = await page.adds('x-story', '');
+    await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+    expect(page.found).not.toHaveBeenCalled();
+    const root = page.document.createElement('div');
+    root.textContent = 'OpenAI raised money';
+    Object.defineProperty(root, 'isConnected', { value: true });
+    page.roots.set(host, root);
+    await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+    expect(page.found).toHaveBeenCalledOnce();
+  });
+
+  it('waits for no root for ever', async () => {
+    const page = open('A portal');
+    const host = await page.adds('x-story', '');
+    await vi.advanceTimersByTimeAsync((LOOKS_FOR_ROOTS + 1) * LOOK_EVERY_MS);
+    const root = page.document.createElement('div');
+    root.textContent = 'OpenAI raised money';
+    page.roots.set(host, root);
+    await vi.advanceTimersByTimeAsync(60 * LOOK_EVERY_MS);
+    expect(page.found).not.toHaveBeenCalled();
   });
 
   it('leaves small frames alone', () => {
