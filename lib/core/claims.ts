@@ -6,8 +6,10 @@
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
 import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
+import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
+import type { PhraseHit } from './phrases.ts';
 import { BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import { namesSubject } from './subjects.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
@@ -110,7 +112,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   discourse.metrics = [];
   delete discourse.payer;
   const quiet = reading.sentences.every((s) => s.figures.length === 0);
-  discourse.date = quiet ? undefined : leadingDate(reading, block, reader);
+  discourse.date = quiet ? undefined : leadingDate(reading, reader);
   const entry = isEntry(block, reading.text);
   let lead: Reading | undefined;
   let silent: Sentence | undefined;
@@ -131,7 +133,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
       found.push(claim);
     }
     if (silent && discourse.metrics.length === 0 && own.some(({ claim }) => claim.metric === undefined)) {
-      noteMetric(discourse, reader.read(reading.text.slice(silent.start, silent.end), block, true));
+      noteMetric(discourse, reader.cuesOf(reading, silent));
     }
     silent = own.length === 0 ? sentence : undefined;
     shareMetric(own, discourse);
@@ -360,10 +362,11 @@ function partiesFromContext(context: readonly Reading[], company: string | undef
 }
 
 /** "October 2024. A round of $6.6 billion; the valuation rises": the date that a block begins with dates all of it. */
-function leadingDate({ text, sentences: [first] }: Reading, block: Block, reader: BlockReader): DateMention | undefined {
+function leadingDate(reading: Reading, reader: BlockReader): DateMention | undefined {
+  const { text, sentences: [first] } = reading;
   // What begins with a sentence without figures was not searched for dates.
   const silent = first && first.figures.length === 0 && first.end - first.start <= LONGEST_LEAD;
-  const [date] = (silent ? reader.read(text.slice(0, first.end), block, true).sentences[0] : first)?.dates ?? [];
+  const [date] = (silent ? reader.datesOf(reading, first) : first?.dates) ?? [];
   return date && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start)) && /^\s*[.:–—|]/.test(text.slice(date.end)) ? date : undefined;
 }
 
@@ -399,8 +402,8 @@ function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: 
 // Figures that explain each other
 
 /** What a sentence without figures speaks of: "It closed the largest private round in history. Three times last year's $40 billion." */
-function noteMetric(discourse: Discourse, { sentences }: Reading): void {
-  for (const { tag } of sentences.flatMap(({ cues }) => cues)) if (tag.role === 'metric' && (tag.metric === 'round_total' || tag.metric === 'valuation' || tag.metric === 'tender_offer')) discourse.metrics = [tag.metric];
+function noteMetric(discourse: Discourse, cues: readonly PhraseHit<CueTag>[]): void {
+  for (const { tag } of cues) if (tag.role === 'metric' && (tag.metric === 'round_total' || tag.metric === 'valuation' || tag.metric === 'tender_offer')) discourse.metrics = [tag.metric];
 }
 
 /** A share that an amount goes on about is told by its worth or its price: "holds 27 %, some $135 billion". */

@@ -121,7 +121,7 @@ const DESCRIPTION = { shortest: 3, longest: 80 };
 function nameBefore(text: string, verb: number): Span | undefined {
   const from = Math.max(0, verb - NAME_REACH);
   const behind = text.slice(from, verb);
-  if (!behind.endsWith(' ')) return undefined;
+  if (!behind.endsWith(' ') || / [a-z]+ $/.test(behind)) return undefined;
   const end = behind.endsWith(', ') ? hostOf(behind) : behind.length - 1;
   let start = end;
   const words = [...behind.slice(0, end).matchAll(/[\p{L}\d&.-]+/gu)].slice(-NAME_WORDS).toReversed();
@@ -279,6 +279,17 @@ export class BlockReader {
       this.readings.set(key, reading);
     }
     return reading;
+  }
+
+  /** The dates of a sentence without figures, which `read` leaves out; their places count from its beginning. */
+  datesOf({ text, tools }: Reading, span: Span): DateMention[] {
+    return findDates(page.load(text.slice(span.start, span.end)), tools.cues.dates, this.document.published);
+  }
+
+  /** The cues of such a sentence, likewise. */
+  cuesOf({ text, tools }: Reading, span: Span): PhraseHit<CueTag>[] {
+    const words = text.slice(span.start, span.end);
+    return findCues(page.load(words), tools.cues, { start: 0, end: words.length });
   }
 }
 

@@ -79,8 +79,14 @@ const OTHER_SCRIPTS = new Set([...CYRILLIC, ...ARABIC, ...DEVANAGARI, 'zh', 'ja'
 
 type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'arabic' | 'devanagari';
 
+const LATIN_LETTERS = /[A-Za-z\u0080-\u024f\u1e00-\u1eff]/;
+const OTHER_LETTERS = /[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
+
 /** The script of most letters; names in Latin letters stand in texts of any script, and kana in every Japanese sentence. */
 function scriptOf(text: string, declared: string): Script | undefined {
+  // Most texts have letters of one script alone, which native search tells sooner than counting.
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  if (!OTHER_LETTERS.test(sample)) return LATIN_LETTERS.test(sample) ? 'latin' : undefined;
   let latin = 0;
   let han = 0;
   let cyrillic = 0;
