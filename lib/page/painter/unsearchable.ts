@@ -26,6 +26,13 @@ const BLOCKS = 'h2, h3, p, li, header, section, footer';
 
 /** What such an element says, a line for each block. */
 export function wordsIn(element: Element): string {
-  const parts = [...element.querySelectorAll(`${WORDS_TAG}, ${BLOCKS}`)].map((each) => (each.localName === WORDS_TAG ? each.getAttribute('words') : '\n'));
-  return parts.join('').split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n');
+  let parent: Element | null = null;
+  const parts = [...element.querySelectorAll(`${WORDS_TAG}, ${BLOCKS}`)].map((each) => {
+    if (each.localName !== WORDS_TAG) return '\n';
+    // What stands in boxes of their own is no one word, however close they stand.
+    const apart = each.parentElement === parent ? '' : ' ';
+    parent = each.parentElement;
+    return apart + (each.getAttribute('words') ?? '');
+  });
+  return parts.join('').split('\n').map((line) => line.replace(/ +/g, ' ').trim()).filter((line) => line !== '').join('\n');
 }
