@@ -7,7 +7,12 @@ import { benchEngine } from './engine.ts';
 import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
 
-const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, engine: benchEngine, page: () => benchPage().then(benchPlacement) };
+const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, engine: benchEngine, page: benchWholePage };
+
+async function benchWholePage(parts: readonly string[]): Promise<void> {
+  await benchPage(parts);
+  if (parts.length === 0 || parts.includes('placement')) await benchPlacement();
+}
 
 const [suite, ...args] = process.argv.slice(2);
 const chosen = suite === undefined ? Object.values(SUITES) : [SUITES[suite]];

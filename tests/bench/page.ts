@@ -1,43 +1,43 @@
 /**
- * `npm run bench -- page`: what the page feels of Tickmark, in Chromium without a window. Every figure stands
- * beside a bare walk of the same page in the same run, since machines differ. Nothing fails here; each target
- * is printed with whether it was reached.
+ * `npm run bench -- page [reading | gate | feed]…`: what the page feels of Tickmark, in Chromium without a
+ * window. What hangs on the machine stands beside a bare walk, or a bare search, of the same page in the same
+ * run. Nothing fails here; each target is printed with whether it was reached.
  */
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, sandboxArguments } from '../../lib/cli/find-browser.ts';
-import { serve } from '../../lib/cli/serve.ts';
+import { serve, type Served } from '../../lib/cli/serve.ts';
 import { vocabularyOf } from '../../lib/core/claims.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import { ENGLISH_WORDS, pageWordsOf } from '../../lib/core/words/index.ts';
+import { buildFor } from '../support/extension.ts';
 import { makeArticle, type Article } from './articles.ts';
-import { bundle } from './bundle.ts';
+import { bundle, gzippedSize } from './bundle.ts';
+import { heapOf, measureCost, type Cost } from './cost.ts';
 import type { Bench } from './page-reader.ts';
 import { installPeers } from './peers.ts';
 import { MARKS, traced, type Work } from './trace.ts';
 
 const ROUNDS = 5;
+const GATE_ROUNDS = 15;
+const BYTES_IN_KB = 1e3;
 const MB = 1e6;
+const FEED = { seconds: 30, nodesPerSecond: 1000, every: 100 };
 
-/** Ratios are multiples of a bare walk; times are milliseconds. */
-const TARGETS = { cold: 4, longest: 50, slice: 8, seen: 100, forced: 0, growth: 1.3 };
+/** `cold` and `gate` are multiples; `seen`, `slice`, `longest` and `gateMs` milliseconds; `feed` and `heap` shares. */
+const TARGETS = { cold: 4, longest: 50, slice: 8, seen: 100, forced: 0, growth: 1.3, gate: 1.2, gateMs: 1, gateKB: 4, readerKB: 60, feed: 0.05, heap: 1.1 };
 
 const number = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 const reached = (is: boolean, target: string): string => `   target ${target}: ${is ? 'reached' : 'NOT REACHED'}`;
 const atMost = (value: number, target: number, unit = ''): string => reached(value <= target, `at most ${target}${unit}`);
 const line = (name: string, value: string, note = ''): void => console.log(`  ${name.padEnd(52)}${value.padStart(12)}${note}`);
-const middleOf = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+const middleOf = (values: readonly number[]): number => quantile(values, 0.5);
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const bundleOf = (name: string): Promise<string> => bundle(`import ${JSON.stringify(here(name))};`);
-
-/** One variant: what is run in the page, which must resolve when it is done. */
-interface Variant {
-  name: string;
-  script: string;
-}
+const importing = (names: string, from: string): string => `import { ${names} } from ${JSON.stringify(here(from))};`;
 
 const BARE_WALK = `{ const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); let size = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) size += node.data.length; globalThis.size = size; }`;
@@ -52,37 +52,70 @@ const WALK_AND_SEARCH = `{ const walker = document.createTreeWalker(document.bod
     highlight.add(new StaticRange({ startContainer: nodes[a], startOffset: index - starts[a], endContainer: nodes[b], endOffset: index + words.length - starts[b] })); }
   CSS.highlights.set('bench', highlight); }`;
 
-/** Runs a script as one task with marks around it, and around the frame that shows what it did. */
-const inTask = (before: string, script: string, after = ''): string =>
-  `(async () => { ${before}; await new Promise((done) => setTimeout(done, 50));
-    performance.mark(${JSON.stringify(MARKS.from)}); ${script}; ${after};
+// ---------------------------------------------------------------------------------------------
+// Running one thing in a fresh page
+
+/** What is run in a page: `before` makes it ready, and counts for nothing; `after` is awaited. */
+interface Variant {
+  name: string;
+  before?: string;
+  run: string;
+  after?: string;
+}
+
+/** Runs a variant with marks around it and around the frame that shows what it did. */
+const runOf = ({ run, after = '' }: Variant): string =>
+  `(async () => { performance.mark(${JSON.stringify(MARKS.from)}); ${run}; ${after};
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     performance.mark(${JSON.stringify(MARKS.to)}); })()`;
 
-interface Round {
-  work: Work;
-  seen?: Bench['seen'];
-  painted?: string[];
-  listed?: string[];
-}
-
-async function runOnce(browser: Browser, url: string, script: string): Promise<Round> {
+async function inPage<T>(browser: Browser, url: string, variant: Variant, act: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage();
   try {
     await page.goto(url);
-    const work = await traced(page, () => page.evaluate(script));
-    const told = await page.evaluate(() => {
-      const { bench } = globalThis as unknown as { bench?: Bench };
-      return bench && { seen: bench.seen, painted: bench.painted, listed: bench.visit?.list().map(({ quote }) => quote) };
-    });
-    return { work, ...(told as Partial<Round>) };
+    if (variant.before !== undefined) await page.evaluate(variant.before);
+    return await act(page);
   } finally {
     await page.close();
   }
 }
 
-const median = (rounds: readonly Round[], of: (work: Work) => number): number => middleOf(rounds.map(({ work }) => of(work)));
-const share = (tasks: readonly number[], at: number): number => tasks[Math.min(tasks.length - 1, Math.floor(tasks.length * at))] ?? 0;
+const costOf = (browser: Browser, url: string, variant: Variant): Promise<Cost> =>
+  inPage(browser, url, variant, async (page) => {
+    const cost = await measureCost(page);
+    await page.evaluate(runOf(variant));
+    return cost();
+  });
+
+interface Seen {
+  work: Work;
+  seen?: Bench['seen'];
+  painted: string[];
+  listed: string[];
+}
+
+/** Runs the reader under a trace, and asks what it found. */
+const watch = (browser: Browser, url: string, variant: Variant): Promise<Seen> =>
+  inPage(browser, url, variant, async (page) => {
+    const work = await traced(page, () => page.evaluate(runOf(variant)));
+    const told = await page.evaluate(() => {
+      const { bench } = globalThis as unknown as { bench: Bench };
+      return { ...(bench.seen && { seen: bench.seen }), painted: bench.painted ?? [], listed: bench.visit?.list().map(({ quote }) => quote) ?? [] };
+    });
+    return { work, ...told };
+  });
+
+/** A reader that waits for so many figures. Its script is compiled when it is run, as an injected one is. */
+async function makeReader(): Promise<(figures: number) => Variant> {
+  const parsed = parseLedger(readFileSync(here('../../public/ledger/ledger.json'), 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.errors.join('\n'));
+  const given = JSON.stringify({ vocabulary: vocabularyOf(parsed.ledger), words: pageWordsOf(ENGLISH_WORDS) });
+  const script = JSON.stringify(await bundle(`import ${JSON.stringify(here('page-reader.ts'))};`));
+  return (figures) => ({ name: 'Tickmark', before: `globalThis.bench = Object.assign(${given}, { figures: ${figures} });`, run: `new Function(${script})()`, after: 'await bench.whenPainted' });
+}
+
+// ---------------------------------------------------------------------------------------------
+// Reading
 
 /** How many of the planted figures were got, in their order, and how much else. */
 function compare({ planted, traps }: Article, got: readonly string[]): { found: number; other: number } {
@@ -92,73 +125,143 @@ function compare({ planted, traps }: Article, got: readonly string[]): { found: 
   return { found, other: rest.length - found };
 }
 
-interface Scripts {
-  reader: string;
-  mark: string;
-}
-
-async function scriptsOf(): Promise<Scripts> {
-  const parsed = parseLedger(readFileSync(here('../../public/ledger/ledger.json'), 'utf8'));
-  if (!parsed.ok) throw new Error(parsed.errors.join('\n'));
-  const given = JSON.stringify({ vocabulary: vocabularyOf(parsed.ledger), words: pageWordsOf(ENGLISH_WORDS) });
-  const reader = await bundleOf('page-reader.ts');
-  const mark = await bundle("import Mark from 'mark.js'; globalThis.Mark = Mark;");
-  return { reader: `globalThis.bench = Object.assign(${given}, { figures: FIGURES }); const run = new Function(${JSON.stringify(reader)});`, mark };
-}
-
 async function benchReading(browser: Browser): Promise<void> {
-  const scripts = await scriptsOf();
   const small = makeArticle({ length: MB, figures: 1000 });
   const large = makeArticle({ length: 10 * MB, figures: 10_000 });
-  const server = await serve((path) => ({ '/1mb': small.html, '/10mb': large.html })[path]);
-  const readerFor = (article: Article): string => inTask(scripts.reader.replace('FIGURES', String(article.planted.length)), 'run()', 'await bench.whenPainted');
+  const reader = await makeReader();
+  const tickmark = reader(small.planted.length);
+  const markScript = await bundle("import Mark from 'mark.js'; globalThis.Mark = Mark;");
   const variants: Variant[] = [
-    { name: 'bare walk', script: inTask('', BARE_WALK) },
-    { name: 'walk, search and highlight', script: inTask('', WALK_AND_SEARCH) },
-    { name: 'mark.js', script: inTask(scripts.mark, `new Mark(document.body).markRegExp(${MONEY})`) },
-    { name: 'Tickmark', script: readerFor(small) },
+    { name: 'bare walk', run: BARE_WALK },
+    { name: 'walk, search and highlight', run: WALK_AND_SEARCH },
+    { name: 'mark.js', before: markScript, run: `new Mark(document.body).markRegExp(${MONEY})` },
+    tickmark,
   ];
+  const server = await serve((path) => ({ '/1mb': small.html, '/10mb': large.html })[path]);
   try {
-    const rounds = new Map<string, Round[]>(variants.map(({ name }) => [name, []]));
-    for (let round = 0; round < ROUNDS; round++) for (const { name, script } of variants) rounds.get(name)!.push(await runOnce(browser, `${server.origin}/1mb`, script));
-    const walk = median(rounds.get('bare walk')!, ({ script }) => script);
-    console.log(`\nA page of 1 MB with ${small.planted.length} figures, ${small.split} of them parted by markup: multiples of a bare walk (${number(walk)} ms), scripts alone and with all that follows`);
+    const costs = new Map<string, Cost[]>(variants.map(({ name }) => [name, []]));
+    for (let round = 0; round < ROUNDS; round++) for (const variant of variants) costs.get(variant.name)!.push(await costOf(browser, `${server.origin}/1mb`, variant));
+    const median = (name: string, of: (cost: Cost) => number): number => middleOf(costs.get(name)!.map(of));
+    const walk = median('bare walk', ({ busy }) => busy);
+    console.log(`\nA page of 1 MB with ${small.planted.length} figures, ${small.split} of them parted by markup: multiples of a bare walk (${number(walk)} ms),\nwithout and with style and layout`);
     for (const { name } of variants) {
-      const own = rounds.get(name)!;
-      const ratio = median(own, ({ script }) => script) / walk;
-      line(name, number(ratio), `   ${number(median(own, ({ busy }) => busy) / walk).padStart(6)}${name === 'Tickmark' ? atMost(ratio, TARGETS.cold) : ''}`);
+      const ratio = median(name, ({ busy, layout }) => busy - layout) / walk;
+      line(name, number(ratio), `   ${number(median(name, ({ busy }) => busy) / walk).padStart(6)}${name === tickmark.name ? atMost(ratio, TARGETS.cold) : ''}`);
     }
-    const own = rounds.get('Tickmark')!;
-    const longest = median(own, ({ tasks }) => tasks.at(-1) ?? 0);
-    line('longest task, ms', number(longest), atMost(longest, TARGETS.longest));
-    const slice = median(own, ({ tasks }) => share(tasks, 0.99));
-    line('99th of 100 tasks, ms', number(slice), atMost(slice, TARGETS.slice));
-    const forced = median(own, (work) => work.forced);
-    line('layouts that scripts forced', number(forced), atMost(forced, TARGETS.forced));
-    const seen = middleOf(own.map((round) => round.seen?.first ?? Number.NaN));
-    line('first badges after, ms', number(seen), atMost(seen, TARGETS.seen));
-    line('all badges after, ms', number(middleOf(own.map((round) => round.seen?.all ?? Number.NaN))));
-    const last = own.at(-1)!;
-    for (const [what, got] of [['read', last.listed], ['painted', last.painted]] as const) {
-      const { found, other } = compare(small, got ?? []);
-      line(`figures ${what}; other`, `${found}; ${other}`, reached(found === small.planted.length && other === 0, `${small.planted.length}; 0`));
-    }
-
-    const big = await runOnce(browser, `${server.origin}/10mb`, readerFor(large));
-    const growth = big.work.script / (10 * median(own, ({ script }) => script));
+    printTasks(small, await watchAll(browser, `${server.origin}/1mb`, tickmark));
+    const big = reader(large.planted.length);
+    const growth = (await costOf(browser, `${server.origin}/10mb`, big)).busy / (10 * median(tickmark.name, ({ busy }) => busy));
     line('10 MB: time per MB by that at 1 MB', number(growth), atMost(growth, TARGETS.growth));
-    line('10 MB: longest task, ms', number(big.work.tasks.at(-1) ?? 0), atMost(big.work.tasks.at(-1) ?? 0, TARGETS.longest));
+    const { work } = await watch(browser, `${server.origin}/10mb`, big);
+    line('10 MB: longest task, ms', number(work.tasks.at(-1) ?? 0), atMost(work.tasks.at(-1) ?? 0, TARGETS.longest));
   } finally {
     await server.close();
   }
 }
 
-export async function benchPage(): Promise<void> {
+async function watchAll(browser: Browser, url: string, variant: Variant): Promise<Seen[]> {
+  const all: Seen[] = [];
+  for (let round = 0; round < ROUNDS; round++) all.push(await watch(browser, url, variant));
+  return all;
+}
+
+function printTasks(article: Article, rounds: readonly Seen[]): void {
+  const median = (of: (seen: Seen) => number): number => middleOf(rounds.map(of));
+  const longest = median(({ work }) => work.tasks.at(-1) ?? 0);
+  line('longest task, ms', number(longest), atMost(longest, TARGETS.longest));
+  const slice = median(({ work }) => quantile(work.tasks, 0.99));
+  line('99th of 100 tasks, ms', number(slice), atMost(slice, TARGETS.slice));
+  const forced = median(({ work }) => work.forced);
+  line('layouts that scripts forced', number(forced), atMost(forced, TARGETS.forced));
+  const first = median(({ seen }) => seen?.first ?? Number.NaN);
+  line('first badges after, ms', number(first), atMost(first, TARGETS.seen));
+  line('all badges after, ms', number(median(({ seen }) => seen?.all ?? Number.NaN)));
+  const last = rounds.at(-1);
+  for (const [what, got] of [['read', last?.listed], ['painted', last?.painted]] as const) {
+    const { found, other } = compare(article, got ?? []);
+    line(`figures ${what}; other`, `${found}; ${other}`, reached(found === article.planted.length && other === 0, `${article.planted.length}; 0`));
+  }
+}
+
+// ---------------------------------------------------------------------------------------------
+// The gate
+
+async function benchGate(browser: Browser): Promise<void> {
+  const sizes = ['content-scripts/gate.js', 'reader.js'].map((file) => gzippedSize(readFileSync(`${buildFor('chromium')}/${file}`, 'utf8')) / BYTES_IN_KB);
+  console.log('\nThe gate');
+  line('gate, gzipped, kB', number(sizes[0] ?? 0), atMost(sizes[0] ?? 0, TARGETS.gateKB));
+  line('reader, gzipped, kB', number(sizes[1] ?? 0), atMost(sizes[1] ?? 0, TARGETS.readerKB));
+
+  const gate = await bundle(`${importing('guard, namesSubject', '../../lib/page/gate.ts')} globalThis.gate = { guard, namesSubject };`);
+  const timed = (run: string): string => `(() => { const began = performance.now(); ${run}; return performance.now() - began; })()`;
+  const LOOK = timed('gate.guard(window, { found: () => Promise.resolve(true) })');
+  const SEARCH = timed('gate.namesSubject(document.body.textContent)');
+  const samples = new Map<string, string>([['/quiet', makeArticle({ length: MB, figures: 0 }).html], ['/article', readFileSync(here('../fixtures/pages/sample-article.html'), 'utf8')]]);
+  for (const length of [5_000, 20_000, 60_000]) samples.set(`/${length}`, makeArticle({ length, figures: 0, seed: length }).html);
+  const server: Served = await serve((path) => samples.get(path));
+  try {
+    const time = async (path: string, script: string): Promise<number> => {
+      const times: number[] = [];
+      for (let round = 0; round < GATE_ROUNDS; round++) times.push(await inPage(browser, server.origin + path, { name: 'gate', before: gate, run: '' }, (page) => page.evaluate(script) as Promise<number>));
+      // The machine can only add to it.
+      return quantile(times, 0.25);
+    };
+    const ratio = (await time('/quiet', LOOK)) / (await time('/quiet', SEARCH));
+    line('1 MB without a subject: multiple of one search', number(ratio), atMost(ratio, TARGETS.gate));
+    const pages: number[] = [];
+    for (const path of samples.keys()) if (path !== '/quiet') pages.push(await time(path, LOOK));
+    line('pages of usual size: median, ms', number(middleOf(pages)), atMost(middleOf(pages), TARGETS.gateMs));
+  } finally {
+    await server.close();
+  }
+}
+
+// ---------------------------------------------------------------------------------------------
+// A feed
+
+/** Adds two nodes an entry, one entry in fifty with a figure. */
+const ADD_POSTS = `(async () => { const { seconds, nodesPerSecond, every } = ${JSON.stringify(FEED)};
+  const feed = document.querySelector('main'), ends = performance.now() + seconds * 1000; let made = 0;
+  while (performance.now() < ends) { for (let i = 0; i < (nodesPerSecond * every) / 2000; i++) { const post = document.createElement('p');
+      post.textContent = 'Post ' + String.fromCharCode(97 + made % 26) + (made++ % 50 ? ' about the weather in the north and what people make of it.' : ' says OpenAI raised $' + made % 900 + ' billion this year.'); feed.append(post); }
+    await new Promise((done) => setTimeout(done, every)); } })()`;
+
+async function benchFeed(browser: Browser): Promise<void> {
+  const reader = (await makeReader())(1);
+  const server = await serve(() => '<!doctype html><html lang="en"><title>Feed</title><body><main><p>OpenAI raised $122 billion.</p></main></body></html>');
+  try {
+    const run = (variant: Variant): Promise<{ busy: number; heap: number }> =>
+      inPage(browser, `${server.origin}/`, variant, async (page) => {
+        await page.evaluate(runOf(variant));
+        const before = await heapOf(page);
+        const cost = await measureCost(page);
+        await page.evaluate(ADD_POSTS);
+        const { busy } = await cost();
+        await page.evaluate("document.querySelector('main').replaceChildren()");
+        await new Promise((done) => setTimeout(done, 8_000));
+        return { busy, heap: (await heapOf(page)) / before };
+      });
+    const [without, with_] = [await run({ name: 'nothing', run: '' }), await run(reader)];
+    const share = (with_.busy - without.busy) / (FEED.seconds * 1000);
+    console.log(`\nA feed that adds ${FEED.nodesPerSecond} nodes a second for ${FEED.seconds} s`);
+    line('share of the main thread', number(share), `${atMost(share, TARGETS.feed)}   (the page itself ${number(without.busy / (FEED.seconds * 1000))})`);
+    line('heap once the feed is gone, by that before', number(with_.heap), `${atMost(with_.heap, TARGETS.heap)}   (the page itself ${number(without.heap)})`);
+  } finally {
+    await server.close();
+  }
+}
+
+const PARTS = { reading: benchReading, gate: benchGate, feed: benchFeed };
+
+/** Prints the parts that are named, or all of them. */
+export async function benchPage(names: readonly string[]): Promise<void> {
   installPeers();
   if ((loadavg()[0] ?? 0) > 1) console.log('Other work keeps this machine busy: it would be faster alone.');
-  const browser = await puppeteer.launch({ executablePath: findBrowser('chromium'), headless: true, protocolTimeout: 0, defaultViewport: { width: 1100, height: 800 }, args: ['--disable-gpu', '--disable-quic', '--no-first-run', ...sandboxArguments()] });
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'), headless: true, protocolTimeout: 0, defaultViewport: { width: 1100, height: 800 }, args: ['--disable-gpu', '--disable-quic', '--no-first-run', ...sandboxArguments()],
+  });
   try {
-    await benchReading(browser);
+    for (const [name, part] of Object.entries(PARTS)) if (names.length === 0 || names.includes(name)) await part(browser);
   } finally {
     await browser.close();
   }
