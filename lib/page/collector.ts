@@ -48,8 +48,8 @@ const CHILDREN_AT_ONCE = 200;
 const INLINE = 'a,abbr,b,bdi,bdo,big,br,cite,em,font,i,mark,nobr,q,small,span,strong,sub,sup,time,tt,u,wbr';
 const INLINE_TAGS = new Set(INLINE.split(','));
 const NOT_INLINE = `:not(${INLINE})`;
-/** Without those that are left out of the text or break it. */
-const NOT_PROSE = ':not(a,abbr,b,bdi,bdo,big,cite,em,font,i,mark,nobr,q,small,span,strong,sub,time,tt,u,wbr)';
+/** Without the one that breaks it. */
+const NOT_PROSE = ':not(a,abbr,b,bdi,bdo,big,cite,em,font,i,mark,nobr,q,small,span,strong,sub,sup,time,tt,u,wbr)';
 /** Shorter texts are names and labels, which must not run together with their neighbours. */
 const PROSE_LENGTH = 120;
 /** Digits of all scripts. */
@@ -244,13 +244,14 @@ export class Collector {
     if (localName === 'details' || localName === 'slot' || this.#shadowOf(element)) return false;
     const count = element.childElementCount;
     if (count > 0 && (count > CHILDREN_AT_ONCE || element.querySelector(NOT_PROSE) !== null)) return false;
-    const data = element.textContent;
+    const data = count > 0 ? withoutNotes(element) : element.textContent;
     const hasLines = data.includes('\n') && LINES.test(data);
     if (hasLines && this.#surface.keepsLines(element)) return false;
     const { text } = asSeen(data);
     if (count > 0 && (text.length < PROSE_LENGTH || NUMERIC.test(text))) {
       for (const inner of element.querySelectorAll('*')) {
-        if (isEditable(inner) || this.#surface.flowOf(inner) !== 'inline' || this.#shadowOf(inner) || (hasLines && this.#surface.keepsLines(inner))) return false;
+        const isNone = inner.localName === 'sup' || (this.#surface.flowOf(inner) === 'inline' && !isEditable(inner) && !this.#shadowOf(inner));
+        if (!isNone || (hasLines && this.#surface.keepsLines(inner))) return false;
       }
     }
     const open = this.#open.at(-1);
@@ -304,6 +305,7 @@ export class Collector {
 
   #shadowOf(element: Element): ShadowRoot | null | undefined {
     const { localName } = element;
+    if (localName !== 'span' && INLINE_TAGS.has(localName)) return null;
     const mayHost = localName.includes('-') || HOSTS.has(localName) || (SMALL_HOSTS.has(localName) && !element.firstChild);
     const { shadowRoot } = element;
     return ((shadowRoot || mayHost) && this.#shadowRootOf?.(element)) || shadowRoot;
@@ -390,13 +392,26 @@ export class Collector {
   }
 }
 
+/** An element's text without the marks of its notes. */
+function withoutNotes(element: Element): string {
+  if (element.querySelector('sup') === null) return element.textContent;
+  const parts: string[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) parts.push((child as Text).data);
+    else if (child.nodeType === 1 && leftOut(child as Element) === undefined) parts.push(withoutNotes(child as Element));
+  }
+  return parts.join('');
+}
+
 const FLAT: Surface = { flowOf: () => 'inline', keepsLines: () => false };
 
 /** Where a piece's text stands in the page; nothing where the page has changed. */
-export function stretchesOf({ text, owner, stretches }: Piece): readonly Stretch[] {
-  if (stretches || !owner) return stretches ?? [];
-  const again = new Collector(FLAT, undefined, new Memory()).readFlat(owner);
-  return again?.text === text ? (again.stretches ?? []) : [];
+export function stretchesOf(piece: Piece): readonly Stretch[] {
+  if (!piece.stretches && piece.owner) {
+    const again = new Collector(FLAT, undefined, new Memory()).readFlat(piece.owner);
+    piece.stretches = again?.text === piece.text ? again.stretches : undefined;
+  }
+  return piece.stretches ?? [];
 }
 
 // ---------------------------------------------------------------------------------------------

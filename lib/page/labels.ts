@@ -23,8 +23,19 @@ interface Words {
   owner: Element | undefined;
 }
 
-/** Gives blocks their labels. `words` are those of the blocks, in the same order. */
-export function labelBlocks(words: readonly Words[], blocks: readonly Block[]): void {
+/** Gives a block its label, if there is one. `words` are those of all the blocks, in the same order. */
+export function labelBlock(at: number, words: readonly Words[], blocks: readonly Block[]): void {
+  const block = blocks[at];
+  const owner = words[at]?.owner;
+  if (!block || block.cell || !owner) return;
+  const term = termOf(owner);
+  const labels = term === undefined && /\d/.test(words[at]?.text ?? '') ? labelling(at, owner, words) : [];
+  if (term !== undefined) block.label = term;
+  else if (labels.length > 0) block.label = labels.join(', ');
+}
+
+/** The words beside a block that say what its number is; none where they are many or long. */
+function labelling(at: number, owner: Element, words: readonly Words[]): string[] {
   const wordsAt = (index: number): string => words[index]?.text ?? '';
   const isShort = (index: number): boolean => wordsAt(index).length <= LABEL_LENGTH;
   const isNumber = (index: number): boolean => wordsAt(index).length <= NUMBER_LENGTH && BARE_NUMBER.test(wordsAt(index));
@@ -54,24 +65,17 @@ export function labelBlocks(words: readonly Words[], blocks: readonly Block[]): 
     return (next < 0 ? side : side.slice(0, next)).toSorted((a, b) => a - b);
   };
 
-  const labelling = (index: number, owner: Element): number[] => {
+  const near = (): number[] => {
     const card = owner.parentElement;
-    if (!isNumber(index)) {
+    if (!isNumber(at)) {
       const entry = owner.closest('li, [role="listitem"]');
-      return entry ? ofEntry(index, entry) : [];
+      return entry ? ofEntry(at, entry) : [];
     }
-    const near = card ? ofNumber(index, card) : [];
-    return near.length > 0 || !card?.parentElement ? near : ofNumber(index, card.parentElement);
+    const own = card ? ofNumber(at, card) : [];
+    return own.length > 0 || !card?.parentElement ? own : ofNumber(at, card.parentElement);
   };
-
-  blocks.forEach((block, index) => {
-    const owner = words[index]?.owner;
-    if (!owner || block.cell) return;
-    const term = termOf(owner);
-    const labels = term === undefined && /\d/.test(wordsAt(index)) ? labelling(index, owner) : [];
-    if (term !== undefined) block.label = term;
-    else if (labels.length > 0 && labels.length <= MOST_LABELS && labels.every(isShort)) block.label = labels.map(wordsAt).join(', ');
-  });
+  const labels = near();
+  return labels.length <= MOST_LABELS && labels.every(isShort) ? labels.map(wordsAt) : [];
 }
 
 /** The term that an entry of a definition list explains. */

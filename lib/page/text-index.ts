@@ -3,9 +3,9 @@
  * does not part a figure, while cells, list items and everything that begins a new line do. Space is
  * collapsed as it is on the screen; what is hidden, struck out, code or editable is left out.
  */
-import type { Block, Cell, DocumentText } from '../core/types.ts';
+import type { Block, DocumentText } from '../core/types.ts';
 import { asSeen, Collector, Memory, offsetIn, stretchesOf, type Piece, type Section, type ShadowOpener, type Stretch } from './collector.ts';
-import { labelBlocks } from './labels.ts';
+import { labelBlock } from './labels.ts';
 import { publicationDate } from './publication.ts';
 import { byStyle, byTag, type Surface } from './surface.ts';
 import type { TableCells } from './tables.ts';
@@ -38,6 +38,9 @@ export interface PageText {
   forget(): void;
 }
 
+/** So many blocks are placed, or get their labels, between two rests. */
+const BLOCKS_A_STEP = 64;
+
 /** Reads a document, or the part of it below `root`. */
 export function indexText(root: Document | Element | ShadowRoot, options: IndexOptions = {}): TextIndex {
   const steps = createPageText(root, options).read();
@@ -58,7 +61,7 @@ export function createPageText(root: Document | Element | ShadowRoot, options: I
       const from = top();
       // A document in design mode is a text field as a whole.
       const isRead = from !== null && owner.designMode !== 'on';
-      return indexOf(isRead ? yield* new Collector(surface, options.shadowRootOf, memory).read(from) : { parts: [] }, owner);
+      return yield* indexOf(isRead ? yield* new Collector(surface, options.shadowRootOf, memory).read(from) : { parts: [] }, owner);
     },
     note(changes) {
       for (const { type, target } of changes) {
@@ -76,16 +79,24 @@ const isShown = (document: Document): boolean => {
   return Boolean(view && 'getComputedStyle' in view && view.document === document);
 };
 
-function indexOf(section: Section, owner: Document): TextIndex {
-  const { pieces, cells } = flatten(section);
+function* indexOf(section: Section, owner: Document): Generator<void, TextIndex> {
+  const { pieces, tables } = flatten(section);
   const blocks: Block[] = [];
   let at = 0;
-  pieces.forEach(({ text, kind, lang }, i) => {
-    const cell = cells[i];
-    blocks.push({ start: at, end: at + text.length, kind: cell ? 'cell' : kind, ...(lang && { lang }), ...(cell && { cell }) });
+  for (const [i, { text, kind, lang, owner: element }] of pieces.entries()) {
+    const table = tables[i];
+    const cell = element && table?.cells.cellOf(element);
+    const block: Block = { start: at, end: at + text.length, kind: cell ? 'cell' : kind };
+    if (lang) block.lang = lang;
+    if (cell) block.cell = { table: table.id, ...cell };
+    blocks.push(block);
     at += text.length + 1;
-  });
-  labelBlocks(pieces, blocks);
+    if (i % BLOCKS_A_STEP === 0) yield;
+  }
+  for (const i of blocks.keys()) {
+    labelBlock(i, pieces, blocks);
+    if (i % BLOCKS_A_STEP === 0) yield;
+  }
   const { published, url } = publicationDate(owner);
   const title = owner.title.trim();
   const lang = owner.documentElement?.getAttribute('lang') ?? undefined;
@@ -106,24 +117,28 @@ function indexOf(section: Section, owner: Document): TextIndex {
   };
 }
 
-/** The pieces of a section in reading order, with their cells. */
-function flatten(section: Section): { pieces: Piece[]; cells: (Cell | undefined)[] } {
+interface NumberedTable {
+  cells: TableCells;
+  id: number;
+}
+
+/** The pieces of a section in reading order, with the tables that they stand in. */
+function flatten(section: Section): { pieces: Piece[]; tables: (NumberedTable | undefined)[] } {
   const pieces: Piece[] = [];
-  const cells: (Cell | undefined)[] = [];
-  let tables = 0;
-  const add = ({ parts, table }: Section, around: { table: TableCells; id: number } | undefined): void => {
-    const inner = table ? { table, id: tables++ } : around;
+  const tables: (NumberedTable | undefined)[] = [];
+  let count = 0;
+  const add = ({ parts, table }: Section, around: NumberedTable | undefined): void => {
+    const inner = table ? { cells: table, id: count++ } : around;
     for (const part of parts) {
       if ('parts' in part) add(part, inner);
       else {
-        const cell = inner && part.owner && inner.table.cellOf(part.owner);
         pieces.push(part);
-        cells.push(cell && { table: inner.id, ...cell });
+        tables.push(inner);
       }
     }
   };
   add(section, undefined);
-  return { pieces, cells };
+  return { pieces, tables };
 }
 
 // ---------------------------------------------------------------------------------------------

@@ -80,7 +80,8 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
   const asked = new Set<string>();
   /** Languages that nobody knows are asked for once, and then read as English. */
   const learn = async (text: DocumentText): Promise<void> => {
-    const tags = languagesToAdd(text).filter((tag) => !asked.has(tag) && /^[a-z]{2,8}$/.test(tag));
+    const unknown = await pacer.run(unknownLanguages(text));
+    const tags = [...unknown].filter((tag) => !asked.has(tag) && /^[a-z]{2,8}$/.test(tag));
     if (tags.length === 0) return;
     const packs = await judge.languages(tags);
     for (const tag of tags) asked.add(tag);
@@ -163,6 +164,20 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
     list: () => (reading ? listOf(reading) : []),
   };
 }
+
+/** The languages of blocks with a digit, which are those that are read closely. */
+function* unknownLanguages({ text, blocks, lang }: DocumentText): Generator<void, Set<string>> {
+  const tags = new Set<string>();
+  for (const block of blocks) {
+    if (!NUMERIC.test(text.slice(block.start, block.end))) continue;
+    for (const tag of languagesToAdd({ text, blocks: [block], ...(lang !== undefined && { lang }) })) tags.add(tag);
+    yield;
+  }
+  return tags;
+}
+
+/** Digits of all scripts, and those that are words. */
+const NUMERIC = /[\p{Nd}一二三四五六七八九十百千万億亿兆]/u;
 
 function listOf({ index, found, verdicts, words: said }: Reading): ListedFigure[] {
   const words = (start: number, end: number): string => index.document.text.slice(Math.max(0, start), end).replace(/\s+/g, ' ');
