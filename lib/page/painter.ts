@@ -71,7 +71,6 @@ export function createPainter({ signal, explain, document = globalThis.document 
     if (spots.all.length === 0) return layer.detach();
     layer.attach();
     follower.watch();
-    follower.layNearFirst();
     if (!told) layer.tell(counted(words.told, spots.all.length, words.tag));
     told = true;
   };
@@ -105,7 +104,7 @@ export function createPainter({ signal, explain, document = globalThis.document 
   return {
     show,
     focus: (id) => {
-      const spot = spots.all.find((each) => each.id === id);
+      const spot = spots.of(id);
       if (spot) visit(spot, 'pin');
     },
     next: () => step(1),

@@ -88,7 +88,7 @@ function* indexOf(section: Section, owner: Document): Generator<void, TextIndex>
     const cell = element && table?.cells.cellOf(element);
     const block: Block = { start: at, end: at + text.length, kind: cell ? 'cell' : kind };
     if (lang) block.lang = lang;
-    if (cell) block.cell = { table: table.id, ...cell };
+    if (cell && table) block.cell = { table: table.id, ...cell };
     blocks.push(block);
     at += text.length + 1;
     if (i % BLOCKS_A_STEP === 0) yield;

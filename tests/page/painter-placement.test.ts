@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { badgeSize, lastBox, overlap, placeBadge, probePoint, type Box, type Lettering } from '../../lib/page/painter/placement.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
-const text = (boxes: Box[], more: Partial<Lettering> = {}): Lettering => ({ boxes, fontSize: 16, direction: 'ltr', vertical: false, tall: false, ...more });
+const text = (boxes: Box[], more: Partial<Lettering> = {}): Lettering => ({ boxes, fontSize: 16, direction: 'ltr', flow: 'across', tall: false, ...more });
 const WIDE = 1000;
 
 describe('the size of a badge', () => {
@@ -52,7 +52,7 @@ describe('the place of a badge', () => {
 
   test('is on the left where text runs to the left, and below where it runs down', () => {
     expect(placeBadge(text([box(100, 200, 80, 18)], { direction: 'rtl' }), WIDE)!.left).toBe(88);
-    expect(placeBadge(text([box(100, 200, 18, 80)], { vertical: true }), WIDE)!.top).toBe(279);
+    expect(placeBadge(text([box(100, 200, 18, 80)], { flow: 'down' }), WIDE)!.top).toBe(279);
   });
 
   test('never makes the page scroll sideways, unless the figure itself does', () => {
@@ -75,7 +75,7 @@ describe('the point at which a cover is looked for', () => {
   test('lies within the figure, near its end', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 400 }), fc.constantFrom('ltr', 'rtl'), (width, direction) => {
       const end = box(100, 50, width, 20);
-      const { x, y } = probePoint(end, direction);
+      const { x, y } = probePoint(end, direction, 'across');
       expect(overlap({ left: x, top: y, right: x + 0.01, bottom: y + 0.01 }, end)).toBeDefined();
       expect(Math.abs(x - (direction === 'rtl' ? end.left : end.right))).toBeLessThanOrEqual(4);
     }));

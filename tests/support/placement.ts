@@ -289,29 +289,27 @@ export function installTrial(seed: number): void {
   const isIn = (x: number, y: number, box: BadgeBox, by: number): boolean => x > box.left - by && x < box.right + by && y > box.top - by && y < box.bottom + by;
   const covers = (): HTMLElement[] => [...all('[data-cover], .full')].filter((each) => levelOf(each) >= 0 && each.checkVisibility());
 
-  /** The box of a letter. */
-  const letter = (element: Element, last: boolean): DOMRect | undefined => {
-    const texts: Text[] = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    const text = last ? texts.at(-1) : texts[0];
-    if (!text) return undefined;
+  /** What has been read and judged is underlined; the rest can't have a badge yet. */
+  const underlined = (element: Element): AbstractRange | undefined => [...(CSS.highlights.get('tickmark') ?? [])].find(({ startContainer }) => element.contains(startContainer));
+
+  /** The box of one of the last letters of a figure, as far as it was read. */
+  const letter = (element: Element, fromEnd: number): DOMRect | undefined => {
+    const { endContainer, endOffset } = underlined(element) ?? { endContainer: element.firstChild!, endOffset: (element.firstChild as Text).length };
     const range = document.createRange();
-    const at = last ? text.data.length - 1 : 0;
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
+    const at = endOffset - fromEnd;
+    range.setStart(endContainer, at);
+    range.setEnd(endContainer, at + 1);
     return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
   };
 
   const expectationOf = (element: HTMLElement, above: readonly HTMLElement[]): Expected => {
     const name = element.dataset['f']!;
-    const end = letter(element, true);
-    const begin = letter(element, false);
+    const end = letter(element, 1);
+    const beforeEnd = letter(element, 2);
     const visible = element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true });
-    if (!end || !begin || !visible) return { name, element, place: () => ({ x: 0, y: 0 }), sight: 'hidden', box: new DOMRect() };
+    if (!end || !beforeEnd || !visible) return { name, element, place: () => ({ x: 0, y: 0 }), sight: 'hidden', box: new DOMRect() };
     const isVertical = getComputedStyle(element).writingMode.startsWith('vertical');
-    const sameLine = Math.min(begin.bottom, end.bottom) - Math.max(begin.top, end.top) > 0;
-    const leftwards = !isVertical && sameLine && end.left < begin.left;
+    const leftwards = !isVertical && end.left < beforeEnd.left;
     const wide = document.documentElement.clientWidth;
     const place = ({ left, right }: BadgeBox): { x: number; y: number } => {
       const size = right - left;
@@ -353,14 +351,10 @@ export function installTrial(seed: number): void {
     return { name, element, place, sight, box: end };
   };
 
-  const known = new Set<string>();
-  const seenSince = new Map<string, number>();
-  /** Longer than the reader lets pass before it reads new text. */
-  const READ_MS = 3_000;
-
   const look = (said: string, badges: readonly BadgeBox[]): Look => {
     const above = covers();
     const expected = marked().map((element) => expectationOf(element, above));
+    const known = new Set<Element>(marked().filter(underlined));
     const result: Look = { change: said, errors: {}, missing: [], over: [], crowded: [] };
     const pairs: { figure: Expected; badge: BadgeBox; off: number }[] = [];
     for (const each of expected) {
@@ -375,22 +369,15 @@ export function installTrial(seed: number): void {
     const offs = new Map<Expected, number>();
     for (const { figure: each, badge, off } of pairs) {
       if (taken.has(badge) || offs.has(each)) continue;
-      if (off > 12 && (each.sight !== 'plain' || !known.has(each.name))) continue;
+      if (off > 12 && (each.sight !== 'plain' || !known.has(each.element))) continue;
       taken.set(badge, each);
       offs.set(each, off);
     }
-    const now = performance.now();
     for (const each of expected) {
       const off = offs.get(each);
-      if (off !== undefined && off <= 12) known.add(each.name);
-      if (!each.box.width) known.delete(each.name);
-      if (each.sight !== 'plain') {
-        seenSince.delete(each.name);
-        continue;
-      }
-      if (!seenSince.has(each.name)) seenSince.set(each.name, now);
+      if (each.sight !== 'plain') continue;
       if (off !== undefined) result.errors[each.name] = Math.round(off * 10) / 10;
-      else if (known.has(each.name) || now - seenSince.get(each.name)! > READ_MS) result.missing.push(each.name);
+      else if (known.has(each.element)) result.missing.push(each.name);
     }
     for (const badge of badges) {
       const [x, y] = [(badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2];

@@ -1,12 +1,16 @@
 /**
- * Keeps badges at their figures. They stand in the document's own coordinates, so that they scroll with it
- * for nothing; everything else that can move a figure is watched. What can't be watched (a script that moves
- * things about, a cover that slides in) is caught by a slow beat, which looks at the figures near the screen only.
+ * Keeps badges at their figures. They stand in the document's own coordinates, so that they scroll with it for
+ * nothing; for all else, the figures near the screen are looked at frame by frame as long as something stirs. At rest
+ * nothing runs but a slow beat, for what nobody can notice.
  */
+import { findGhosts, type Ghosts } from './ghosts.ts';
 import type { Layer } from './layer.ts';
+import { makeRoom } from './placement.ts';
 import { property } from './properties.ts';
-import { beginPass } from './sight.ts';
+import { beginPass, type Sight } from './sight.ts';
 import type { Spot, Spots } from './spots.ts';
+import { parentsOf } from './stacking.ts';
+import { listenForStirring } from './stirring.ts';
 
 const SIZE = property('size');
 const GROUND = property('ground');
@@ -14,9 +18,7 @@ const GROUND = property('ground');
 export interface Follower {
   /** Brings badges to where their figures are now; all of them by default. */
   lay(some?: readonly Spot[]): void;
-  /** Brings those near the screen there now, and the others soon. */
-  layNearFirst(): void;
-  /** Watches the boxes of the figures that there are now. */
+  /** Watches the figures that there are now. Those near the screen get their badges with the next frames, the others soon. */
   watch(): void;
 }
 
@@ -30,160 +32,191 @@ export interface FollowerOptions {
 }
 
 const BEAT_MS = 500;
-/** Figures this far above or below the screen are looked at while scrolling. */
+/** Figures this far beside the screen are near it. */
 const NEAR_PX = 400;
-/** What is farther away is brought along in slices of this length, one a frame. */
-const SLICE_MS = 4;
-const LEAST_IN_SLICE = 8;
-/** On a page that never rests, following takes no more than this share of the main thread, */
-const FOLLOWING_SHARE = 0.25;
-/** once it has cost this much: a page that moves now and then is followed at once. */
-const AT_ONCE_MS = 60;
+/** Frames without a change after which a page is at rest. */
+const REST_FRAMES = 3;
+/** A page that never rests, yet moves no figure, is looked at in every frame at first, then more and more rarely; */
+const PATIENT_LOOKS = 20;
+/** but at least in one of so many frames. */
+const RAREST = 6;
+/** Figures far from the screen that are brought along in one frame. */
+const FAR_IN_FRAME = 40;
 
 export function createFollower({ document, signal, layer, spots, onLaid }: FollowerOptions): Follower {
   const view = document.defaultView!;
+  let ghosts: Ghosts | undefined;
 
-  /** First all reading, then all writing: the page is laid out once. */
-  const lay = (some: readonly Spot[] = spots.all): void => {
+  /** First all reading, then all writing: the page is laid out once. @returns whether any badge moved, came or went. */
+  const layOut = (some: readonly Spot[]): boolean => {
     layer.attach();
-    const origin = layer.origin();
-    const pass = beginPass(document, layer.host);
+    ghosts ??= findGhosts(document);
+    ghosts.note(stirring.changed());
+    const pass = beginPass(document, layer.host, ghosts);
     const sights = some.map(({ range }) => pass.look(range));
-    some.forEach((spot, i) => put(Object.assign(spot, { sight: sights[i]! }), origin, view.scrollY));
+    layer.raise(liftOut(sights));
+    giveRoom(sights);
+    const origin = layer.origin();
+    let moved = false;
+    some.forEach((spot, i) => {
+      if (put(Object.assign(spot, { sight: sights[i]!, isLaid: true }), origin)) moved = true;
+    });
     onLaid();
+    return moved;
   };
 
-  /** Those that still have to be brought along. */
-  let far = new Set<Spot>();
-  /** Milliseconds that one badge takes. */
-  let pace = 0.2;
-  let debt = 0;
-  let paidAt = 0;
-
-  const layTimed = (some: readonly Spot[]): void => {
-    const began = performance.now();
-    lay(some);
-    const took = performance.now() - began;
-    if (some.length > 0) pace = took / some.length;
-    debt = Math.max(0, debt - (began - paidAt) * FOLLOWING_SHARE) + took;
-    paidAt = began;
-  };
-
-  const isNear = (spot: Spot): boolean => {
-    const isNew = Number.isNaN(spot.top);
-    if (isNew) spot.top = spot.range.getBoundingClientRect().top + view.scrollY;
-    const { sight, top } = spot;
-    if (!isNew && sight.state !== 'shown' && !far.has(spot)) return true;
-    return top - view.scrollY > -NEAR_PX && top - view.scrollY < view.innerHeight + NEAR_PX;
-  };
+  /** What is near the screen, as the browser tells it for nothing. */
+  const near = new Set<Element>();
+  const watched = new Set<Element>();
+  const isNear = ({ box }: Spot): boolean => !box || near.has(box);
 
   let frame = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let all = false;
-
-  const layNearFirst = (): void => {
-    const near: Spot[] = [];
-    const others = new Set<Spot>();
-    for (const spot of spots.all) {
-      if (isNear(spot)) near.push(spot);
-      else if (all || far.has(spot)) others.add(spot);
-    }
-    all = false;
-    far = others;
-    layTimed(near);
-    if (far.size > 0) request();
-  };
-
-  const laySlice = (): void => {
+  let rest = 0;
+  let fruitless = 0;
+  let skipped = 0;
+  let isPinned = false;
+  const look = (): void => {
+    frame = 0;
+    const { all } = spots;
+    if (all.length === 0 || signal.aborted) return;
+    if (++skipped < Math.min(RAREST, fruitless / PATIENT_LOOKS)) return again();
+    skipped = 0;
+    // What the browser knows already and would tell a little later.
+    takeNear(nearness.takeRecords());
     const some: Spot[] = [];
-    const most = Math.max(LEAST_IN_SLICE, SLICE_MS / pace);
-    for (const spot of far) {
-      if (some.length >= most) break;
-      far.delete(spot);
-      some.push(spot);
+    let far = 0;
+    for (const spot of all) {
+      if (isNear(spot)) some.push(spot);
+      else if (!spot.isLaid && far++ < FAR_IN_FRAME) some.push(spot);
+      // Where it stands now may be anywhere by the time that it comes near.
+      else if (spot.sight.state === 'shown') hide(spot);
     }
-    layTimed(some);
-    if (far.size > 0) request();
+    const moved = layOut(some);
+    isPinned &&= !moved;
+    fruitless = moved ? 0 : fruitless + 1;
+    rest = moved ? REST_FRAMES : rest - 1;
+    if (rest > 0 || far > 0 || stirring.isAnimated()) return again();
+    if (!isPinned) stirring.pin([...near]);
+    isPinned = true;
   };
-
-  let isAsked = false;
-  const request = (): void => {
-    frame ||= view.requestAnimationFrame(() => {
-      const asked = isAsked;
-      frame = 0;
-      isAsked = false;
-      if (spots.all.length === 0) far.clear();
-      else if (asked) layNearFirst();
-      else laySlice();
-    });
+  const again = (): void => {
+    frame ||= view.requestAnimationFrame(look);
   };
-
-  const schedule = (what: 'near' | 'all'): void => {
+  const stir = (byPage = false): void => {
     if (spots.all.length === 0 || signal.aborted) return;
-    all ||= what === 'all';
-    if (isAsked || waiting !== undefined) return;
-    const owed = debt - (performance.now() - paidAt) * FOLLOWING_SHARE - AT_ONCE_MS;
-    const ask = (): void => {
-      waiting = undefined;
-      isAsked = true;
-      request();
-    };
-    if (owed <= 0) ask();
-    else waiting = setTimeout(ask, owed / FOLLOWING_SHARE);
+    rest = REST_FRAMES;
+    if (!byPage) fruitless = 0;
+    again();
   };
 
-  const everything = (): void => schedule('all');
-  const boxes = new ResizeObserver(everything);
-  for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
-    document.addEventListener(type, everything, { capture: true, passive: true, signal });
-  }
-  document.addEventListener('scroll', () => schedule('near'), { capture: true, passive: true, signal });
-  view.addEventListener('resize', everything, { signal });
-  document.fonts.addEventListener('loadingdone', everything, { signal });
+  const stirring = listenForStirring(document, signal, stir);
+  const sizes = new ResizeObserver(() => stir());
+  for (const element of [document.documentElement, document.body]) if (element) sizes.observe(element);
+  const takeNear = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
+    }
+    isPinned &&= entries.length === 0;
+  };
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      takeNear(entries);
+      stir();
+    },
+    { root: document, rootMargin: `${NEAR_PX}px`, scrollMargin: `${NEAR_PX}px` },
+  );
   const beat = setInterval(() => {
-    if (document.visibilityState === 'visible') schedule('near');
+    if (document.visibilityState === 'hidden' || spots.all.length === 0) return;
+    rest = Math.max(rest, 1);
+    again();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
-    clearTimeout(waiting);
     view.cancelAnimationFrame(frame);
-    boxes.disconnect();
+    sizes.disconnect();
+    nearness.disconnect();
   });
 
-  return {
-    lay,
-    layNearFirst: () => {
-      all = true;
-      layNearFirst();
-    },
-    watch: () => {
-      boxes.disconnect();
-      const around = [document.documentElement, document.body, ...spots.all.map(({ range }) => boxOf(range))];
-      for (const box of new Set(around)) if (box) boxes.observe(box);
-    },
+  const watch = (): void => {
+    const roots = new Set<Node>();
+    const boxes = new Set<Element>();
+    for (const spot of spots.all) {
+      spot.box = boxOf(spot.range);
+      if (!spot.box) continue;
+      boxes.add(spot.box);
+      for (let root = spot.box.getRootNode(); root !== document && 'host' in root; root = (root as ShadowRoot).host.getRootNode()) roots.add(root);
+    }
+    for (const box of watched) {
+      if (boxes.has(box)) continue;
+      sizes.unobserve(box);
+      nearness.unobserve(box);
+      watched.delete(box);
+      near.delete(box);
+    }
+    for (const box of boxes) {
+      if (watched.has(box)) continue;
+      sizes.observe(box);
+      nearness.observe(box);
+      watched.add(box);
+    }
+    stirring.watch(roots);
+    stir();
   };
+
+  return { lay: (some = spots.all) => void layOut(some), watch };
 }
 
-/** Writes a spot's place, which was read in the viewport, in the layer's own coordinates. Writing costs more than a look at what is there. */
-function put(spot: Spot, origin: ReturnType<Layer['origin']>, scrolled: number): void {
-  const { dataset, style } = spot.spot;
-  if (dataset['state'] !== spot.sight.state) dataset['state'] = spot.sight.state;
-  if (spot.sight.state === 'gone') return;
-  const { place, ground } = spot.sight;
+/** Elements of the top layer in which figures are seen. Behind those that let nothing else be used, no badge is. */
+function liftOut(sights: Sight[]): Set<Element> {
+  const above = new Set<Element>();
+  for (const sight of sights) if (sight.state === 'shown' && sight.topLayer) above.add(sight.topLayer);
+  if ([...above].some((element) => element.matches(':modal, :fullscreen'))) {
+    sights.forEach((sight, i) => {
+      if (sight.state === 'shown' && !sight.topLayer) sights[i] = { ...sight, state: 'away' };
+    });
+  }
+  return above;
+}
+
+/** Badges that would stand on one another give way. */
+function giveRoom(sights: Sight[]): void {
+  const shown = sights.flatMap((sight, i) => (sight.state === 'shown' ? [{ i, sight }] : []));
+  makeRoom(shown.map(({ sight }) => sight.place)).forEach((place, nth) => {
+    const { i, sight } = shown[nth]!;
+    sights[i] = { ...sight, place };
+  });
+}
+
+function hide(spot: Spot): void {
+  if (spot.sight.state === 'shown') spot.sight = { ...spot.sight, state: 'away' };
+  spot.spot.dataset['state'] = spot.sight.state;
+}
+
+/**
+ * Writes a spot's place, which was read in the viewport, in the layer's own coordinates. Writing costs more than a
+ * look at what is there.
+ * @returns whether anything was written.
+ */
+function put({ sight, spot }: Spot, origin: ReturnType<Layer['origin']>): boolean {
+  const { dataset, style } = spot;
+  let written = dataset['state'] !== sight.state;
+  if (written) dataset['state'] = sight.state;
+  if (sight.state === 'gone') return written;
+  const { place, ground } = sight;
   const pixels = (length: number): string => `${Math.round((length / origin.scale) * 4) / 4}px`;
   const set = (name: string, value: string): void => {
-    if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+    if (style.getPropertyValue(name) === value) return;
+    style.setProperty(name, value);
+    written = true;
   };
-  spot.top = place.top + scrolled;
   set('left', pixels(place.left - origin.left));
   set('top', pixels(place.top - origin.top));
   set(SIZE, pixels(place.size));
   set(GROUND, ground);
+  return written;
 }
 
-/** The nearest element that has a size of its own: inline ones tell no observer of theirs. */
-function boxOf(range: Range): Element | null {
-  let element = range.endContainer.parentElement;
-  while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
-  return element;
-}
+/** The nearest element that has a box of its own: inline ones tell no observer of their size. */
+const boxOf = ({ endContainer }: Range): Element | null =>
+  parentsOf(endContainer).find((element) => !/^(?:inline|contents)/.test(getComputedStyle(element).display)) ?? null;

@@ -15,6 +15,8 @@ export interface Layer {
   /** Makes sure that the host is on the page; a page may have thrown it out with its own nodes. */
   attach(): void;
   detach(): void;
+  /** Puts the layer above these elements of the page's top layer, or back into the page when there are none. */
+  raise(above: ReadonlySet<Element>): void;
   /** The layer's zero point in the viewport, and how many pixels of the viewport one of its own is: a page may be zoomed by style. */
   origin(): { left: number; top: number; scale: number };
   /** Says something once to those who listen to the page. */
@@ -86,6 +88,18 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
   const watch = new MutationObserver(() => wanted && attach());
   watch.observe(document.documentElement, { childList: true });
 
+  let raisedAbove: ReadonlySet<Element> = new Set();
+  const raise = (above: ReadonlySet<Element>): void => {
+    const isHigher = [...above].some((element) => !raisedAbove.has(element));
+    raisedAbove = above;
+    // Out of the top layer with the attribute; into it, above all that is there, by being shown anew.
+    if (above.size === 0) return void (host.popover && (host.popover = null));
+    if (!isHigher && host.matches(':popover-open')) return;
+    host.popover = null;
+    host.popover = 'manual';
+    host.showPopover();
+  };
+
   let telling: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(telling);
@@ -98,8 +112,10 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
     root,
     overlay,
     attach,
+    raise,
     detach: () => {
       wanted = false;
+      raise(new Set());
       host.remove();
     },
     origin: () => {

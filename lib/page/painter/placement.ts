@@ -14,8 +14,8 @@ export interface Lettering {
   /** Pixels. */
   fontSize: number;
   direction: 'ltr' | 'rtl';
-  /** Lines run from top to bottom. */
-  vertical: boolean;
+  /** The way in which its lines run: of vertical ones there are two. */
+  flow: 'across' | 'down' | 'up';
   /** Its letters fill their height, as Chinese ones do: there is no room above small letters. */
   tall: boolean;
 }
@@ -45,7 +45,8 @@ export function placeBadge(text: Lettering, widest: number): Placed | undefined 
   const end = lastBox(text);
   if (!end) return undefined;
   const size = badgeSize(text.fontSize);
-  if (text.vertical) return { left: end.right - size / 2, top: end.bottom - 1, size };
+  if (text.flow === 'down') return { left: end.right - size / 2, top: end.bottom - 1, size };
+  if (text.flow === 'up') return { left: end.left - size / 2, top: end.top + 1 - size, size };
   const left = text.direction === 'rtl' ? end.left + 1 - size : end.right - 1;
   const height = end.bottom - end.top;
   const rest = text.tall ? 0.2 * height : height / 2 - 0.15 * text.fontSize;
@@ -54,10 +55,10 @@ export function placeBadge(text: Lettering, widest: number): Placed | undefined 
 }
 
 /** The box in which a figure ends: on its last line, at the end of the reading direction. */
-export function lastBox({ boxes, direction, vertical }: Lettering): Box | undefined {
+export function lastBox({ boxes, direction, flow }: Lettering): Box | undefined {
   const solid = boxes.filter((box) => box.right - box.left > 0 && box.bottom - box.top > 0);
   const last = solid.at(-1);
-  if (!last || vertical) return last;
+  if (!last || flow !== 'across') return last;
   // Where lines stand close, the boxes of two lines overlap a little.
   const line = solid.filter((box) => Math.min(box.bottom, last.bottom) - Math.max(box.top, last.top) > (last.bottom - last.top) / 2);
   return line.reduce((end, box) => (direction === 'rtl' ? box.left < end.left : box.right > end.right) ? box : end, last);
@@ -70,7 +71,39 @@ export function overlap(a: Box, b: Box): Box | undefined {
 }
 
 /** Where to ask what lies on top of a figure's end: well inside its last letter. */
-export function probePoint(end: Box, direction: 'ltr' | 'rtl'): { x: number; y: number } {
-  const inset = Math.min(4, (end.right - end.left) / 2);
-  return { x: direction === 'rtl' ? end.left + inset : end.right - inset, y: end.top + 0.6 * (end.bottom - end.top) };
+export function probePoint(end: Box, direction: 'ltr' | 'rtl', flow: Lettering['flow']): { x: number; y: number } {
+  const inset = (length: number): number => Math.min(4, length / 2);
+  if (flow !== 'across') return { x: (end.left + end.right) / 2, y: flow === 'down' ? end.bottom - inset(end.bottom - end.top) : end.top + inset(end.bottom - end.top) };
+  const across = inset(end.right - end.left);
+  return { x: direction === 'rtl' ? end.left + across : end.right - across, y: end.top + 0.6 * (end.bottom - end.top) };
+}
+
+/** What a badge takes up. */
+export const badgeBox = ({ left, top, size }: Placed): Box => ({ left, top, right: left + size, bottom: top + size });
+
+/** Badges that share no more than this are told apart. */
+const SHARED_PX = 2;
+
+/**
+ * Makes room among badges, which are given in reading order: one that would stand on an earlier one moves out of its way,
+ * by as little as it takes, along the line or down.
+ */
+export function makeRoom(places: readonly Placed[]): Placed[] {
+  const order = places.map((_, i) => i).sort((a, b) => places[a]!.top - places[b]!.top || a - b);
+  const made = [...places];
+  order.forEach((own, nth) => {
+    for (let before = nth - 1; before >= 0; before--) {
+      const other = made[order[before]!]!;
+      // The highest come first, so that what is far above now has only such above it.
+      if (other.top + 2 * LARGEST < made[own]!.top) break;
+      const place = made[own]!;
+      const shared = overlap(badgeBox(other), badgeBox(place));
+      if (!shared) continue;
+      const [wide, high] = [shared.right - shared.left, shared.bottom - shared.top];
+      if (wide <= SHARED_PX || high <= SHARED_PX) continue;
+      if (high < wide) made[own] = { ...place, top: place.top + high - SHARED_PX };
+      else made[own] = { ...place, left: place.left + (place.left < other.left ? -1 : 1) * (wide - SHARED_PX) };
+    }
+  });
+  return made;
 }

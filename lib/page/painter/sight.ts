@@ -2,44 +2,60 @@
  * Whether a reader sees a figure's end, and where. Reads layout only; a pass over all figures asks each
  * element's style once.
  */
-import { lastBox, overlap, placeBadge, probePoint, type Box, type Lettering, type Placed } from './placement.ts';
+import { badgeBox, lastBox, overlap, placeBadge, probePoint, type Box, type Lettering, type Placed } from './placement.ts';
+import { isInTopLayer, isPaintedAbove, parentsOf, type Stacking } from './stacking.ts';
 
 /**
  * `shown`: in plain sight, or off screen and one scroll of the page away. `away`: scrolled out of an inner
  * box, or covered. `gone`: takes no room at all.
  */
-export type Sight = { state: 'gone' } | { state: 'shown' | 'away'; place: Placed; ground: string };
+export type Sight = { state: 'gone' } | { state: 'shown' | 'away'; place: Placed; ground: string; topLayer: Element | undefined };
 
 /** Letters that fill their height: Han, kana, hangul. */
 const TALL = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Elements that paint without a background. */
 const PICTURES = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed', 'picture']);
+const SKIPPED = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true } as const;
 
-interface Style {
+interface Style extends Stacking {
   clips: boolean;
-  position: string;
   containsFixed: boolean;
   /** Colour of its ground; undefined when one sees through it. */
   ground: string | undefined;
   pictured: boolean;
   opacity: number;
+  fontSize: number;
+  direction: 'ltr' | 'rtl';
+  writingMode: string;
 }
 
 export interface Pass {
   look(range: Range): Sight;
 }
 
-/** Begins a pass. Answers hold only until the page changes. */
-export function beginPass(document: Document, host: Element): Pass {
+/**
+ * Begins a pass. Answers hold only until the page changes.
+ * @param ghosts elements that may cover figures though no pointer hits them.
+ */
+export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>): Pass {
   const view = document.defaultView!;
   const root = document.documentElement;
   const screen: Box = { left: 0, top: 0, right: root.clientWidth, bottom: view.innerHeight };
+  const full = document.fullscreenElement;
   const styles = new Map<Element, Style>();
+  const boxes = new Map<Element, DOMRect>();
 
   const styleOf = (element: Element): Style => {
     let style = styles.get(element);
     if (!style) styles.set(element, (style = readStyle(element, view.getComputedStyle(element))));
     return style;
+  };
+  const boxOf = (element: Element): DOMRect => {
+    let box = boxes.get(element);
+    if (!box) boxes.set(element, (box = element.getBoundingClientRect()));
+    return box;
   };
 
   /** A body's overflow is the viewport's, unless the root has its own. */
@@ -52,26 +68,45 @@ export function beginPass(document: Document, host: Element): Pass {
     let floating = false;
     for (const element of parents) {
       const { clips, position, containsFixed } = styleOf(element);
-      if (clips && !isViewport(element) && (!floating || position !== 'static')) left = overlap(left, element.getBoundingClientRect());
+      if (clips && !isViewport(element) && (!floating || position !== 'static')) left = overlap(left, boxOf(element));
       if (!left || (position === 'fixed' && !containsFixed)) return left;
       if (position !== 'static') floating = position === 'absolute';
     }
     return left;
   };
 
-  const isCovered = (end: Box, direction: 'ltr' | 'rtl', parents: readonly Element[]): boolean => {
-    const { x, y } = probePoint(end, direction);
-    const [container] = parents;
-    const isOwn = (element: Element): boolean => parents.includes(element) || container!.contains(element);
+  let shades: Element[] | undefined;
+  /** Ghosts that hide what is below them. */
+  const shading = (): Element[] =>
+    (shades ??= [...ghosts].filter((element) => {
+      const { ground, pictured } = styleOf(element);
+      return (ground !== undefined || pictured) && element.checkVisibility(SKIPPED);
+    }));
+
+  const isHiddenAt = (x: number, y: number, parents: readonly Element[], counts: (cover: Element) => boolean): boolean => {
+    const container = parents[0]!;
+    const isOwn = (element: Element): boolean => parents.includes(element) || container.contains(element);
+    const covers = (element: Element): boolean => hides(element, styleOf(element), x, y) && counts(element);
+    if (shading().some((element) => !isOwn(element) && covers(element) && isPaintedAbove(element, container, styleOf))) return true;
     // Mostly nothing lies above, and the whole pile costs more than its top.
     const top = document.elementFromPoint(x, y);
     if (!top || isOwn(top)) return false;
+    // All else is inert then, and no question about a point finds it.
+    if (top.matches(':modal')) return true;
     for (const element of document.elementsFromPoint(x, y)) {
       if (element === host) continue;
       if (isOwn(element)) return false;
-      if (hides(element, styleOf(element), x, y)) return true;
+      if (covers(element)) return true;
     }
     return false;
+  };
+
+  /** By what lies on its last letter, or above the text where its badge would be. */
+  const isCovered = (text: Lettering, end: Box, place: Placed, parents: readonly Element[]): boolean => {
+    const letter = probePoint(end, text.direction, text.flow);
+    if (isHiddenAt(letter.x, letter.y, parents, () => true)) return true;
+    const { left, top, right, bottom } = badgeBox(place);
+    return isHiddenAt((left + right) / 2, (top + bottom) / 2, parents, (cover) => isPaintedAbove(cover, parents[0]!, styleOf));
   };
 
   /** What lies under the figure, for the ring around its badge. */
@@ -84,20 +119,43 @@ export function beginPass(document: Document, host: Element): Pass {
     return 'Canvas';
   };
 
+  const letter = document.createRange();
+  /** The last letter tells where a figure ends however its lines are turned and whichever way its words run; where it takes no room, all of them do. */
+  const boxesOf = (range: Range): Box[] => {
+    const { endContainer, endOffset, startContainer, startOffset } = range;
+    if (endContainer.nodeType === 3 && endOffset > (endContainer === startContainer ? startOffset : 0)) {
+      letter.setStart(endContainer, endOffset - 1);
+      letter.setEnd(endContainer, endOffset);
+      const boxes = [...letter.getClientRects()];
+      if (boxes.some(({ width, height }) => width > 0 && height > 0)) return boxes;
+    }
+    return [...range.getClientRects()];
+  };
+
   const look = (range: Range): Sight => {
     const parents = parentsOf(range.endContainer);
     const [container] = parents;
-    if (!container?.isConnected || !container.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return { state: 'gone' };
-    const text = letteringOf(range, view.getComputedStyle(container));
+    if (!container?.isConnected || !container.checkVisibility(SKIPPED)) return { state: 'gone' };
+    const text = letteringOf(range, boxesOf(range), styleOf(container), container);
     const end = lastBox(text);
     const place = placeBadge(text, screen.right);
     if (!end || !place) return { state: 'gone' };
     const seen = clipped(end, parents);
     const ground = groundOf(parents);
+    const topLayer = parents.find(isInTopLayer);
     // Kept inside the box that hides it: out there it would make the page longer.
-    if (!seen || !reaches(seen, end, text.direction)) return { state: 'away', place: pulledIn(place, parents, styleOf), ground };
+    if (!seen || !reaches(seen, end, text)) return { state: 'away', place: pulledIn(place, parents), ground, topLayer };
+    const isOut = full !== null && !parents.includes(full) && !topLayer;
     const onScreen = overlap(seen, screen) !== undefined;
-    return { state: onScreen && isCovered(end, text.direction, parents) ? 'away' : 'shown', place, ground };
+    return { state: isOut || (onScreen && isCovered(text, end, place, parents)) ? 'away' : 'shown', place, ground, topLayer };
+  };
+
+  const pulledIn = (place: Placed, parents: readonly Element[]): Placed => {
+    const clipping = parents.find((element) => styleOf(element).clips);
+    if (!clipping) return place;
+    const box = boxOf(clipping);
+    const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+    return { ...place, left: within(place.left, box.left, box.right - place.size), top: within(place.top, box.top, box.bottom - place.size) };
   };
 
   return { look };
@@ -127,50 +185,45 @@ function scrollWithin(element: Element, range: Range, box: DOMRect): boolean {
 }
 
 /** Whether the end itself is let through, not only the beginning of its word. */
-function reaches(seen: Box, end: Box, direction: 'ltr' | 'rtl'): boolean {
-  const point = probePoint(end, direction);
+function reaches(seen: Box, end: Box, { direction, flow }: Lettering): boolean {
+  const point = probePoint(end, direction, flow);
   return point.x >= seen.left && point.x <= seen.right && point.y >= seen.top && point.y <= seen.bottom;
 }
 
-function pulledIn(place: Placed, parents: readonly Element[], styleOf: (element: Element) => Style): Placed {
-  const box = parents.find((element) => styleOf(element).clips)?.getBoundingClientRect();
-  if (!box) return place;
-  const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
-  return { ...place, left: within(place.left, box.left, box.right - place.size), top: within(place.top, box.top, box.bottom - place.size) };
-}
-
-function letteringOf(range: Range, style: CSSStyleDeclaration): Lettering {
-  const lastLetter = range.endContainer.nodeType === 3 ? (range.endContainer as Text).data.slice(Math.max(0, range.endOffset - 1), range.endOffset) : '';
+function letteringOf({ endContainer, endOffset }: Range, boxes: Box[], style: Style, container: Element): Lettering {
+  const lastLetter = endContainer.nodeType === 3 ? (endContainer as Text).data.slice(Math.max(0, endOffset - 1), endOffset) : '';
   return {
-    boxes: [...range.getClientRects()],
-    fontSize: Number.parseFloat(style.fontSize),
-    direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
-    vertical: style.writingMode.startsWith('vertical'),
+    boxes,
+    fontSize: style.fontSize * zoomOf(container),
+    direction: directionOf(style.direction, lastLetter),
+    flow: style.writingMode === 'sideways-lr' ? 'up' : style.writingMode === 'horizontal-tb' ? 'across' : 'down',
     tall: TALL.test(lastLetter),
   };
 }
 
-/** The elements around a node, innermost first, out of shadow roots and through slots, as they are laid out. */
-function parentsOf(node: Node): Element[] {
-  const parents: Element[] = [];
-  let current: Node | null = node.nodeType === 1 ? node : parentOf(node);
-  while (current) {
-    if (current.nodeType === 1) parents.push(current as Element);
-    current = parentOf(current);
-  }
-  return parents;
-}
+/** Where the last letter lies: an English figure ends on its right within Hebrew text, too. */
+const directionOf = (around: 'ltr' | 'rtl', letter: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(letter) ? 'rtl' : /\p{L}/u.test(letter) ? 'ltr' : around;
 
-const parentOf = (node: Node): Node | null => ('assignedSlot' in node && (node as Element).assignedSlot) || node.parentNode || ('host' in node ? (node as ShadowRoot).host : null);
+/** Computed sizes of text know nothing of the page's own zoom. */
+const zoomOf = (element: Element): number => (element as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 function readStyle(element: Element, style: CSSStyleDeclaration): Style {
+  const zIndex = Number.parseInt(style.zIndex, 10);
+  const containsFixed = style.transform !== 'none' || style.filter !== 'none' || style.contain.includes('paint');
+  const opacity = Number.parseFloat(style.opacity);
   return {
     clips: style.display !== 'inline' && (style.overflowX !== 'visible' || style.overflowY !== 'visible'),
     position: style.position,
-    containsFixed: style.transform !== 'none' || style.filter !== 'none' || style.contain.includes('paint'),
+    containsFixed,
     ground: isSolid(style.backgroundColor) ? style.backgroundColor : undefined,
     pictured: style.backgroundImage !== 'none' || PICTURES.has(element.localName),
-    opacity: Number.parseFloat(style.opacity),
+    opacity,
+    fontSize: Number.parseFloat(style.fontSize),
+    direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
+    writingMode: style.writingMode,
+    zIndex: Number.isNaN(zIndex) ? undefined : zIndex,
+    isolates: containsFixed || opacity < 1 || style.isolation === 'isolate' || style.position === 'fixed' || style.position === 'sticky',
   };
 }
 

@@ -16,8 +16,10 @@ export interface Spot extends CardTarget {
   verdict: Mark['verdict'];
   face: Face;
   sight: Sight;
-  /** Top of the badge in the document, where it was seen last; not a number before. */
-  top: number;
+  /** The box around the figure; null before it is known. */
+  box: Element | null;
+  /** Whether its place was ever looked for. */
+  isLaid: boolean;
   /** The figure as it is written. */
   words: string;
 }
@@ -28,6 +30,8 @@ export interface Spots {
   take(marks: readonly Mark[], words: FaceWords): ReadonlySet<Spot>;
   /** The spot whose badge this is. */
   at(node: EventTarget | null): Spot | undefined;
+  /** The spot of a mark. */
+  of(id: number): Spot | undefined;
 }
 
 /** Keeps spots as children of `overlay`. */
@@ -35,6 +39,8 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
   const keys = keysOfRanges();
   const makeFace = createFaces(document);
   let all: readonly Spot[] = [];
+  let byId = new Map<number, Spot>();
+  const byBadge = new WeakMap<EventTarget, Spot>();
 
   const take = (marks: readonly Mark[], words: FaceWords): Set<Spot> => {
     const before = all;
@@ -43,15 +49,18 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
     all = marks.map((mark) => {
       const key = keys.of(mark.range);
       const spot = known.get(key) ?? makeSpot(document, mark, makeFace());
+      byBadge.set(spot.badge, spot);
       // Two figures that have become one place are two spots all the same.
       known.delete(key);
       if (renew(spot, mark, words)) changed.add(spot);
       return spot;
     });
+    byId = new Map(all.map((spot) => [spot.id, spot]));
     const kept = new Set(all);
     for (const spot of before) {
       if (kept.has(spot)) continue;
       changed.add(spot);
+      byBadge.delete(spot.badge);
       spot.spot.remove();
     }
     arrange(overlay, all);
@@ -63,7 +72,8 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
       return all;
     },
     take,
-    at: (node) => all.find(({ badge }) => badge === node),
+    at: (node) => (node ? byBadge.get(node) : undefined),
+    of: (id) => byId.get(id),
   };
 }
 
@@ -92,7 +102,7 @@ function makeSpot(document: Document, { id, range, verdict }: Mark, face: Face):
   badge.setAttribute('aria-expanded', 'false');
   badge.append(face.host);
   spot.append(badge);
-  return { id, range, verdict, badge, spot, face, sight: { state: 'gone' }, top: Number.NaN, words: '' };
+  return { id, range, verdict, badge, spot, face, sight: { state: 'gone' }, box: null, isLaid: false, words: '' };
 }
 
 /** @returns whether the spot now says something else. */

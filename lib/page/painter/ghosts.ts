@@ -1,0 +1,61 @@
+/**
+ * Elements that cover text though no pointer hits them, so that no question about a point finds them: notices that
+ * let clicks through. They lie outside the flow.
+ */
+
+export interface Ghosts extends Iterable<Element> {
+  /** Looks at elements that are new or have changed, and at what is in them. */
+  note(elements: Iterable<Element>): void;
+}
+
+/** What is taken out of the flow stands near the top of the page. */
+const DEPTH = 3;
+const MOST_AT_FIRST = 500;
+const MOST_WITHIN = 30;
+const MOST = 50;
+const LIFTED = new Set(['fixed', 'absolute', 'sticky']);
+
+export function findGhosts(document: Document): Ghosts {
+  const view = document.defaultView!;
+  const ghosts = new Set<Element>();
+
+  const consider = (element: Element): void => {
+    const { pointerEvents, position } = view.getComputedStyle(element);
+    if (pointerEvents !== 'none' || !LIFTED.has(position)) return void ghosts.delete(element);
+    if (ghosts.size < MOST) ghosts.add(element);
+    // Most often a frame that one sees through, around what one does not.
+    let within = 0;
+    for (const inner of element.getElementsByTagName('*')) {
+      if (++within > MOST_WITHIN || ghosts.size >= MOST) break;
+      ghosts.add(inner);
+    }
+  };
+
+  let level: Element[] = document.body ? [document.body] : [];
+  let left = MOST_AT_FIRST;
+  for (let depth = 0; depth < DEPTH; depth++) {
+    level = level.flatMap(({ children }) => [...children]).slice(0, left);
+    left -= level.length;
+    level.forEach(consider);
+  }
+
+  return {
+    note: (elements) => {
+      for (const element of elements) {
+        if (!element.isConnected) continue;
+        consider(element);
+        let within = 0;
+        for (const inner of element.children) {
+          if (++within > MOST_WITHIN) break;
+          consider(inner);
+        }
+      }
+    },
+    *[Symbol.iterator]() {
+      for (const ghost of ghosts) {
+        if (ghost.isConnected) yield ghost;
+        else ghosts.delete(ghost);
+      }
+    },
+  };
+}
