@@ -300,11 +300,12 @@ const TO_REACH = 8;
 function isOfOtherClause(sentence: Sentence, figure: Figure, mention: DateMention, past: boolean): boolean {
   if (mention.end > figure.start || between(sentence, figure, mention).breaks < CLAUSE) return false;
   const opening = { start: sentence.start, end: sentence.start };
-  return sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, opening, f).breaks >= CLAUSE));
+  return sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= SEMICOLON || between(sentence, opening, f).breaks >= CLAUSE));
 }
 
-/** The break that a comma makes. */
+/** The breaks that a comma and a semicolon make. */
 const CLAUSE = 8;
+const SEMICOLON = 20;
 
 /** "$500 billion in October is $852 billion now": right before the next figure, a word is that one's. */
 function isAtNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
@@ -341,8 +342,10 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
   const beside = behind ? mention.start - figure.end <= AT_FIGURE : gap <= 1;
-  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
-  const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned ? 60 : 0);
+  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 && between(sentence, f, mention).breaks === 0 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
+  // "Valued at $500 billion, it took in $13 billion in 2025": the year is that of the clause behind.
+  const later = behind && sentence.figures.some((f) => f.start >= figure.end && f.end <= mention.start && mention.start - f.end <= AT_FIGURE && between(sentence, figure, f).breaks >= CLAUSE && between(sentence, f, mention).breaks === 0);
+  const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
   // "In October 40億ドルから47億ドルに": so is one right before where the change began.
   const before = !behind && sentence.figures.some((f) => f.start >= mention.end && f.start - mention.end <= AT_FIGURE && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
   return before || isOfNext(sentence, figure, mention) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;

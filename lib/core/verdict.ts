@@ -88,7 +88,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     // What only the amount suggests is nobody's in particular.
     const suggested = metric !== claim.metric && !claim.alternatives.includes(metric);
     const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
-    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same');
+    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !isKnownCheque(claim, metric, fact, index));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself.
     const bare = suggested || claim.metric === undefined;
     if (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same')) continue;
@@ -104,10 +104,24 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const dated = datedReading(claim, index, options.asOf);
     if (dated) return { ...decided(claim, 'consistent', index.metric(dated.metric)?.kind === 'event' ? 'event-match' : 'state-then', [dated.fact]), metric: dated.metric };
   }
+  const priced = priceOf(claim, index, options, events);
+  if (priced) return { ...decided(claim, 'consistent', 'event-match', [priced]), metric: 'valuation' };
   if (claim.metric === undefined) return unverified(claim, 'no-metric');
   if (!index.metric(claim.metric)?.judged) return unverified(claim, 'not-funding');
   const facts = candidates(claim, index, events);
   return facts.length === 0 ? unverified(claim, 'no-facts') : judgeMismatch(claim, facts, index, options, events);
+}
+
+/** "Primary round, $6.6B, $157B": beside the size of a round, or of a share sale, stands its price. */
+function priceOf(claim: Claim, index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Fact | undefined {
+  const event = claim.metric === undefined || claim.metric === 'round_total' || claim.metric === 'tender_offer' ? events.of(claim) : undefined;
+  return event && everComparable({ ...claim, metric: 'valuation' }, index).find((fact) => fact.event === event.id && compareValue(claim.figure, fact.value, fact, index, asOf) === 'same');
+}
+
+/** "Thrive put $6.6 billion of its own into the round": the size of a round is not the cheque of one whose cheque is known. */
+function isKnownCheque(claim: Claim, metric: Metric, { metric: matched, event, entity }: Fact, index: LedgerIndex): boolean {
+  if (metric !== 'round_total' || matched !== 'round_total' || claim.metric !== 'investor_commitment' || claim.metricCertainty !== 'explicit' || claim.parties.length !== 1) return false;
+  return index.factsOf(entity, 'investor_commitment').some((cheque) => cheque.event === event && cheque.parties.includes(claim.parties[0] as string));
 }
 
 /** An amount in another currency comes near something of anybody's, so it must be plain whose it is. */
@@ -303,8 +317,9 @@ const NEWER_TO = 3;
 /** Whether the text may tell of a day that the ledger does not know yet. */
 function mayBeNewer({ date, past, figure, metric = '' }: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf, published }: JudgeOptions): boolean {
   const known = index.ledger.asOf;
-  const day = date?.to ?? spanOf(published ?? asOf)?.to ?? asOf;
-  if (past || day <= known) return false;
+  const written = spanOf(published ?? asOf)?.to ?? asOf;
+  const newer = date === undefined ? written > known : date.from > known || (date.to > known && written > known);
+  if (past || !newer) return false;
   const newest = facts.at(-1);
   const rate = newest && isCurrency(figure.unit) ? rateOn(index, figure.unit, asOf) : 1;
   if (index.metric(metric)?.kind !== 'state' || !newest || rate === undefined) return true;
@@ -362,7 +377,7 @@ function whatHolds(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { a
   if (ofEvent.length > 0) return ofEvent.slice(0, 3);
   const ofDate = claim.date && !claim.present ? facts.filter((f) => heldOn(f, claim.date as NonNullable<Claim['date']>)) : [];
   if (ofDate.length > 0) return ofDate.slice(-3);
-  const current = facts.filter((f) => isCurrent(f, asOf) && !index.successor(f.id));
+  const current = facts.filter((f) => (isCurrent(f, asOf) || claim.metric === 'valuation_pre') && !index.successor(f.id));
   // Of cheques and their parts, the whole says most; of states, the newest.
   return (index.metric(claim.metric ?? '')?.kind === 'event' ? current.toSorted((a, b) => a.value - b.value) : current).slice(-3).reverse();
 }

@@ -10,7 +10,7 @@ const RAISING = 'raise|raises|raised|secures|secured|closes|closed|borrows|borro
 const cues: CuePack = {
   metrics: {
     valuation:
-      'pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
+      'bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
       '<puts it at|<put it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
       'amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
@@ -18,7 +18,7 @@ const cues: CuePack = {
       '<got|<handed|<collected|flowed to|has gone to|went to|<closed|<closes|backers committed|commitments|money raised|investment round|<it took|series a|series b|series c|series h|tranche',
     investor_commitment:
       'on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
-      '<led with|<led by|<adds|<added|wire|wires|wired|pledge*|gave|gives|<in for|apiece|poured|pour|pumped|backs|backed|stake purchase|piece of|<signed for|<sketched|letter of intent|' +
+      '<led with|<led by|<adds|<added|wire|wires|wired|pledge*|gave|gives|<in for|apiece|poured|pour|pumped|backs|backed|stake purchase|piece of|bet on|bets on|<signed for|<sketched|letter of intent|' +
       'known cheque|promised|put up|chipped in|kicked in|supplied|<leads with|stand behind|stands behind|jumps in|spending a piece|<injected|injection',
     retail_commitment: 'retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
     tender_offer:
@@ -28,7 +28,7 @@ const cues: CuePack = {
       'stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
       'compute spending|contract|contracts|contract worth|contracts worth|deal worth|deals worth|agreement worth|cloud|gpus|chips from|server*|computing power deal',
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
-    revenue: 'revenue*|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
+    revenue: 'revenue*|of revenue|of sales|of total revenue|of its revenue|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
     users: 'user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
     subscribers: 'subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
     codex_weekly_users: 'codex',
@@ -58,7 +58,7 @@ const cues: CuePack = {
     enterprise: 'enterprise|corporate business|business customers',
     pre: 'pre money|premoney|before the money|before the new money|pre investment|pre funding|excluding the new|not counting the new|without them|without it|before the investment|without the new money',
     post:
-      'post money|postmoney|after the money|post investment|post funding|including the new funds|including the fresh money|including the new money|counting the new cash|count the new cash|with the cheques counted|including the investment|after the investment',
+      'post money|postmoney|after the money|post investment|post funding|including the new funds|with the cash|with the new cash|with the new money|including the fresh money|including the new money|counting the new cash|count the new cash|with the cheques counted|including the investment|after the investment',
     secondary: 'secondary|tender|share sale|employees sold|staff sale|staff share sale|stock sale|sold stock|employee stock',
     cumulative: 'in total|a total of|since its founding|since its inception|since inception|since its start|since 2015|altogether|so far|to date|over the years|overall|since it was founded|all told|total raised|cumulative',
     stake: 'stake|holding',
