@@ -1,5 +1,6 @@
 /** The database: its tables, their indexes and versions. No other file names an index. */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { SavedClaim } from '../core/saved-claims/types.ts';
 import type { Entity, ExchangeRate, Fact, LedgerEvent, MetricInfo } from '../core/types.ts';
 
 /** Whose rows they are, strongest first: the user's own, the team's, a feed's, the bundle's. */
@@ -22,6 +23,34 @@ export interface LayerRecord {
   rows: number;
 }
 
+/** One row of a layer before and after a change; missing where it was not, or is no more. */
+export interface RowChange {
+  table: RowTable;
+  id: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+/**
+ * One change of one layer, as it was written in one transaction. The journal is only ever added to: history,
+ * undo and the previous generation all come from it.
+ */
+export interface JournalEntry {
+  id?: number;
+  /** An instant in UTC. */
+  at: string;
+  layer: Layer;
+  kind: 'edit' | 'import' | 'update' | 'undo' | 'redo' | 'restore';
+  author: string;
+  reason: string;
+  rows: RowChange[];
+  /** Versions of the layer around the change, where it has versions. */
+  before?: string;
+  after?: string;
+  /** The entry that this one takes back. */
+  undoes?: number;
+}
+
 export type TickmarkDatabase = Dexie & {
   facts: Table<LayerRow<Fact>, [Layer, string]>;
   entities: Table<LayerRow<Entity>, [Layer, string]>;
@@ -29,6 +58,8 @@ export type TickmarkDatabase = Dexie & {
   metrics: Table<LayerRow<MetricInfo>, [Layer, string]>;
   rates: Table<LayerRow<ExchangeRate>, [Layer, string]>;
   meta: Table<LayerRecord, Layer>;
+  journal: Table<JournalEntry, number>;
+  claims: Table<SavedClaim, string>;
 };
 
 /** Tables with rows of layers. */
@@ -48,6 +79,10 @@ export function openDatabase(name = 'tickmark', options: DexieOptions = {}): Tic
     metrics: '[layer+id], layer',
     rates: '[layer+id], layer',
     meta: 'layer',
+  });
+  database.version(2).stores({
+    journal: '++id, layer',
+    claims: 'id, pageKey, savedAt, trashedAt, *tags, *judgement.verdict.facts',
   });
   return database;
 }
