@@ -239,11 +239,14 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
     const own = partition.figures(span);
     const read = own.length > 0 || whole;
     const cues = read ? findCues(folded, tools.cues, span) : [];
-    const dates = read ? findDates(folded, tools.cues.dates, document.published, span) : [];
+    // 85兆2000億円 tells of no year 2000.
+    const dates = read ? findDates(folded, tools.cues.dates, document.published, span).filter((date) => !own.some((figure) => isPartOf(date, figure))) : [];
     return { start: span.start, end: span.end, figures: own, names: partition.names(span), cues, dates, breaks: own.length === 0 ? [] : breaksOf(text, span, own, cues) };
   });
   return { text, tools, sentences };
 }
+
+const isPartOf = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 
 /** Reads the blocks of one document after another, and those that it has read before only once. */
 export class BlockReader {

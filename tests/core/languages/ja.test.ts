@@ -17,6 +17,7 @@ describe('the language has its own ways', () => {
     ['the amount is what の hangs on it', 'ソフトバンクGはOpenAIへの出資で400億ドルのつなぎ融資を借りた。', 'none'],
     ['との makes the company a partner only', '日立はOpenAIとの提携を発表した。売上高は9兆円。', 'none'],
     ['who pays may be left out', 'OpenAIの大株主を見る。ソフトバンクGは4月に借り入れた。累計の出資額は646億ドルになる。', 'consistent'],
+    ['a part of an amount is no year', 'OpenAIの評価額は85兆2000億円、つまり8520億ドルだ。', 'none consistent'],
     ['ではなく denies', 'OpenAIの評価額は5000億ドルではなく8520億ドルだ。', 'none consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
