@@ -253,7 +253,9 @@ function judgeEvent(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
   if (current[0]) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
   const replaced = [...possible].sort(byEvent)[0] as Fact;
   const after = successors(replaced, index, asOf);
-  const placed = !claim.present && (claim.past || claim.hints.some((h) => index.event(replaced.event)?.hints.includes(h) && h === 'first-close') || (claim.date !== undefined && claim.date.to <= (replaced.validTo ?? asOf)));
+  // "$6.6 billion out of $10.3 billion": who tells what came of it knows that it was a stage.
+  const beside = after.some((fact) => events.tells(claim.sentence, fact));
+  const placed = beside || (!claim.present && (claim.past || claim.hints.some((h) => index.event(replaced.event)?.hints.includes(h) && h === 'first-close') || (claim.date !== undefined && claim.date.to <= (replaced.validTo ?? asOf))));
   return placed ? decided(claim, 'consistent', 'event-stage', [replaced, ...after]) : decided(claim, 'outdated', 'event-replaced', [replaced, ...after]);
 }
 
@@ -384,6 +386,7 @@ function whatHolds(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { a
 
 /** Tells a claim's event from the figures beside it: a round's size names its round. */
 class EventFinder {
+  readonly #told = new Map<number, Set<string>>();
   readonly #bySentence = new Map<number, LedgerEvent>();
   readonly #byBlock = new Map<number, LedgerEvent>();
 
@@ -394,9 +397,15 @@ class EventFinder {
       const fact = named.sort((a, b) => distance(a, claim) - distance(b, claim))[0];
       const event = fact && index.event(fact.event);
       if (!event) continue;
+      this.#told.set(claim.sentence, (this.#told.get(claim.sentence) ?? new Set()).add(fact.id));
       if (!this.#bySentence.has(claim.sentence)) this.#bySentence.set(claim.sentence, event);
       if (!this.#byBlock.has(claim.block)) this.#byBlock.set(claim.block, event);
     }
+  }
+
+  /** Whether a sentence tells of this round or share sale by its size. */
+  tells(sentence: number, fact: Fact): boolean {
+    return this.#told.get(sentence)?.has(fact.id) ?? false;
   }
 
   of(claim: Claim): LedgerEvent | undefined {

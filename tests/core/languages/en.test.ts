@@ -201,3 +201,14 @@ describe('a company that is only an aside', () => {
     expect(verdictsOn('OpenAI is growing. Anthropic is, too. It has about $180 billion in total funding.')).toEqual(['none']);
   });
 });
+
+describe('figures that explain each other', () => {
+  it.each([
+    ['Staff sold $6.6 billion of shares, out of $10.3 billion that could have been sold.', 'consistent consistent'],
+    ['Staff of OpenAI may sell $10.3 billion of shares.', 'outdated'],
+    ['Thrive put $6.6 billion of its own into the round of October 2024.', 'none'],
+    ['Thrive led the $6.6 billion round of October 2024.', 'consistent'],
+    ['Valued at $500 billion, OpenAI took in $13.1 billion in 2025.', 'outdated consistent'],
+    ['In 2025, valued at $500 billion, OpenAI took in $13.1 billion.', 'consistent consistent'],
+  ])('%s', says);
+});
