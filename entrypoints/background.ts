@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { MORE_LANGUAGES } from '../lib/core/languages/more.ts';
+import { LANGUAGES } from '../lib/core/languages/all.ts';
 import { chooseSpoken, loadWords, pageWordsOf, type Words } from '../lib/core/words/index.ts';
 import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
@@ -31,7 +31,7 @@ export default defineBackground(() => {
       return null;
     },
     vocabulary: () => judge.vocabulary(),
-    languages: async ({ tags }) => MORE_LANGUAGES.filter(({ tag }) => tags.includes(tag)),
+    languages: async ({ tags }) => LANGUAGES.filter(({ tag }) => tags.includes(tag)),
     words: async () => pageWordsOf(await words()),
     judge: ({ claims, published }) => judge.judge(claims, published),
     explain: ({ claim, verdict, published }) => judge.explain(claim, verdict, published),

@@ -1,7 +1,7 @@
 import { findClaims, vocabularyOf } from '../core/claims.ts';
 import { explain } from '../core/explain.ts';
 import { addLanguages } from '../core/languages/index.ts';
-import { MORE_LANGUAGES } from '../core/languages/more.ts';
+import { LANGUAGES } from '../core/languages/all.ts';
 import { indexLedger, type LedgerIndex } from '../core/ledger-index.ts';
 import { makeReceipt, type LedgerMark, type Receipt } from '../core/receipt.ts';
 import { readPlainText } from '../core/plain-text.ts';
@@ -35,7 +35,7 @@ export interface Checker {
 
 /** The whole engine behind one call: reads a document, finds its claims and judges them as of a day, and says why in a language. */
 export function createChecker(ledger: Ledger, asOf: string, words: Words = ENGLISH_WORDS): Checker {
-  addLanguages(MORE_LANGUAGES);
+  addLanguages(LANGUAGES);
   const index = indexLedger(ledger);
   const vocabulary = vocabularyOf(ledger);
   let mark: Promise<LedgerMark> | undefined;

@@ -2,7 +2,7 @@
 import { vocabularyOf } from '../core/claims.ts';
 import { explain } from '../core/explain.ts';
 import { addLanguages } from '../core/languages/index.ts';
-import { MORE_LANGUAGES } from '../core/languages/more.ts';
+import { LANGUAGES } from '../core/languages/all.ts';
 import { indexLedger, type LedgerIndex } from '../core/ledger-index.ts';
 import type { LedgerMark, Receipt } from '../core/receipt.ts';
 import { markOf, replayReceipt, type Difference, type Replay } from '../core/replay.ts';
@@ -42,7 +42,7 @@ export interface ReplayCall {
 
 /** Judges all receipts at these paths again. Returns the exit code: 0 all hold, 1 one does not, 2 one can't be read. */
 export async function replayAll(paths: readonly string[], call: ReplayCall): Promise<number> {
-  addLanguages(MORE_LANGUAGES);
+  addLanguages(LANGUAGES);
   const index = indexLedger(call.ledger);
   const mark = await markOf(call.ledger);
   const options = { index, ledger: mark, vocabulary: vocabularyOf(call.ledger), ...(call.asOf !== undefined && { asOf: call.asOf }) };

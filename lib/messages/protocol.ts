@@ -66,7 +66,7 @@ export const toBackground = {
   'subject-found': { from: ['page'], request: nothing },
   /** Names to look for. */
   vocabulary: { from: ['page'], request: nothing },
-  /** Languages that the page is written in, beside those that every reader carries. */
+  /** Languages that the page is written in. */
   languages: { from: ['page'], request: z.object({ tags: z.array(z.string().regex(/^[a-z]{2,8}$/)).max(40) }) },
   /** What is said on a page, in the reader's language. */
   words: { from: ['page'], request: nothing },

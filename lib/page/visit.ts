@@ -1,6 +1,7 @@
 /** One page's figures: claims as they are found, verdicts as they come, marks for the painter, a list for the popup. */
 import { createClaimReader, type ClaimReader, type Vocabulary } from '../core/claims.ts';
-import { addLanguages, languagesToAdd } from '../core/languages/index.ts';
+import { baseOf } from '../core/languages/detect.ts';
+import { addLanguages, BASE_LANGUAGE, isKnown, languagesToAdd } from '../core/languages/index.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Claim, DocumentText, Explanation, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
 import { decisiveWords, shortWords } from '../core/verdict-words.ts';
@@ -78,10 +79,9 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
   }
 
   const asked = new Set<string>();
-  /** Languages that nobody knows are asked for once, and then read as English. */
-  const learn = async (text: DocumentText): Promise<void> => {
-    const unknown = await pacer.run(unknownLanguages(text));
-    const tags = [...unknown].filter((tag) => !asked.has(tag) && /^[a-z]{2,8}$/.test(tag));
+  /** Has languages added. Those that nobody knows are asked for once, and then read as the base language. */
+  const learn = async (languages: Iterable<string>): Promise<void> => {
+    const tags = [...new Set(languages)].filter((tag) => !asked.has(tag) && !isKnown(tag) && /^[a-z]{2,8}$/.test(tag));
     if (tags.length === 0) return;
     const packs = await judge.languages(tags);
     for (const tag of tags) asked.add(tag);
@@ -126,9 +126,11 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
       wording = undefined;
       throw error;
     });
-    const [names, words] = await Promise.all([vocabulary, wording]);
+    // What the page declares is likely what it is written in: asked for with the rest, it costs no time of its own.
+    const declared = index?.document.lang === undefined ? [] : [baseOf(index.document.lang)];
+    const [names, words] = await Promise.all([vocabulary, wording, learn([BASE_LANGUAGE, ...declared])]);
     if (!index || stale()) return true;
-    await learn(index.document);
+    await learn(await pacer.run(languagesOf(index.document)));
     if (stale()) return true;
     const read = await pacer.run(claimsIn(index, names, stale));
     if (!read || stale()) return true;
@@ -165,8 +167,8 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
   };
 }
 
-/** The languages of blocks with a digit, which are those that are read closely. */
-function* unknownLanguages({ text, blocks, lang }: DocumentText): Generator<void, Set<string>> {
+/** The languages to add for blocks with a digit, which are those that are read closely. */
+function* languagesOf({ text, blocks, lang }: DocumentText): Generator<void, Set<string>> {
   const tags = new Set<string>();
   for (const block of blocks) {
     if (!NUMERIC.test(text.slice(block.start, block.end))) continue;

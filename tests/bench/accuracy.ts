@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { createChecker, type CheckedFigure } from '../../lib/cli/checker.ts';
 import { findFigures } from '../../lib/core/figures.ts';
 import { addLanguages, toolsOf } from '../../lib/core/languages/index.ts';
-import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { f1Of, isPlain, loadCurrencyCases, LOOKALIKES, outcomeOf, readMoney, REFUSALS, scoreMoney, type MoneyCase, type ReadMoney } from './cases.ts';
@@ -171,7 +171,7 @@ interface Engine {
 
 function openEngines(): Engine[] {
   installPeers();
-  addLanguages(MORE_LANGUAGES);
+  addLanguages(LANGUAGES);
   return [{ name: 'Tickmark', read: readMoney }, ...PEERS.map((peer) => ({ name: peer.name, read: peer.open() }))];
 }
 

@@ -3,6 +3,7 @@
  * measured is the page's part. Bundled into one script by the bench, which sets `globalThis.bench` before.
  */
 import type { Vocabulary } from '../../lib/core/claims.ts';
+import type { LanguagePack } from '../../lib/core/languages/pack.ts';
 import type { PageWords } from '../../lib/core/words/words.ts';
 import { createPainter } from '../../lib/page/painter.ts';
 import { scan } from '../../lib/page/scanner.ts';
@@ -12,6 +13,7 @@ import { createVisit, type Visit } from '../../lib/page/visit.ts';
 export interface Bench {
   vocabulary: Vocabulary;
   words: PageWords;
+  languages: LanguagePack[];
   /** Figures to wait for. */
   figures: number;
   /** Milliseconds after which the first badges could be seen, and all of them. */
@@ -39,7 +41,7 @@ const visit = createVisit({
   judge: {
     vocabulary: () => Promise.resolve(bench.vocabulary),
     words: () => Promise.resolve(bench.words),
-    languages: () => Promise.resolve([]),
+    languages: (tags) => Promise.resolve(bench.languages.filter(({ tag }) => tags.includes(tag))),
     judge: (claims) => Promise.resolve(claims.map(({ id }) => ({ claim: id, verdict: 'consistent', facts: [] }))),
     explain: () => Promise.reject(new Error('Nobody opens a card here.')),
   },

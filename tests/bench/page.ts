@@ -10,6 +10,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, sandboxArguments } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { vocabularyOf } from '../../lib/core/claims.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import { ENGLISH_WORDS, pageWordsOf } from '../../lib/core/words/index.ts';
 import { buildFor } from '../support/extension.ts';
@@ -109,7 +110,7 @@ const watch = (browser: Browser, url: string, variant: Variant): Promise<Seen> =
 async function makeReader(): Promise<(figures: number) => Variant> {
   const parsed = parseLedger(readFileSync(here('../../public/ledger/ledger.json'), 'utf8'));
   if (!parsed.ok) throw new Error(parsed.errors.join('\n'));
-  const given = JSON.stringify({ vocabulary: vocabularyOf(parsed.ledger), words: pageWordsOf(ENGLISH_WORDS) });
+  const given = JSON.stringify({ vocabulary: vocabularyOf(parsed.ledger), words: pageWordsOf(ENGLISH_WORDS), languages: LANGUAGES });
   const script = JSON.stringify(await bundle(`import ${JSON.stringify(here('page-reader.ts'))};`));
   return (figures) => ({ name: 'Tickmark', before: `globalThis.bench = Object.assign(${given}, { figures: ${figures} });`, run: `new Function(${script})()`, after: 'await bench.whenPainted' });
 }

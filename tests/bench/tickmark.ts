@@ -1,7 +1,7 @@
 /** The whole engine from text to verdicts, as the bench measures and bundles it: nothing else may be imported here. */
 import { findClaims, vocabularyOf } from '../../lib/core/claims.ts';
 import { addLanguages } from '../../lib/core/languages/index.ts';
-import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
 import { readPlainText, type TextMeta } from '../../lib/core/plain-text.ts';
 import type { FoundClaim, Ledger, Verdict } from '../../lib/core/types.ts';
@@ -14,7 +14,7 @@ export interface JudgedClaim {
 
 /** The engine with all its languages. The ledger is taken as valid. */
 export function openTickmark(ledger: Ledger, asOf: string): (text: string, meta?: TextMeta) => JudgedClaim[] {
-  addLanguages(MORE_LANGUAGES);
+  addLanguages(LANGUAGES);
   const index = indexLedger(ledger);
   const vocabulary = vocabularyOf(ledger);
   return (text, meta) => {

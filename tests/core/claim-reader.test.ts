@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClaimReader, findClaims, vocabularyOf, type ClaimReader } from '../../lib/core/claims.ts';
 import { addLanguages } from '../../lib/core/languages/index.ts';
-import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { readPlainText } from '../../lib/core/plain-text.ts';
 import type { DocumentText, FoundClaim, Ledger } from '../../lib/core/types.ts';
 
 const ledger = JSON.parse(readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8')) as Ledger;
 const vocabulary = vocabularyOf(ledger);
 
-addLanguages(MORE_LANGUAGES);
+addLanguages(LANGUAGES);
 
 function steps(reader: ClaimReader, document: DocumentText): { yielded: (readonly FoundClaim[])[]; all: FoundClaim[] } {
   const reading = reader.read(document);

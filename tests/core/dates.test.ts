@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, compileDates, findDates, spanOf } from '../../lib/core/dates.ts';
 import { addLanguages, toolsOf } from '../../lib/core/languages/index.ts';
-import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { foldText } from '../../lib/core/phrases.ts';
 
-addLanguages(MORE_LANGUAGES);
+addLanguages(LANGUAGES);
 
 /** Dates of a text as "words: from..to". */
 function dates(text: string, { lang = 'en', published }: { lang?: string; published?: string } = {}): string[] {

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readHtml } from '../../lib/cli/read-html.ts';
 import { findClaims, vocabularyOf } from '../../lib/core/claims.ts';
 import { addLanguages } from '../../lib/core/languages/index.ts';
-import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import { readPlainText } from '../../lib/core/plain-text.ts';
@@ -15,7 +15,7 @@ import type { DocumentText, Ledger } from '../../lib/core/types.ts';
 import { judgeClaims } from '../../lib/core/verdict.ts';
 import { ROOT } from '../support/modules.ts';
 
-addLanguages(MORE_LANGUAGES);
+addLanguages(LANGUAGES);
 const bundled = parseLedger(readFileSync(path.join(ROOT, 'public/ledger/ledger.json'), 'utf8'));
 if (!bundled.ok) throw new Error(bundled.errors[0]);
 const { ledger } = bundled;

@@ -85,13 +85,13 @@ describe('no text makes a regular expression slow', () => {
     const built = await builtDuring(async () => {
       await import('../../lib/page/gate.ts');
       const { addLanguages, toolsOf } = await import('../../lib/core/languages/index.ts');
-      const { MORE_LANGUAGES } = await import('../../lib/core/languages/more.ts');
+      const { LANGUAGES } = await import('../../lib/core/languages/all.ts');
       const { foldText } = await import('../../lib/core/phrases.ts');
       const { findDates } = await import('../../lib/core/dates.ts');
       const { findClaims, vocabularyOf } = await import('../../lib/core/claims.ts');
       const { ledger } = await import('./ledger-fixture.ts');
-      addLanguages(MORE_LANGUAGES);
-      for (const tag of ['en', ...MORE_LANGUAGES.map((pack) => pack.tag)]) findDates(foldText('2026'), toolsOf(tag).cues.dates);
+      addLanguages(LANGUAGES);
+      for (const tag of LANGUAGES.map((pack) => pack.tag)) findDates(foldText('2026'), toolsOf(tag).cues.dates);
       findClaims({ text: '2026', blocks: [{ start: 0, end: 4, kind: 'paragraph' }] }, vocabularyOf(ledger));
     });
     expect([...built.keys()].toSorted()).toEqual([...modules].filter(([, { builds }]) => builds).map(([file]) => file).toSorted());

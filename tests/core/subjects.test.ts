@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClaims, vocabularyOf } from '../../lib/core/claims.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
+import { addLanguages } from '../../lib/core/languages/index.ts';
 import { readPlainText } from '../../lib/core/plain-text.ts';
 import { namesIn } from '../../lib/core/reading.ts';
 import { namesSubject } from '../../lib/core/subjects.ts';
 import type { DocumentText, Ledger } from '../../lib/core/types.ts';
+
+addLanguages(LANGUAGES);
 
 const ledger = JSON.parse(readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8')) as Ledger;
 const vocabulary = vocabularyOf(ledger);

@@ -5,20 +5,17 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
 import { vocabularyOf } from '../../lib/core/claims.ts';
-import { en } from '../../lib/core/languages/en.ts';
 import { addLanguages } from '../../lib/core/languages/index.ts';
-import { MORE_LANGUAGES } from '../../lib/core/languages/more.ts';
-import type { LanguagePack } from '../../lib/core/languages/pack.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { formatQuantity } from '../../lib/core/format.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { writtenAmount } from './amounts.ts';
 
-addLanguages(MORE_LANGUAGES);
+addLanguages(LANGUAGES);
 
-const PACKS: readonly LanguagePack[] = [en, ...MORE_LANGUAGES];
 /** Every language that is read. */
-export const TAGS: readonly string[] = PACKS.map(({ tag }) => tag);
+export const TAGS: readonly string[] = LANGUAGES.map(({ tag }) => tag);
 
 /** The ledger that the extension is bundled with. */
 export const LEDGER: Ledger = bundledLedger();
@@ -38,7 +35,7 @@ function wordsIn(data: unknown): string[] {
 const someOf = (words: readonly string[]): Arbitrary<string> => fc.constantFrom(...new Set(words));
 
 /** By language: words of numbers, words that say what a number measures, and all others that are looked for. */
-const WORDS = new Map(PACKS.map(({ tag, numbers, cues }) => [tag, { numbers: someOf(wordsIn(numbers)), metrics: someOf(wordsIn(cues.metrics)), cues: someOf(wordsIn(cues)) }]));
+const WORDS = new Map(LANGUAGES.map(({ tag, numbers, cues }) => [tag, { numbers: someOf(wordsIn(numbers)), metrics: someOf(wordsIn(cues.metrics)), cues: someOf(wordsIn(cues)) }]));
 
 const names = someOf(vocabularyOf(LEDGER).entities.flatMap(({ aliases, epithets = [] }) => [...aliases, ...epithets]));
 const subjects = fc.constantFrom('OpenAI', 'OpenAI', 'OpenAI’s', 'ChatGPT', 'the company');

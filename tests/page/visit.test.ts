@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { vocabularyOf } from '../../lib/core/claims.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { readPlainText } from '../../lib/core/plain-text.ts';
 import type { Claim, Explanation, Verdict, VerdictKind } from '../../lib/core/types.ts';
 import { ENGLISH_WORDS, pageWordsOf } from '../../lib/core/words/index.ts';
@@ -26,7 +27,7 @@ function visitPage({ judge: answers = (claims) => Promise.resolve(all('consisten
   const judge = {
     vocabulary: vi.fn<Judge['vocabulary']>(() => Promise.resolve(vocabularyOf(ledger))),
     words: vi.fn<Judge['words']>(() => Promise.resolve(pageWordsOf(ENGLISH_WORDS))),
-    languages: vi.fn<Judge['languages']>(() => Promise.resolve([])),
+    languages: vi.fn<Judge['languages']>((tags) => Promise.resolve(LANGUAGES.filter(({ tag }) => tags.includes(tag)))),
     judge: vi.fn<Judge['judge']>(answers),
     explain: vi.fn<Judge['explain']>(() => Promise.resolve({ headline: 'Because' } as Explanation)),
   };
@@ -190,12 +191,35 @@ describe('a background that does not answer', () => {
   });
 });
 
-it('asks once for a language that nobody knows, and reads it as English', async () => {
-  const { visit, judge, words } = visitPage();
-  await visit.update(page(ROUND, { lang: 'tlh-Latn' }));
-  await visit.update(page(TWO, { lang: 'tlh-Latn' }));
-  expect(judge.languages).toHaveBeenCalledExactlyOnceWith(['tlh']);
-  expect(words()).toEqual(['$852 billion', '$122 billion']);
+describe('languages', () => {
+  /** Languages are known to all visits from their first use on, so these take some that no other test does. */
+  const asked = (judge: { languages: { mock: { calls: [string[]][] } } }): string[][] => judge.languages.mock.calls.map(([tags]) => tags);
+
+  it('are asked for in one go with the names, where the page declares its own', async () => {
+    const { visit, judge, words } = visitPage();
+    judge.vocabulary.mockImplementationOnce(async () => {
+      await vi.waitFor(() => expect(asked(judge).flat()).toContain('pl'));
+      return vocabularyOf(ledger);
+    });
+    await visit.update(page('OpenAI pozyskało 122 mld dolarów.', { lang: 'pl-PL' }));
+    expect(judge.languages).toHaveBeenCalledOnce();
+    expect(words()).toEqual(['122 mld dolarów']);
+  });
+
+  it('that the words of a block show are asked for next', async () => {
+    const { visit, judge, words } = visitPage();
+    await visit.update(page('OpenAI привлекла 122 млрд долларов.'));
+    expect(asked(judge).at(-1)).toEqual(['ru']);
+    expect(words()).toEqual(['122 млрд долларов']);
+  });
+
+  it('that nobody knows are asked for once, and read as English', async () => {
+    const { visit, judge, words } = visitPage();
+    await visit.update(page(ROUND, { lang: 'tlh-Latn' }));
+    await visit.update(page(TWO, { lang: 'tlh-Latn' }));
+    expect(asked(judge).flat().filter((tag) => tag === 'tlh')).toEqual(['tlh']);
+    expect(words()).toEqual(['$852 billion', '$122 billion']);
+  });
 });
 
 describe('the list', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findClaims, vocabularyOf } from '../../../lib/core/claims.ts';
 import { addLanguages } from '../../../lib/core/languages/index.ts';
-import { MORE_LANGUAGES } from '../../../lib/core/languages/more.ts';
+import { LANGUAGES } from '../../../lib/core/languages/all.ts';
 import { indexLedger } from '../../../lib/core/ledger-index.ts';
 import { readPlainText } from '../../../lib/core/plain-text.ts';
 import type { Ledger } from '../../../lib/core/types.ts';
@@ -11,7 +11,7 @@ const ledger = JSON.parse(readFileSync(new URL('../../../public/ledger/ledger.js
 const index = indexLedger(ledger);
 const vocabulary = vocabularyOf(ledger);
 
-addLanguages(MORE_LANGUAGES);
+addLanguages(LANGUAGES);
 
 /** The day that the sentences of these tests were published, unless one says otherwise. */
 export const PUBLISHED = '2026-10-01';

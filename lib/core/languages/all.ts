@@ -1,6 +1,7 @@
-/** All languages but English, which every reader carries. */
+/** All languages that Tickmark reads. The command line and the background carry them; a page's reader is lent what it needs. */
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { hi } from './hi.ts';
@@ -17,4 +18,4 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** In the order of their tags. */
-export const MORE_LANGUAGES: readonly LanguagePack[] = [ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, vi, zh];
+export const LANGUAGES: readonly LanguagePack[] = [ar, de, en, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, vi, zh];

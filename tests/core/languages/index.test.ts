@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../lib/core/languages/en.ts';
+import { de } from '../../../lib/core/languages/de.ts';
+import { addLanguages, languagesToAdd, toolsOf } from '../../../lib/core/languages/index.ts';
+import { readPlainText } from '../../../lib/core/plain-text.ts';
+
+test('no language is known before it is added; English then stands in for others', () => {
+  const text = readPlainText('OpenAI raised $122 billion.\n\nDas Unternehmen ist mit 852 Milliarden Dollar bewertet.');
+  expect(() => toolsOf('en')).toThrow('languages');
+  expect(languagesToAdd(text)).toEqual(['en', 'de']);
+  addLanguages([en]);
+  expect(toolsOf('de-AT').tag).toBe('en');
+  expect(languagesToAdd(text)).toEqual(['de']);
+  addLanguages([de]);
+  expect(toolsOf('de-AT').tag).toBe('de');
+  expect(languagesToAdd(text)).toEqual([]);
+});
