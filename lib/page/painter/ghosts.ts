@@ -17,18 +17,12 @@ const LIFTED = new Set(['fixed', 'absolute', 'sticky']);
 
 export function findGhosts(document: Document): Ghosts {
   const view = document.defaultView!;
-  const ghosts = new Set<Element>();
+  const lifted = new Set<Element>();
 
   const consider = (element: Element): void => {
     const { pointerEvents, position } = view.getComputedStyle(element);
-    if (pointerEvents !== 'none' || !LIFTED.has(position)) return void ghosts.delete(element);
-    if (ghosts.size < MOST) ghosts.add(element);
-    // Most often a frame that one sees through, around what one does not.
-    let within = 0;
-    for (const inner of element.getElementsByTagName('*')) {
-      if (++within > MOST_WITHIN || ghosts.size >= MOST) break;
-      ghosts.add(inner);
-    }
+    if (pointerEvents !== 'none' || !LIFTED.has(position)) lifted.delete(element);
+    else if (lifted.size < MOST) lifted.add(element);
   };
 
   let level: Element[] = document.body ? [document.body] : [];
@@ -44,18 +38,24 @@ export function findGhosts(document: Document): Ghosts {
       for (const element of elements) {
         if (!element.isConnected) continue;
         consider(element);
-        let within = 0;
-        for (const inner of element.children) {
-          if (++within > MOST_WITHIN) break;
-          consider(inner);
-        }
+        for (const inner of first(element.children)) consider(inner);
       }
     },
     *[Symbol.iterator]() {
-      for (const ghost of ghosts) {
-        if (ghost.isConnected) yield ghost;
-        else ghosts.delete(ghost);
+      for (const element of lifted) {
+        if (!element.isConnected) {
+          lifted.delete(element);
+          continue;
+        }
+        yield element;
+        // Most often a frame that one sees through, around what one does not.
+        yield* first(element.getElementsByTagName('*'));
       }
     },
   };
+}
+
+/** As many as are worth a look; of a live list, nothing more is asked for. */
+function* first(elements: HTMLCollection): Generator<Element> {
+  for (let i = 0; i < MOST_WITHIN && i < elements.length; i++) yield elements[i]!;
 }
