@@ -21,34 +21,47 @@ export interface LayerRecord {
   asOf: string;
   /** Rows of all tables, to tell a damaged layer. */
   rows: number;
+  /** Counts the changes of this layer; missing before its first. */
+  generation?: number;
 }
 
-/** One row of a layer before and after a change; missing where it was not, or is no more. */
-export interface RowChange {
+/** One row of a layer as it was before a change; `before` is missing where there was none. */
+export interface RowBefore {
   table: RowTable;
   id: string;
   before?: unknown;
-  after?: unknown;
 }
 
 /**
  * One change of one layer, as it was written in one transaction. The journal is only ever added to: history,
- * undo and the previous generation all come from it.
+ * undo and earlier generations all come from it. What a row became stands nowhere twice: it is what the next
+ * change found, or the row itself.
  */
 export interface JournalEntry {
-  id?: number;
+  id: number;
   /** An instant in UTC. */
   at: string;
   layer: Layer;
   kind: 'edit' | 'import' | 'update' | 'undo' | 'redo' | 'restore';
   author: string;
   reason: string;
-  rows: RowChange[];
+  /** How many rows it changed; they stand in `changes`. */
+  rows: number;
   /** Versions of the layer around the change, where it has versions. */
   before?: string;
   after?: string;
   /** The entry that this one takes back. */
   undoes?: number;
+}
+
+/** Some of the rows that an entry of the journal changed. In parts, since a ledger's update may be large. */
+export interface ChangedRows {
+  entry: number;
+  part: number;
+  layer: Layer;
+  /** Ids of the rows, each once. */
+  ids: string[];
+  rows: RowBefore[];
 }
 
 export type TickmarkDatabase = Dexie & {
@@ -58,7 +71,8 @@ export type TickmarkDatabase = Dexie & {
   metrics: Table<LayerRow<MetricInfo>, [Layer, string]>;
   rates: Table<LayerRow<ExchangeRate>, [Layer, string]>;
   meta: Table<LayerRecord, Layer>;
-  journal: Table<JournalEntry, number>;
+  journal: Table<JournalEntry, number, Omit<JournalEntry, 'id'>>;
+  changes: Table<ChangedRows, [number, number]>;
   claims: Table<SavedClaim, string>;
 };
 
@@ -82,12 +96,8 @@ export function openDatabase(name = 'tickmark', options: DexieOptions = {}): Tic
   });
   database.version(2).stores({
     journal: '++id, layer',
+    changes: '[entry+part], *ids',
     claims: 'id, pageKey, savedAt, trashedAt, *tags, *judgement.verdict.facts',
   });
   return database;
-}
-
-/** Removes all rows of a layer; call it within a transaction over the row tables. */
-export async function clearLayer(database: TickmarkDatabase, layer: Layer): Promise<void> {
-  await Promise.all(ROW_TABLES.map((table) => database.table(table).where('layer').equals(layer).delete()));
 }

@@ -7,7 +7,8 @@
  */
 import { isNewerVersion, parseLedger } from '../core/ledger.ts';
 import type { Ledger } from '../core/types.ts';
-import { clearLayer, ROW_TABLES, type Layer, type LayerRecord, type LayerRow, type RowTable, type TickmarkDatabase } from './db.ts';
+import { ROW_TABLES, type Layer, type LayerRecord, type LayerRow, type TickmarkDatabase } from './db.ts';
+import { countRows, replaceLayer, WRITTEN_TABLES } from './journal.ts';
 
 /** A ledger and where it came from. `problem` is one sentence for the user. */
 export interface EffectiveLedger {
@@ -113,31 +114,14 @@ async function seed(database: TickmarkDatabase, readBundle: () => Promise<string
 }
 
 async function writeBundle(database: TickmarkDatabase, ledger: Ledger): Promise<Seeding> {
-  const { version, asOf } = ledger;
-  const rows = rowsOf(ledger, 'bundled');
-  const total = ROW_TABLES.reduce((sum, table) => sum + rows[table].length, 0);
-  return database.transaction('rw', [...ROW_TABLES, 'meta'], async () => {
+  const { version } = ledger;
+  return database.transaction('rw', WRITTEN_TABLES, async () => {
     // Another context may have seeded since: only what is read within the transaction counts.
     const held = await database.meta.get('bundled');
     if (held && isNewerVersion(held.version, version)) return { version: held.version, written: false };
-    await clearLayer(database, 'bundled');
-    for (const table of ROW_TABLES) await database.table(table).bulkAdd(rows[table]);
-    await database.meta.put({ layer: 'bundled', version, asOf, rows: total });
+    await replaceLayer(database, ledger, { layer: 'bundled', kind: 'update', at: new Date().toISOString(), author: 'Tickmark', reason: 'The ledger that comes with Tickmark' });
     return { version, written: true };
   });
-}
-
-type Rows = { [T in RowTable]: LayerRow<Ledger[T][number]>[] };
-
-function rowsOf(ledger: Ledger, layer: Layer): Rows {
-  const keyed = <R extends { id: string }>(rows: readonly R[]): LayerRow<R>[] => rows.map((row) => ({ layer, id: row.id, row }));
-  return {
-    facts: keyed(ledger.facts),
-    entities: keyed(ledger.entities),
-    events: keyed(ledger.events),
-    metrics: keyed(ledger.metrics),
-    rates: ledger.rates.map((row) => ({ layer, id: `${row.currency} ${row.month}`, row })),
-  };
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -156,7 +140,7 @@ async function fromDatabase(database: TickmarkDatabase, seedBundled: () => Promi
 }
 
 /** How strong a layer is: rows of a stronger one stand in for rows with the same id. */
-function strengthOf(layer: Layer): number {
+export function strengthOf(layer: Layer): number {
   if (layer === 'mine') return 3;
   if (layer === 'team') return 2;
   return layer === 'bundled' ? 0 : 1;
@@ -188,6 +172,9 @@ async function compose(database: TickmarkDatabase): Promise<Ledger> {
   });
 }
 
+/** Rows of one id, the strongest layer's first. */
+export const strongestOf = <T>(rows: readonly LayerRow<T>[]): LayerRow<T>[] => rows.toSorted((a, b) => strengthOf(b.layer) - strengthOf(a.layer));
+
 /** One row for each id, in the order of ids. */
 function strongest<T>(rows: readonly LayerRow<T>[]): T[] {
   const chosen = new Map<string, LayerRow<T>>();
@@ -196,9 +183,4 @@ function strongest<T>(rows: readonly LayerRow<T>[]): T[] {
     if (!other || strengthOf(row.layer) > strengthOf(other.layer)) chosen.set(row.id, row);
   }
   return [...chosen.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ row }) => row);
-}
-
-async function countRows(database: TickmarkDatabase, layer: Layer): Promise<number> {
-  const counts = await Promise.all(ROW_TABLES.map((table) => database.table(table).where('layer').equals(layer).count()));
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -67,21 +67,6 @@ describe('seeding the bundled ledger', () => {
     expect(readBundle).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves the old ledger whole when it is stopped halfway', async () => {
-    const profile = makeProfile();
-    await profile.start().store.seedBundled();
-    const killed = profile.start(formatLedger(NEWER));
-    // Entities come after facts: by now the facts of the new ledger are written.
-    vi.spyOn(killed.database.entities, 'bulkAdd').mockRejectedValue(new Error('killed'));
-    const table = killed.database.table.bind(killed.database);
-    vi.spyOn(killed.database, 'table').mockImplementation(((name: string) => (name === 'entities' ? killed.database.entities : table(name))) as typeof killed.database.table);
-    await expect(killed.store.seedBundled()).rejects.toThrow('killed');
-
-    const { database } = profile.start();
-    expect((await database.facts.toArray()).map((f) => f.row)).toEqual(FIRST.facts);
-    expect(await database.meta.get('bundled')).toMatchObject({ version: '2026-11-21.1' });
-  });
-
   it('catches up in the next worker when the first was stopped', async () => {
     const profile = makeProfile();
     await profile.start().store.seedBundled();
