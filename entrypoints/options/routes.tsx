@@ -1,0 +1,18 @@
+import type { ComponentChild } from 'preact';
+import type { ViewProps } from './desk.ts';
+import { LedgerPage } from './ledger.tsx';
+
+/** A view of the full tab: its name is the first part of the address's fragment. */
+export interface View {
+  name: string;
+  /** In the navigation; missing for a view that others lead to. */
+  label?: string;
+  /** The view of the navigation that one without a label belongs to. */
+  under?: string;
+  show(props: ViewProps): ComponentChild;
+}
+
+/** All views, one a line, in the order of the navigation. */
+export const VIEWS: readonly View[] = [
+  { name: 'ledger', label: 'Ledger', show: (props) => <LedgerPage {...props} /> },
+];
