@@ -8,6 +8,7 @@ import { sendToPage } from '../lib/messages/wire.ts';
 import { HIGHLIGHT_CSS } from '../lib/page/highlight.ts';
 import { openDatabase } from '../lib/store/db.ts';
 import { createJudgeService } from '../lib/store/judge-service.ts';
+import { createLedgerStamp } from '../lib/store/ledger-stamp.ts';
 import { createLedgerStore } from '../lib/store/ledger-store.ts';
 import { createSettings } from '../lib/store/settings.ts';
 import { createTabCounts } from '../lib/store/tab-counts.ts';
@@ -24,6 +25,11 @@ export default defineBackground(() => {
   const judge = createJudgeService(store, () => new Date().toISOString().slice(0, 10), words);
   const settings = createSettings(browser.storage.local);
   const counts = createTabCounts(browser.storage.session);
+
+  createLedgerStamp(browser.storage.local).onChange(() => {
+    judge.renew();
+    void tellReaders();
+  });
 
   handle({
     'subject-found': async (_, { tab }) => {
@@ -104,6 +110,12 @@ export default defineBackground(() => {
     await sendToPage({ tabId }, 'switch-off', {});
     await settle(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS }));
     await clearTab(tabId);
+  }
+
+  /** Readers of open pages ask for their verdicts again. */
+  async function tellReaders(): Promise<void> {
+    const tabs = await browser.tabs.query({ discarded: false });
+    await Promise.all(tabs.map(async ({ id }) => id !== undefined && (await counts.frames(id)).length > 0 && sendToPage({ tabId: id }, 'ledger-changed', {})));
   }
 
   /** A page that comes back from the browser's cache has its reader, which has heard nothing of what was changed meanwhile. */

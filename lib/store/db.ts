@@ -1,6 +1,7 @@
 /** The database: its tables, their indexes and versions. No other file names an index. */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { SavedClaim } from '../core/saved-claims/types.ts';
+import { NewerDatabase } from './storage-fault.ts';
 import type { Entity, ExchangeRate, Fact, LedgerEvent, MetricInfo } from '../core/types.ts';
 
 /** Whose rows they are, strongest first: the user's own, the team's, a feed's, the bundle's. */
@@ -81,11 +82,27 @@ export const ROW_TABLES = ['facts', 'entities', 'events', 'metrics', 'rates'] as
 export type RowTable = (typeof ROW_TABLES)[number];
 
 /**
- * The database, opened on first use. `options` can bring an IndexedDB of one's own.
- * Published versions stay in this list for ever: each one's users are led forward from where they are.
+ * The same IndexedDB, which refuses to open a database in whatever version it has: so Dexie asks for one that
+ * is newer than its own, and then adds to it what it misses there.
  */
-export function openDatabase(name = 'tickmark', options: DexieOptions = {}): TickmarkDatabase {
-  const database = new Dexie(name, options) as TickmarkDatabase;
+function strict(indexedDB: IDBFactory): IDBFactory {
+  const open: IDBFactory['open'] = (name, version) => {
+    if (version === undefined) throw new NewerDatabase();
+    return indexedDB.open(name, version);
+  };
+  return new Proxy(indexedDB, { get: (factory, key) => {
+    const value: unknown = key === 'open' ? open : Reflect.get(factory, key, factory);
+    return typeof value === 'function' ? (value.bind(factory) as unknown) : value;
+  } });
+}
+
+/**
+ * The database, opened on first use. `options` can bring an IndexedDB of one's own.
+ * Published versions stay in this list for ever: each one's users are led forward from where they are. A
+ * database of a newer version is not touched: every question then fails with `NewerDatabase`.
+ */
+export function openDatabase(name = 'tickmark', { indexedDB = globalThis.indexedDB, ...options }: DexieOptions & { indexedDB?: IDBFactory | undefined } = {}): TickmarkDatabase {
+  const database = new Dexie(name, { ...options, ...(indexedDB && { indexedDB: strict(indexedDB) }) }) as TickmarkDatabase;
   database.version(1).stores({
     facts: '[layer+id], layer',
     entities: '[layer+id], layer',

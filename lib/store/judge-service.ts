@@ -19,6 +19,8 @@ export interface JudgeService {
   explain(claim: Claim, verdict: Verdict, published?: PartialDate): Promise<Explanation>;
   /** The ledger in use and where it was read. */
   current(): Promise<EffectiveLedger>;
+  /** Reads the ledger anew at the next question, since it was changed. */
+  renew(): void;
 }
 
 /**
@@ -29,14 +31,13 @@ export function createJudgeService(store: Pick<LedgerStore, 'effectiveLedger'>, 
   let loading: Promise<{ effective: EffectiveLedger; index: LedgerIndex }> | undefined;
 
   const load = (): Promise<{ effective: EffectiveLedger; index: LedgerIndex }> => {
-    loading ??= store
-      .effectiveLedger()
-      .then((effective) => ({ effective, index: indexLedger(effective.ledger) }))
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-    return loading;
+    if (loading) return loading;
+    const reading = store.effectiveLedger().then((effective) => ({ effective, index: indexLedger(effective.ledger) }));
+    loading = reading;
+    reading.catch(() => {
+      if (loading === reading) loading = undefined;
+    });
+    return reading;
   };
   const options = (published: PartialDate | undefined) => ({ asOf: today(), ...(published !== undefined && { published }) });
 
@@ -48,5 +49,8 @@ export function createJudgeService(store: Pick<LedgerStore, 'effectiveLedger'>, 
     },
     explain: async (claim, verdict, published) => explain(claim, verdict, (await load()).index, options(published), await words()),
     current: async () => (await load()).effective,
+    renew: () => {
+      loading = undefined;
+    },
   };
 }

@@ -5,16 +5,28 @@
  * or the new one, whenever the worker is killed. Where the database can't be had (some private windows, a
  * damaged profile), the bundle itself is read and the caller is told.
  */
+import { spanOf } from '../core/dates.ts';
 import { isNewerVersion, parseLedger } from '../core/ledger.ts';
-import type { Ledger } from '../core/types.ts';
-import { ROW_TABLES, type Layer, type LayerRecord, type LayerRow, type TickmarkDatabase } from './db.ts';
-import { countRows, replaceLayer, WRITTEN_TABLES } from './journal.ts';
+import type { Entity, ExchangeRate, Fact, Ledger, LedgerEvent, MetricInfo, PartialDate } from '../core/types.ts';
+import { ROW_TABLES, type Layer, type LayerRow, type TickmarkDatabase } from './db.ts';
+import { countRows, replaceLayer, rowsBefore, WRITTEN_TABLES } from './journal.ts';
+import { DatabaseSilent, faultOfStorage } from './storage-fault.ts';
 
 /** A ledger and where it came from. `problem` is one sentence for the user. */
 export interface EffectiveLedger {
   ledger: Ledger;
   origin: 'database' | 'bundle';
+  /** Grows with each change of any layer; missing for the bundle. */
+  generation?: number;
   problem?: string;
+}
+
+/** A day to look at the ledger from. */
+export interface Hindsight {
+  /** What was true on that day: facts that began later are left out, and no end that lies behind it is known. */
+  asOf?: PartialDate;
+  /** What the ledger knew on that day: changes since are taken back, and facts announced later left out. */
+  knownAt?: PartialDate;
 }
 
 /** What became of a seeding. */
@@ -31,11 +43,11 @@ export interface LedgerStore {
    */
   seedBundled(): Promise<Seeding>;
   /**
-   * The ledger to judge by. Seeds first, once in a worker's life, since a worker may have been killed before
-   * it was done.
+   * The ledger to judge by, or as it was on a day. Seeds first, once in a worker's life, since a worker may
+   * have been killed before it was done.
    * @throws when neither the database nor the bundle can be read.
    */
-  effectiveLedger(): Promise<EffectiveLedger>;
+  effectiveLedger(hindsight?: Hindsight): Promise<EffectiveLedger>;
 }
 
 export interface LedgerStoreOptions {
@@ -59,12 +71,29 @@ export function createLedgerStore({ database, readBundle, patience = PATIENCE_MS
     return seeding;
   };
 
-  const effectiveLedger = async (): Promise<EffectiveLedger> => {
+  const fromDatabase = async (hindsight: Hindsight): Promise<EffectiveLedger> => {
+    let problem: string | undefined;
+    try {
+      await seedBundled();
+    } catch (error) {
+      // A ledger of an earlier day is better than none.
+      problem = `The ledger could not be updated. ${faultOfStorage(error).message}`;
+    }
+    const composed = await compose(database, hindsight).catch((error: unknown) => {
+      if (!(error instanceof NoLedger)) throw error;
+      // The user may have cleared what Tickmark stored while it ran.
+      seeding = undefined;
+      return seedBundled().then(() => compose(database, hindsight));
+    });
+    return { ...composed, origin: 'database', ...(problem !== undefined && { problem }) };
+  };
+
+  const effectiveLedger = async (hindsight: Hindsight = {}): Promise<EffectiveLedger> => {
     let problem: string;
     try {
-      return await within(patience, fromDatabase(database, seedBundled));
+      return await within(patience, fromDatabase(hindsight));
     } catch (error) {
-      problem = `The database can't be used (${reasonOf(error)}). The ledger that came with Tickmark is read directly; nothing can be saved.`;
+      problem = `${faultOfStorage(error).message} The ledger that came with Tickmark is read directly.`;
     }
     return { ledger: readLedger(await readBundle()), origin: 'bundle', problem };
   };
@@ -76,12 +105,6 @@ function readLedger(text: string): Ledger {
   const parsed = parseLedger(text);
   if (!parsed.ok) throw new Error(`The bundled ledger is damaged: ${parsed.errors[0] ?? ''}`);
   return parsed.ledger;
-}
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.name : String(error)).slice(0, 200);
-
-class DatabaseSilent extends Error {
-  override name = 'DatabaseSilent';
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
@@ -127,18 +150,6 @@ async function writeBundle(database: TickmarkDatabase, ledger: Ledger): Promise<
 // ---------------------------------------------------------------------------------------------
 // Reading
 
-async function fromDatabase(database: TickmarkDatabase, seedBundled: () => Promise<Seeding>): Promise<EffectiveLedger> {
-  let problem: string | undefined;
-  try {
-    await seedBundled();
-  } catch (error) {
-    // A ledger of an earlier day is better than none.
-    problem = `The ledger could not be updated (${reasonOf(error)}).`;
-  }
-  const ledger = await compose(database);
-  return { ledger, origin: 'database', ...(problem !== undefined && { problem }) };
-}
-
 /** How strong a layer is: rows of a stronger one stand in for rows with the same id. */
 export function strengthOf(layer: Layer): number {
   if (layer === 'mine') return 3;
@@ -150,26 +161,68 @@ class NoLedger extends Error {
   override name = 'NoLedger';
 }
 
-/** Reads all layers in one transaction. @throws when the bundled layer is missing or not whole. */
-async function compose(database: TickmarkDatabase): Promise<Ledger> {
-  return database.transaction('r', [...ROW_TABLES, 'meta'], async () => {
-    const held: LayerRecord | undefined = await database.meta.get('bundled');
+const READ_TABLES = [...ROW_TABLES, 'meta', 'journal', 'changes'] as const;
+
+/** Reads all layers in one transaction. @throws NoLedger when the bundled layer is missing or not whole. */
+async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promise<Pick<EffectiveLedger, 'ledger' | 'generation'>> {
+  return database.transaction('r', READ_TABLES, async () => {
+    const held = await database.meta.get('bundled');
     if (!held || (await countRows(database, 'bundled')) !== held.rows) throw new NoLedger();
-    const [facts, entities, events, metrics, rates] = await Promise.all([
-      database.facts.toArray(), database.entities.toArray(), database.events.toArray(), database.metrics.toArray(), database.rates.toArray(),
-    ]);
-    return {
+    const records = await database.meta.toArray();
+    const rows = await readRows(database, hindsight.knownAt);
+    const ledger: Ledger = {
       format: 'tickmark-ledger',
       formatVersion: 1,
       version: held.version,
       asOf: held.asOf,
-      entities: strongest(entities),
-      events: strongest(events),
-      metrics: strongest(metrics),
-      rates: strongest(rates),
-      facts: strongest(facts),
+      entities: strongest(rows.entities),
+      events: strongest(rows.events),
+      metrics: strongest(rows.metrics),
+      rates: strongest(rows.rates),
+      facts: strongest(rows.facts).flatMap((fact) => inHindsight(fact, hindsight)),
     };
+    return { ledger, generation: records.reduce((sum, { generation = 0 }) => sum + generation, 0) };
   });
+}
+
+interface Rows {
+  facts: LayerRow<Fact>[];
+  entities: LayerRow<Entity>[];
+  events: LayerRow<LedgerEvent>[];
+  metrics: LayerRow<MetricInfo>[];
+  rates: LayerRow<ExchangeRate>[];
+}
+
+/** All rows of all layers, as they were at the end of a day. */
+async function readRows(database: TickmarkDatabase, knownAt: PartialDate | undefined): Promise<Rows> {
+  const [facts, entities, events, metrics, rates] = await Promise.all([
+    database.facts.toArray(), database.entities.toArray(), database.events.toArray(), database.metrics.toArray(), database.rates.toArray(),
+  ]);
+  const now: Rows = { facts, entities, events, metrics, rates };
+  return knownAt === undefined ? now : asOfDay(database, now, knownAt);
+}
+
+/** Takes back what was changed since, the latest change first. The first bundle is not: there was no ledger before it. */
+async function asOfDay(database: TickmarkDatabase, now: Rows, knownAt: PartialDate): Promise<Rows> {
+  const since = (await database.journal.toArray()).filter(({ layer, at, before }) => at.slice(0, 10) > knownAt && !(layer === 'bundled' && before === undefined));
+  const tables = new Map(ROW_TABLES.map((table) => [table, new Map(now[table].map((row: LayerRow<unknown>) => [`${row.layer} ${row.id}`, row]))]));
+  for (const { id: entry, layer } of since.toReversed()) {
+    for (const { table, id, before } of await rowsBefore(database, entry)) {
+      if (before === undefined) tables.get(table)?.delete(`${layer} ${id}`);
+      else tables.get(table)?.set(`${layer} ${id}`, { layer, id, row: before });
+    }
+  }
+  return Object.fromEntries([...tables].map(([table, rows]) => [table, [...rows.values()]])) as unknown as Rows;
+}
+
+/** A fact as it looked from a day; nothing where it was not there yet. */
+function inHindsight(fact: Fact, { asOf, knownAt }: Hindsight): Fact[] {
+  if (asOf !== undefined && fact.validFrom > asOf) return [];
+  if (knownAt !== undefined && (spanOf(fact.announced)?.from ?? fact.announced) > knownAt) return [];
+  const day = asOf ?? knownAt;
+  if (day === undefined || fact.validTo === undefined || fact.validTo <= day) return [fact];
+  const { validTo: _later, ...open } = fact;
+  return [open];
 }
 
 /** Rows of one id, the strongest layer's first. */

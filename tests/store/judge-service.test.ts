@@ -44,4 +44,17 @@ describe('the judge', () => {
     await expect(judge.vocabulary()).rejects.toThrow('no bundle');
     expect((await judge.judge([])).ledgerVersion).toBe('2026-11-21.1');
   });
+
+  test('judges by the changed ledger once it is told, also where it was still reading the old one', async () => {
+    const slow = Promise.withResolvers<EffectiveLedger>();
+    const effectiveLedger = vi.fn(async () => ({ ...EFFECTIVE, ledger: makeLedger('2026-11-22.1') })).mockReturnValueOnce(slow.promise);
+    const judge = createJudgeService({ effectiveLedger }, today);
+    const first = judge.judge([]);
+    judge.renew();
+    expect((await judge.judge([])).ledgerVersion).toBe('2026-11-22.1');
+    slow.reject(new Error('closed'));
+    await expect(first).rejects.toThrow('closed');
+    expect((await judge.judge([])).ledgerVersion).toBe('2026-11-22.1');
+    expect(effectiveLedger).toHaveBeenCalledTimes(2);
+  });
 });

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatLedger } from '../../lib/core/ledger.ts';
 import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
+import { createLedgerEdits } from '../../lib/store/ledger-edits.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 
@@ -33,7 +34,7 @@ describe('seeding the bundled ledger', () => {
   it('fills an empty database with exactly the ledger of the bundle', async () => {
     const { store } = makeProfile().start();
     expect(await store.seedBundled()).toEqual({ version: '2026-11-21.1', written: true });
-    expect(await store.effectiveLedger()).toEqual({ ledger: FIRST, origin: 'database' });
+    expect(await store.effectiveLedger()).toEqual({ ledger: FIRST, origin: 'database', generation: 1 });
   });
 
   it('writes nothing the second time', async () => {
@@ -79,7 +80,7 @@ describe('seeding the bundled ledger', () => {
     const { store, database } = profile.start();
     await store.seedBundled();
     await database.facts.clear();
-    expect(await profile.start().store.effectiveLedger()).toEqual({ ledger: FIRST, origin: 'database' });
+    expect(await profile.start().store.effectiveLedger()).toMatchObject({ ledger: FIRST, origin: 'database' });
   });
 
   it('does not touch rows of other layers', async () => {
@@ -128,7 +129,7 @@ describe('the effective ledger', () => {
     const database = openDatabase('tickmark', { indexedDB: closed, IDBKeyRange });
     const { ledger, origin, problem } = await createLedgerStore({ database, readBundle: async () => formatLedger(FIRST) }).effectiveLedger();
     expect({ ledger, origin }).toEqual({ ledger: FIRST, origin: 'bundle' });
-    expect(problem).toContain('The database can\'t be used');
+    expect(problem).toContain('no storage here');
   });
 
   it('is the bundle when the database never answers', async () => {
@@ -142,5 +143,41 @@ describe('the effective ledger', () => {
   it('fails loudly when neither database nor bundle can be read', async () => {
     const { store } = makeProfile().start('');
     await expect(store.effectiveLedger()).rejects.toThrow('damaged');
+  });
+});
+
+describe('the ledger as it was on a day', () => {
+  const at = (day: string) => new Date(`${day}T09:00:00.000Z`);
+  const worth = (ledger: { facts: { id: string; value: number; validTo?: string }[] }) => ledger.facts.map(({ id, value, validTo }) => [id, value, validTo ?? 'open']);
+
+  it('leaves out what began later, and knows no end that lies behind that day', async () => {
+    const facts = [
+      makeFact({ id: 'old', validFrom: '2024-01-01', validTo: '2025-06-01' }),
+      makeFact({ id: 'over', validFrom: '2023-01-01', validTo: '2024-01-01' }),
+      makeFact({ id: 'new', validFrom: '2025-06-01' }),
+    ];
+    const { store } = makeProfile().start(formatLedger(makeLedger('2026-11-21.1', facts)));
+    expect(worth((await store.effectiveLedger({ asOf: '2025-01-01' })).ledger)).toEqual([['old', 6.6e9, 'open'], ['over', 6.6e9, '2024-01-01']]);
+  });
+
+  it('takes back what was changed since then, in any layer', async () => {
+    const { store, database } = makeProfile().start();
+    await store.seedBundled();
+    const id = 'openai.2024-10.round.total';
+    const days = ['2026-12-01', '2026-12-05', '2026-12-09'];
+    for (const [i, day] of days.entries()) {
+      const edits = createLedgerEdits({ database, check: async () => [], now: () => at(day) });
+      const held = (await database.facts.get(['mine', id]))?.row;
+      await edits.putFact('mine', makeFact({ id, value: i }), { author: 'Ada', reason: 'a try' }, held);
+    }
+    const then = await Promise.all(['2026-11-30', '2026-12-01', '2026-12-08', '2026-12-31'].map(async (knownAt) => (await store.effectiveLedger({ knownAt })).ledger.facts[0]?.value));
+    expect(then).toEqual([6.6e9, 0, 1, 2]);
+  });
+
+  it('leaves out what was announced later', async () => {
+    const facts = [makeFact({ id: 'a', announced: '2024-10-02' }), makeFact({ id: 'b', announced: '2025-03' })];
+    const { store } = makeProfile().start(formatLedger(makeLedger('2026-11-21.1', facts)));
+    expect((await store.effectiveLedger({ knownAt: '2025-02-28' })).ledger.facts.map(({ id }) => id)).toEqual(['a']);
+    expect((await store.effectiveLedger({ knownAt: '2025-03-01' })).ledger.facts.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });
