@@ -135,29 +135,41 @@ const swallows = (outer: CueTag, inner: CueTag): boolean =>
 
 /** The cues of a part of a text in reading order, without those that are only part of a longer word. */
 export function findCues(folded: FoldedText, { phrases }: CompiledCues, { start, end }: Span): PhraseHit<CueTag>[] {
-  const hits = phrases.find(folded, Math.max(0, start - LONGEST_CUE), end);
-  return hits.filter((hit, i) => hit.start >= start && hit.tag.role !== 'mask' && !isInside(hits, i));
+  return withoutInner(phrases.find(folded, Math.max(0, start - LONGEST_CUE), end), start);
 }
 
 /** What organisations do with money, in the whole of a text. */
-export function findRaising(folded: FoldedText, { raising }: CompiledCues): PhraseHit<CueTag>[] {
-  const hits = raising.find(folded);
-  return hits.filter((hit, i) => hit.tag.role !== 'mask' && !isInside(hits, i));
+export const findRaising = (folded: FoldedText, { raising }: CompiledCues): PhraseHit<CueTag>[] => withoutInner(raising.find(folded), 0);
+
+/** The hits from `from` on that are no masks and lie in no other that swallows them. */
+function withoutInner(hits: readonly PhraseHit<CueTag>[], from: number): PhraseHit<CueTag>[] {
+  const masked = hits.some(({ tag }) => tag.role === 'mask');
+  const outer: PhraseHit<CueTag>[] = [];
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as PhraseHit<CueTag>;
+    const { role } = hit.tag;
+    if (hit.start < from || role === 'mask') continue;
+    // But for masks, only measures swallow, and only measures.
+    if ((masked || role === 'metric') && isInside(hits, i)) continue;
+    outer.push(hit);
+  }
+  return outer;
 }
+
+const holds = (outer: PhraseHit<CueTag>, inner: PhraseHit<CueTag>): boolean => outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start && swallows(outer.tag, inner.tag);
 
 /** Hits stand in the order of their beginnings, and none is longer than a few words. */
 function isInside(hits: readonly PhraseHit<CueTag>[], at: number): boolean {
   const inner = hits[at] as PhraseHit<CueTag>;
-  const holds = (outer: PhraseHit<CueTag>): boolean => outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start && swallows(outer.tag, inner.tag);
   for (let i = at - 1; i >= 0; i--) {
     const outer = hits[i] as PhraseHit<CueTag>;
     if (inner.start - outer.start > LONGEST_CUE) break;
-    if (holds(outer)) return true;
+    if (holds(outer, inner)) return true;
   }
   for (let i = at + 1; i < hits.length; i++) {
     const outer = hits[i] as PhraseHit<CueTag>;
     if (outer.start > inner.start) break;
-    if (holds(outer)) return true;
+    if (holds(outer, inner)) return true;
   }
   return false;
 }

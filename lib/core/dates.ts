@@ -169,15 +169,23 @@ const AROUND = 120;
  * year, which are left out where it is unknown.
  */
 export function findDates(folded: FoldedText, dates: CompiledDates, published?: PartialDate, { start, end }: Span = { start: 0, end: folded.text.length }): DateMention[] {
+  const anchor = published === undefined ? undefined : anchorOf(published);
   const own = folded.text.slice(start, end + REACH_OF_NUMBERS);
-  const mayBegin = dates.words.find(folded, start, end).length > 0 || YEAR_LIKE.test(own) || dates.sign?.test(own);
+  const begins = ({ tag }: PhraseHit<Word>): boolean => tag.kind === 'month' || tag.kind === 'quarter' || (tag.kind === 'relative' && (anchor !== undefined || tag.span.unit === 'season'));
+  const mayBegin = dates.words.find(folded, start, end + REACH_OF_NUMBERS).some(begins) || YEAR_LIKE.test(own) || dates.sign?.test(own);
   if (!mayBegin) return [];
   const from = Math.max(0, start - AROUND);
-  const text = folded.text.slice(from, end + AROUND);
-  const hits = dates.words.find(folded, from, end).map((hit) => ({ start: hit.start - from, end: hit.end - from, tag: hit.tag }));
-  return datesIn(text, hits, dates, published)
-    .map((date) => ({ ...date, start: date.start + from, end: date.end + from }))
-    .filter((date) => date.start >= start && date.start < end);
+  const hits = dates.words.find(folded, from, end + REACH_OF_NUMBERS);
+  for (const hit of hits) {
+    hit.start -= from;
+    hit.end -= from;
+  }
+  const found = datesIn(folded.text.slice(from, end + AROUND), hits, dates, anchor);
+  for (const date of found) {
+    date.start += from;
+    date.end += from;
+  }
+  return found.filter((date) => date.start >= start && date.start < end);
 }
 
 /** The last day of a publication. Programs that know of none write the year 1 or 9999, from which no "last year" can be told. */
@@ -186,15 +194,12 @@ function anchorOf(published: PartialDate): string | undefined {
   return day !== undefined && day >= '1990' && day < '2101' ? day : undefined;
 }
 
-function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: CompiledDates, published?: PartialDate): DateMention[] {
+function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: CompiledDates, anchor: string | undefined): DateMention[] {
   const normalised = hits.length === 0 ? text : normalise(text);
-  const anchor = published === undefined ? undefined : anchorOf(published);
   const found: DateMention[] = [];
-  const taken = new Uint8Array(text.length);
   const add = (start: number, end: number, span: { from: string; to: string }, relative: boolean): void => {
-    if (taken.subarray(start, end).includes(1)) return;
-    taken.fill(1, start, end);
-    found.push({ start, end, ...span, relative });
+    if (found.some((date) => date.start < end && date.end > start)) return;
+    found.push({ start, end, from: span.from, to: span.to, relative });
   };
   /** The year that the sentence has just told, where a later month of it goes on without one: "in June 2025, and by August". */
   const yearOf: YearOf = (at, month) => {
@@ -205,7 +210,8 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     return later && (anchor === undefined || iso(year, month, 1) <= anchor) ? year : undefined;
   };
   if (dates.signed) findSigned(text, dates.signed, dates.pack.last ?? [], anchor, add, yearOf);
-  for (const match of text.matchAll(ISO_DATE)) {
+  const hasYear = YEAR_LIKE.test(text);
+  if (hasYear) for (const match of text.matchAll(ISO_DATE)) {
     const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
     if (validDay(y, m, d)) add(match.index, match.index + match[0].length, { from: iso(y, m, d), to: iso(y, m, d) }, false);
   }
@@ -225,11 +231,12 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     if (year) add(hit.start, year.end, seasonSpan(year.year, span.month), false);
     else if (anchor !== undefined) add(hit.start, hit.end, relativeSpan(span, anchor), true);
   }
-  for (const match of text.matchAll(LONE_YEAR)) {
+  if (hasYear) for (const match of text.matchAll(LONE_YEAR)) {
     const year = Number(match[0]);
     add(match.index, match.index + 4, { from: iso(year, 1, 1), to: iso(year, 12, 31) }, false);
   }
   const since = hits.filter((hit) => hit.tag.kind === 'since');
+  if (found.length === 0 || (found.length === 1 && since.length === 0)) return found;
   const begins = new Set(since.map((hit) => hit.start));
   const ends = new Set(since.map((hit) => hit.end));
   const goesOn = ({ start, end }: DateMention): boolean => ends.has(start) || ends.has(start - 1) || begins.has(end) || begins.has(end + 1);

@@ -45,40 +45,49 @@ export function isSpacedWordChar(code: number): boolean {
 const LETTER = 0xffff;
 const WORD = 0x10000;
 const KNOWN = 0x20000;
-const SPACE = 0x20;
 const ARABIC = 0x40000;
+const RUN = 0x80000;
+const SPACE = 0x20;
 
 /** Whether a word goes on from one letter to the next. */
 const goesOn = (a: number, b: number): boolean => (a & b & WORD) !== 0 && ((a ^ b) & ARABIC) === 0;
 
-/** Each code unit as `normalise` has it, and whether it is a letter of a word with spaces around; filled as units are met. */
+/** Each code unit as `normalise` has it, and whether it is a letter of a word with spaces around, or of a script that runs on; filled as units are met. */
 const known = new Int32Array(0x10000);
 
 function learn(code: number): number {
   const folded = normalise(String.fromCharCode(code)).charCodeAt(0);
-  return (known[code] = folded | KNOWN | (isSpacedWordChar(folded) ? WORD : 0) | (isArabicLetter(folded) ? ARABIC : 0));
+  const script = isSpacedWordChar(folded) ? WORD : folded >= 0x1100 ? RUN : 0;
+  return (known[code] = folded | KNOWN | script | (isArabicLetter(folded) ? ARABIC : 0));
 }
 
-const SLOTS = 0x2000;
+/** A code unit as phrases are compared by it. */
+const letterOf = (code: number): number => (known[code] as number) || learn(code);
+
 /** Phrases are kept by so many of their first letters; shorter ones, of which there are few, by all of them. */
 const HEAD = 5;
-
-const slotOf = (hash: number): number => hash & (SLOTS - 1);
-/** What two letters are known by at a glance. */
-const pairOf = (a: number, b: number): number => ((a & 63) << 6) | (b & 63);
-const PAIRS = 1 << 12;
 /** Takes one more letter into a hash of letters. */
 const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & LETTER;
+const FEWEST_SLOTS = 64;
+
+/** What a letter is known by at a glance, behind another one; 0 where a word ends between them. */
+const KINDS = 32;
+const kindOf = (before: number, letter: number): number => {
+  if (goesOn(before, letter)) return letter & (KINDS - 1) || KINDS - 1;
+  return (before & letter & RUN) === 0 ? 0 : letter & (KINDS - 1);
+};
+/** What three letters are known by at a glance: the first one, and the kinds of the others. */
+const glanceOf = (first: number, second: number, third: number): number => ((first & (KINDS - 1)) << 8) ^ (second << 4) ^ third;
+const GLANCES = 1 << 13;
 
 /** A text as phrases are found in it. */
 export class FoldedText {
   text = '';
   /** Letters with their flags; behind the end of the text stand some that no phrase has. */
   letters = new Int32Array(0);
-  /** Where a phrase may begin, the pair of letters there, and the slot of the letters there. */
+  /** Where a phrase may begin, and the first letters there at a glance. */
   starts = new Int32Array(0);
-  pairs = new Uint16Array(0);
-  slots = new Uint16Array(0);
+  glances = new Uint16Array(0);
   count = 0;
 
   /** Takes another text in place of the one before. The room of the longest one is kept, as blocks come in thousands. */
@@ -88,15 +97,13 @@ export class FoldedText {
     if (this.starts.length < length) {
       this.letters = new Int32Array(2 * length + HEAD);
       this.starts = new Int32Array(2 * length);
-      this.pairs = new Uint16Array(2 * length);
-      this.slots = new Uint16Array(2 * length);
+      this.glances = new Uint16Array(2 * length);
     }
-    const { letters, starts, pairs, slots } = this;
+    const { letters, starts, glances } = this;
     let count = 0;
     let before = 0;
     for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i);
-      const letter = known[code] || learn(code);
+      const letter = letterOf(text.charCodeAt(i));
       letters[i] = letter;
       if (letter !== (SPACE | KNOWN) && !goesOn(letter, before)) starts[count++] = i;
       before = letter;
@@ -104,10 +111,9 @@ export class FoldedText {
     letters.fill(0, length, length + HEAD);
     for (let s = 0; s < count; s++) {
       const start = starts[s] as number;
-      let hash = 0;
-      for (let i = start; i < start + HEAD; i++) hash = hashed(hash, letters[i] as number);
-      slots[s] = slotOf(hash);
-      pairs[s] = pairOf(letters[start] as number, letters[start + 1] as number);
+      const first = letters[start] as number;
+      const second = letters[start + 1] as number;
+      glances[s] = glanceOf(first, kindOf(first, second), kindOf(second, letters[start + 2] as number));
     }
     this.count = count;
     return this;
@@ -131,10 +137,10 @@ export class PhraseSet<T> {
   private readonly lengths: Uint16Array;
   private readonly open: Uint8Array;
   /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
-  private readonly first = new Uint16Array(SLOTS);
+  private readonly first: Uint16Array;
   private readonly next: Uint16Array;
-  /** Which sizes of heads there are, a bit each, by the first two letters. */
-  private readonly sizes = new Uint8Array(PAIRS);
+  /** Which sizes of heads there are, a bit each, by what their first letters are known by. */
+  private readonly sizes = new Uint8Array(GLANCES);
 
   /** Made for each language that a page has, so nothing is done for each phrase that can be done for all. */
   constructor(entries: Iterable<readonly [phrase: string, tag: T]>) {
@@ -145,10 +151,13 @@ export class PhraseSet<T> {
       this.tags.push(tag);
     }
     const count = phrases.length;
+    let slots = FEWEST_SLOTS;
+    while (slots < 4 * count) slots *= 2;
     this.letters = normalise(phrases.join(''));
     this.offsets = new Int32Array(count);
     this.lengths = new Uint16Array(count);
     this.open = new Uint8Array(count);
+    this.first = new Uint16Array(slots);
     this.next = new Uint16Array(count + 1);
     let offset = this.letters.length;
     for (let n = count; n > 0; n--) {
@@ -169,38 +178,51 @@ export class PhraseSet<T> {
     const size = length < HEAD ? length : HEAD;
     let hash = 0;
     for (let k = offset; k < offset + size; k++) hash = hashed(hash, this.letters.charCodeAt(k));
-    const slot = slotOf(hash);
+    const slot = hash & (this.first.length - 1);
     let before = 0;
     let behind = this.first[slot] as number;
     while (behind !== 0 && (this.lengths[behind - 1] as number) < length) [before, behind] = [behind, this.next[behind] as number];
     this.next[n] = behind;
     if (before === 0) this.first[slot] = n;
     else this.next[before] = n;
-    const pair = pairOf(this.letters.charCodeAt(offset), length === 1 ? 0 : this.letters.charCodeAt(offset + 1));
-    // Behind a phrase of one letter any letter may follow.
-    for (let i = pair; i <= (length === 1 ? pair | 63 : pair); i++) this.sizes[i] = (this.sizes[i] as number) | (1 << size);
+    this.noteGlances(offset, length, this.open[n - 1] === 1, 1 << size);
+  }
+
+  /** Notes a size under all that a text with the phrase in it may be known by: behind its end other letters may follow. */
+  private noteGlances(offset: number, length: number, open: boolean, size: number): void {
+    const { letters, sizes } = this;
+    const first = letterOf(letters.charCodeAt(offset));
+    const second = length > 1 ? letterOf(letters.charCodeAt(offset + 1)) : 0;
+    const third = length > 2 ? letterOf(letters.charCodeAt(offset + 2)) : 0;
+    const last = length > 1 ? second : first;
+    // Behind a whole word it does not go on.
+    const follows = (last & RUN) !== 0 || (open && (last & WORD) !== 0) ? KINDS : 1;
+    const note = (b: number, c: number): void => {
+      const glance = glanceOf(first, b, c);
+      sizes[glance] = (sizes[glance] as number) | size;
+    };
+    if (length > 2) note(kindOf(first, second), kindOf(second, third));
+    else if (length === 2) for (let c = 0; c < follows; c++) note(kindOf(first, second), c);
+    else for (let b = 0; b < follows; b++) for (let c = 0; c < KINDS; c++) note(b, c);
   }
 
   /** The phrases that begin at `from` or behind it and before `to`, sorted by their beginning, then by their end. */
   find(folded: FoldedText, from = 0, to = folded.text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const { letters, starts, pairs, slots, count } = folded;
+    const { letters, starts, glances, count } = folded;
     const { first, sizes } = this;
+    const slots = first.length - 1;
     for (let s = from === 0 ? 0 : firstFrom(starts, count, from); s < count; s++) {
       const at = starts[s] as number;
       if (at >= to) break;
-      const has = sizes[pairs[s] as number] as number;
+      const has = sizes[glances[s] as number] as number;
       if (has === 0) continue;
-      if (has !== 1 << HEAD) {
-        let hash = 0;
-        for (let size = 1; size < HEAD && has >> size !== 0; size++) {
-          hash = hashed(hash, letters[at + size - 1] as number);
-          const slot = (has & (1 << size)) === 0 ? 0 : (first[slotOf(hash)] as number);
-          if (slot !== 0) this.take(folded, at, size, slot, hits);
-        }
+      let hash = 0;
+      for (let size = 1; has >> size !== 0; size++) {
+        hash = hashed(hash, letters[at + size - 1] as number);
+        const slot = (has & (1 << size)) === 0 ? 0 : (first[hash & slots] as number);
+        if (slot !== 0) this.take(folded, at, size, slot, hits);
       }
-      const slot = first[slots[s] as number] as number;
-      if (slot !== 0) this.take(folded, at, HEAD, slot, hits);
     }
     return hits;
   }

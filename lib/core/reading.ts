@@ -95,22 +95,29 @@ const BREAK_COST: Readonly<Record<string, number>> = {
 const BREAKS = /[,;:()–—，；：（）、،؛|\n/•[\]“”!?]/g;
 
 function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
-  const breaks: { at: number; cost: number }[] = [];
-  let f = 0;
-  const words = text.slice(span.start, span.end);
-  BREAKS.lastIndex = 0;
-  while (BREAKS.test(words)) {
-    const i = span.start + BREAKS.lastIndex - 1;
-    while (f < figures.length && (figures[f]?.end ?? 0) <= i) f++;
-    const figure = figures[f];
-    if (figure && figure.start <= i) continue;
-    breaks.push({ at: i, cost: BREAK_COST[text.charAt(i)] ?? 0 });
-  }
-  // 超过 parts a sentence, but right before an amount it only bounds it.
-  const bounded = new Set(figures.filter((figure) => figure.qualifier !== 'exact').map((figure) => figure.start));
-  for (const cue of cues) if (cue.tag.role === 'break' && !bounded.has(cue.end)) breaks.push({ at: cue.start, cost: cue.tag.cost });
+  const breaks: Break[] = [];
   let sum = 0;
-  return breaks.sort((a, b) => a.at - b.at).map(({ at, cost }) => ({ at, sum: (sum += cost) }));
+  const add = (at: number, cost: number): void => void breaks.push({ at, sum: (sum += cost) });
+  // 超过 parts a sentence, but right before an amount it only bounds it.
+  const isBound = ({ end }: Span): boolean => figures.some((figure) => figure.start === end && figure.qualifier !== 'exact');
+  const words = cues.filter((cue) => cue.tag.role === 'break' && !isBound(cue));
+  let w = 0;
+  let f = 0;
+  const sentence = text.slice(span.start, span.end);
+  BREAKS.lastIndex = 0;
+  while (BREAKS.test(sentence)) {
+    const i = span.start + BREAKS.lastIndex - 1;
+    while (f < figures.length && (figures[f] as Figure).end <= i) f++;
+    if (f < figures.length && (figures[f] as Figure).start <= i) continue;
+    for (; w < words.length && (words[w] as Span).start < i; w++) addWord(words[w]);
+    add(i, BREAK_COST[text.charAt(i)] ?? 0);
+  }
+  for (; w < words.length; w++) addWord(words[w]);
+  return breaks;
+
+  function addWord(cue: PhraseHit<CueTag> | undefined): void {
+    if (cue?.tag.role === 'break') add(cue.start, cue.tag.cost);
+  }
 }
 
 const NAME_REACH = 160;
@@ -303,14 +310,33 @@ function keyOf(text: string, { lang, cell, label }: Block, whole: boolean): stri
 }
 
 /** What lies between two spans of a sentence: letters, and the cost of the clause breaks. */
-export function between(sentence: Sentence, a: Span, b: Span): { gap: number; breaks: number; figures: number } {
-  const from = Math.min(a.end, b.end);
-  const to = Math.max(a.start, b.start);
+export function between({ breaks, figures }: Sentence, a: Span, b: Span): { gap: number; breaks: number; figures: number } {
+  const from = a.end < b.end ? a.end : b.end;
+  const to = a.start > b.start ? a.start : b.start;
   if (to <= from) return { gap: 0, breaks: 0, figures: 0 };
-  const { breaks, figures } = sentence;
-  const upTo = (at: number): number => breaks[firstFrom(breaks, (item) => item.at >= at) - 1]?.sum ?? 0;
-  const count = firstFrom(figures, (figure) => figure.end > to) - firstFrom(figures, (figure) => figure.start >= from);
-  return { gap: to - from, breaks: upTo(to) - upTo(from), figures: Math.max(0, count) };
+  return { gap: to - from, breaks: breaks.length === 0 ? 0 : costUpTo(breaks, to) - costUpTo(breaks, from), figures: countWithin(figures, from, to) };
+}
+
+/** The cost of all breaks before a place. */
+function costUpTo(breaks: readonly Break[], at: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] as Break).at >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low === 0 ? 0 : (breaks[low - 1] as Break).sum;
+}
+
+/** How many figures lie between two places. */
+function countWithin(figures: readonly Figure[], from: number, to: number): number {
+  let count = 0;
+  for (const { start, end } of figures) {
+    if (start >= to) break;
+    if (start >= from && end <= to) count++;
+  }
+  return count;
 }
 
 /** Index of the first item that holds; all behind it hold too. */

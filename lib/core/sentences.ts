@@ -15,9 +15,12 @@ const ABBREVIATIONS = new Set([
   'md', 'mm', 'rd', 'tỷ', 'z.b', 'd.h', 'bzw', 'rund', 'max', 'min', 'a.m', 'p.m', 'u.a', 'ok', 'proc', 'tys', 'ub', 'br', 'np', 'm.in', 'dol', 'тыс', 'долл', 'руб', 'гг', 'др',
 ]);
 
+/** Letters need no regular expression. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 function wordBefore(text: string, at: number): string {
   let i = at;
-  while (i > 0 && !/[\s(["“„]/.test(text.charAt(i - 1)) && at - i < 12) i--;
+  while (i > 0 && at - i < 12 && (isLetter(text.charCodeAt(i - 1)) || !/[\s(["“„]/.test(text.charAt(i - 1)))) i--;
   return text.slice(i, at).toLowerCase();
 }
 
@@ -30,7 +33,7 @@ function stopEnds(text: string, at: number): boolean {
   while (next < text.length && /[\s"'“‘«([]/.test(text.charAt(next))) next++;
   const follower = text.charAt(next);
   const word = wordBefore(text, at);
-  const abbreviation = ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word);
+  const abbreviation = ABBREVIATIONS.has(word) || (word.length <= 2 && /^\p{L}$/u.test(word));
   if (!abbreviation) return true;
   // "$122 bn. The rest": an abbreviated scale may well end a sentence.
   const scale = /^(bn|mn|tn|mio|mrd|mld|mln|млрд|млн|трлн|md|etc|dol|proc|долл|руб)$/.test(word);

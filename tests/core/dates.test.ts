@@ -91,6 +91,12 @@ describe('dates in Chinese', () => {
   });
 });
 
+it('a date is found in the part of a text where it begins, also when its month lies behind it', () => {
+  const text = foldText('Am 31. März 2026 wurde OpenAI bewertet.');
+  const found = findDates(text, toolsOf('de').cues.dates, undefined, { start: 0, end: 'Am 31.'.length });
+  expect(found.map(({ start, end, from }) => [text.text.slice(start, end), from])).toEqual([['31. März 2026', '2026-03-31']]);
+});
+
 it('any text is survived, and dates lie inside it without overlap', () => {
   const compiled = compileDates({ months: [['may']], relative: [['now', { unit: 'day', offset: 0 }]], signs: { year: '年', month: '月', day: '日' } });
   fc.assert(

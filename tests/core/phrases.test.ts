@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, foldText, normalise } from '../../lib/core/phrases.ts';
+import { compilePhrases, foldText, isArabicLetter, isSpacedWordChar, normalise } from '../../lib/core/phrases.ts';
 
 const find = (phrases: string[], text: string): string[] =>
   compilePhrases(phrases.map((p) => [p, p] as const))
@@ -30,6 +30,26 @@ describe('phrases', () => {
 
   it('keep offsets on letters whose small form is longer', () => {
     expect(normalise('İ€')).toHaveLength(2);
+  });
+
+  it('are found wherever they stand, in any mix of scripts', () => {
+    const letter = fc.constantFrom(...Array.from('ab\u00e1\u0440 -\u2019%0公司の회사ابỷ'));
+    const phrase = fc.tuple(fc.array(letter, { minLength: 1, maxLength: 7 }), fc.constantFrom('', '*')).map(([letters, open]) => letters.join('').replace(/^[ -]+/, 'a') + open);
+    const isWord = (text: string, at: number): boolean => isSpacedWordChar(text.charCodeAt(at));
+    const goesOn = (text: string, at: number): boolean =>
+      at > 0 && at < text.length && isWord(text, at) && isWord(text, at - 1) && isArabicLetter(text.charCodeAt(at)) === isArabicLetter(text.charCodeAt(at - 1));
+    fc.assert(
+      fc.property(fc.array(phrase, { maxLength: 6 }), fc.array(letter, { maxLength: 60 }), (phrases, letters) => {
+        const text = normalise(letters.join(''));
+        const places = Array.from(text, (_, at) => at).filter((at) => text.charAt(at) !== ' ' && !goesOn(text, at));
+        const expected = places.flatMap((at) => phrases.flatMap((each) => {
+          const word = normalise(each.replace(/\*$/, ''));
+          return text.startsWith(word, at) && (each.endsWith('*') || !goesOn(text, at + word.length)) ? [`${each}@${at}-${at + word.length}`] : [];
+        }));
+        expect(find(phrases, text).sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('survive any text', () => {

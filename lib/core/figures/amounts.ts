@@ -3,8 +3,8 @@ import type { Unit } from '../types.ts';
 import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isWordAt } from './fold.ts';
 import type { CompiledNumbers, CurrencyWord, Suffix } from './lexicon.ts';
 import { nounBehind } from './nouns.ts';
-import { endOfRun, readNumber, skipGap, skipSpaces, wordAt, type NumberContext, type NumberReading } from './numerals.ts';
-import type { WordHit } from './trie.ts';
+import { endOfRun, exactly, readNumber, skipGap, skipSpaces, wordAt, type NumberContext, type NumberReading } from './numerals.ts';
+import type { Trie, WordHit } from './trie.ts';
 
 /** A number with its unit, before its neighbours are looked at. */
 export interface Amount {
@@ -41,7 +41,7 @@ const MAX_CURRENCIES = 3;
 export function readAmount(text: string, at: number, floor: number, numbers: CompiledNumbers, orthography: Orthography): Amount | number {
   if (!isDigit(foldAt(text, at)) && !wordAt(text, at, numbers)) return at + 1;
   const before = currencyBefore(text, at, floor, numbers);
-  const percentBefore = before ? undefined : numbers.percentBefore.match(text, at, floor) ?? numbers.percentBefore.match(text, spaceBefore(text, at), floor);
+  const percentBefore = before ? undefined : beside(numbers.percentBefore, text, at, spaceBefore(text, at), floor);
   const context: NumberContext = {
     money: before !== undefined, coins: false, currencyAt: (i) => suffixAt(text, i, numbers)?.tag.kind === 'currency', usersBehind: (i) => nounBehind(text, i, numbers)?.hit.tag === 'users',
   };
@@ -54,17 +54,17 @@ export function readAmount(text: string, at: number, floor: number, numbers: Com
     scaled: number.scaled, scale: number.scale, more: number.more, prefixed: before !== undefined, behind: number.end,
   };
   if (percentBefore) return { ...amount, unit: 'percent', stated: true };
-  const used = new Set<CurrencyWord>();
+  const used: CurrencyWord[] = [];
   if (before) {
     amount.unit = before.tag.unit;
-    used.add(before.tag);
+    used.push(before.tag);
     applyFactor(amount, before.tag.factor);
   }
   takeSuffixes(text, amount, numbers, used);
-  if (amount.unit !== undefined && [...used].every((word) => word.implied)) imply(amount, orthography(), numbers);
+  if (amount.unit !== undefined && used.every((word) => word.implied)) imply(amount, orthography(), numbers);
   amount.behind = amount.end;
   if (amount.end === number.end && endsWithStop(text, amount.end)) amount.end--;
-  const needsScale = used.size > 0 && [...used].every((word) => word.needsScale);
+  const needsScale = used.length > 0 && used.every((word) => word.needsScale);
   const torn = amount.end <= number.end && !isBoundary(text, amount.end);
   return torn || (needsScale && !amount.scaled) ? Math.max(number.end, endOfRun(text, at)) : amount;
 }
@@ -82,6 +82,10 @@ function currencyBefore(text: string, at: number, floor: number, numbers: Compil
 
 /** "CAD $5 million", "$5M AUD": the code tells whose dollars they are. */
 const isDollar = (unit: Unit): boolean => unit.endsWith('D');
+
+/** The word that ends at `at`, or else at `other`. */
+const beside = <T>(words: Trie<T>, text: string, at: number, other: number, floor: number): WordHit<T> | undefined =>
+  words.match(text, at, floor) ?? (other === at ? undefined : words.match(text, other, floor));
 
 const spaceBefore = (text: string, at: number): number => (foldAt(text, at - 1) === SPACE ? at - 1 : at);
 
@@ -115,12 +119,13 @@ const OPENING = /[([（]/;
 /** Letters of the longest number word that a language has. */
 const WORD_REACH = 16;
 
+const isLetter = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || /\p{L}/u.test(sign);
+
 /** "Eight fifty-two billion", as people say it: fifty-two is but a part of it. */
 function isTornWords(text: string, at: number, numbers: CompiledNumbers): boolean {
   if (foldAt(text, at - 1) !== SPACE && foldAt(text, at - 1) !== HYPHEN) return false;
-  const [, word = ''] = /(?:^|[^\p{L}])(\p{L}+)[ -]$/u.exec(text.slice(Math.max(0, at - WORD_REACH), at)) ?? [];
-  if (word === '') return false;
-  const before = at - 1 - word.length;
+  let before = at - 1;
+  while (before > 0 && at - before < WORD_REACH && isLetter(text.charAt(before - 1))) before--;
   const hit = numbers.numbers.match(text, before);
   return hit?.at === at - 1 && hit.tag.kind === 'word' && hit.tag.value < 10 && !numbers.articlesBehind.match(text, before);
 }
@@ -173,14 +178,14 @@ function ofCurrency(text: string, at: number, numbers: CompiledNumbers): WordHit
 
 function applyFactor(amount: Amount, factor: number): void {
   if (factor === 1) return;
-  amount.value = Number((amount.value * factor).toPrecision(15));
+  amount.value = exactly(amount.value * factor);
   amount.step *= factor;
   amount.scale *= factor;
   amount.scaled = true;
 }
 
 /** Takes what stands behind the number: "dollars", "USD million", "元人民币", "%", and the small coins. */
-function takeSuffixes(text: string, amount: Amount, numbers: CompiledNumbers, used: Set<CurrencyWord>): void {
+function takeSuffixes(text: string, amount: Amount, numbers: CompiledNumbers, used: CurrencyWord[]): void {
   for (;;) {
     const gap = skipGap(text, amount.end);
     const hit = suffixAt(text, gap, numbers) ?? ofCurrency(text, amount.end, numbers);
@@ -192,8 +197,8 @@ function takeSuffixes(text: string, amount: Amount, numbers: CompiledNumbers, us
     const { currency } = hit.tag;
     const dollars = amount.prefixed && text.charCodeAt(amount.start) === DOLLAR && isDollar(currency.unit);
     const fits = amount.unit === undefined || amount.unit === currency.unit || currency.implied || !amount.stated || dollars;
-    if (!fits || used.has(currency) || used.size >= MAX_CURRENCIES) break;
-    used.add(currency);
+    if (!fits || used.includes(currency) || used.length >= MAX_CURRENCIES) break;
+    used.push(currency);
     if (!amount.stated || dollars) amount.unit = currency.unit;
     amount.stated ||= !currency.implied;
     amount.end = hit.at;

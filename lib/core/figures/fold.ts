@@ -25,7 +25,7 @@ function isSpace(code: number): boolean {
     (code >= 0x205f && code <= 0x206f) || code === 0x3000 || code === 0xfeff;
 }
 
-function compute(code: number): number {
+function foldOf(code: number): number {
   for (const zero of ZEROS) if (code >= zero && code < zero + 10) return 48 + code - zero;
   const punctuation = PUNCTUATION.get(code);
   if (punctuation !== undefined) return punctuation;
@@ -37,16 +37,14 @@ function compute(code: number): number {
   return lower.charCodeAt(0);
 }
 
-/** The folded code unit at `at`; NaN behind the end of the text. */
+/** The folded code unit at `at`; 0 where the text has none. */
 export function foldAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  const known = folded[code];
-  if (known !== undefined && known !== 0) return known;
-  if (code !== code) return code;
-  const value = compute(code);
-  folded[code] = value;
-  return value;
+  return (folded[code] as number) || learn(code);
 }
+
+const learn = (code: number): number => (folded[code] = foldOf(code));
 
 export const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
 

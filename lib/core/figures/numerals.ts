@@ -133,6 +133,14 @@ export function skipSpaces(text: string, at: number, most = 3): number {
   return i;
 }
 
+/** A multiple of a number with decimals, without what binary fractions add to it; see `exactly`. */
+const times = (n: number, scale: number): number => (Number.isInteger(n) ? n * scale : exactly(n * scale));
+
+/** A product of decimals as people would write it. */
+export const exactly = (product: number): number => (Number.isInteger(product) && product < EXACT ? product : Number(product.toPrecision(15)));
+/** From here on a number has more digits than are sure. */
+const EXACT = 1e15;
+
 /** A number while its parts are read. Each method refuses, by false, what does not fit what stands before. */
 class Sum {
   /** What scales have closed, and the last of them. */
@@ -197,10 +205,9 @@ class Sum {
   close(scale: number, mayRaise: boolean): boolean {
     const group = this.hundreds + this.current;
     const raises = scale > this.lastScale;
-    const times = (n: number): number => (Number.isInteger(n) ? n * scale : Number((n * scale).toPrecision(15)));
     if (scale === this.lastScale || (raises ? this.open && !mayRaise : !this.open && this.scaled)) return false;
-    if (raises) this.total = times(this.total + group);
-    else this.total += times(this.open ? group : 1);
+    if (raises) this.total = times(this.total + group, scale);
+    else this.total += times(this.open ? group : 1, scale);
     this.step *= scale;
     this.scale = raises ? this.scale * scale : scale;
     this.lastScale = scale;

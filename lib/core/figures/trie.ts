@@ -22,7 +22,12 @@ const letterAt = (text: string, at: number): number => {
   return folded === HYPHEN ? SPACE : folded;
 };
 
-const FIRSTS = 0x100;
+/** What two letters are known by at a glance. */
+const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+const PAIRS = 1 << 10;
+/** Which words there are of a pair of letters: those of one letter alone, and longer ones. */
+const ALONE = 1;
+const LONGER = 2;
 
 /**
  * Words of one kind. A word that is given with a capital is found only in just that writing.
@@ -33,8 +38,7 @@ const FIRSTS = 0x100;
 export class Trie<T> {
   /** Words by their two letters nearest to where they are matched, or by their only one. */
   private readonly kept = new Map<number, { words: Word<T>[]; sorted: boolean }>();
-  /** Whether any word begins with a letter, by its low byte. */
-  private readonly firsts = new Uint8Array(FIRSTS);
+  private readonly pairs = new Uint8Array(PAIRS);
   private readonly backwards: boolean;
   /** Parts of words count, too: languages that write numbers in one word. */
   private readonly parts: boolean;
@@ -51,8 +55,11 @@ export class Trie<T> {
     if (word === '') return;
     const last = word.length - 1;
     const first = letterAt(word, this.backwards ? last : 0);
-    const key = last === 0 ? first : keyOf(first, letterAt(word, this.backwards ? last - 1 : 1));
-    this.firsts[first & (FIRSTS - 1)] = 1;
+    const second = last === 0 ? 0 : letterAt(word, this.backwards ? last - 1 : 1);
+    const key = last === 0 ? first : keyOf(first, second);
+    // Behind a word of one letter any letter may follow.
+    if (last === 0) for (let i = pairOf(first, 0); i <= pairOf(first, 31); i++) this.pairs[i] = (this.pairs[i] as number) | ALONE;
+    else this.pairs[pairOf(first, second)] = (this.pairs[pairOf(first, second)] as number) | LONGER;
     const same = this.kept.get(key);
     const added = { word, tag, open, letters: '', exact: false };
     if (same) {
@@ -64,8 +71,10 @@ export class Trie<T> {
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
   match(text: string, at: number, floor = 0): WordHit<T> | undefined {
     const first = letterAt(text, this.backwards ? at - 1 : at);
-    if (this.firsts[first & (FIRSTS - 1)] === 0) return undefined;
-    return this.longest(text, at, floor, keyOf(first, letterAt(text, this.backwards ? at - 2 : at + 1))) ?? this.longest(text, at, floor, first);
+    const second = letterAt(text, this.backwards ? at - 2 : at + 1);
+    const has = this.pairs[pairOf(first, second)] as number;
+    if (has === 0) return undefined;
+    return ((has & LONGER) !== 0 ? this.longest(text, at, floor, keyOf(first, second)) : undefined) ?? ((has & ALONE) !== 0 ? this.longest(text, at, floor, first) : undefined);
   }
 
   private longest(text: string, at: number, floor: number, key: number): WordHit<T> | undefined {
