@@ -24,6 +24,7 @@ export default defineConfig({
     description: '__MSG_description__',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['<all_urls>'],
+    content_scripts: [{ matches: ['<all_urls>'], all_frames: true, match_about_blank: true, run_at: 'document_idle', js: ['gate.js'] }],
     commands: {
       'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextFigure__' },
       'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousFigure__' },

@@ -5,7 +5,7 @@ import { chooseSpoken, loadWords, pageWordsOf, type Words } from '../lib/core/wo
 import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
 import { sendToPage } from '../lib/messages/wire.ts';
-import { HIGHLIGHT_CSS } from '../lib/page/highlight.ts';
+import { PAGE_CSS } from '../lib/page/page-css.ts';
 import { openDatabase } from '../lib/store/db.ts';
 import { createJudgeService } from '../lib/store/judge-service.ts';
 import { createLedgerStamp } from '../lib/store/ledger-stamp.ts';
@@ -13,8 +13,9 @@ import { createLedgerStore } from '../lib/store/ledger-store.ts';
 import { createSettings } from '../lib/store/settings.ts';
 import { createTabCounts } from '../lib/store/tab-counts.ts';
 
-const GATE = '/content-scripts/gate.js';
+const GATE = '/gate.js';
 const READER = '/reader.js';
+const OLDER_TABS = 'older-tabs';
 
 export default defineBackground(() => {
   const store = createLedgerStore({
@@ -66,8 +67,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     // A failure is no loss: the judge seeds again at its first question, and the popup tells what went wrong.
     void store.seedBundled().catch(() => undefined);
-    void applySettings(() => true);
   });
+  void takeOver();
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void clearTab(tabId);
@@ -99,7 +100,23 @@ export default defineBackground(() => {
     await applySettings((other) => other === host.toLowerCase());
   }
 
-  /** Brings tabs that are open already into line; also after an update, whose new scripts run in no open page by themselves. */
+  /**
+   * Tabs that were open before get the scripts of a copy that is installed, updated, enabled or reloaded. Not all of
+   * these have an event, but each begins a session, whose memory is empty.
+   */
+  async function takeOver(): Promise<void> {
+    if ((await olderTabs()) !== undefined) return;
+    const tabs = await browser.tabs.query({});
+    await browser.storage.session.set({ [OLDER_TABS]: tabs.map(({ id }) => id) });
+    await applySettings(() => true);
+  }
+
+  /** Tabs that were there before this session; undefined where it has not begun. */
+  async function olderTabs(): Promise<(number | undefined)[] | undefined> {
+    return (await browser.storage.session.get(OLDER_TABS))[OLDER_TABS] as (number | undefined)[] | undefined;
+  }
+
+  /** Brings tabs that are open already into line. */
   async function applySettings(concerns: (host: string) => boolean): Promise<void> {
     const tabs = await browser.tabs.query({ discarded: false });
     const concerned = tabs.flatMap(({ id, url }) => (id !== undefined && concerns(hostOf(url)) ? [{ id, host: hostOf(url) }] : []));
@@ -108,7 +125,7 @@ export default defineBackground(() => {
 
   async function switchOff(tabId: number): Promise<void> {
     await sendToPage({ tabId }, 'switch-off', {});
-    await settle(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS }));
+    await settle(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, ...PAGE_CSS }));
     await clearTab(tabId);
   }
 
@@ -118,11 +135,15 @@ export default defineBackground(() => {
     await Promise.all(tabs.map(async ({ id }) => id !== undefined && (await counts.frames(id)).length > 0 && sendToPage({ tabId: id }, 'ledger-changed', {})));
   }
 
-  /** A page that comes back from the browser's cache has its reader, which has heard nothing of what was changed meanwhile. */
+  /**
+   * A page that comes back from the browser's cache has its reader, which has heard nothing of what was changed
+   * meanwhile; or, in a tab that is older than this session, perhaps one that is no longer alive.
+   */
   async function welcomeBack(tabId: number): Promise<void> {
     if ((await counts.frames(tabId)).length > 0) return;
-    if (await settings.isEnabled(await hostOfTab(tabId))) await sendToPage({ tabId }, 'ledger-changed', {});
-    else await switchOff(tabId);
+    if (!(await settings.isEnabled(await hostOfTab(tabId)))) return switchOff(tabId);
+    const { ok } = await sendToPage({ tabId }, 'ledger-changed', {});
+    if (!ok && (await olderTabs())?.includes(tabId)) await injectGate(tabId);
   }
 
   async function clearTab(tabId: number): Promise<void> {
@@ -142,8 +163,8 @@ export default defineBackground(() => {
 
 async function injectReader(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await settle(browser.scripting.removeCSS({ target, css: HIGHLIGHT_CSS }));
-  await settle(browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }));
+  await settle(browser.scripting.removeCSS({ target, ...PAGE_CSS }));
+  await settle(browser.scripting.insertCSS({ target, ...PAGE_CSS }));
   await settle(browser.scripting.executeScript({ target, files: [READER] }));
 }
 

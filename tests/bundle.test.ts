@@ -15,20 +15,20 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (target) => {
   const manifest = JSON.parse(read('manifest.json'));
 
   test('puts a gate of at most 4 kB on every page, and nothing else', () => {
-    expect(manifest.content_scripts.flatMap((each: { js?: string[]; css?: string[] }) => [...(each.js ?? []), ...(each.css ?? [])])).toEqual(['content-scripts/gate.js']);
-    expect(gzipped('content-scripts/gate.js')).toBeLessThanOrEqual(4 * KB);
+    expect(manifest.content_scripts.flatMap((each: { js?: string[]; css?: string[] }) => [...(each.js ?? []), ...(each.css ?? [])])).toEqual(['gate.js']);
+    expect(gzipped('gate.js')).toBeLessThanOrEqual(4 * KB);
   });
 
   test('keeps the reader, with the card, within 60 kB', () => {
     expect(gzipped('reader.js')).toBeLessThanOrEqual(60 * KB);
   });
 
-  test.each(['content-scripts/gate.js', 'reader.js'])('carries neither schemas nor database in %s', (script) => {
+  test.each(['gate.js', 'reader.js'])('carries neither schemas nor database in %s', (script) => {
     // Names that survive minifying: zod's own property on each schema, and the classes by which both are known.
     expect(read(script).match(/\b_zod\b|\$?Zod[A-Z]\w*|\bDexie\w*/g)).toBeNull();
   });
 
-  test.each(['content-scripts/gate.js', 'reader.js'])('turns no text into code or markup in %s', (script) => {
+  test.each(['gate.js', 'reader.js'])('turns no text into code or markup in %s', (script) => {
     // Only text that gets in matters: Preact compares old with new markup in order to refuse what we never use.
     expect(read(script).match(/\beval\(|\bnew Function\b|\.insertAdjacentHTML\b|document\.write\b/g)).toBeNull();
   });

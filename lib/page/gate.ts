@@ -29,18 +29,24 @@ export const namesSubject = (text: string): boolean => NAMES.test(text);
 export interface GateOptions {
   /** Hears that the page names a subject; answers whether it was heard, else it is told again. */
   found(): Promise<boolean>;
+  /** False once this copy's extension is gone, which ends the gate when it next hears of anything. */
+  isAlive(): boolean;
   /** Opens a shadow root that the page closed; extensions can. */
   shadowRootOf?(element: Element): ShadowRoot | null;
 }
 
-/** Watches a page until it names a subject, and tells once for each address. */
-export function guard(window: Window & typeof globalThis, { found, shadowRootOf = (element) => element.shadowRoot }: GateOptions): void {
+/**
+ * Watches a page until it names a subject, and tells once for each address.
+ * @returns what ends it.
+ */
+export function guard(window: Window & typeof globalThis, { found, isAlive, shadowRootOf = (element) => element.shadowRoot }: GateOptions): () => void {
   const { document } = window;
-  if (window.top !== window && (window.innerWidth < SMALLEST_FRAME.width || window.innerHeight < SMALLEST_FRAME.height)) return;
+  if (window.top !== window && (window.innerWidth < SMALLEST_FRAME.width || window.innerHeight < SMALLEST_FRAME.height)) return () => undefined;
   let address = addressOf(window);
   let told = false;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   /** What was added since the last look; undefined for the whole page. */
   let added: Set<Node> | undefined;
 
@@ -64,6 +70,7 @@ export function guard(window: Window & typeof globalThis, { found, shadowRootOf 
 
   const look = (): void => {
     timer = undefined;
+    if (!isAlive()) return end();
     if (addressOf(window) !== address) {
       address = addressOf(window);
       told = false;
@@ -81,7 +88,7 @@ export function guard(window: Window & typeof globalThis, { found, shadowRootOf 
     }
     told = true;
     void found().then((heard) => {
-      if (heard) return;
+      if (heard || isOver) return;
       told = false;
       added = undefined;
       soon();
@@ -91,8 +98,9 @@ export function guard(window: Window & typeof globalThis, { found, shadowRootOf 
     timer ??= setTimeout(look, LOOK_EVERY_MS);
   };
   const rest = (before: number): void => {
-    setTimeout(() => {
+    resting = setTimeout(() => {
       if (looks <= FRUITLESS_LOOKS) return;
+      if (!isAlive()) return end();
       const isHidden = document.visibilityState === 'hidden';
       const now = isHidden ? before : size();
       if (now < before * GROWN) return rest(before);
@@ -103,6 +111,7 @@ export function guard(window: Window & typeof globalThis, { found, shadowRootOf 
   };
 
   const observer = new MutationObserver((changes) => {
+    if (!isAlive()) return end();
     const moved = addressOf(window) !== address;
     if (!moved && (told || looks > FRUITLESS_LOOKS)) return;
     if (added) note(changes, added);
@@ -111,7 +120,16 @@ export function guard(window: Window & typeof globalThis, { found, shadowRootOf 
   });
   observer.observe(document, WATCHED);
   window.addEventListener('popstate', soon);
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+    clearTimeout(timer);
+    clearTimeout(resting);
+    observer.disconnect();
+    window.removeEventListener('popstate', soon);
+  };
   look();
+  return end;
 }
 
 const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true };

@@ -273,7 +273,7 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
 
     test('not load anything of the extension', async () => {
       const tab = await open('consistent');
-      const files = ['manifest.json', 'reader.js', 'content-scripts/gate.js', 'popup.html', 'ledger/ledger.json', 'icon.svg'];
+      const files = ['manifest.json', 'reader.js', 'gate.js', 'popup.html', 'ledger/ledger.json', 'icon.svg'];
       const got = await tab.evaluate((urls) => Promise.all(urls.map((url) => fetch(url).then(() => url, () => ''))), files.map((file) => `${harness.origin}/${file}`));
       expect(got.join('')).toBe('');
       await tab.close();

@@ -32,6 +32,9 @@ describe('the gate', () => {
           change = callback;
         }
         observe(): void {}
+        disconnect(): void {
+          change = () => undefined;
+        }
       },
     );
   });
@@ -43,18 +46,31 @@ describe('the gate', () => {
   /** A page whose text a test can change. */
   function open(text: string, more: object = {}) {
     const { document } = parseHTML(`<!doctype html><html><head><title>News</title></head><body><p>${text}</p></body></html>`);
-    const window = { document, location: { href: 'https://example.org/a' }, innerWidth: 800, innerHeight: 600, addEventListener: () => undefined, ...more };
+    const window = { document, location: { href: 'https://example.org/a' }, innerWidth: 800, innerHeight: 600, addEventListener: vi.fn(), removeEventListener: vi.fn(), ...more };
     const found = vi.fn(() => Promise.resolve(true));
     const roots = new Map<Element, Element>();
     const texts = vi.spyOn(document.body, 'textContent', 'get');
-    guard({ ...window, top: 'top' in more ? null : undefined } as never, { found, shadowRootOf: (element) => (roots.get(element) ?? null) as ShadowRoot | null });
+    const extension = { alive: true };
+    const end = guard({ ...window, top: 'top' in more ? null : undefined } as never, { found, isAlive: () => extension.alive, shadowRootOf: (element) => (roots.get(element) ?? null) as ShadowRoot | null });
     const paragraph = document.querySelector('p')!;
     const tell = async (changes: object[]): Promise<void> => {
       change(changes);
       await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
     };
+    /** Nothing of it is at work, whatever happens. */
+    const expectOver = async (): Promise<void> => {
+      expect(vi.getTimerCount()).toBe(0);
+      expect(window.removeEventListener.mock.calls).toEqual(window.addEventListener.mock.calls);
+      const before = found.mock.calls.length;
+      paragraph.textContent = 'OpenAI';
+      await tell([{ type: 'childList', target: paragraph, addedNodes: [paragraph.firstChild] }]);
+      expect([found.mock.calls.length, vi.getTimerCount()]).toEqual([before, 0]);
+    };
     return {
       document,
+      end,
+      extension,
+      expectOver,
       found,
       roots,
       texts,
@@ -168,6 +184,31 @@ describe('the gate', () => {
     page.roots.set(host, root);
     await vi.advanceTimersByTimeAsync(60 * LOOK_EVERY_MS);
     expect(page.found).not.toHaveBeenCalled();
+  });
+
+  it('ends when it is told to, also while it waits for an answer', async () => {
+    const page = open('A bakery');
+    page.end();
+    await page.expectOver();
+    const other = open('A bakery');
+    other.found.mockResolvedValueOnce(false);
+    change([{ type: 'childList', target: other.document.body, addedNodes: [other.document.body.appendChild(other.document.createTextNode('OpenAI'))] }]);
+    vi.advanceTimersByTime(LOOK_EVERY_MS);
+    expect(other.found).toHaveBeenCalledOnce();
+    other.end();
+    await vi.advanceTimersByTimeAsync(0);
+    await other.expectOver();
+  });
+
+  it.each(['that changes', 'whose changes wait to be looked at', 'on which it rests', 'that named its subject'])('ends on a page %s when its extension is gone', async (kind) => {
+    const page = open(kind.includes('named') ? 'OpenAI' : 'A bakery');
+    if (kind.includes('rests')) for (let i = 0; i <= FRUITLESS_LOOKS; i++) await page.says(`A ticker ${i}`);
+    if (kind.includes('wait')) change([{ type: 'childList', target: page.document.body, addedNodes: [] }]);
+    page.extension.alive = false;
+    if (kind.includes('rests')) await vi.advanceTimersByTimeAsync(REST_MS);
+    else if (kind.includes('wait')) await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+    else change([]);
+    await page.expectOver();
   });
 
   it('leaves small frames alone', () => {

@@ -73,6 +73,9 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
   };
   for (const type of KEYS) view.addEventListener(type, catchKey, { capture: true, signal });
 
+  // Firefox stops a copy whose extension is reloaded before it can clean up behind itself.
+  const removeStale = (): void => document.querySelectorAll(`:root > ${LAYER_TAG}`).forEach((stale) => stale.remove());
+  removeStale();
   let attachments = 0;
   let wanted = false;
   const attach = (): void => {
@@ -81,8 +84,7 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
     // Elsewhere in the page it would show badges beside other figures.
     if (attachments >= MOST_ATTACHMENTS) return host.remove();
     attachments++;
-    // Firefox stops a copy whose extension is reloaded before it can clean up behind itself.
-    for (const stale of document.querySelectorAll(`:root > ${LAYER_TAG}`)) stale.remove();
+    removeStale();
     document.documentElement.append(host);
   };
   const watch = new MutationObserver(() => wanted && attach());

@@ -9,6 +9,8 @@ export function createUnderline(view: Window, signal: AbortSignal): Underline {
   const forced = view.matchMedia('(forced-colors: active)');
   let wanted: readonly Range[] = [];
   let painted: Highlight | undefined;
+  // What a copy has left that was stopped before it could clean up behind itself.
+  CSS.highlights.delete(HIGHLIGHT);
   /** The registry gets copies: a page can move the ranges in it, and badges would go to other figures. */
   const paint = (): void => {
     const { highlights } = CSS;
