@@ -32,8 +32,8 @@ export function buildFor(name: BrowserName): string {
   return folder;
 }
 
-export async function openWithExtension(name: BrowserName): Promise<Harness> {
-  const opened = await launchWithExtension(name, { extension: buildFor(name) });
+export async function openWithExtension(name: BrowserName, extension = buildFor(name)): Promise<Harness> {
+  const opened = await launchWithExtension(name, { extension });
   const extensionPage = await opened.openExtensionPage('/popup.html');
   return {
     ...opened,
@@ -48,7 +48,7 @@ export async function openWithExtension(name: BrowserName): Promise<Harness> {
     openPopup: async (url) => opened.openExtensionPage(`/popup.html?tab=${await tabOf(extensionPage, url)}`),
     update: async () => {
       if (name === 'chromium') await opened.browser.uninstallExtension(new URL(opened.origin).host);
-      await opened.browser.installExtension(buildFor(name));
+      await opened.browser.installExtension(extension);
     },
     hasReader: async (url) => (await figuresOn(extensionPage, url)) !== undefined,
     tell: (type, request) =>
