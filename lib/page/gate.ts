@@ -39,9 +39,22 @@ export interface GateOptions {
  * Watches a page until it names a subject, and tells once for each address.
  * @returns what ends it.
  */
-export function guard(window: Window & typeof globalThis, { found, isAlive, shadowRootOf = (element) => element.shadowRoot }: GateOptions): () => void {
+export function guard(window: Window & typeof globalThis, options: GateOptions): () => void {
+  const isSmall = (): boolean => window.top !== window && (window.innerWidth < SMALLEST_FRAME.width || window.innerHeight < SMALLEST_FRAME.height);
+  if (!isSmall()) return watch(window, options);
+  // Many a frame gets its size when it is asked for.
+  let end = (): void => window.removeEventListener('resize', grow);
+  const grow = (): void => {
+    if (isSmall()) return;
+    end();
+    end = watch(window, options);
+  };
+  window.addEventListener('resize', grow);
+  return () => end();
+}
+
+function watch(window: Window & typeof globalThis, { found, isAlive, shadowRootOf = (element) => element.shadowRoot }: GateOptions): () => void {
   const { document } = window;
-  if (window.top !== window && (window.innerWidth < SMALLEST_FRAME.width || window.innerHeight < SMALLEST_FRAME.height)) return () => undefined;
   let address = addressOf(window);
   let told = false;
   let looks = 0;

@@ -46,12 +46,13 @@ describe('the gate', () => {
   /** A page whose text a test can change. */
   function open(text: string, more: object = {}) {
     const { document } = parseHTML(`<!doctype html><html><head><title>News</title></head><body><p>${text}</p></body></html>`);
-    const window = { document, location: { href: 'https://example.org/a' }, innerWidth: 800, innerHeight: 600, addEventListener: vi.fn(), removeEventListener: vi.fn(), ...more };
+    const window = { document, location: { href: 'https://example.org/a' }, innerWidth: 800, innerHeight: 600, addEventListener: vi.fn<(type: string, listener: () => void) => void>(), removeEventListener: vi.fn(), ...more };
     const found = vi.fn(() => Promise.resolve(true));
     const roots = new Map<Element, Element>();
     const texts = vi.spyOn(document.body, 'textContent', 'get');
     const extension = { alive: true };
-    const end = guard({ ...window, top: 'top' in more ? null : undefined } as never, { found, isAlive: () => extension.alive, shadowRootOf: (element) => (roots.get(element) ?? null) as ShadowRoot | null });
+    if (!('top' in more)) Object.assign(window, { top: window });
+    const end = guard(window as never, { found, isAlive: () => extension.alive, shadowRootOf: (element) => (roots.get(element) ?? null) as ShadowRoot | null });
     const paragraph = document.querySelector('p')!;
     const tell = async (changes: object[]): Promise<void> => {
       change(changes);
@@ -68,6 +69,7 @@ describe('the gate', () => {
     };
     return {
       document,
+      window,
       end,
       extension,
       expectOver,
@@ -211,7 +213,17 @@ describe('the gate', () => {
     await page.expectOver();
   });
 
-  it('leaves small frames alone', () => {
-    expect(open('OpenAI', { top: {}, innerWidth: 88, innerHeight: 31 }).found).not.toHaveBeenCalled();
+  it('leaves small frames alone until they have grown', () => {
+    const { window, found, end } = open('OpenAI', { top: {}, innerWidth: 88, innerHeight: 31 });
+    const resize = (innerHeight: number): void => {
+      Object.assign(window, { innerWidth: 300, innerHeight });
+      for (const [type, listener] of window.addEventListener.mock.calls) if (type === 'resize') listener();
+    };
+    resize(31);
+    expect(found).not.toHaveBeenCalled();
+    resize(250);
+    expect(found).toHaveBeenCalledOnce();
+    end();
+    expect(window.removeEventListener.mock.calls).toEqual(window.addEventListener.mock.calls);
   });
 });
