@@ -21,8 +21,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One file at a time: a browser takes the machine's cores for itself.
-          fileParallelism: false,
+          // Two files at a time: a browser that waits for a page leaves its core to the other one.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
