@@ -1,127 +1,45 @@
 /**
- * The ledger file: its schema, how it is read, and the one text form that it is written in.
+ * The ledger file: how it is read, and the one text form that it is written in. Its schema is in
+ * `ledger-schema.ts`.
  *
  * A ledger may come from a stranger, so reading refuses rather than repairs: a row that is not
  * understood fails the file. Exchange rates are approximate, one for the middle of a quarter or month,
  * and for months after the last known rate the last one is held; the judge compares through them with a
  * band of at least 15 % before it calls two amounts different.
  */
-import { spanOf } from './dates.ts';
-import type { AcceptedValue, Entity, ExchangeRate, Fact, Ledger, LedgerEvent, MetricInfo, Source } from './types.ts';
-import { z } from './zod.ts';
+import { byText, LEDGER_TABLES } from './ledger-rows.ts';
+import { ledgerSchema, ROW_SCHEMAS, shellSchema } from './ledger-schema.ts';
+import type { Fact, Ledger } from './types.ts';
+
+/** The name of the ledger that comes with Tickmark. */
+export const BUNDLED_NAME = 'tickmark';
 
 /** What a ledger file may be at most. */
 export interface LedgerLimits {
   /** Length of the text in UTF-16 code units. */
   characters: number;
+  /** Rows of all tables. */
+  rows: number;
   /** Errors that are told; the rest is only counted. */
   errors: number;
 }
 
-export const LEDGER_LIMITS: LedgerLimits = { characters: 32 * 1024 * 1024, errors: 20 };
+/** A hundred thousand facts with what belongs to them fit in. */
+export const LEDGER_LIMITS: LedgerLimits = { characters: 96 * 1024 * 1024, rows: 500_000, errors: 20 };
 
 export type ParsedLedger = { ok: true; ledger: Ledger } | { ok: false; errors: string[] };
 
-// ---------------------------------------------------------------------------------------------
-// Schema
+export interface ParseOptions {
+  limits?: LedgerLimits;
+  /** The ledger that this one is laid over: its rows may be referred to. */
+  below?: Ledger;
+}
 
-const isRealDate = (text: string): boolean => spanOf(text) !== undefined;
-const line = (longest: number) => z.string().min(1).max(longest);
-const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,119}$/, 'expected an id of small letters, digits, dots and hyphens');
-const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a date like 2026, 2026-03 or 2026-03-31').refine(isRealDate, 'no such date');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2026-03-31').refine(isRealDate, 'no such date');
-const unit = z.string().regex(/^(?:[A-Z]{3}|percent|users|tokens\/min|times|shares|year|count)$/, 'expected an ISO 4217 code or a unit of count');
-const url = z.string().max(2000).regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/, 'expected an https address');
-
-const sourceSchema = z.strictObject({
-  title: line(500),
-  publisher: line(200),
-  url,
-  published: partialDate.exactOptional(),
-  seen: z.boolean(),
-});
-
-const acceptedSchema = z.strictObject({ value: z.number().nonnegative(), note: line(500) });
-
-const factSchema = z.strictObject({
-  id,
-  entity: id,
-  metric: id,
-  event: id,
-  label: line(300),
-  parties: z.array(id).max(50),
-  value: z.number().nonnegative(),
-  unit,
-  qualifier: z.enum(['exact', 'approx', 'at_least', 'up_to']),
-  announced: partialDate,
-  validFrom: day,
-  validTo: day.exactOptional(),
-  supersedes: id.exactOptional(),
-  status: z.enum(['official', 'reported', 'disputed']),
-  accepted: z.array(acceptedSchema).max(50),
-  sources: z.array(sourceSchema).min(1).max(50),
-  note: line(4000).exactOptional(),
-  reviewAfter: partialDate.exactOptional(),
-  history: z.array(z.strictObject({ at: partialDate, by: line(200), what: line(1000) })).max(1000),
-});
-
-const entitySchema = z.strictObject({
-  id,
-  name: line(200),
-  role: z.enum(['subject', 'comparison', 'party']),
-  aliases: z.array(line(200)).max(1000),
-  epithets: z.array(line(200)).max(1000).exactOptional(),
-});
-
-const eventSchema = z.strictObject({
-  id,
-  entity: id,
-  label: line(300),
-  from: partialDate,
-  to: partialDate.exactOptional(),
-  hints: z.array(id).max(50),
-});
-
-const metricSchema = z.strictObject({
-  id,
-  kind: z.enum(['event', 'state']),
-  label: line(200),
-  comparedWith: z.array(id).max(50),
-  units: z.array(unit).max(50),
-  judged: z.boolean(),
-});
-
-const rateSchema = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code'),
-  month: partialDate,
-  perUsd: z.number().positive(),
-});
-
-const ledgerSchema = z.strictObject({
-  format: z.literal('tickmark-ledger'),
-  formatVersion: z.literal(1),
-  version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d{1,4}$/, 'expected a version like 2026-11-21.1'),
-  asOf: day,
-  entities: z.array(entitySchema),
-  events: z.array(eventSchema),
-  metrics: z.array(metricSchema),
-  rates: z.array(rateSchema),
-  facts: z.array(factSchema),
-});
-
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-type Holds<T extends true> = T;
-/** Fails to compile when schema and types part ways, in either direction. */
-export type SchemaMatchesTypes = [
-  Holds<Same<z.output<typeof sourceSchema>, Source>>,
-  Holds<Same<z.output<typeof acceptedSchema>, AcceptedValue>>,
-  Holds<Same<z.output<typeof factSchema>, Fact>>,
-  Holds<Same<z.output<typeof entitySchema>, Entity>>,
-  Holds<Same<z.output<typeof eventSchema>, LedgerEvent>>,
-  Holds<Same<z.output<typeof metricSchema>, MetricInfo>>,
-  Holds<Same<z.output<typeof rateSchema>, ExchangeRate>>,
-  Holds<Same<z.output<typeof ledgerSchema>, Ledger>>,
-];
+/** So many rows were looked at. */
+export interface Progress {
+  done: number;
+  total: number;
+}
 
 // ---------------------------------------------------------------------------------------------
 // Reading
@@ -129,32 +47,110 @@ export type SchemaMatchesTypes = [
 /**
  * Reads a ledger from text that may come from anyone. Never throws.
  *
- * Refused are: more than the limit, no JSON, keys that reach for a prototype, fields that are missing,
+ * Refused are: more than the limits, no JSON, keys that reach for a prototype, fields that are missing,
  * unknown or of a wrong form, ids used twice, references to nothing, chains that run in circles.
- * Each error names the row and the field.
+ * Each error names the row and the field. Files of earlier versions of the format are brought up to date.
  */
-export function parseLedger(text: string, limits: LedgerLimits = LEDGER_LIMITS): ParsedLedger {
-  if (text.length > limits.characters) {
-    return { ok: false, errors: [`The file is too large: ${text.length} characters, at most ${limits.characters} are read.`] };
+export function parseLedger(text: string, options: ParseOptions = {}): ParsedLedger {
+  const steps = parseLedgerInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
+}
+
+/** Rows between two yields: some 10 ms of work. */
+const PORTION = 250;
+
+/** As `parseLedger`, for who wants to do something else in between: each step is short, but the first, which is linear in the text. */
+export function* parseLedgerInSteps(text: string, { limits = LEDGER_LIMITS, below }: ParseOptions = {}): Generator<Progress, ParsedLedger> {
+  if (text.length > limits.characters) {
+    return refusal([`The file is too large: ${text.length} characters, at most ${limits.characters} are read.`], limits);
+  }
+  const bomb = bombIn(text);
+  if (bomb !== undefined) return refusal([bomb], limits);
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch (error) {
-    return { ok: false, errors: [`The file is not JSON: ${placeOf(error, text)}`] };
+    return refusal([`The file is not JSON: ${placeOf(error, text)}`], limits);
   }
   const forbidden = forbiddenKey(value);
-  if (forbidden !== undefined) return { ok: false, errors: [`${forbidden}: this key is not allowed.`] };
-  const parsed = ledgerSchema.safeParse(value);
-  if (!parsed.success) return refusal(parsed.error.issues.map((issue) => `${nameOf(issue.path, value)}: ${issue.message}`), limits);
-  const broken = brokenReferences(parsed.data);
-  return broken.length > 0 ? refusal(broken, limits) : { ok: true, ledger: parsed.data };
+  if (forbidden !== undefined) return refusal([`${forbidden}: this key is not allowed.`], limits);
+  const upgraded = upgrade(value);
+  const shell = shellSchema.safeParse(upgraded);
+  const told = shell.success ? [] : shell.error.issues.map((issue) => `${nameOf(issue.path, upgraded)}: ${issue.message}`);
+  const errors = yield* rowErrors(upgraded, told, limits);
+  if (errors.length > 0) return refusal(errors, limits);
+  const ledger = upgraded as Ledger;
+  const broken = faultsOf(ledger, below);
+  return broken.length > 0 ? refusal(broken, limits) : { ok: true, ledger };
+}
+
+/** After so many errors the rest of the file is not looked at. */
+const ENOUGH_ERRORS = 1000;
+
+/** Adds the errors of all rows to those of the file. */
+function* rowErrors(value: unknown, errors: string[], limits: LedgerLimits): Generator<Progress, string[]> {
+  const tables = [...LEDGER_TABLES, 'retired'] as const;
+  const rowsOf = (table: string): unknown[] => {
+    const rows = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[table] : undefined;
+    return Array.isArray(rows) ? rows : [];
+  };
+  const total = tables.reduce((sum, table) => sum + rowsOf(table).length, 0);
+  if (total > limits.rows) return [`The file has too many rows: ${total}, at most ${limits.rows} are read.`];
+  let done = 0;
+  for (const table of tables) {
+    for (const [i, row] of rowsOf(table).entries()) {
+      const parsed = ROW_SCHEMAS[table].safeParse(row);
+      if (!parsed.success) errors.push(...parsed.error.issues.map((issue) => `${nameOf([table, i, ...issue.path], value)}: ${issue.message}`));
+      if (errors.length > ENOUGH_ERRORS) return errors;
+      done += 1;
+      if (done % PORTION === 0) yield { done, total };
+    }
+  }
+  return errors;
 }
 
 function refusal(errors: string[], { errors: limit }: LedgerLimits): ParsedLedger {
   const told = errors.slice(0, limit);
-  if (errors.length > limit) told.push(`and ${errors.length - limit} more errors.`);
+  if (errors.length > limit) told.push(`and ${errors.length > ENOUGH_ERRORS ? 'at least ' : ''}${errors.length - limit} more errors.`);
   return { ok: false, errors: told };
+}
+
+/** No ledger is nested deeper. */
+const DEEPEST = 16;
+/** Values that a text may hold: more would take the memory of the machine before the first row is looked at. */
+const MOST_VALUES = 10_000_000;
+
+/** What makes the text dangerous to parse at all. One pass, no memory. */
+function bombIn(text: string): string | undefined {
+  let depth = 0;
+  let values = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) i = endOfString(text, i);
+    else if (code === COMMA) values += 1;
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      values += 1;
+      depth += 1;
+      if (depth > DEEPEST) return `The file is nested too deeply: at most ${DEEPEST} levels are read.`;
+    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
+    if (values > MOST_VALUES) return `The file has too many values: at most ${MOST_VALUES} are read.`;
+  }
+  return undefined;
+}
+
+const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Where the string that starts at `start` has its closing quote; the end of the text where it has none. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let first = end;
+    while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    if ((end - first) % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 /** Engines tell the place of a JSON error in different words, or not at all where the text just ends. */
@@ -169,13 +165,15 @@ function placeOf(error: unknown, text: string): string {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Path of the first key that reaches for a prototype. Walks with a stack of its own: a stranger's nesting may be deep. */
+/** Path of the first key that reaches for a prototype. */
 function forbiddenKey(root: unknown): string | undefined {
   const stack: { value: unknown; path: string }[] = [{ value: root, path: '' }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { value, path } = top;
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
+      const leaf = typeof inner !== 'object' || inner === null;
+      if (leaf && !FORBIDDEN.has(key)) continue;
       const at = path === '' ? key : path.length < 200 ? `${path}.${key}` : path;
       if (FORBIDDEN.has(key)) return at;
       stack.push({ value: inner, path: at });
@@ -190,25 +188,55 @@ function nameOf(path: readonly PropertyKey[], root: unknown): string {
   if (table === undefined) return 'The file';
   if (row === undefined) return String(table);
   const rows = (root as Record<PropertyKey, unknown>)[table];
-  const own = Array.isArray(rows) ? (rows[Number(row)] as { id?: unknown } | undefined)?.id : undefined;
+  const own = Array.isArray(rows) ? (rows[Number(row)] as { id?: unknown } | null | undefined)?.id : undefined;
   const name = `${String(table)}[${String(row)}]${typeof own === 'string' ? ` ${own.slice(0, 120)}` : ''}`;
   return field.length === 0 ? name : `${name}, ${field.map(String).join('.')}`;
 }
 
-function brokenReferences(ledger: Ledger): string[] {
+// ---------------------------------------------------------------------------------------------
+// Earlier versions of the format
+
+/** Each step makes the next version of the format; none is ever taken away. */
+const UPGRADES: Readonly<Record<number, (file: Record<string, unknown>) => Record<string, unknown>>> = {
+  // The only ledger that was published before ledgers had names.
+  1: (file) => ({ ...file, formatVersion: 2, name: BUNDLED_NAME, retired: [] }),
+};
+
+function upgrade(value: unknown): unknown {
+  let file = value;
+  while (typeof file === 'object' && file !== null && 'formatVersion' in file) {
+    const step = typeof file.formatVersion === 'number' ? UPGRADES[file.formatVersion] : undefined;
+    if (!step) break;
+    file = step(file);
+  }
+  return file;
+}
+
+// ---------------------------------------------------------------------------------------------
+// References
+
+/**
+ * What is wrong with a ledger whose rows are each right: ids used twice, references to nothing, chains in
+ * circles. Empty where all is well.
+ *
+ * @param below the ledger that this one is laid over.
+ */
+export function faultsOf(ledger: Ledger, below?: Ledger): string[] {
   const errors: string[] = [];
-  const idsOf = (table: 'entities' | 'events' | 'metrics' | 'facts'): Set<string> => {
+  const idsOf = (table: 'entities' | 'events' | 'metrics' | 'facts' | 'retired'): Set<string> => {
     const ids = new Set<string>();
     ledger[table].forEach((row, i) => {
       if (ids.has(row.id)) errors.push(`${table}[${i}] ${row.id}: the id is used twice.`);
       ids.add(row.id);
     });
+    if (table !== 'retired') for (const { id } of below?.[table] ?? []) ids.add(id);
     return ids;
   };
   const entities = idsOf('entities');
   const events = idsOf('events');
   const metrics = idsOf('metrics');
   const facts = idsOf('facts');
+  const retired = idsOf('retired');
   const need = (known: Set<string>, wanted: string | undefined, place: string): void => {
     if (wanted !== undefined && !known.has(wanted)) errors.push(`${place}: there is no ${wanted}.`);
   };
@@ -222,13 +250,14 @@ function brokenReferences(ledger: Ledger): string[] {
     need(facts, fact.supersedes, `${place}, supersedes`);
     for (const party of fact.parties) need(entities, party, `${place}, parties`);
     if (fact.validTo !== undefined && fact.validTo < fact.validFrom) errors.push(`${place}, validTo: it lies before validFrom.`);
+    if (retired.has(fact.id)) errors.push(`${place}: it is retired in the same file.`);
   });
   const months = new Set<string>();
   ledger.rates.forEach(({ currency, month }, i) => {
     if (months.has(`${currency} ${month}`)) errors.push(`rates[${i}]: ${currency} has two rates for ${month}.`);
     months.add(`${currency} ${month}`);
   });
-  return [...errors, ...circles(ledger.facts)];
+  return [...errors, ...circles([...(below?.facts ?? []), ...ledger.facts])];
 }
 
 /** Facts that supersede each other in a circle, each circle once. */
@@ -252,26 +281,30 @@ function circles(facts: readonly Fact[]): string[] {
 // ---------------------------------------------------------------------------------------------
 // Writing
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byId = (a: { id: string }, b: { id: string }): number => byText(a.id, b.id);
 
-/**
- * The canonical text of a ledger: rows sorted by id (rates by currency and month), keys in the order of
- * the schema, two spaces, a line feed at the end. Equal ledgers have equal texts, so they diff well.
- *
- * @throws when the ledger does not fit the schema.
- */
-export function formatLedger(ledger: Ledger): string {
-  const sorted: Ledger = {
+/** A ledger with its rows in the canonical order: by id, rates by currency and month. */
+export function sortLedger(ledger: Ledger): Ledger {
+  return {
     ...ledger,
     entities: ledger.entities.toSorted(byId),
     events: ledger.events.toSorted(byId),
     metrics: ledger.metrics.toSorted(byId),
     rates: ledger.rates.toSorted((a, b) => byText(a.currency, b.currency) || byText(a.month, b.month)),
     facts: ledger.facts.toSorted(byId),
+    retired: ledger.retired.toSorted(byId),
   };
+}
+
+/**
+ * The canonical text of a ledger: rows in canonical order, keys in the order of the schema, two spaces, a
+ * line feed at the end. Equal ledgers have equal texts, so they diff well.
+ *
+ * @throws when the ledger does not fit the schema.
+ */
+export function formatLedger(ledger: Ledger): string {
   // Parsing copies each row in the order of its schema.
-  return `${JSON.stringify(ledgerSchema.parse(sorted), null, 2)}\n`;
+  return `${JSON.stringify(ledgerSchema.parse(sortLedger(ledger)), null, 2)}\n`;
 }
 
 /** Whether version `a` is newer than `b`. Versions are a day and a count: `2026-11-21.2` is newer than `2026-11-21.1`. */

@@ -228,19 +228,40 @@ export interface ExchangeRate {
   perUsd: number;
 }
 
+/** A fact that was withdrawn. In a stronger layer it takes the fact of that id out of all weaker ones. */
+export interface RetiredFact {
+  id: string;
+  at: PartialDate;
+  by: string;
+  reason: string;
+}
+
 export interface Ledger {
   format: 'tickmark-ledger';
-  formatVersion: 1;
+  formatVersion: 2;
+  /** Which ledger this is, through all its versions: an id. A feed is refused under another name. */
+  name: string;
   /** Grows with each release: `2026-11-21.1`. */
   version: string;
   /** Nothing that happened after this day is in it. */
   asOf: PartialDate;
+  /** An instant in UTC; a feed is not taken after it. */
+  expires?: string;
+  /** Hours after which a subscriber looks for a newer version; at least 4. */
+  updateEvery?: number;
   entities: Entity[];
   events: LedgerEvent[];
   metrics: MetricInfo[];
   rates: ExchangeRate[];
   facts: Fact[];
+  retired: RetiredFact[];
 }
+
+/** The tables of a ledger that hold rows; `retired` only takes some of them away. */
+export type LedgerTable = 'entities' | 'events' | 'metrics' | 'rates' | 'facts';
+
+/** Where rows of the effective ledger come from; the strongest is named first. */
+export type LayerName = 'mine' | 'team' | `feed:${string}` | 'bundled';
 
 // ---------------------------------------------------------------------------------------------
 // Verdicts

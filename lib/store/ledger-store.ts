@@ -6,7 +6,7 @@
  * damaged profile), the bundle itself is read and the caller is told.
  */
 import { spanOf } from '../core/dates.ts';
-import { isNewerVersion, parseLedger } from '../core/ledger.ts';
+import { BUNDLED_NAME, isNewerVersion, parseLedger } from '../core/ledger.ts';
 import type { Entity, ExchangeRate, Fact, Ledger, LedgerEvent, MetricInfo, PartialDate } from '../core/types.ts';
 import { ROW_TABLES, type Layer, type LayerRow, type TickmarkDatabase } from './db.ts';
 import { countRows, replaceLayer, rowsBefore, WRITTEN_TABLES } from './journal.ts';
@@ -172,7 +172,8 @@ async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promis
     const rows = await readRows(database, hindsight.knownAt);
     const ledger: Ledger = {
       format: 'tickmark-ledger',
-      formatVersion: 1,
+      formatVersion: 2,
+      name: BUNDLED_NAME,
       version: held.version,
       asOf: held.asOf,
       entities: strongest(rows.entities),
@@ -180,6 +181,7 @@ async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promis
       metrics: strongest(rows.metrics),
       rates: strongest(rows.rates),
       facts: strongest(rows.facts).flatMap((fact) => inHindsight(fact, hindsight)),
+      retired: [],
     };
     return { ledger, generation: records.reduce((sum, { generation = 0 }) => sum + generation, 0) };
   });

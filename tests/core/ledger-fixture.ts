@@ -10,7 +10,8 @@ const B = 1e9;
 /** A ledger small enough to be kept in mind: two rounds, one of them in two stages, a tender, users, a credit line. */
 export const ledger: Ledger = {
   format: 'tickmark-ledger',
-  formatVersion: 1,
+  formatVersion: 2,
+  name: 'test',
   version: 'test.1',
   asOf: '2026-10-10',
   entities: [
@@ -69,4 +70,5 @@ export const ledger: Ledger = {
     fact('hope-2026', 'other', 'round-2026-final', 1000 * B, '2026-06-08', { qualifier: 'up_to' }),
     fact('rival-2026', 'round_total', 'rival-2026', 30 * B, '2026-02-12', { entity: 'anthropic' }),
   ],
+  retired: [],
 };

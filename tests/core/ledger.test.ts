@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatLedger, isNewerVersion, parseLedger } from '../../lib/core/ledger.ts';
+import { formatLedger, isNewerVersion, LEDGER_LIMITS, parseLedger, type ParseOptions } from '../../lib/core/ledger.ts';
 import type { Fact, Ledger } from '../../lib/core/types.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 
 const GOOD = makeLedger('2026-11-21.1');
 
-function errorsOf(text: string, limits?: Parameters<typeof parseLedger>[1]): string[] {
-  const parsed = parseLedger(text, limits);
+function errorsOf(text: string, options?: ParseOptions): string[] {
+  const parsed = parseLedger(text, options);
   return parsed.ok ? [] : parsed.errors;
 }
 
@@ -39,7 +39,7 @@ describe('reading a ledger', () => {
   });
 
   it('refuses a file that is too large before it looks inside', () => {
-    expect(errorsOf('x'.repeat(101), { characters: 100, errors: 5 })).toEqual(['The file is too large: 101 characters, at most 100 are read.']);
+    expect(errorsOf('x'.repeat(101), { limits: { ...LEDGER_LIMITS, characters: 100 } })).toEqual(['The file is too large: 101 characters, at most 100 are read.']);
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s wherever it hides', (key) => {
@@ -66,7 +66,7 @@ describe('reading a ledger', () => {
     ['a fact without a source', 'facts.0.sources', [], 'sources'],
     ['a unit in words', 'facts.0.unit', 'dollars', 'unit'],
     ['another format', 'format', 'shopping-list', 'format'],
-    ['a later version of the format', 'formatVersion', 2, 'formatVersion'],
+    ['a later version of the format', 'formatVersion', 3, 'formatVersion'],
     ['an id used twice', 'facts.1', GOOD.facts[0], 'facts[1] openai.2024-10.round.total: the id is used twice'],
     ['an unknown entity', 'facts.0.entity', 'nobody', 'entity: there is no nobody'],
     ['an unknown event', 'facts.0.event', 'never', 'event: there is no never'],
@@ -89,7 +89,7 @@ describe('reading a ledger', () => {
 
   it('tells a few errors and counts the rest', () => {
     const many = { ...GOOD, facts: Array.from({ length: 50 }, (_, i) => makeFact({ id: `f${i}`, entity: 'nobody' })) };
-    const errors = errorsOf(JSON.stringify(many), { characters: 1e6, errors: 3 });
+    const errors = errorsOf(JSON.stringify(many), { limits: { ...LEDGER_LIMITS, errors: 3 } });
     expect(errors).toHaveLength(4);
     expect(errors.at(-1)).toBe('and 47 more errors.');
   });
