@@ -2,10 +2,10 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { SavedClaim } from '../core/saved-claims/types.ts';
 import { NewerDatabase } from './storage-fault.ts';
-import type { Entity, ExchangeRate, Fact, LedgerEvent, MetricInfo } from '../core/types.ts';
+import type { Entity, ExchangeRate, Fact, LayerName, Ledger, LedgerEvent, MetricInfo, RetiredFact } from '../core/types.ts';
 
 /** Whose rows they are, strongest first: the user's own, the team's, a feed's, the bundle's. */
-export type Layer = 'mine' | 'team' | `feed:${string}` | 'bundled';
+export type Layer = LayerName;
 
 /** One row of a ledger in one layer. The row itself stays as it stands in the file. */
 export interface LayerRow<T> {
@@ -18,6 +18,8 @@ export interface LayerRow<T> {
 /** What a layer holds: written in the same transaction as its rows, so it is never ahead of them. */
 export interface LayerRecord {
   layer: Layer;
+  /** Of the ledger that it holds; missing for layers that a person writes. */
+  name?: string;
   version: string;
   asOf: string;
   /** Rows of all tables, to tell a damaged layer. */
@@ -65,20 +67,72 @@ export interface ChangedRows {
   rows: RowBefore[];
 }
 
+/** A ledger that is subscribed to, and how that goes. Its rows are the layer `feed:<id>`. */
+export interface FeedRecord {
+  /** Short and random. */
+  id: string;
+  /** Of its manifest. */
+  url: string;
+  /** The name that its ledgers must bear. */
+  name: string;
+  /** The public key that must have signed it; missing for one that is not signed. */
+  key?: string;
+  addedAt: string;
+  /** Tag of the manifest as it was had last. */
+  etag?: string;
+  /** Hours between updates, as the feed wishes. */
+  updateEvery?: number;
+  /** After this instant what it says is not to be relied on. */
+  expires?: string;
+  /** All instants in UTC. */
+  lastTry?: string;
+  lastSuccess?: string;
+  lastFailure?: { at: string; reason: string };
+  /** Failures since the last success. */
+  failures: number;
+  nextTry: string;
+  /** An update that waits for a look, since it would change much. */
+  waiting?: WaitingUpdate;
+  /** A version that was looked at and refused: it is not asked about again. */
+  refused?: string;
+}
+
+/** What an update would do, for a person to decide. Its rows stand in `quarantine`. */
+export interface WaitingUpdate {
+  version: string;
+  since: string;
+  /** Facts that it adds, changes and takes away, and how many the feed has now. */
+  added: number;
+  changed: number;
+  removed: number;
+  facts: number;
+  /** Saved claims that it would judge otherwise. */
+  flips: number;
+}
+
+/** The ledger of an update that waits, apart from its feed: it may be large. */
+export interface QuarantinedLedger {
+  feed: string;
+  ledger: Ledger;
+}
+
 export type TickmarkDatabase = Dexie & {
   facts: Table<LayerRow<Fact>, [Layer, string]>;
   entities: Table<LayerRow<Entity>, [Layer, string]>;
   events: Table<LayerRow<LedgerEvent>, [Layer, string]>;
   metrics: Table<LayerRow<MetricInfo>, [Layer, string]>;
   rates: Table<LayerRow<ExchangeRate>, [Layer, string]>;
+  retired: Table<LayerRow<RetiredFact>, [Layer, string]>;
   meta: Table<LayerRecord, Layer>;
   journal: Table<JournalEntry, number, Omit<JournalEntry, 'id'>>;
   changes: Table<ChangedRows, [number, number]>;
+  feeds: Table<FeedRecord, string>;
+  quarantine: Table<QuarantinedLedger, string>;
   claims: Table<SavedClaim, string>;
 };
 
 /** Tables with rows of layers. */
-export const ROW_TABLES = ['facts', 'entities', 'events', 'metrics', 'rates'] as const;
+export const ROW_TABLES = ['facts', 'entities', 'events', 'metrics', 'rates', 'retired'] as const;
 export type RowTable = (typeof ROW_TABLES)[number];
 
 /**
@@ -112,8 +166,11 @@ export function openDatabase(name = 'tickmark', { indexedDB = globalThis.indexed
     meta: 'layer',
   });
   database.version(2).stores({
+    retired: '[layer+id], layer',
     journal: '++id, layer',
     changes: '[entry+part], *ids',
+    feeds: 'id',
+    quarantine: 'feed',
     claims: 'id, pageKey, savedAt, trashedAt, *tags, *judgement.verdict.facts',
   });
   return database;

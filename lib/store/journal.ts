@@ -2,7 +2,8 @@
  * Every change of a layer goes through here: its rows, its record and an entry of the journal, in one
  * transaction. So a reader sees one generation or the next, and each generation before it can be had again.
  */
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
+import { byText, isSame, keyOfRow } from '../core/ledger-rows.ts';
 import type { Ledger } from '../core/types.ts';
 import { ROW_TABLES, type ChangedRows, type JournalEntry, type Layer, type LayerRow, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
 
@@ -13,9 +14,10 @@ export interface RowWrite {
   row?: unknown;
 }
 
-/** A change of one layer. `version` and `asOf` are of the layer as it then is; they stay as they are where missing. */
+/** A change of one layer. `name`, `version` and `asOf` are of the layer as it then is; they stay as they are where missing. */
 export interface LayerChange extends Pick<JournalEntry, 'at' | 'layer' | 'kind' | 'author' | 'reason' | 'undoes'> {
   writes: readonly RowWrite[];
+  name?: string;
   version?: string;
   asOf?: string;
   /** The layer is whole afterwards, with so many rows, whatever it was before. */
@@ -40,6 +42,7 @@ export async function writeLayer(database: TickmarkDatabase, change: LayerChange
   const { layer, at, kind, author, reason, undoes, total, onProgress } = change;
   const held = await database.meta.get(layer);
   const changed = await changesOf(database, change);
+  const name = change.name ?? held?.name;
   const version = change.version ?? held?.version ?? '';
   const asOf = change.asOf ?? held?.asOf ?? '';
   const rows = total ?? changed.reduce((sum, { row, before }) => sum + Number(row !== undefined) - Number(before !== undefined), held?.rows ?? 0);
@@ -54,7 +57,7 @@ export async function writeLayer(database: TickmarkDatabase, change: LayerChange
     await writeRows(database, layer, portion);
     onProgress?.(done + portion.length);
   }
-  await database.meta.put({ layer, version, asOf, rows, generation: (held?.generation ?? 0) + 1 });
+  await database.meta.put({ layer, ...(name !== undefined && { name }), version, asOf, rows, generation: (held?.generation ?? 0) + 1 });
   return entry;
 }
 
@@ -70,13 +73,13 @@ export async function replaceLayer(database: TickmarkDatabase, ledger: Ledger | 
   for (const table of ROW_TABLES) {
     for (const [, id] of await keysOf(database, table, change.layer)) if (!keep.has(`${table} ${id}`)) writes.push({ table, id });
   }
-  const versions = ledger && { version: ledger.version, asOf: ledger.asOf };
+  const versions = ledger && { name: ledger.name, version: ledger.version, asOf: ledger.asOf };
   return writeLayer(database, { ...versions, ...change, writes, total: wanted.length });
 }
 
 /** The rows of a ledger, each with the key that it has in its layer. */
 export function rowsOf(ledger: Ledger): Required<RowWrite>[] {
-  return ROW_TABLES.flatMap((table) => ledger[table].map((row) => ({ table, id: 'id' in row ? row.id : `${row.currency} ${row.month}`, row })));
+  return ROW_TABLES.flatMap((table) => ledger[table].map((row) => ({ table, id: 'id' in row ? row.id : keyOfRow(row), row })));
 }
 
 /** All rows that an entry changed, as they were before it. Call it within a transaction over `changes`. */
@@ -90,6 +93,20 @@ export async function rowsNamed<T>(database: TickmarkDatabase, table: RowTable, 
   const layers = await database.meta.toCollection().primaryKeys();
   const found = (await database.table(table).bulkGet(layers.flatMap((layer) => ids.map((id) => [layer, id])))) as (LayerRow<T> | undefined)[];
   return found.filter((row) => row !== undefined);
+}
+
+/** A layer as a ledger; undefined where there is no such layer. Where its ledger has no name, it is called as the layer. */
+export async function readLayer(database: TickmarkDatabase, layer: Layer): Promise<Ledger | undefined> {
+  return database.transaction('r', [...ROW_TABLES, 'meta'], async () => {
+    const held = await database.meta.get(layer);
+    if (!held) return undefined;
+    const rows = async <T>(table: Table<LayerRow<T>, [Layer, string]>): Promise<T[]> => (await table.where('layer').equals(layer).toArray()).toSorted((a, b) => byText(a.id, b.id)).map(({ row }) => row);
+    const { facts, entities, events, metrics, rates, retired } = database;
+    return {
+      format: 'tickmark-ledger', formatVersion: 2, name: held.name ?? layer, version: held.version, asOf: held.asOf,
+      entities: await rows(entities), events: await rows(events), metrics: await rows(metrics), rates: await rows(rates), facts: await rows(facts), retired: await rows(retired),
+    };
+  });
 }
 
 /** How many rows a layer has. */
@@ -130,12 +147,4 @@ async function writeRows(database: TickmarkDatabase, layer: Layer, writes: reado
     if (put.length > 0) await database.table(table).bulkPut(put);
     if (gone.length > 0) await database.table(table).bulkDelete(gone);
   }
-}
-
-/** Whether two rows say the same, whatever the order of their keys. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return keys.length === others.length && keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }

@@ -5,10 +5,13 @@
  * Every deed is one transaction with its entry in the journal. Deeds are taken back in the order in which
  * they were done, by whichever tab, so that a row is never led back past what was done to it later.
  */
-import type { Fact } from '../core/types.ts';
-import type { JournalEntry, Layer, RowTable, TickmarkDatabase } from './db.ts';
-import { isSame, rowsBefore, rowsNamed, writeLayer, WRITTEN_TABLES, type RowWrite } from './journal.ts';
-import { strengthOf, strongestOf } from './ledger-store.ts';
+import { composeLayers, strengthOf, type Composed } from '../core/ledger-layers.ts';
+import { isSame } from '../core/ledger-rows.ts';
+import { applyPlan, twinOf, type MergeChoice, type MergePlan } from '../core/merge.ts';
+import type { Fact, Ledger } from '../core/types.ts';
+import { ROW_TABLES, type JournalEntry, type Layer, type RowTable, type TickmarkDatabase } from './db.ts';
+import { rowsBefore, rowsNamed, rowsOf, writeLayer, WRITTEN_TABLES, type RowWrite } from './journal.ts';
+import { readLayers } from './ledger-store.ts';
 
 /** Layers that a person writes. */
 export type OwnLayer = Extract<Layer, 'mine' | 'team'>;
@@ -30,12 +33,12 @@ export interface HistoryStep {
   after?: unknown;
 }
 
-/** An own row that says nothing any more: a lower layer says the same. */
-export interface MootRow {
-  layer: OwnLayer;
-  row: Fact;
-  /** The layer that says it too. */
-  other: Layer;
+export interface ImportChoices {
+  /** By `keyOfChoice`; rows that nobody chose for follow the plan's suggestion. */
+  choices?: ReadonlyMap<string, MergeChoice>;
+  signature: Signature;
+  /** Told how many of all rows are written. */
+  onProgress?(done: number, total: number): void;
 }
 
 export interface LedgerEdits {
@@ -48,6 +51,15 @@ export interface LedgerEdits {
   putFact(layer: OwnLayer, fact: Fact, signature: Signature, expected?: Fact): Promise<Edited>;
   /** Sets an own value beside what the ledger says: both then count as disputed, and neither convicts the other. */
   contestFact(id: string, own: Pick<Fact, 'value' | 'sources'>, signature: Signature): Promise<Edited>;
+  /** Takes a fact out of the ledger, in this layer and all weaker ones. */
+  retireFact(layer: OwnLayer, id: string, signature: Signature): Promise<Edited>;
+  /**
+   * Writes into a layer what a merge with the effective ledger comes to, as one deed: only rows that differ
+   * from what holds now.
+   *
+   * @throws RangeError for a choice that the plan does not have.
+   */
+  importLedger(layer: OwnLayer, plan: MergePlan, how: ImportChoices): Promise<Edited>;
   /** Takes back the last deed that was not taken back; answers what that was, or nothing. */
   undo(): Promise<JournalEntry | undefined>;
   /** Does again what was taken back last, unless something else was done since. */
@@ -56,8 +68,8 @@ export interface LedgerEdits {
   nextSteps(): Promise<{ undo?: JournalEntry; redo?: JournalEntry }>;
   /** All that became of a row of any table, in all layers, oldest first. */
   historyOf(id: string, table?: RowTable): Promise<(HistoryStep & { layer: Layer })[]>;
-  /** Own facts that a lower layer now says too, apart from their history. */
-  moot(): Promise<MootRow[]>;
+  /** How the layers come together: own rows that are moot, rows that are overridden, facts in dispute. */
+  composition(): Promise<Composed>;
   /** Takes own rows away, as one deed. */
   dropRows(layer: OwnLayer, ids: readonly string[], signature: Signature): Promise<Edited>;
 }
@@ -100,17 +112,30 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
       return transact(async () => {
         const held = (await database.facts.get([layer, fact.id]))?.row;
         if (!isSame(held, expected)) return { ok: false, errors: [`${fact.id}: it was changed meanwhile, in another tab or by an import. Nothing was written; look at it again.`] };
-        return write(layer, [{ table: 'facts', id: fact.id, row }], signature);
+        return write(layer, [{ table: 'facts', id: fact.id, row }, { table: 'retired', id: fact.id }], signature);
       });
     },
     async contestFact(id, own, signature) {
-      const held = strongestOf(await rowsNamed<Fact>(database, 'facts', [id]))[0];
+      const rows = await database.transaction('r', ['facts', 'meta'], () => rowsNamed<Fact>(database, 'facts', [id]));
+      const [held] = rows.toSorted((a, b) => strengthOf(b.layer) - strengthOf(a.layer));
       if (!held) return { ok: false, errors: [`There is no fact ${id}.`] };
-      const row = withHistory(contested(held.row, own), signature, now());
+      const row = withHistory({ ...held.row, ...own, status: 'disputed' }, signature, now());
       const errors = await check(row);
       if (errors.length > 0) return { ok: false, errors };
-      return transact(() => write('mine', [{ table: 'facts', id, row }], signature));
+      const twin = twinOf(held.row);
+      return transact(() => write('mine', [{ table: 'facts', id, row }, { table: 'facts', id: twin.id, row: twin }], signature));
     },
+    retireFact: (layer, id, signature) =>
+      transact(async () => {
+        const row = { id, at: now().toISOString().slice(0, 10), by: signature.author, reason: signature.reason };
+        return write(layer, [{ table: 'facts', id }, { table: 'retired', id, row }], signature);
+      }),
+    importLedger: (layer, plan, { choices, signature, onProgress }) =>
+      transact(async () => {
+        const writes = writesOf(plan, applyPlan(plan, choices), signature, now());
+        const entry = await writeLayer(database, { layer, kind: 'import', at: now().toISOString(), author: signature.author, reason: signature.reason, writes, ...(onProgress && { onProgress: (done) => onProgress(done, writes.length) }) });
+        return { ok: true, changed: entry !== undefined };
+      }),
     undo: () => step(true),
     redo: () => step(false),
     nextSteps: () =>
@@ -120,15 +145,7 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
         return { ...(undo && { undo }), ...(redo && { redo }) };
       }),
     historyOf: (id, table = 'facts') => database.transaction('r', [table, 'meta', 'journal', 'changes'], () => historyOf(database, table, id)),
-    moot: () =>
-      database.transaction('r', ['facts', 'meta'], async () => {
-        const own = await database.facts.where('layer').anyOf(OWN_LAYERS).toArray();
-        const rows = await rowsNamed<Fact>(database, 'facts', [...new Set(own.map(({ id }) => id))]);
-        return own.flatMap(({ layer, id, row }) => {
-          const [other] = strongestOf(rows.filter((each) => each.id === id && strengthOf(each.layer) < strengthOf(layer)));
-          return other && saysTheSame(row, other.row) ? [{ layer: layer as OwnLayer, row, other: other.layer }] : [];
-        });
-      }),
+    composition: () => database.transaction('r', [...ROW_TABLES, 'meta', 'journal', 'changes'], async () => composeLayers(await readLayers(database))),
     dropRows: (layer, ids, signature) => transact(() => write(layer, ids.map((id) => ({ table: 'facts', id })), signature)),
   };
 }
@@ -138,19 +155,17 @@ const withHistory = (fact: Fact, { author, reason }: Signature, now: Date): Fact
   history: [...fact.history, { at: now.toISOString().slice(0, 10), by: author, what: reason }],
 });
 
-/** Both values in one row, neither above the other: a figure that says either is right. */
-function contested(fact: Fact, own: Pick<Fact, 'value' | 'sources'>): Fact {
-  const theirs = { value: fact.value, note: `${fact.status === 'reported' ? 'reported' : 'stated'} by ${fact.sources[0]?.publisher ?? 'the ledger'}` };
-  return {
-    ...fact,
-    value: own.value,
-    status: 'disputed',
-    accepted: [theirs, ...fact.accepted].filter(({ value }, i, all) => value !== own.value && all.findIndex((each) => each.value === value) === i),
-    sources: [...own.sources, ...fact.sources.filter(({ url }) => !own.sources.some((source) => source.url === url))],
-  };
+/** What a layer must hold so that the merged ledger holds. */
+function writesOf({ mine }: MergePlan, merged: Ledger, { author, reason }: Signature, now: Date): RowWrite[] {
+  const before = new Map(rowsOf(mine).map(({ table, id, row }) => [`${table} ${id}`, row]));
+  const writes: RowWrite[] = rowsOf(merged).filter(({ table, id, row }) => !isSame(row, before.get(`${table} ${id}`)));
+  const kept = new Set([...merged.facts, ...merged.retired].map(({ id }) => id));
+  const gone = mine.facts.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ id, at: now.toISOString().slice(0, 10), by: author, reason }));
+  for (const row of [...merged.retired, ...gone]) writes.push({ table: 'facts', id: row.id });
+  for (const { id } of merged.facts) writes.push({ table: 'retired', id });
+  for (const row of gone) writes.push({ table: 'retired', id: row.id, row });
+  return writes;
 }
-
-const saysTheSame = ({ history: _own, ...a }: Fact, { history: _other, ...b }: Fact): boolean => isSame(a, b);
 
 /** What was done to own layers and not taken back, and what was taken back and can be done again; each with the newest last. */
 async function deedsOf(database: TickmarkDatabase): Promise<{ done: JournalEntry[]; undone: JournalEntry[] }> {

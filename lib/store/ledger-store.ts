@@ -7,8 +7,9 @@
  */
 import { spanOf } from '../core/dates.ts';
 import { BUNDLED_NAME, isNewerVersion, parseLedger } from '../core/ledger.ts';
-import type { Entity, ExchangeRate, Fact, Ledger, LedgerEvent, MetricInfo, PartialDate } from '../core/types.ts';
-import { ROW_TABLES, type Layer, type LayerRow, type TickmarkDatabase } from './db.ts';
+import { composeLayers, type LedgerLayer } from '../core/ledger-layers.ts';
+import type { Fact, Ledger, PartialDate } from '../core/types.ts';
+import { ROW_TABLES, type Layer, type LayerRow, type RowTable, type TickmarkDatabase } from './db.ts';
 import { countRows, replaceLayer, rowsBefore, WRITTEN_TABLES } from './journal.ts';
 import { DatabaseSilent, faultOfStorage } from './storage-fault.ts';
 
@@ -150,13 +151,6 @@ async function writeBundle(database: TickmarkDatabase, ledger: Ledger): Promise<
 // ---------------------------------------------------------------------------------------------
 // Reading
 
-/** How strong a layer is: rows of a stronger one stand in for rows with the same id. */
-export function strengthOf(layer: Layer): number {
-  if (layer === 'mine') return 3;
-  if (layer === 'team') return 2;
-  return layer === 'bundled' ? 0 : 1;
-}
-
 class NoLedger extends Error {
   override name = 'NoLedger';
 }
@@ -169,52 +163,36 @@ async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promis
     const held = await database.meta.get('bundled');
     if (!held || (await countRows(database, 'bundled')) !== held.rows) throw new NoLedger();
     const records = await database.meta.toArray();
-    const rows = await readRows(database, hindsight.knownAt);
-    const ledger: Ledger = {
-      format: 'tickmark-ledger',
-      formatVersion: 2,
-      name: BUNDLED_NAME,
-      version: held.version,
-      asOf: held.asOf,
-      entities: strongest(rows.entities),
-      events: strongest(rows.events),
-      metrics: strongest(rows.metrics),
-      rates: strongest(rows.rates),
-      facts: strongest(rows.facts).flatMap((fact) => inHindsight(fact, hindsight)),
-      retired: [],
-    };
-    return { ledger, generation: records.reduce((sum, { generation = 0 }) => sum + generation, 0) };
+    const { ledger } = composeLayers(await readLayers(database, hindsight.knownAt));
+    const facts = ledger.facts.flatMap((fact) => inHindsight(fact, hindsight));
+    return { ledger: { ...ledger, facts }, generation: records.reduce((sum, { generation = 0 }) => sum + generation, 0) };
   });
 }
 
-interface Rows {
-  facts: LayerRow<Fact>[];
-  entities: LayerRow<Entity>[];
-  events: LayerRow<LedgerEvent>[];
-  metrics: LayerRow<MetricInfo>[];
-  rates: LayerRow<ExchangeRate>[];
+type Rows = Map<RowTable, Map<string, LayerRow<unknown>>>;
+
+/** All layers, as they were at the end of a day. Call it within a transaction over all their tables and the journal. */
+export async function readLayers(database: TickmarkDatabase, knownAt?: PartialDate): Promise<LedgerLayer[]> {
+  const tables = await Promise.all(ROW_TABLES.map(async (table) => [table, (await database.table(table).toArray()) as LayerRow<unknown>[]] as const));
+  const rows: Rows = new Map(tables.map(([table, all]) => [table, new Map(all.map((row) => [`${row.layer} ${row.id}`, row]))]));
+  if (knownAt !== undefined) await takeBackSince(database, rows, knownAt);
+  const layers = new Map<Layer, LedgerLayer>();
+  for (const { layer, name = BUNDLED_NAME, version, asOf } of await database.meta.toArray()) {
+    layers.set(layer, { layer, entities: [], events: [], metrics: [], rates: [], facts: [], retired: [], ...(version !== '' && { name, version, asOf }) });
+  }
+  for (const [table, all] of rows) for (const { layer, row } of all.values()) (layers.get(layer)?.[table] as unknown[] | undefined)?.push(row);
+  return [...layers.values()];
 }
 
-/** All rows of all layers, as they were at the end of a day. */
-async function readRows(database: TickmarkDatabase, knownAt: PartialDate | undefined): Promise<Rows> {
-  const [facts, entities, events, metrics, rates] = await Promise.all([
-    database.facts.toArray(), database.entities.toArray(), database.events.toArray(), database.metrics.toArray(), database.rates.toArray(),
-  ]);
-  const now: Rows = { facts, entities, events, metrics, rates };
-  return knownAt === undefined ? now : asOfDay(database, now, knownAt);
-}
-
-/** Takes back what was changed since, the latest change first. The first bundle is not: there was no ledger before it. */
-async function asOfDay(database: TickmarkDatabase, now: Rows, knownAt: PartialDate): Promise<Rows> {
+/** The latest change first. The first bundle stays: there was no ledger before it. */
+async function takeBackSince(database: TickmarkDatabase, rows: Rows, knownAt: PartialDate): Promise<void> {
   const since = (await database.journal.toArray()).filter(({ layer, at, before }) => at.slice(0, 10) > knownAt && !(layer === 'bundled' && before === undefined));
-  const tables = new Map(ROW_TABLES.map((table) => [table, new Map(now[table].map((row: LayerRow<unknown>) => [`${row.layer} ${row.id}`, row]))]));
   for (const { id: entry, layer } of since.toReversed()) {
     for (const { table, id, before } of await rowsBefore(database, entry)) {
-      if (before === undefined) tables.get(table)?.delete(`${layer} ${id}`);
-      else tables.get(table)?.set(`${layer} ${id}`, { layer, id, row: before });
+      if (before === undefined) rows.get(table)?.delete(`${layer} ${id}`);
+      else rows.get(table)?.set(`${layer} ${id}`, { layer, id, row: before });
     }
   }
-  return Object.fromEntries([...tables].map(([table, rows]) => [table, [...rows.values()]])) as unknown as Rows;
 }
 
 /** A fact as it looked from a day; nothing where it was not there yet. */
@@ -225,17 +203,4 @@ function inHindsight(fact: Fact, { asOf, knownAt }: Hindsight): Fact[] {
   if (day === undefined || fact.validTo === undefined || fact.validTo <= day) return [fact];
   const { validTo: _later, ...open } = fact;
   return [open];
-}
-
-/** Rows of one id, the strongest layer's first. */
-export const strongestOf = <T>(rows: readonly LayerRow<T>[]): LayerRow<T>[] => rows.toSorted((a, b) => strengthOf(b.layer) - strengthOf(a.layer));
-
-/** One row for each id, in the order of ids. */
-function strongest<T>(rows: readonly LayerRow<T>[]): T[] {
-  const chosen = new Map<string, LayerRow<T>>();
-  for (const row of rows) {
-    const other = chosen.get(row.id);
-    if (!other || strengthOf(row.layer) > strengthOf(other.layer)) chosen.set(row.id, row);
-  }
-  return [...chosen.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ row }) => row);
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { download, DownloadError, faultOfAddress, type Downloaded, type DownloadLimits } from '../../lib/store/download.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 
-const LIMITS: DownloadLimits = { bytes: 1024 * 1024, silence: 300, total: 900 };
+const LIMITS: DownloadLimits = { bytes: 1024 * 1024, silence: 10_000, total: 15_000 };
 const FILE = JSON.stringify({ hello: 'world', padding: 'x'.repeat(2000) });
 
 let nginx: Nginx;
@@ -67,12 +67,18 @@ describe('a file of a feed', () => {
     ['/page', 'refused', /web page/],
     ['/bytes.json', 'refused', /UTF-8/],
     ['/bomb', 'refused', /larger than 1 MB/],
-    ['/slow', 'retry', /longer than 0.9 seconds|silent/],
     [`/broken/${FILE.length + 500}`, 'retry', /breaks off/],
     [`/broken/${5e9}`, 'refused', /larger than 1 MB/],
   ] as const)('%s is %s with the reason', async (path, fault, reason) => {
     const error = await faultAt(path);
     expect([error.fault, error.message]).toEqual([fault, expect.stringMatching(reason)]);
+  });
+
+  test.each([
+    [{ silence: 200, total: 9_000 }, /silent for 0.2 seconds/],
+    [{ silence: 9_000, total: 300 }, /longer than 0.3 seconds/],
+  ])('a slow answer is given up: %o', async (patience, reason) => {
+    await expect(download(`${nginx.origin}/slow`, { fetch, limits: { ...LIMITS, ...patience } })).rejects.toMatchObject({ fault: 'retry', message: expect.stringMatching(reason) });
   });
 
   test('a host in trouble says when to come again', async () => {

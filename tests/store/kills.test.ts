@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { planMerge } from '../../lib/core/merge.ts';
 import type { Fact, Ledger } from '../../lib/core/types.ts';
 import type { TickmarkDatabase } from '../../lib/store/db.ts';
 import { countRows } from '../../lib/store/journal.ts';
@@ -41,6 +42,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   'an own fact': { before: ({ store }) => store.seedBundled(), deed: put(7) },
   'a correction of an own fact': { before: async (worker) => [await worker.store.seedBundled(), await put(7)(worker)], deed: put(8, 7) },
   'an own value beside': { before: ({ store }) => store.seedBundled(), deed: ({ edits }) => edits.contestFact(ROUND, { value: 9, sources: fact(ROUND, 1).sources }, SIGNED) },
+  'an import': { before: ({ store }) => store.seedBundled(), deed: async ({ edits, store }) => edits.importLedger('team', planMerge({ mine: (await store.effectiveLedger()).ledger, theirs: NEW }), { signature: SIGNED }) },
+  'a retirement': { before: async (worker) => [await worker.store.seedBundled(), await put(7)(worker)], deed: ({ edits }) => edits.retireFact('mine', ROUND, SIGNED) },
   'taking back': { before: async (worker) => [await worker.store.seedBundled(), await put(7)(worker)], deed: ({ edits }) => edits.undo() },
   'doing again': { before: async (worker) => [await worker.store.seedBundled(), await put(7)(worker), await worker.edits.undo()], deed: ({ edits }) => edits.redo() },
 };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { planMerge, type MergeChoice, type MergePlan } from '../../lib/core/merge.ts';
 import type { Fact } from '../../lib/core/types.ts';
-import { createLedgerEdits } from '../../lib/store/ledger-edits.ts';
+import { createLedgerEdits, type Edited } from '../../lib/store/ledger-edits.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { makeProfile, NOON, type Profile, type StartedWorker } from './profile.ts';
 
@@ -61,27 +62,90 @@ describe('an own fact', () => {
 
   test('is pointed out once a lower layer says the same, and can be dropped', async () => {
     await worker.edits.putFact('mine', round(6.7e9), SIGNED);
-    expect(await worker.edits.moot()).toEqual([]);
+    expect((await worker.edits.composition()).moot).toEqual([]);
     const updated = profile.start(makeLedger('2026-12-01.1', [makeFact({ id: ROUND, value: 6.7e9 })]));
     await updated.store.seedBundled();
-    expect(await updated.edits.moot()).toEqual([{ layer: 'mine', row: signed(round(6.7e9)), other: 'bundled' }]);
+    expect((await updated.edits.composition()).moot).toEqual([{ layer: 'mine', table: 'facts', id: ROUND, other: 'bundled' }]);
     await updated.edits.dropRows('mine', [ROUND], SIGNED);
-    expect(await updated.edits.moot()).toEqual([]);
+    expect((await updated.edits.composition()).moot).toEqual([]);
     expect(await judgedBy()).toEqual([[ROUND, 6.7e9]]);
   });
 });
 
 describe('a contested fact', () => {
-  test('holds both values, with the sources of both', async () => {
+  test('stands beside the own value, both disputed', async () => {
     const sources = [{ title: 'A filing', publisher: 'A court', url: 'https://example.org/filing', seen: true }];
     await worker.edits.contestFact(ROUND, { value: 7e9, sources }, SIGNED);
-    const [fact] = (await profile.start().store.effectiveLedger()).ledger.facts;
-    expect(fact).toMatchObject({ value: 7e9, status: 'disputed', accepted: [{ value: 6.6e9, note: 'stated by A paper' }] });
-    expect(fact?.sources.map(({ publisher }) => publisher)).toEqual(['A court', 'A paper']);
+    const { facts } = (await profile.start().store.effectiveLedger()).ledger;
+    expect(facts.map(({ value, status, sources: [first] }) => [value, status, first?.publisher])).toEqual([[7e9, 'disputed', 'A court'], [6.6e9, 'disputed', 'A paper']]);
   });
 
   test('must be there', async () => {
     expect(await worker.edits.contestFact('nothing', { value: 1, sources: [] }, SIGNED)).toEqual({ ok: false, errors: ['There is no fact nothing.'] });
+  });
+});
+
+describe('a retired fact', () => {
+  test('is out of the ledger, and comes back when that is taken back', async () => {
+    await worker.edits.retireFact('mine', ROUND, SIGNED);
+    expect(await judgedBy()).toEqual([]);
+    await worker.edits.undo();
+    expect(await judgedBy()).toEqual([[ROUND, 6.6e9]]);
+  });
+
+  test('takes the own row along, and comes back when it is written anew', async () => {
+    await worker.edits.putFact('mine', round(7e9), SIGNED);
+    await worker.edits.retireFact('mine', ROUND, SIGNED);
+    expect(await judgedBy()).toEqual([]);
+    await worker.edits.putFact('mine', round(8e9), SIGNED);
+    expect(await judgedBy()).toEqual([[ROUND, 8e9]]);
+  });
+
+  test("that the team retired stays where it is one's own", async () => {
+    await worker.edits.putFact('mine', round(7e9), SIGNED);
+    await worker.edits.retireFact('team', ROUND, SIGNED);
+    expect(await judgedBy()).toEqual([[ROUND, 7e9]]);
+  });
+});
+
+describe('an import', () => {
+  const theirs = makeLedger('2026-11-22.1', [makeFact({ id: 'a', value: 1 }), makeFact({ id: ROUND, value: 9e9 })]);
+  const planOf = async (): Promise<MergePlan> => planMerge({ mine: (await worker.store.effectiveLedger()).ledger, theirs });
+  const take = async (choice?: MergeChoice): Promise<Edited> => {
+    const choices = new Map(choice === undefined ? [] : [[`facts ${ROUND}`, choice]]);
+    return worker.edits.importLedger('team', await planOf(), { choices, signature: { author: 'Bo', reason: 'team.json' } });
+  };
+
+  test('writes what was chosen, and the second time nothing', async () => {
+    expect(await take('theirs')).toEqual({ ok: true, changed: true });
+    expect(await judgedBy()).toEqual([['a', 1], [ROUND, 9e9]]);
+    expect(await take()).toEqual({ ok: true, changed: false });
+  });
+
+  test('leaves what holds already where it is: only what differs comes into the layer', async () => {
+    await take('mine');
+    expect(await judgedBy()).toEqual([['a', 1], [ROUND, 6.6e9]]);
+    expect(await worker.database.meta.get('team')).toMatchObject({ rows: 1 });
+  });
+
+  test('keeps both sides where that was chosen, and does not ask again', async () => {
+    await take('both');
+    expect((await judgedBy()).map(([, value]) => value).toSorted((a, b) => Number(a) - Number(b))).toEqual([1, 6.6e9, 9e9]);
+    expect((await planOf()).counts).toMatchObject({ conflict: 0, changed: 0, added: 0 });
+  });
+
+  test('is taken back as one deed', async () => {
+    await take('theirs');
+    expect(await worker.edits.undo()).toMatchObject({ kind: 'import', author: 'Bo', reason: 'team.json', rows: 2 });
+    expect(await judgedBy()).toEqual([[ROUND, 6.6e9]]);
+  });
+
+  test('tells how far it is', async () => {
+    const told: number[] = [];
+    const many = makeLedger('2026-11-22.1', Array.from({ length: 1200 }, (_, i) => makeFact({ id: `fact.${i}` })));
+    const plan = planMerge({ mine: (await worker.store.effectiveLedger()).ledger, theirs: many });
+    await worker.edits.importLedger('team', plan, { signature: SIGNED, onProgress: (done) => told.push(done) });
+    expect(told).toEqual([500, 1000, 1200]);
   });
 });
 

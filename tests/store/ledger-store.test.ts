@@ -108,7 +108,10 @@ describe('the effective ledger', () => {
   it('takes the strongest row of each id: mine, then the team, then feeds, then the bundle', async () => {
     const { store, database } = makeProfile().start(formatLedger(NEWER));
     await store.seedBundled();
-    const put = (layer: 'mine' | 'team' | 'feed:example', id: string, value: number) => database.facts.put({ layer, id, row: makeFact({ id, value }) });
+    const put = async (layer: 'mine' | 'team' | 'feed:example', id: string, value: number) => {
+      await database.meta.put({ layer, version: '', asOf: '', rows: 1 });
+      await database.facts.put({ layer, id, row: makeFact({ id, value }) });
+    };
     await put('feed:example', 'openai.2024-10.round.total', 1);
     await put('team', 'openai.2024-10.round.total', 2);
     await put('feed:example', 'openai.2025-03.round.total', 3);
