@@ -123,8 +123,8 @@ const DEEPEST = 16;
 /** Values that a text may hold: more would take the memory of the machine before the first row is looked at. */
 const MOST_VALUES = 10_000_000;
 
-/** What makes the text dangerous to parse at all. One pass, no memory. */
-function bombIn(text: string): string | undefined {
+/** What makes a text of JSON dangerous to parse at all, in one sentence. One pass, no memory. */
+export function bombIn(text: string): string | undefined {
   let depth = 0;
   let values = 0;
   for (let i = 0; i < text.length; i++) {

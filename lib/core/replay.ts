@@ -7,6 +7,7 @@ import { claimSchema, partialDateSchema, verdictSchema } from './claim-schema.ts
 import { findClaims, type Vocabulary } from './claims.ts';
 import { spanOf } from './dates.ts';
 import type { LedgerIndex } from './ledger-index.ts';
+import { sha256Of } from './hash.ts';
 import { formatLedger } from './ledger.ts';
 import type { LedgerMark, Receipt } from './receipt.ts';
 import type { Claim, Ledger, PartialDate, Verdict } from './types.ts';
@@ -16,14 +17,9 @@ import { z } from './zod.ts';
 // ---------------------------------------------------------------------------------------------
 // What a verdict rests on
 
-/** The web globals that are used here, by hand: this floor is built without the library of the DOM. */
-declare const crypto: { subtle: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> } };
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
 /** Version and fingerprint of a ledger. Equal ledgers have equal marks, however their rows were ordered. */
 export async function markOf(ledger: Ledger): Promise<LedgerMark> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(formatLedger(ledger)));
-  return { version: ledger.version, sha256: [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+  return { version: ledger.version, sha256: await sha256Of(formatLedger(ledger)) };
 }
 
 /** More claims than a paragraph or a row has: what stands together in such a number is a list of data. */
