@@ -73,7 +73,7 @@ function composeTable(table: LedgerTable, ordered: readonly LedgerLayer[], notes
     for (const row of layer[table]) add(keyOfRow(row), { layer: layer.layer, row });
   }
   const chosen = new Map<string, Required<Entry>>();
-  const retired: { fact: Fact; by: LayerName }[] = [];
+  const retired: Retired[] = [];
   for (const [id, held] of entries) {
     const [first, ...weaker] = held as [Entry, ...Entry[]];
     note({ table, id }, first, weaker, notes);
@@ -121,31 +121,47 @@ const isMoot = ({ row }: Entry, next: Entry | undefined): boolean => (row && nex
  * Makes chains as if retired facts had never been part of them: what replaced one replaces what it had
  * replaced, which holds on. Rows of the retiring layer, and of stronger ones, stay as they were written.
  */
-function closeGaps(chosen: Map<string, Required<Entry>>, retired: readonly { fact: Fact; by: LayerName }[]): void {
+function closeGaps(chosen: Map<string, Required<Entry>>, retired: readonly Retired[]): void {
   if (retired.length === 0) return;
-  const successors = new Map<string, string[]>();
-  for (const [id, { row }] of chosen) {
-    const { supersedes } = row as Fact;
-    if (supersedes !== undefined) successors.set(supersedes, [...(successors.get(supersedes) ?? []), id]);
+  const gone = new Map(retired.map((each) => [each.fact.id, each]));
+  const firsts = firstOfRuns(gone);
+  for (const { layer, row } of [...chosen.values()]) {
+    const { supersedes = '', ...rest } = row as Fact;
+    const first = firsts.get(supersedes);
+    if (!first) continue;
+    const before = first.fact.supersedes;
+    chosen.set(rest.id, { layer, row: { ...rest, ...(before !== undefined && before !== rest.id && !gone.has(before) && { supersedes: before }) } });
   }
-  for (const { fact, by } of retired) {
-    const next = successors.get(fact.id) ?? [];
-    for (const id of next) relink(chosen, id, fact.supersedes);
-    if (fact.supersedes === undefined) continue;
-    successors.set(fact.supersedes, [...(successors.get(fact.supersedes) ?? []), ...next]);
-    reopen(chosen, fact, by);
-  }
+  const followed = new Set(retired.map(({ fact }) => fact.supersedes));
+  for (const { fact } of retired) if (!followed.has(fact.id)) reopen(chosen, firsts.get(fact.id) as Retired, fact.validTo);
 }
 
-function relink(chosen: Map<string, Required<Entry>>, id: string, before: string | undefined): void {
-  const { layer, row } = chosen.get(id) as Required<Entry>;
-  const { supersedes: _gone, ...rest } = row as Fact;
-  chosen.set(id, { layer, row: { ...rest, ...(before !== undefined && before !== id && { supersedes: before }) } });
+interface Retired {
+  fact: Fact;
+  by: LayerName;
 }
 
-function reopen(chosen: Map<string, Required<Entry>>, fact: Fact, by: LayerName): void {
+/** For each retired fact, the first of the retired ones that follow each other up to it. */
+function firstOfRuns(gone: ReadonlyMap<string, Retired>): Map<string, Retired> {
+  const firsts = new Map<string, Retired>();
+  for (const each of gone.values()) {
+    const run = new Set<Retired>();
+    let first = each;
+    for (let before: Retired | undefined = each; before && !run.has(before); before = gone.get(before.fact.supersedes ?? '')) {
+      const known = firsts.get(before.fact.id);
+      first = known ?? before;
+      if (known) break;
+      run.add(before);
+    }
+    for (const { fact } of run) firsts.set(fact.id, first);
+  }
+  return firsts;
+}
+
+/** What the first of a run had replaced holds until the end of that run. */
+function reopen(chosen: Map<string, Required<Entry>>, { fact, by }: Retired, end: PartialDate | undefined): void {
   const before = chosen.get(fact.supersedes ?? '');
   if (!before || strengthOf(before.layer) >= strengthOf(by)) return;
   const { validTo, ...rest } = before.row as Fact;
-  if (validTo === fact.validFrom) chosen.set(rest.id, { layer: before.layer, row: { ...rest, ...(fact.validTo !== undefined && { validTo: fact.validTo }) } });
+  if (validTo === fact.validFrom) chosen.set(rest.id, { layer: before.layer, row: { ...rest, ...(end !== undefined && { validTo: end }) } });
 }

@@ -93,7 +93,9 @@ function rowOf(name: Pick<MergeRow, 'table' | 'id'>, { mine, theirs, base }: Sid
   if (isEmpty(mine) && isEmpty(theirs)) return undefined;
   const state = stateOf({ mine, theirs, ...(base && { base }) }, ours);
   const open = state !== 'same' && state !== 'own';
-  const facts = name.table === 'facts' && mine.row !== undefined && theirs.row !== undefined;
+  const changes = mine.row && theirs.row ? changesBetween(mine.row, theirs.row) : [];
+  // Two facts that differ in nothing but what is thought of them are one.
+  const twoFacts = name.table === 'facts' && changes.some(({ field }) => field !== 'status');
   return {
     ...name,
     state,
@@ -102,8 +104,8 @@ function rowOf(name: Pick<MergeRow, 'table' | 'id'>, { mine, theirs, base }: Sid
     ...(base?.row && { base: base.row }),
     ...(mine.retired && { mineRetired: mine.retired }),
     ...(theirs.retired && { theirsRetired: theirs.retired }),
-    changes: mine.row && theirs.row ? changesBetween(mine.row, theirs.row) : [],
-    choices: open ? ['mine', 'theirs', ...(facts ? (['both'] as const) : [])] : [],
+    changes,
+    choices: open ? ['mine', 'theirs', ...(twoFacts ? (['both'] as const) : [])] : [],
     suggested: open && state !== 'conflict' ? 'theirs' : 'mine',
   };
 }
