@@ -130,7 +130,7 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
   // "It holds 27 %, worth $135 billion": a stake has a price, too.
   if (metric === 'valuation' && sentence.figures.some((f) => f.unit === 'percent') && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake')) costs.set('stake_value', METRIC_LIMIT);
   if (metric !== undefined && PRICED.has(metric) && isPriced(sentence, figure) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
-  return [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
+  return costs.size === 0 ? [] : [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
 }
 
 /** What is told together with its price: "$122 billion raised at $852 billion". */

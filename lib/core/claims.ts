@@ -8,6 +8,7 @@
 import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
+import { isCurrency } from './match.ts';
 import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
 import { BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
@@ -31,11 +32,11 @@ interface Discourse {
   /** What the figures before, in the same block, measured; the latest first. */
   metrics: Metric[];
   /** Who opened a sentence before, in the same block, to put in or hold something. */
-  payer?: Name;
+  payer?: Name | undefined;
   /** What the block begins with, where it is an entry of a timeline. */
   date?: DateMention | undefined;
   /** The heading, or the line that leads to a list, read whole when an entry asks for it. */
-  lead?: Block;
+  lead?: Block | undefined;
 }
 
 export interface FindOptions {
@@ -80,7 +81,7 @@ function* readClaims(document: DocumentText, vocabulary: Vocabulary, reader: Blo
   reader.open(document);
   const found: FoundClaim[] = [];
   const topic = yield* openingOf(document, vocabulary, reader);
-  const discourse: Discourse = { metrics: [], topic, main: topic, named: new Map() };
+  const discourse: Discourse = { metrics: [], topic, main: topic, named: new Map(), payer: undefined, date: undefined, lead: undefined };
   let sentences = 0;
   for (const [index, block] of document.blocks.entries()) {
     const reading = reader.read(textOf(document, block), block);
@@ -110,7 +111,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   let context: Reading[] | undefined;
   const before = discourse.topic;
   discourse.metrics = [];
-  delete discourse.payer;
+  discourse.payer = undefined;
   const quiet = reading.sentences.every((s) => s.figures.length === 0);
   discourse.date = quiet ? undefined : leadingDate(reading, reader);
   const entry = isEntry(block, reading.text);
@@ -148,7 +149,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
   if (entry ? quiet : LEADS.test(reading.text)) discourse.lead = block;
-  else if (!entry) delete discourse.lead;
+  else if (!entry) discourse.lead = undefined;
   return found;
 }
 
@@ -209,7 +210,7 @@ function notePayer(discourse: Discourse, { names, start }: Sentence): void {
   const [opening] = names;
   if (!opening) return;
   if (opening.role === 'party' && opening.start - start <= OPENING) discourse.payer = opening;
-  else delete discourse.payer;
+  else discourse.payer = undefined;
 }
 
 /** Letters before the name that opens a sentence, at most. */
@@ -375,6 +376,7 @@ const LONGEST_LEAD = 40;
 
 /** A year alone in a row may be anything, such as when an investor joined; at its head, or with a month, it is the row's date. */
 function dateFromContext(context: readonly Reading[]): DateMention | undefined {
+  if (context.length === 0) return undefined;
   const dates = context.flatMap((part) => part.sentences.flatMap((s) => s.dates));
   return dates.find(({ from, to }) => from.slice(0, 7) === to.slice(0, 7)) ?? (context.length <= 1 ? dates[0] : undefined);
 }
@@ -413,8 +415,9 @@ const asAmount = (metric: Metric, { figure }: Claim): Metric[] => (metric === 's
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
-    if (claim.metric === undefined) claim.alternatives.unshift(...discourse.metrics.flatMap((metric) => asAmount(metric, claim)).filter((metric) => !claim.alternatives.includes(metric)));
-    else discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
+    if (claim.metric === undefined) {
+      if (discourse.metrics.length > 0) claim.alternatives.unshift(...discourse.metrics.flatMap((metric) => asAmount(metric, claim)).filter((metric) => !claim.alternatives.includes(metric)));
+    } else discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
   }
 }
 
@@ -430,15 +433,18 @@ function placeInPast(own: readonly FoundClaim[]): void {
 
 /** An amount of money that a document repeats without words of its own means what it meant elsewhere; a percentage may mean anything. */
 function echo(all: readonly FoundClaim[]): void {
-  const found = all.filter(({ claim }) => /^[A-Z]{3}$/.test(claim.figure.unit));
   const key = ({ figure }: Claim): string => `${figure.low} ${figure.high} ${figure.unit}`;
   const known = new Map<string, Claim>();
-  for (const { claim } of found) {
-    if (claim.metric !== undefined && claim.metricCertainty === 'explicit' && claim.unjudged === undefined && !known.has(key(claim))) known.set(key(claim), claim);
+  for (const { claim } of all) {
+    if (claim.metric === undefined || claim.metricCertainty !== 'explicit' || claim.unjudged !== undefined || !isCurrency(claim.figure.unit)) continue;
+    const words = key(claim);
+    if (!known.has(words)) known.set(words, claim);
   }
-  for (const { claim } of found) {
+  if (known.size === 0) return;
+  for (const { claim } of all) {
+    if (claim.metricCertainty === 'explicit' || claim.unjudged !== undefined || !isCurrency(claim.figure.unit)) continue;
     const other = known.get(key(claim));
-    if (!other?.metric || other === claim || claim.unjudged !== undefined || claim.metricCertainty === 'explicit' || other.entity !== claim.entity) continue;
+    if (!other?.metric || other.entity !== claim.entity) continue;
     if (claim.metric === undefined) {
       claim.metric = other.metric;
       if (claim.parties.length === 0) claim.parties = other.parties;

@@ -67,7 +67,7 @@ const agree = (figure: ClaimFigure, claimed: Interval, value: number, held: Inte
   overlap(claimed, { low: value, high: value }) || overlap({ low: figure.low, high: figure.high }, held);
 
 /** Whether a unit is a currency's ISO 4217 code. */
-export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+export const isCurrency = (unit: string): boolean => unit === 'USD' || (unit.length === 3 && /^[A-Z]{3}$/.test(unit));
 
 /** Units of `currency` for one US dollar on `date`: the ledger's rate nearest to it. */
 export function rateOn(index: LedgerIndex, currency: string, date: PartialDate): number | undefined {

@@ -92,7 +92,14 @@ const BREAK_COST: Readonly<Record<string, number>> = {
   ',': 8, ';': 24, ':': 14, '(': 5, ')': 5, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 5, '）': 5, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '[': 6, ']': 6, '“': 4, '”': 4, '!': 40, '?': 40,
 };
 
-const BREAKS = /[,;:()–—，；：（）、،؛|\n/•[\]“”!?]/g;
+/** The same by code unit. Laid out at the first sentence. */
+const breakCosts = new Uint8Array(0x10000);
+
+const COMMA = 0x2c;
+
+function layOutCosts(): void {
+  for (const [sign, cost] of Object.entries(BREAK_COST)) breakCosts[sign.charCodeAt(0)] = cost;
+}
 
 function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
   const breaks: Break[] = [];
@@ -103,14 +110,14 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
   const words = cues.filter((cue) => cue.tag.role === 'break' && !isBound(cue));
   let w = 0;
   let f = 0;
-  const sentence = text.slice(span.start, span.end);
-  BREAKS.lastIndex = 0;
-  while (BREAKS.test(sentence)) {
-    const i = span.start + BREAKS.lastIndex - 1;
+  if (breakCosts[COMMA] === 0) layOutCosts();
+  for (let i = span.start; i < span.end; i++) {
+    const cost = breakCosts[text.charCodeAt(i)] as number;
+    if (cost === 0) continue;
     while (f < figures.length && (figures[f] as Figure).end <= i) f++;
     if (f < figures.length && (figures[f] as Figure).start <= i) continue;
     for (; w < words.length && (words[w] as Span).start < i; w++) addWord(words[w]);
-    add(i, BREAK_COST[text.charAt(i)] ?? 0);
+    add(i, cost);
   }
   for (; w < words.length; w++) addWord(words[w]);
   return breaks;
@@ -161,7 +168,7 @@ function unknownNames(text: string, names: readonly Name[], cues: readonly Phras
     for (const n of within) described.add(n);
     unknown.push({ start: name.start, end: cue.start, id: '?', role: 'unknown', epithet: false });
   }
-  return [...names.filter((n) => !described.has(n)), ...unknown].sort((a, b) => a.start - b.start);
+  return unknown.length === 0 ? [...names] : [...names.filter((n) => !described.has(n)), ...unknown].sort((a, b) => a.start - b.start);
 }
 
 /** Numbers in an address are part of a name: "/ad-pilot-exceeds-100-million/". */
