@@ -1,5 +1,5 @@
 /** Words of numbers by their letters: the longest one at a place, forwards or backwards. */
-import { HYPHEN, SPACE, foldAt, isBoundary } from './fold.ts';
+import { HYPHEN, SPACE, foldAt, foldUnit, isBoundary, type Letters } from './fold.ts';
 
 interface Word<T> {
   word: string;
@@ -17,10 +17,8 @@ export interface WordHit<T> {
 }
 
 /** Hyphens and spaces inside words are the same: "US-Dollar", "US Dollar". */
-const letterAt = (text: string, at: number): number => {
-  const folded = foldAt(text, at);
-  return folded === HYPHEN ? SPACE : folded;
-};
+const asLetter = (folded: number): number => (folded === HYPHEN ? SPACE : folded);
+const letterAt = (text: Letters, at: number): number => asLetter(foldAt(text, at));
 
 /** What two letters are known by at a glance. */
 const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
@@ -54,8 +52,8 @@ export class Trie<T> {
     const word = open ? given.slice(0, -1) : given;
     if (word === '') return;
     const last = word.length - 1;
-    const first = letterAt(word, this.backwards ? last : 0);
-    const second = last === 0 ? 0 : letterAt(word, this.backwards ? last - 1 : 1);
+    const first = asLetter(foldUnit(word.charCodeAt(this.backwards ? last : 0)));
+    const second = last === 0 ? 0 : asLetter(foldUnit(word.charCodeAt(this.backwards ? last - 1 : 1)));
     const key = last === 0 ? first : keyOf(first, second);
     // Behind a word of one letter any letter may follow.
     if (last === 0) for (let i = pairOf(first, 0); i <= pairOf(first, 31); i++) this.pairs[i] = (this.pairs[i] as number) | ALONE;
@@ -69,7 +67,7 @@ export class Trie<T> {
   }
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
-  match(text: string, at: number, floor = 0): WordHit<T> | undefined {
+  match(text: Letters, at: number, floor = 0): WordHit<T> | undefined {
     const first = letterAt(text, this.backwards ? at - 1 : at);
     const second = letterAt(text, this.backwards ? at - 2 : at + 1);
     const has = this.pairs[pairOf(first, second)] as number;
@@ -77,7 +75,7 @@ export class Trie<T> {
     return ((has & LONGER) !== 0 ? this.longest(text, at, floor, keyOf(first, second)) : undefined) ?? ((has & ALONE) !== 0 ? this.longest(text, at, floor, first) : undefined);
   }
 
-  private longest(text: string, at: number, floor: number, key: number): WordHit<T> | undefined {
+  private longest(text: Letters, at: number, floor: number, key: number): WordHit<T> | undefined {
     const kept = this.kept.get(key);
     if (!kept) return undefined;
     if (!kept.sorted) {
@@ -89,7 +87,7 @@ export class Trie<T> {
       if (start < floor || !standsAt(letters, text, start)) continue;
       const end = this.backwards ? start : at + word.length;
       if (!open && !this.parts && !isBoundary(text, end)) continue;
-      if (!exact || text.startsWith(word, start)) return { at: end, tag };
+      if (!exact || text.text.startsWith(word, start)) return { at: end, tag };
     }
     return undefined;
   }
@@ -98,12 +96,12 @@ export class Trie<T> {
 const keyOf = (first: number, second: number): number => (first << 16) | second | KEY_OF_TWO;
 const KEY_OF_TWO = 0x8000_0000 | 0;
 
-function standsAt(letters: string, text: string, start: number): boolean {
+function standsAt(letters: string, text: Letters, start: number): boolean {
   for (let i = 0; i < letters.length; i++) if (letters.charCodeAt(i) !== letterAt(text, start + i)) return false;
   return true;
 }
 
-const lettersOf = (word: string): string => String.fromCharCode(...Array.from({ length: word.length }, (_, i) => letterAt(word, i)));
+const lettersOf = (word: string): string => String.fromCharCode(...Array.from({ length: word.length }, (_, i) => asLetter(foldUnit(word.charCodeAt(i)))));
 
 /** The longest first, then those that were added last; of one writing only the last. */
 function sortedWords<T>(words: readonly Word<T>[]): Word<T>[] {

@@ -4,7 +4,7 @@
  * declared language stays where these say nothing, as in a headline or a table cell.
  */
 
-import { foldAt } from '../figures/fold.ts';
+import { foldUnit } from '../figures/fold.ts';
 
 /** Small words that tell a language of Latin script, and its words for large numbers; what languages share counts for each. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -126,7 +126,7 @@ function countVotes(text: string): void {
   let word = startOfWord;
   let length = 0;
   for (let i = 0; i <= end && words < SAMPLE_WORDS; i++) {
-    const code = i < end ? foldAt(text, i) : 0;
+    const code = i < end ? foldUnit(text.charCodeAt(i)) : 0;
     if (isLetter(code)) {
       word = nextOfWord(word, code);
       length++;
