@@ -77,8 +77,13 @@ const kindOf = (before: number, letter: number): number => {
   return (before & letter & RUN) === 0 ? 0 : letter & (KINDS - 1);
 };
 /** What three letters are known by at a glance: the first one, and the kinds of the others. */
-const glanceOf = (first: number, second: number, third: number): number => ((first & (KINDS - 1)) << 8) ^ (second << 4) ^ third;
+const glanceOf = (first: number, second: number, third: number): number => ((first & (KINDS - 1)) << 8) | ((second << 3) ^ third);
 const GLANCES = 1 << 13;
+/** What the first two of them tell. */
+const shelfOf = (glance: number): number => glance >> 5;
+const SHELVES = 1 << 8;
+/** Where phrases of one letter are, which stand on no single shelf. */
+const ALONE = SHELVES;
 
 /** A text as phrases are found in it. */
 export class FoldedText {
@@ -141,8 +146,11 @@ export class PhraseSet<T> {
   private readonly next: Uint16Array;
   /** Which sizes of heads there are, a bit each, by what their first letters are known by. */
   private readonly sizes = new Uint8Array(GLANCES);
+  /** The last phrase of a shelf that no text has had the letters of yet, and the one before it on the same shelf; 0 for none. */
+  private readonly waiting = new Uint16Array(SHELVES + 1);
+  private readonly before: Uint16Array;
 
-  /** Made for each language that a page has, so nothing is done for each phrase that can be done for all. */
+  /** Made for each language that a page has, so that little is done for phrases before a text has their first letters. */
   constructor(entries: Iterable<readonly [phrase: string, tag: T]>) {
     const phrases: string[] = [];
     for (const [phrase, tag] of entries) {
@@ -159,19 +167,36 @@ export class PhraseSet<T> {
     this.open = new Uint8Array(count);
     this.first = new Uint16Array(slots);
     this.next = new Uint16Array(count + 1);
-    let offset = this.letters.length;
-    for (let n = count; n > 0; n--) {
+    this.before = new Uint16Array(count + 1);
+    let offset = 0;
+    for (let n = 1; n <= count; n++) {
       const phrase = phrases[n - 1] as string;
       const open = phrase.endsWith('*');
-      offset -= phrase.length;
+      const length = open ? phrase.length - 1 : phrase.length;
       this.offsets[n - 1] = offset;
-      this.lengths[n - 1] = open ? phrase.length - 1 : phrase.length;
+      this.lengths[n - 1] = length;
       this.open[n - 1] = open ? 1 : 0;
-      this.keep(n);
+      const shelf = length === 1 ? ALONE : shelfOf(this.glanceAt(offset));
+      this.before[n] = this.waiting[shelf] as number;
+      this.waiting[shelf] = n;
+      offset += phrase.length;
     }
+    this.unpack(ALONE);
   }
 
-  /** Puts a phrase into its slot, before all that are as long: they come from the last to the first. */
+  /** What the first two letters of a phrase are known by. */
+  private glanceAt(offset: number): number {
+    const first = letterOf(this.letters.charCodeAt(offset));
+    return glanceOf(first, kindOf(first, letterOf(this.letters.charCodeAt(offset + 1))), 0);
+  }
+
+  /** Puts the phrases of a shelf where they are found, from the last to the first. */
+  private unpack(shelf: number): void {
+    for (let n = this.waiting[shelf] as number; n !== 0; n = this.before[n] as number) this.keep(n);
+    this.waiting[shelf] = 0;
+  }
+
+  /** Puts a phrase into its slot, before all that are as long, as they come from the last to the first. */
   private keep(n: number): void {
     const offset = this.offsets[n - 1] as number;
     const length = this.lengths[n - 1] as number;
@@ -210,12 +235,14 @@ export class PhraseSet<T> {
   find(folded: FoldedText, from = 0, to = folded.text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     const { letters, starts, glances, count } = folded;
-    const { first, sizes } = this;
+    const { first, sizes, waiting } = this;
     const slots = first.length - 1;
     for (let s = from === 0 ? 0 : firstFrom(starts, count, from); s < count; s++) {
       const at = starts[s] as number;
       if (at >= to) break;
-      const has = sizes[glances[s] as number] as number;
+      const glance = glances[s] as number;
+      if (waiting[shelfOf(glance)] !== 0) this.unpack(shelfOf(glance));
+      const has = sizes[glance] as number;
       if (has === 0) continue;
       let hash = 0;
       for (let size = 1; has >> size !== 0; size++) {

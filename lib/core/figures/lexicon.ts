@@ -125,6 +125,7 @@ export interface CompiledNumbers {
   nouns: Trie<Noun>;
   orthography: { own: ReadonlySet<string>; other: ReadonlySet<string>; units: Readonly<Record<Unit, Unit>> } | undefined;
   /** Words that may begin a number. */
+  begins: readonly string[];
   starts: PhraseSet<true>;
 }
 
@@ -167,58 +168,58 @@ function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
   for (const sign of PESO_SIGNS) add(sign, 'MXN', 1);
 }
 
-function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNumbers {
+function compile(primary: NumberPack, base: CompiledNumbers | undefined): CompiledNumbers {
   const back = { backwards: true };
-  const numbers = new Trie<NumberWord>();
-  const starts: string[] = [];
+  const numbers = new Trie<NumberWord>({}, base?.numbers);
+  const begins = [...(base?.begins ?? [])];
   const parts = primary.compound ? new Trie<NumberWord>({ parts: true }) : undefined;
-  const before = new Trie<CurrencyWord>(back);
-  const suffixes = new Trie<Suffix>();
-  const coins = new Trie<number>();
-  const nouns = new Trie<Noun>();
-  const qualifiers = { before: new Trie<Exclude<Qualifier, 'exact'>>(back), after: new Trie<Exclude<Qualifier, 'exact'>>() };
-  const per = { per: new Trie<Per>(), perBefore: new Trie<Per>(back) };
+  const before = new Trie<CurrencyWord>(back, base?.currencyBefore);
+  const suffixes = new Trie<Suffix>({}, base?.suffixes);
+  const coins = new Trie<number>({}, base?.coins);
+  const nouns = new Trie<Noun>({}, base?.nouns);
+  const qualifiers = { before: new Trie<Exclude<Qualifier, 'exact'>>(back, base?.before), after: new Trie<Exclude<Qualifier, 'exact'>>({}, base?.after) };
+  const per = { per: new Trie<Per>({}, base?.per), perBefore: new Trie<Per>(back, base?.perBefore) };
   const simple = {
-    odd: new Trie<true>(), endings: new Trie<true>(), articles: new Trie<true>(back), articlesBehind: new Trie<true>(), of: new Trie<true>(), vague: new Trie<true>(back), and: new Trie<true>(),
-    percentBefore: new Trie<true>(back), to: new Trie<true>(), toShared: new Trie<true>(), from: new Trie<true>(back), between: new Trie<true>(back),
+    odd: new Trie<true>({}, base?.odd), endings: new Trie<true>({}, base?.endings), articles: new Trie<true>(back, base?.articles), articlesBehind: new Trie<true>({}, base?.articlesBehind), of: new Trie<true>({}, base?.of),
+    vague: new Trie<true>(back, base?.vague), and: new Trie<true>({}, base?.and), percentBefore: new Trie<true>(back, base?.percentBefore), to: new Trie<true>({}, base?.to), toShared: new Trie<true>({}, base?.toShared),
+    from: new Trie<true>(back, base?.from), between: new Trie<true>(back, base?.between),
   };
-  const addNumbers = (pack: NumberPack, lists: Readonly<Record<number, string>> | undefined, kind: NumberWord['kind']): void => {
+  const addNumbers = (lists: Readonly<Record<number, string>> | undefined, kind: NumberWord['kind']): void => {
     for (const [value, list] of Object.entries(lists ?? {})) {
-      for (const word of withPrefixes(wordsOf(list), pack.prefixes)) {
-        numbers.add(word, { kind, value: Number(value) });
-        if (kind === 'word' || kind === 'hundred' || kind === 'fraction' || kind === 'scale') starts.push(word);
-        if (pack === primary && kind !== 'short') parts?.add(word, { kind, value: Number(value) });
+      const tag = { kind, value: Number(value) };
+      for (const word of withPrefixes(wordsOf(list), primary.prefixes)) {
+        numbers.add(word, tag);
+        if (kind === 'word' || kind === 'hundred' || kind === 'fraction' || kind === 'scale') begins.push(word);
+        if (kind !== 'short') parts?.add(word, tag);
       }
     }
   };
-  addCodes(before, suffixes);
-  for (const pack of packs) {
-    addNumbers(pack, pack.words, 'word');
-    addNumbers(pack, pack.hundreds, 'hundred');
-    addNumbers(pack, pack.fractions, 'fraction');
-    addNumbers(pack, { 0.5: pack.halves ?? '' }, 'half');
-    addNumbers(pack, { 0: pack.and ?? '' }, 'and');
-    addNumbers(pack, pack.scales, 'scale');
-    addNumbers(pack, pack.plurals, 'plural');
-    addNumbers(pack, pack.short, 'short');
-    addCurrencies(pack, before, suffixes);
-    for (const [value, list] of Object.entries(pack.coins ?? {})) for (const word of wordsOf(list)) coins.add(word, Number(value));
-    for (const word of wordsOf(pack.percent)) suffixes.add(word, { kind: 'percent' });
-    for (const word of wordsOf(pack.times)) suffixes.add(word, { kind: 'times' });
-    for (const side of ['before', 'after'] as const) {
-      for (const [qualifier, list] of Object.entries(pack[side] ?? {})) {
-        for (const word of wordsOf(list)) qualifiers[side].add(word, qualifier as Exclude<Qualifier, 'exact'>);
-      }
+  if (!base) addCodes(before, suffixes);
+  addNumbers(primary.words, 'word');
+  addNumbers(primary.hundreds, 'hundred');
+  addNumbers(primary.fractions, 'fraction');
+  addNumbers({ 0.5: primary.halves ?? '' }, 'half');
+  addNumbers({ 0: primary.and ?? '' }, 'and');
+  addNumbers(primary.scales, 'scale');
+  addNumbers(primary.plurals, 'plural');
+  addNumbers(primary.short, 'short');
+  addCurrencies(primary, before, suffixes);
+  for (const [value, list] of Object.entries(primary.coins ?? {})) for (const word of wordsOf(list)) coins.add(word, Number(value));
+  for (const word of wordsOf(primary.percent)) suffixes.add(word, { kind: 'percent' });
+  for (const word of wordsOf(primary.times)) suffixes.add(word, { kind: 'times' });
+  for (const side of ['before', 'after'] as const) {
+    for (const [qualifier, list] of Object.entries(primary[side] ?? {})) {
+      for (const word of wordsOf(list)) qualifiers[side].add(word, qualifier as Exclude<Qualifier, 'exact'>);
     }
-    for (const side of ['per', 'perBefore'] as const) {
-      for (const [unit, list] of Object.entries(pack[side] ?? {})) for (const word of wordsOf(list)) per[side].add(word, unit as Per);
-    }
-    for (const noun of ['things', 'tokens', 'shares', 'users'] as const) for (const word of wordsOf(pack[noun])) nouns.add(word, noun);
-    for (const name of ['odd', 'endings', 'articles', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between'] as const) {
-      for (const word of wordsOf(pack[name])) simple[name].add(word, true);
-    }
-    for (const word of wordsOf(pack.articles)) simple.articlesBehind.add(word, true);
   }
+  for (const side of ['per', 'perBefore'] as const) {
+    for (const [unit, list] of Object.entries(primary[side] ?? {})) for (const word of wordsOf(list)) per[side].add(word, unit as Per);
+  }
+  for (const noun of ['things', 'tokens', 'shares', 'users'] as const) for (const word of wordsOf(primary[noun])) nouns.add(word, noun);
+  for (const name of ['odd', 'endings', 'articles', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between'] as const) {
+    for (const word of wordsOf(primary[name])) simple[name].add(word, true);
+  }
+  for (const word of wordsOf(primary.articles)) simple.articlesBehind.add(word, true);
   return {
     decimal: primary.decimal,
     spaceGroups: primary.spaceGroups === true,
@@ -229,7 +230,8 @@ function compile(packs: readonly NumberPack[], primary: NumberPack): CompiledNum
     orthography: primary.orthography && {
       own: new Set(primary.orthography.own), other: new Set(primary.orthography.other), units: primary.orthography.units,
     },
-    starts: compilePhrases(starts.map((word) => [`${word}*`, true])),
+    begins,
+    starts: compilePhrases(begins.map((word) => [`${word}*`, true])),
   };
 }
 
@@ -240,12 +242,13 @@ const compiled = new WeakMap<NumberPack, Map<NumberPack | undefined, CompiledNum
  * The same packs give the same object.
  */
 export function compileNumbers(primary: NumberPack, fallback?: NumberPack): CompiledNumbers {
+  const base = fallback === primary ? undefined : fallback;
   const byFallback = compiled.get(primary) ?? new Map<NumberPack | undefined, CompiledNumbers>();
   compiled.set(primary, byFallback);
-  let numbers = byFallback.get(fallback);
+  let numbers = byFallback.get(base);
   if (!numbers) {
-    numbers = compile(fallback && fallback !== primary ? [fallback, primary] : [primary], primary);
-    byFallback.set(fallback, numbers);
+    numbers = compile(primary, base && compileNumbers(base));
+    byFallback.set(base, numbers);
   }
   return numbers;
 }

@@ -10,6 +10,12 @@ interface Word<T> {
   exact: boolean;
 }
 
+/** Words in the order in which they were added, and in that in which they are tried. */
+interface Kept<T> {
+  words: readonly Word<T>[];
+  sorted?: Word<T>[];
+}
+
 /** A word that was found, and the end of it that was not given: the further one of the two. */
 export interface WordHit<T> {
   at: number;
@@ -35,15 +41,18 @@ const LONGER = 2;
  */
 export class Trie<T> {
   /** Words by their two letters nearest to where they are matched, or by their only one. */
-  private readonly kept = new Map<number, { words: Word<T>[]; sorted: boolean }>();
-  private readonly pairs = new Uint8Array(PAIRS);
+  private readonly kept: Map<number, Kept<T>>;
+  private readonly pairs: Uint8Array;
   private readonly backwards: boolean;
   /** Parts of words count, too: languages that write numbers in one word. */
   private readonly parts: boolean;
 
-  constructor({ backwards = false, parts = false }: { backwards?: boolean; parts?: boolean } = {}) {
+  /** `base`: words that count, too, where none of the same writing is added. */
+  constructor({ backwards = false, parts = false }: { backwards?: boolean; parts?: boolean } = {}, base?: Trie<T>) {
     this.backwards = backwards;
     this.parts = parts;
+    this.kept = new Map(base?.kept);
+    this.pairs = base ? base.pairs.slice() : new Uint8Array(PAIRS);
   }
 
   /** Adds a word, with `*` behind it when it may go on; a later one takes the place of an earlier one with the same writing. */
@@ -58,12 +67,9 @@ export class Trie<T> {
     // Behind a word of one letter any letter may follow.
     if (last === 0) for (let i = pairOf(first, 0); i <= pairOf(first, 31); i++) this.pairs[i] = (this.pairs[i] as number) | ALONE;
     else this.pairs[pairOf(first, second)] = (this.pairs[pairOf(first, second)] as number) | LONGER;
-    const same = this.kept.get(key);
     const added = { word, tag, open, letters: '', exact: false };
-    if (same) {
-      same.words.push(added);
-      same.sorted = false;
-    } else this.kept.set(key, { words: [added], sorted: false });
+    // What is kept is that of the base, too, so it is not changed.
+    this.kept.set(key, { words: [...(this.kept.get(key)?.words ?? []), added] });
   }
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
@@ -78,11 +84,8 @@ export class Trie<T> {
   private longest(text: Letters, at: number, floor: number, key: number): WordHit<T> | undefined {
     const kept = this.kept.get(key);
     if (!kept) return undefined;
-    if (!kept.sorted) {
-      kept.words = sortedWords(kept.words);
-      kept.sorted = true;
-    }
-    for (const { word, letters, tag, open, exact } of kept.words) {
+    kept.sorted ??= sortedWords(kept.words);
+    for (const { word, letters, tag, open, exact } of kept.sorted) {
       const start = this.backwards ? at - word.length : at;
       if (start < floor || !standsAt(letters, text, start)) continue;
       const end = this.backwards ? start : at + word.length;
