@@ -111,17 +111,17 @@ export interface CompiledCues {
   dates: CompiledDates;
 }
 
-function phrasesOf(list: string, tag: CueTag): [string, CueTag][] {
-  const entries: [string, CueTag][] = [];
-  const before: CueTag = { ...tag, side: 'before' };
-  const after: CueTag = { ...tag, side: 'after' };
-  for (const given of list.split('|')) {
-    const phrase = given.trim();
-    if (phrase.startsWith('<')) entries.push([phrase.slice(1), before]);
-    else if (phrase.startsWith('>')) entries.push([phrase.slice(1), after]);
-    else if (phrase !== '') entries.push([phrase, tag]);
+type Entry = [phrase: string, tag: CueTag];
+
+function addPhrases(entries: Entry[], list: string, tag: CueTag): void {
+  if (list === '') return;
+  let before: CueTag | undefined;
+  let after: CueTag | undefined;
+  for (const phrase of list.split('|')) {
+    if (phrase.startsWith('<')) entries.push([phrase.slice(1), (before ??= { ...tag, side: 'before' })]);
+    else if (phrase.startsWith('>')) entries.push([phrase.slice(1), (after ??= { ...tag, side: 'after' })]);
+    else entries.push([phrase, tag]);
   }
-  return entries;
 }
 
 const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price'] as const;
@@ -179,17 +179,17 @@ const LONGEST_CUE = 40;
 
 /** Compiles a pack's cues. */
 export function compileCues(pack: CuePack): CompiledCues {
-  const entries: [string, CueTag][] = [];
-  for (const [metric, list] of Object.entries(pack.metrics)) entries.push(...phrasesOf(list, { role: 'metric', metric }));
-  for (const [name, list] of Object.entries(pack.refine)) entries.push(...phrasesOf(list, { role: 'refine', refinement: name as Refinement }));
-  for (const [name, list] of Object.entries(pack.modality)) entries.push(...phrasesOf(list, { role: 'modality', modality: name as Modality }));
-  for (const [hint, list] of Object.entries(pack.hints)) entries.push(...phrasesOf(list, { role: 'hint', hint }));
-  for (const role of PLAIN_ROLES) entries.push(...phrasesOf(pack[role] ?? '', { role }));
-  entries.push(...phrasesOf(pack.masks ?? '', { role: 'mask' }));
-  for (const [list, cost] of pack.breaks) entries.push(...phrasesOf(list, { role: 'break', cost }));
+  const entries: Entry[] = [];
+  for (const [metric, list] of Object.entries(pack.metrics)) addPhrases(entries, list, { role: 'metric', metric });
+  for (const [name, list] of Object.entries(pack.refine)) addPhrases(entries, list, { role: 'refine', refinement: name as Refinement });
+  for (const [name, list] of Object.entries(pack.modality)) addPhrases(entries, list, { role: 'modality', modality: name as Modality });
+  for (const [hint, list] of Object.entries(pack.hints)) addPhrases(entries, list, { role: 'hint', hint });
+  for (const role of PLAIN_ROLES) addPhrases(entries, pack[role] ?? '', { role });
+  addPhrases(entries, pack.masks ?? '', { role: 'mask' });
+  for (const [list, cost] of pack.breaks) addPhrases(entries, list, { role: 'break', cost });
   // A word with "and" or "by" in front of it leads on to what follows.
-  const words = entries.filter(([, { role }]) => PREFIXED.has(role));
-  for (const prefix of pack.prefixes?.split('|') ?? []) entries.push(...words.map(([phrase, tag]): [string, CueTag] => [prefix + phrase, { ...tag, side: tag.side ?? 'before' }]));
+  const words = pack.prefixes === undefined ? [] : entries.filter(([, { role }]) => PREFIXED.has(role));
+  for (const prefix of pack.prefixes?.split('|') ?? []) for (const [phrase, tag] of words) entries.push([prefix + phrase, { ...tag, side: tag.side ?? 'before' }]);
   const raising = entries.filter(([, { role }]) => role === 'raising' || role === 'mask');
   return { phrases: compilePhrases(entries), raising: compilePhrases(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), pronouns: pack.pronouns === undefined ? undefined : new Set(pack.pronouns.split('|')), dates: compileDates(pack.dates) };
 }

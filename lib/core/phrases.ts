@@ -55,8 +55,14 @@ const goesOn = (a: number, b: number): boolean => (a & b & WORD) !== 0 && ((a ^ 
 /** Each code unit as `normalise` has it, and whether it is a letter of a word with spaces around, or of a script that runs on; filled as units are met. */
 const known = new Int32Array(0x10000);
 
+/** Han, kana and Hangul, which have neither capitals nor other forms. */
+export const isEastAsian = (code: number): boolean => (code >= 0x3041 && code < 0xa000) || (code >= 0xac00 && code < 0xd800);
+
+/** Most units have no other form, and the first text waits for each. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === SPACE || isEastAsian(code);
+
 function learn(code: number): number {
-  const folded = normalise(String.fromCharCode(code)).charCodeAt(0);
+  const folded = isPlain(code) ? code : code >= 65 && code <= 90 ? code + 32 : normalise(String.fromCharCode(code)).charCodeAt(0);
   const script = isSpacedWordChar(folded) ? WORD : folded >= 0x1100 ? RUN : 0;
   return (known[code] = folded | KNOWN | script | (isArabicLetter(folded) ? ARABIC : 0));
 }

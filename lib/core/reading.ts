@@ -66,12 +66,11 @@ export interface Reading {
 
 const nameSets = new WeakMap<Vocabulary, PhraseSet<NameTag>>();
 
-/** An Arabic name also with what may be glued to its front: "and", "to", "by", "so". */
-const withGlued = (alias: string): string[] => (isArabicLetter(alias.charCodeAt(0)) ? ['', ...GLUED].map((prefix) => prefix + alias) : [alias]);
+/** What may be glued to the front of an Arabic name: "and", "to", "by", "so". */
 const GLUED = ['و', 'ل', 'ب', 'ف', 'ول', 'وب'];
 
 /** What may be a word when it is written small: "Meta", not "OpenAI". */
-const isOrdinaryWord = (name: string): boolean => /^[A-Z]/.test(name) && !/[a-z][A-Z]/.test(name);
+const isOrdinaryWord = (name: string): boolean => name >= 'A' && name < '[' && !/[a-z][A-Z]/.test(name);
 
 function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
   let set = nameSets.get(vocabulary);
@@ -79,7 +78,10 @@ function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
     const entries: [string, NameTag][] = [];
     for (const { id, role, aliases, epithets } of vocabulary.entities) {
       const [plain, capital, other] = [{ id, role, epithet: false, capital: false }, { id, role, epithet: false, capital: true }, { id, role, epithet: true, capital: false }] as const;
-      for (const alias of aliases.flatMap(withGlued)) entries.push([alias, isOrdinaryWord(alias) ? capital : plain]);
+      for (const alias of aliases) {
+        entries.push([alias, isOrdinaryWord(alias) ? capital : plain]);
+        if (isArabicLetter(alias.charCodeAt(0))) for (const prefix of GLUED) entries.push([prefix + alias, plain]);
+      }
       for (const epithet of epithets ?? []) entries.push([epithet, other]);
     }
     set = compilePhrases(entries);

@@ -2,7 +2,7 @@
  * One code unit -> the one that words are compared by: small letters, Western digits, half-width
  * forms, one kind of space, hyphen and apostrophe. The length of a text never changes, so offsets hold.
  */
-import { isArabicLetter, isSpacedWordChar } from '../phrases.ts';
+import { isArabicLetter, isEastAsian, isSpacedWordChar } from '../phrases.ts';
 
 export const SPACE = 0x20;
 export const HYPHEN = 0x2d;
@@ -26,6 +26,9 @@ function isSpace(code: number): boolean {
 }
 
 function foldOf(code: number): number {
+  // Most units are these, and the first text waits for each.
+  if (code < 0x80) return code >= 65 && code <= 90 ? code + 32 : code === 0x09 ? SPACE : code;
+  if (isEastAsian(code)) return code;
   for (const zero of ZEROS) if (code >= zero && code < zero + 10) return 48 + code - zero;
   const punctuation = PUNCTUATION.get(code);
   if (punctuation !== undefined) return punctuation;
