@@ -1,17 +1,25 @@
 import { browser } from 'wxt/browser';
+import { faultsOfFact } from '../../lib/core/fact-draft.ts';
+import { en } from '../../lib/core/languages/en.ts';
+import { addLanguages } from '../../lib/core/languages/index.ts';
 import { LEDGER_PAGE, type LedgerPageWords } from '../../lib/core/words/ledger-page.ts';
 import { chooseSpoken, loadWords, type Words } from '../../lib/core/words/index.ts';
 import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
+import { createLedgerEdits, type LedgerEdits } from '../../lib/store/ledger-edits.ts';
+import { createLedgerStamp } from '../../lib/store/ledger-stamp.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
 
 /** What the views of the full tab work with. */
 export interface Desk {
-  /** In the reader's language: verdicts, amounts, dates. */
+  /** In the reader's language: verdicts. Amounts and dates are in the language of the views. */
   words: Words;
   /** What these views say themselves. */
   text: LedgerPageWords;
   database: TickmarkDatabase;
   store: LedgerStore;
+  edits: LedgerEdits;
+  /** The name that changes are signed with. */
+  author: { read(): Promise<string>; write(name: string): Promise<void> };
   /** The day, `YYYY-MM-DD`. */
   today(): string;
   /** Tells the reader in a word what has happened, also who can't see it. */
@@ -25,9 +33,31 @@ export interface ViewProps {
   query: URLSearchParams;
 }
 
+const AUTHOR = 'author';
+
 export async function openDesk(tell: (message: string) => void): Promise<Desk> {
+  addLanguages([en]);
   const database = openDatabase();
   const words = await loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
   const store = createLedgerStore({ database, readBundle: async () => (await fetch(browser.runtime.getURL('/ledger/ledger.json'))).text() });
-  return { words, text: LEDGER_PAGE, database, store, today: () => new Date().toISOString().slice(0, 10), tell };
+  const stamp = createLedgerStamp(browser.storage.local);
+  const edits = createLedgerEdits({ database, check: async (fact) => faultsOfFact(fact, (await store.effectiveLedger()).ledger), now: () => new Date(), onWritten: () => void stamp.mark() });
+  // A failure is no loss: the worker seeds too, and the views say what can't be read.
+  await store.seedBundled().catch(() => undefined);
+  return {
+    words,
+    text: LEDGER_PAGE,
+    database,
+    store,
+    edits,
+    author: {
+      read: async () => {
+        const { [AUTHOR]: name } = await browser.storage.local.get(AUTHOR);
+        return typeof name === 'string' ? name : '';
+      },
+      write: (name) => browser.storage.local.set({ [AUTHOR]: name }),
+    },
+    today: () => new Date().toISOString().slice(0, 10),
+    tell,
+  };
 }

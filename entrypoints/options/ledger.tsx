@@ -1,6 +1,249 @@
-import type { ViewProps } from './desk.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { FactFilters, type Choice } from '../../components/FactFilters.tsx';
+import { FactView, type FactPageView, type HistoryLine } from '../../components/FactView.tsx';
+import { LedgerTable, type FactRow } from '../../components/LedgerTable.tsx';
+import { TimeSlider } from '../../components/TimeSlider.tsx';
+import { ENGLISH, formatAmount } from '../../lib/core/format.ts';
+import { chainOf, daysOf, type FactQuery, type LayeredFact, type Moment, type SortKey } from '../../lib/core/ledger-view.ts';
+import type { Fact, FactStatus } from '../../lib/core/types.ts';
+import type { HistoryStep } from '../../lib/store/ledger-edits.ts';
+import type { Desk, ViewProps } from './desk.ts';
+import { amountOf, counted, dateOf, layerName, useLedger, whenOf, type LedgerData } from './ledger-data.ts';
+import { useLive } from './live.ts';
+import { hashOf } from './route.ts';
+import { Steps } from './Steps.tsx';
+import { Waiting } from './Waiting.tsx';
 
-/** The facts as a table. */
-export function LedgerPage({ desk }: ViewProps) {
-  return <h1>{desk.text.ledger.title}</h1>;
+// ---------------------------------------------------------------------------------------------
+// Table
+
+/** The facts as a table. What narrows it stands in the address, so that the way back leads to the same rows. */
+export function LedgerPage({ desk, query }: ViewProps) {
+  const live = useLedger(desk);
+  return <Waiting desk={desk} live={live}>{(data) => <Ledger desk={desk} data={data} start={query} />}</Waiting>;
+}
+
+const SORTS: readonly SortKey[] = ['label', 'metric', 'value', 'validFrom', 'status', 'layer'];
+const STATUSES: readonly FactStatus[] = ['official', 'reported', 'disputed'];
+
+export function queryOf(params: URLSearchParams): FactQuery {
+  const text = (name: string): string | undefined => params.get(name) ?? undefined;
+  const status = STATUSES.find((each) => each === params.get('status'));
+  const sort = SORTS.find((each) => each === params.get('sort'));
+  const moment = momentOf(params);
+  const fields = { text: text('text'), entity: text('entity'), metric: text('metric'), event: text('event'), layer: text('layer'), from: text('from'), to: text('to'), status, sort, moment };
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as FactQuery;
+  return params.has('descending') ? { ...given, descending: params.get('descending') === 'true' } : given;
+}
+
+export function momentOf(params: URLSearchParams): Moment | undefined {
+  const day = params.get('day');
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day, sense: params.get('sense') === 'known' ? 'known' : 'true' } : undefined;
+}
+
+/** Keeps what is looked at in the address, without a step in the browser's history for each letter. */
+function remember({ moment, ...fields }: FactQuery): void {
+  const entries = Object.entries({ ...fields, ...moment }).map(([key, value]) => [key, String(value)]);
+  history.replaceState(null, '', hashOf('ledger', '', Object.fromEntries(entries)));
+}
+
+function Ledger({ desk, data, start }: { desk: Desk; data: LedgerData; start: URLSearchParams }) {
+  const [query, setQuery] = useState(() => queryOf(start));
+  const { catalogue, names } = data;
+  const words = desk.text.ledger;
+  const found = useMemo(() => catalogue.select(query), [catalogue, query]);
+  const days = useMemo(() => daysOf(catalogue.effective.values()), [catalogue]);
+  const choices = useMemo(() => choicesOf(desk, data), [data]);
+
+  const change = (next: FactQuery): void => {
+    remember(next);
+    setQuery(next);
+  };
+  const narrow = (part: Record<string, unknown>): void => change(Object.fromEntries(Object.entries({ ...query, ...part }).filter(([, value]) => value !== undefined && value !== '')));
+  const sort = query.sort ?? 'validFrom';
+  const descending = query.descending ?? sort === 'validFrom';
+
+  const rowAt = (index: number): FactRow => {
+    const each = found[index] as LayeredFact;
+    const { fact, layer, overruled } = each;
+    return {
+      id: fact.id,
+      href: hashOf('fact', fact.id),
+      label: fact.label,
+      detail: [names.entities.get(fact.entity)?.name ?? fact.entity, names.events.get(fact.event)?.label ?? fact.event].join(' · '),
+      metric: names.metrics.get(fact.metric)?.label ?? fact.metric,
+      value: amountOf(fact),
+      when: whenOf(fact),
+      status: fact.status,
+      layer: layerName(desk, layer),
+      overruled,
+      ended: fact.validTo !== undefined && fact.validTo <= (query.moment?.day ?? desk.today()),
+    };
+  };
+  const bundled = data.layers.find(({ layer }) => layer === 'bundled');
+
+  return (
+    <>
+      <div class="title">
+        <div>
+          <h1>{words.title}</h1>
+          {bundled?.version !== undefined && bundled.asOf !== undefined && <p class="soft">{words.line.replace('{version}', bundled.version).replace('{asOf}', dateOf(bundled.asOf))}</p>}
+        </div>
+        <Steps desk={desk} />
+        <a class="button primary" href={hashOf('new')}>{words.add}</a>
+      </div>
+      <Moot desk={desk} data={data} />
+      <FactFilters query={query} choices={choices} words={words} onChange={narrow} onReset={() => change(query.sort ? { sort: query.sort } : {})} />
+      {days && (
+        <TimeSlider
+          from={days.from}
+          to={desk.today()}
+          {...(query.moment && { moment: query.moment })}
+          words={desk.text.time}
+          dateOf={dateOf}
+          onChange={(moment) => narrow({ moment })}
+        />
+      )}
+      <p class="soft count" role="status">{counted(words.facts, found.length)}</p>
+      {found.length === 0 ? (
+        <p class="empty">{words.none}</p>
+      ) : (
+        <LedgerTable
+          count={found.length}
+          rowAt={rowAt}
+          sort={sort}
+          descending={descending}
+          words={words}
+          onSort={(key) => narrow({ sort: key, descending: key === sort ? !descending : key === 'validFrom' || key === 'value' })}
+        />
+      )}
+    </>
+  );
+}
+
+function choicesOf(desk: Desk, { catalogue }: LedgerData): Record<'entity' | 'metric' | 'event' | 'status' | 'layer', Choice[]> {
+  const { statuses } = desk.text.ledger;
+  return {
+    entity: catalogue.choices('entity'),
+    metric: catalogue.choices('metric'),
+    event: catalogue.choices('event'),
+    status: catalogue.choices('status').map((choice) => ({ ...choice, label: statuses[choice.id as FactStatus] })),
+    layer: catalogue.choices('layer').map((choice) => ({ ...choice, label: layerName(desk, choice.id) })),
+  };
+}
+
+/** Own rows that a weaker layer says too: told, and dropped when somebody wants it. */
+function Moot({ desk, data: { composed } }: { desk: Desk; data: LedgerData }) {
+  const rows = composed.moot.filter(({ table }) => table === 'facts');
+  const { moot, dropMoot, mootReason, dropped } = desk.text.ledger;
+  if (rows.length === 0) return null;
+  const drop = async (): Promise<void> => {
+    const author = await desk.author.read();
+    for (const layer of ['mine', 'team'] as const) {
+      const ids = rows.filter((each) => each.layer === layer).map(({ id }) => id);
+      if (ids.length > 0) await desk.edits.dropRows(layer, ids, { author, reason: mootReason });
+    }
+    desk.tell(dropped);
+  };
+  return (
+    <p class="notice" role="status">
+      {counted(moot, rows.length)} <button type="button" class="quiet" onClick={() => void drop()}>{dropMoot}</button>
+    </p>
+  );
+}
+
+// ---------------------------------------------------------------------------------------------
+// One fact
+
+/** The page of one fact. */
+export function FactPage({ desk, argument }: ViewProps) {
+  const live = useLedger(desk);
+  const steps = useLive(() => desk.edits.historyOf(argument), [argument]);
+  return (
+    <Waiting desk={desk} live={live}>
+      {(data) => {
+        const [row] = data.catalogue.rowsOf(argument);
+        if (!row) return <><h1>{desk.text.ledger.title}</h1><p class="empty">{desk.text.fact.missing}</p><p><a href={hashOf('ledger')}>← {desk.text.fact.back}</a></p></>;
+        const link = (deed: string): string => hashOf(deed, argument);
+        return (
+          <>
+            <Steps desk={desk} />
+            <FactView
+              fact={viewOf(desk, data, row, steps.state === 'ready' ? steps.value : [])}
+              words={desk.text.fact}
+              statuses={desk.text.ledger.statuses}
+              links={{ back: hashOf('ledger'), correct: link('correct'), contest: link('contest'), retire: link('retire'), propose: hashOf('new', '', { copy: argument }) }}
+            />
+          </>
+        );
+      }}
+    </Waiting>
+  );
+}
+
+function viewOf(desk: Desk, { catalogue, names }: LedgerData, { fact, layer }: LayeredFact, steps: readonly (HistoryStep & { layer: string })[]): FactPageView {
+  const nameOf = (id: string): string => names.entities.get(id)?.name ?? id;
+  const review = fact.reviewAfter;
+  return {
+    id: fact.id,
+    label: fact.label,
+    value: amountOf(fact),
+    entity: nameOf(fact.entity),
+    metric: names.metrics.get(fact.metric)?.label ?? fact.metric,
+    event: names.events.get(fact.event)?.label ?? fact.event,
+    parties: fact.parties.map(nameOf).join(', '),
+    announced: dateOf(fact.announced),
+    when: whenOf(fact),
+    status: fact.status,
+    layer: layerName(desk, layer),
+    ...(fact.note !== undefined && { note: fact.note }),
+    ...(review !== undefined && { review: { date: dateOf(review), overdue: review < desk.today() } }),
+    accepted: fact.accepted.map(({ value, note }) => ({ value: formatAmount(value, fact.unit, ENGLISH), note })),
+    sources: fact.sources,
+    chain: chainOf(fact, catalogue.effective).map((each) => ({
+      id: each.id, label: each.label, value: amountOf(each), when: whenOf(each), ...(each.id !== fact.id && { href: hashOf('fact', each.id) }),
+    })),
+    layers: catalogue.rowsOf(fact.id).map((each) => ({ layer: layerName(desk, each.layer), value: amountOf(each.fact), when: whenOf(each.fact), counts: !each.overruled })),
+    history: historyLines(desk, fact, steps),
+  };
+}
+
+/** What the fact tells of itself, then what the journal of this profile knows. */
+function historyLines(desk: Desk, fact: Fact, steps: readonly (HistoryStep & { layer: string })[]): HistoryLine[] {
+  const told = fact.history.map(({ at, by, what }) => ({ at: dateOf(at), by, what, changes: [] }));
+  const kept = steps.map(({ entry, layer, before, after }) => ({
+    at: entry.at.slice(0, 16).replace('T', ' '),
+    by: entry.author,
+    what: `${desk.text.fact.steps[entry.kind]} (${layerName(desk, layer)}): ${entry.reason}`,
+    changes: changesOf(desk, before as Fact | undefined, after as Fact | undefined),
+  }));
+  return [...told, ...kept];
+}
+
+/** Fields that differ, in the words of the form. */
+export function changesOf(desk: Desk, before: Fact | undefined, after: Fact | undefined): string[] {
+  const { was, added, removed } = desk.text.fact;
+  if (!before) return after ? [added] : [];
+  if (!after) return [removed];
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => key !== 'history') as (keyof Fact)[];
+  return keys.flatMap((key) => {
+    const [a, b] = [shownField(before, key), shownField(after, key)];
+    return a === b ? [] : [was.replace('{field}', fieldName(desk, key)).replace('{before}', a || '–').replace('{after}', b || '–')];
+  });
+}
+
+function fieldName({ text: { form, fact } }: Desk, key: keyof Fact): string {
+  if (key === 'value') return form.amount;
+  if (key === 'accepted') return fact.accepted;
+  const name = key in form ? form[key as keyof typeof form] : undefined;
+  return typeof name === 'string' ? name : key;
+}
+
+function shownField(fact: Fact, key: keyof Fact): string {
+  if (key === 'value') return amountOf(fact);
+  if (key === 'sources') return fact.sources.map(({ url }) => url).join(' ');
+  if (key === 'accepted') return fact.accepted.map(({ value }) => formatAmount(value, fact.unit, ENGLISH)).join(', ');
+  if (key === 'parties') return fact.parties.join(', ');
+  const value = fact[key];
+  return typeof value === 'string' ? value : '';
 }

@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import type { ViewProps } from './desk.ts';
-import { LedgerPage } from './ledger.tsx';
+import { EditPage } from './edit.tsx';
+import { FactPage, LedgerPage } from './ledger.tsx';
+import { PicturePage } from './picture.tsx';
 
 /** A view of the full tab: its name is the first part of the address's fragment. */
 export interface View {
@@ -15,4 +17,10 @@ export interface View {
 /** All views, one a line, in the order of the navigation. */
 export const VIEWS: readonly View[] = [
   { name: 'ledger', label: 'Ledger', show: (props) => <LedgerPage {...props} /> },
+  { name: 'fact', under: 'ledger', show: (props) => <FactPage {...props} /> },
+  { name: 'new', under: 'ledger', show: (props) => <EditPage {...props} deed="add" /> },
+  { name: 'correct', under: 'ledger', show: (props) => <EditPage {...props} deed="correct" /> },
+  { name: 'contest', under: 'ledger', show: (props) => <EditPage {...props} deed="contest" /> },
+  { name: 'retire', under: 'ledger', show: (props) => <EditPage {...props} deed="retire" /> },
+  { name: 'picture', label: 'Picture', show: (props) => <PicturePage {...props} /> },
 ];
