@@ -71,15 +71,17 @@ export interface ChangedRows {
 export interface FeedRecord {
   /** Short and random. */
   id: string;
-  /** Of its manifest. */
+  /** Of its manifest, or of a ledger file on its own. */
   url: string;
   /** The name that its ledgers must bear. */
   name: string;
   /** The public key that must have signed it; missing for one that is not signed. */
   key?: string;
   addedAt: string;
-  /** Tag of the manifest as it was had last. */
+  /** Tag of what stands at its address, as it was had last. */
   etag?: string;
+  /** Of the ledger's text as it was served last. */
+  sha256?: string;
   /** Hours between updates, as the feed wishes. */
   updateEvery?: number;
   /** After this instant what it says is not to be relied on. */
@@ -114,6 +116,9 @@ export interface WaitingUpdate {
 export interface QuarantinedLedger {
   feed: string;
   ledger: Ledger;
+  /** What the feed's record holds once it is taken. */
+  sha256: string;
+  key?: string;
 }
 
 export type TickmarkDatabase = Dexie & {

@@ -139,7 +139,7 @@ async function readBounded(response: Response, most: number, heard: () => void):
   const tooLarge = (): DownloadError => new DownloadError('refused', `The file is larger than ${Math.floor(most / 1024 / 1024)} MB.`);
   // What is announced counts packed bytes, which are fewer than those that come out.
   if (Number(response.headers.get('content-length') ?? 0) > most) throw tooLarge();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const parts: string[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();

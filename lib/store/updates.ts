@@ -6,31 +6,32 @@
  * Without a feed nothing here asks the network, and no alarm is set.
  */
 import { isNewerVersion } from '../core/ledger.ts';
+import { indexLedger } from '../core/ledger-index.ts';
+import { composeLayers, type LedgerLayer } from '../core/ledger-layers.ts';
 import { isSame } from '../core/ledger-rows.ts';
+import { findFlips } from '../core/ripple.ts';
 import type { Ledger } from '../core/types.ts';
-import type { FeedRecord, QuarantinedLedger, TickmarkDatabase, WaitingUpdate } from './db.ts';
-import { DownloadError } from './download.ts';
-import { isDue, nextTry } from './feed-schedule.ts';
+import { ROW_TABLES, type FeedRecord, type QuarantinedLedger, type TickmarkDatabase, type WaitingUpdate } from './db.ts';
+import { DownloadError, faultOfAddress, type DownloadLimits, type Fetch } from './download.ts';
+import { isDue, nextTry, type Tried } from './feed-schedule.ts';
+import { loadFeed, type Asked, type NothingNew, type Offer } from './feeds.ts';
 import { readLayer, replaceLayer, WRITTEN_TABLES } from './journal.ts';
+import { readLayers } from './ledger-store.ts';
 import { faultOfStorage } from './storage-fault.ts';
-
-/** What a feed has now. `key`: the one that counts from here on, after a rotation that the old key has signed. */
-export type Loaded = { changed: false } | { changed: true; ledger: Ledger; etag?: string; key?: string };
-
-/** Fetches a feed's newest ledger and checks its signature. @throws DownloadError */
-export type LoadFeed = (feed: Pick<FeedRecord, 'url' | 'name' | 'key' | 'etag'>, held: Ledger | undefined) => Promise<Loaded>;
 
 /** What became of asking a feed. `waiting`: it would change much, so a person must look at it. */
 export type Checked = 'updated' | 'unchanged' | 'waiting' | 'failed' | 'gone';
 
 export interface Updates {
   /**
-   * Subscribes to a ledger: fetches it at once, and keeps its name and key from then on.
+   * Fetches a ledger to look at before subscribing; nothing is kept.
    *
-   * @param key public key that must have signed it; without one the feed counts as unsigned.
-   * @throws DownloadError with the reason; nothing is kept then.
+   * @param key public key file that the reader has from elsewhere; else the one that the feed brings is trusted.
+   * @throws DownloadError with the reason.
    */
-  subscribe(url: string, key?: string): Promise<FeedRecord>;
+  look(url: string, key?: string): Promise<Offer>;
+  /** Subscribes to what was looked at: its name and key are held on to. @throws DownloadError where it is subscribed to already. */
+  subscribe(offer: Offer): Promise<FeedRecord>;
   /** Ends a subscription and takes its rows out of the ledger. */
   unsubscribe(id: string): Promise<void>;
   /** Asks one feed now. */
@@ -47,9 +48,8 @@ export interface Updates {
 
 export interface UpdatesOptions {
   database: TickmarkDatabase;
-  load: LoadFeed;
-  /** How many saved claims a changed ledger would judge otherwise. */
-  countFlips(feed: string, ledger: Ledger): Promise<number>;
+  fetch: Fetch;
+  limits?: DownloadLimits;
   /** Wakes this code at an instant, or never. */
   setAlarm(at: Date | undefined): Promise<void>;
   now(): Date;
@@ -66,8 +66,8 @@ const LARGE_SHARE = 0.3;
 const SOME_SIZE = 20;
 
 export function createUpdates(options: UpdatesOptions): Updates {
-  const { database, load, countFlips, setAlarm, now, random, onWritten = () => undefined } = options;
-  const nextAt = (failures: number, more: { updateEvery?: number | undefined; wait?: number | undefined }): string => nextTry({ failures, ...more }, now(), random()).toISOString();
+  const { database, fetch, limits, setAlarm, now, random, onWritten = () => undefined } = options;
+  const nextAt = (failures: number, more: Omit<Tried, 'failures'>): string => nextTry({ failures, ...more }, now(), random()).toISOString();
 
   /** Changes a feed's record, unless the subscription has ended meanwhile. */
   const note = async (id: string, change: (feed: FeedRecord) => FeedRecord): Promise<void> =>
@@ -83,75 +83,67 @@ export function createUpdates(options: UpdatesOptions): Updates {
       return { ...feed, failures, lastTry: at, lastFailure: { at, reason }, nextTry: nextAt(failures, { wait }) };
     });
 
-  const noteSuccess = (feed: FeedRecord, loaded: Loaded): FeedRecord => {
-    const { etag: _etag, updateEvery, expires, ...rest } = feed;
+  const noteSuccess = (feed: FeedRecord, { etag }: { etag?: string }): FeedRecord => {
+    const { etag: _before, ...rest } = feed;
     const at = now().toISOString();
-    const terms = loaded.changed ? loaded.ledger : { updateEvery, expires };
-    const etag = loaded.changed ? loaded.etag : feed.etag;
-    return {
-      ...rest,
-      ...(etag !== undefined && { etag }),
-      ...(loaded.changed && loaded.key !== undefined && { key: loaded.key }),
-      ...(terms.updateEvery !== undefined && { updateEvery: terms.updateEvery }),
-      ...(terms.expires !== undefined && { expires: terms.expires }),
-      failures: 0,
-      lastTry: at,
-      lastSuccess: at,
-      nextTry: nextAt(0, { updateEvery: terms.updateEvery }),
-    };
+    return { ...rest, ...(etag !== undefined && { etag }), failures: 0, lastTry: at, lastSuccess: at, nextTry: nextAt(0, { updateEvery: feed.updateEvery }) };
   };
 
   /** Writes a feed's ledger and its record at once. False where the subscription has ended, or another tab was quicker. */
-  const write = (feed: FeedRecord, ledger: Ledger): Promise<boolean> =>
-    database.transaction('rw', [...WRITTEN_TABLES, 'feeds', 'quarantine'], async () => {
+  const write = (feed: FeedRecord, { ledger, sha256, key }: Pick<QuarantinedLedger, 'ledger' | 'sha256' | 'key'>): Promise<boolean> =>
+    database.transaction('rw', FEED_TABLES, async () => {
       const layer = `feed:${feed.id}` as const;
       const held = await database.meta.get(layer);
       if (!(await database.feeds.get(feed.id)) || (held && !isNewerVersion(ledger.version, held.version))) return false;
       await replaceLayer(database, ledger, { layer, kind: 'update', at: now().toISOString(), author: feed.name, reason: `Version ${ledger.version} of ${feed.url}` });
-      const { waiting: _waiting, refused: _refused, ...rest } = feed;
-      await database.feeds.put(rest);
+      const { waiting: _waiting, refused: _refused, expires: _expires, updateEvery: _updateEvery, ...rest } = feed;
+      const { expires, updateEvery } = ledger;
+      await database.feeds.put({ ...rest, sha256, ...(key !== undefined && { key }), ...(expires !== undefined && { expires }), ...(updateEvery !== undefined && { updateEvery }) });
       await database.quarantine.delete(feed.id);
       return true;
     });
 
-  const take = async (feed: FeedRecord, loaded: Extract<Loaded, { changed: true }>, held: Ledger | undefined): Promise<Checked> => {
-    const { ledger } = loaded;
-    const fault = faultOf(ledger, feed, held, now());
-    if (fault !== undefined) throw new DownloadError('refused', fault);
-    if (held?.version === ledger.version || feed.refused === ledger.version) {
-      await note(feed.id, (current) => noteSuccess(current, loaded));
-      return 'unchanged';
+  const take = async (feed: FeedRecord, offer: Offer, held: Ledger | undefined): Promise<Checked> => {
+    const { ledger, sha256, key } = offer;
+    if (feed.refused === ledger.version || feed.waiting?.version === ledger.version) {
+      await note(feed.id, (current) => noteSuccess(current, offer));
+      return feed.waiting ? 'waiting' : 'unchanged';
     }
-    const { waiting: _before, ...next } = noteSuccess(feed, loaded);
     const change = changeBetween(held, ledger);
-    const flips = await countFlips(feed.id, ledger);
-    if (!isLarge(change, held) && flips <= MANY_FLIPS) {
-      if (!(await write(next, ledger))) return 'gone';
+    const flips = await countFlips(database, feed.id, ledger, now());
+    if (!isLarge(change) && flips <= MANY_FLIPS) {
+      if (!(await write(noteSuccess({ ...feed, ...(ledger.updateEvery !== undefined && { updateEvery: ledger.updateEvery }) }, offer), offer))) return 'gone';
       onWritten();
       return 'updated';
     }
     const waiting: WaitingUpdate = { version: ledger.version, since: now().toISOString(), ...change, flips };
     await database.transaction('rw', ['feeds', 'quarantine'], async () => {
-      if (!(await database.feeds.get(feed.id))) return;
-      await database.feeds.put({ ...next, waiting });
-      await database.quarantine.put({ feed: feed.id, ledger });
+      const current = await database.feeds.get(feed.id);
+      if (!current) return;
+      await database.feeds.put({ ...noteSuccess(current, offer), waiting });
+      await database.quarantine.put({ feed: feed.id, ledger, sha256, ...(key !== undefined && { key }) });
     });
     return 'waiting';
   };
+
+  const load = (asked: Asked, held: Ledger | undefined, below: Ledger | undefined): Promise<Offer | NothingNew> =>
+    loadFeed(asked, { fetch, now: now(), held, below, ...(limits && { limits }) });
 
   const check = async (id: string): Promise<Checked> => {
     const feed = await database.feeds.get(id);
     if (!feed) return 'gone';
     try {
       const held = await heldOf(database, feed);
-      const loaded = await load(feed, held);
-      if (loaded.changed) return await take(feed, loaded, held);
-      if (hasExpired(feed, now())) throw new DownloadError('refused', `The host has nothing newer than version ${held?.version ?? ''}. ${expiryOf(feed.expires, now())}`);
+      const loaded = await load(feed, held, await readLayer(database, 'bundled'));
+      if (!('unchanged' in loaded)) return await take(feed, loaded, held);
+      if (feed.expires !== undefined && Date.parse(feed.expires) <= now().getTime()) {
+        throw new DownloadError('refused', `The host has nothing newer than what is here, which ran out on ${feed.expires.slice(0, 10)}; by this computer's clock it is ${now().toISOString().slice(0, 10)}.`);
+      }
       await note(id, (current) => noteSuccess(current, loaded));
-      return 'unchanged';
+      return feed.waiting ? 'waiting' : 'unchanged';
     } catch (error) {
-      const wait = error instanceof DownloadError ? error.wait : undefined;
-      await noteFailure(id, error instanceof DownloadError ? error.message : faultOfStorage(error).message, wait);
+      const known = error instanceof DownloadError;
+      await noteFailure(id, known ? error.message : faultOfStorage(error).message, known ? error.wait : undefined);
       return 'failed';
     }
   };
@@ -163,26 +155,29 @@ export function createUpdates(options: UpdatesOptions): Updates {
   };
 
   return {
-    async subscribe(url, key) {
-      const known = await database.feeds.toArray();
-      if (known.some((feed) => feed.url === url)) throw new DownloadError('refused', 'You are subscribed to this ledger already.');
-      const loaded = await load({ url, name: '', ...(key !== undefined && { key }) }, undefined);
-      if (!loaded.changed) throw new DownloadError('refused', 'The host sends no ledger.');
-      const { ledger } = loaded;
-      const at = now().toISOString();
-      const feed: FeedRecord = noteSuccess({ id: crypto.randomUUID().slice(0, 8), url, name: ledger.name, addedAt: at, failures: 0, nextTry: at, ...(key !== undefined && { key }) }, loaded);
-      const fault = faultOf(ledger, feed, undefined, now());
+    async look(url, key) {
+      const fault = faultOfAddress(url);
       if (fault !== undefined) throw new DownloadError('refused', fault);
-      await database.transaction('rw', [...WRITTEN_TABLES, 'feeds', 'quarantine'], async () => {
+      const loaded = await load({ url, ...(key !== undefined && { key }) }, undefined, await readLayer(database, 'bundled'));
+      if ('unchanged' in loaded) throw new DownloadError('refused', 'The host sends no ledger.');
+      return loaded;
+    },
+    async subscribe(offer) {
+      const { url, ledger } = offer;
+      const id = crypto.randomUUID().slice(0, 8);
+      const at = now().toISOString();
+      const feed = noteSuccess({ id, url, name: ledger.name, addedAt: at, failures: 0, nextTry: at, ...(ledger.updateEvery !== undefined && { updateEvery: ledger.updateEvery }) }, offer);
+      await database.transaction('rw', FEED_TABLES, async () => {
+        if (await database.feeds.filter((other) => other.url === url).count()) throw new DownloadError('refused', 'You are subscribed to this ledger already.');
         await database.feeds.put(feed);
-        await write(feed, ledger);
+        await write(feed, offer);
       });
       onWritten();
       await schedule();
-      return feed;
+      return (await database.feeds.get(id)) ?? feed;
     },
     async unsubscribe(id) {
-      await database.transaction('rw', [...WRITTEN_TABLES, 'feeds', 'quarantine'], async () => {
+      await database.transaction('rw', FEED_TABLES, async () => {
         const feed = await database.feeds.get(id);
         await database.feeds.delete(id);
         await database.quarantine.delete(id);
@@ -208,7 +203,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     async accept(id) {
       const [feed, waiting] = await Promise.all([database.feeds.get(id), database.quarantine.get(id)]);
       if (!feed || !waiting) return false;
-      const written = await write(feed, waiting.ledger);
+      const written = await write(feed, waiting);
       if (written) onWritten();
       return written;
     },
@@ -224,6 +219,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
   };
 }
 
+const FEED_TABLES = [...WRITTEN_TABLES, 'feeds', 'quarantine'] as const;
+
 /** A worker that was killed amid its feeds is woken after this. */
 const AFTER_A_KILL = 5 * 60_000;
 
@@ -232,21 +229,6 @@ export async function heldOf(database: TickmarkDatabase, { id, expires, updateEv
   const held = await readLayer(database, `feed:${id}`);
   return held && { ...held, ...(expires !== undefined && { expires }), ...(updateEvery !== undefined && { updateEvery }) };
 }
-
-/** Why a ledger is not taken as the next one of a feed, whoever signed it. */
-function faultOf(ledger: Ledger, { name }: FeedRecord, held: Ledger | undefined, now: Date): string | undefined {
-  if (ledger.name !== name) return `This is another ledger: it is called ${ledger.name}, and the one that you subscribed to is ${name}.`;
-  if (held && isNewerVersion(held.version, ledger.version)) return `The host offers version ${ledger.version}, which is older than ${held.version}, the one that is here.`;
-  if (held?.version === ledger.version && !isSame(rowsIn(held), rowsIn(ledger))) return `The host offers other facts under the version ${ledger.version} that is here already.`;
-  return hasExpired(ledger, now) ? `Version ${ledger.version} is not taken. ${expiryOf(ledger.expires, now)}` : undefined;
-}
-
-const hasExpired = ({ expires }: Pick<Ledger, 'expires'>, now: Date): boolean => expires !== undefined && Date.parse(expires) <= now.getTime();
-
-/** Names both days: the clock may be the one that is wrong. */
-const expiryOf = (expires: string | undefined, now: Date): string => `It ran out on ${expires?.slice(0, 10)}, and by this computer's clock it is ${now.toISOString().slice(0, 10)}.`;
-
-const rowsIn = ({ entities, events, metrics, rates, facts, retired }: Ledger): unknown => ({ entities, events, metrics, rates, facts, retired });
 
 type Change = Pick<WaitingUpdate, 'added' | 'changed' | 'removed' | 'facts'>;
 
@@ -262,5 +244,16 @@ function changeBetween(held: Ledger | undefined, next: Ledger): Change {
   };
 }
 
-/** Additions count for less: a ledger grows. */
-const isLarge = ({ changed, removed, facts }: Change, held: Ledger | undefined): boolean => held !== undefined && facts >= SOME_SIZE && changed + removed > LARGE_SHARE * facts;
+/** Additions count for nothing: a ledger grows. */
+const isLarge = ({ changed, removed, facts }: Change): boolean => facts >= SOME_SIZE && changed + removed > LARGE_SHARE * facts;
+
+/** How many saved claims the effective ledger would judge otherwise with this ledger as a feed's. */
+async function countFlips(database: TickmarkDatabase, feed: string, ledger: Ledger, now: Date): Promise<number> {
+  const claims = await database.claims.toArray();
+  if (claims.length === 0) return 0;
+  const layers = await database.transaction('r', [...ROW_TABLES, 'meta', 'journal', 'changes'], () => readLayers(database));
+  const layer = `feed:${feed}` as const;
+  const indexed = (all: readonly LedgerLayer[]) => indexLedger(composeLayers(all).ledger);
+  const after = [...layers.filter((each) => each.layer !== layer), { ...ledger, layer }];
+  return findFlips(claims, { before: indexed(layers), after: indexed(after), asOf: now.toISOString().slice(0, 10) }).length;
+}

@@ -1,6 +1,6 @@
 /** A real web server for tests: nginx on a free port, with a folder and a configuration of its own. */
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -81,6 +81,7 @@ export async function startNginx(rules = ''): Promise<Nginx> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-nginx-'));
   for (const each of ['files', 'tmp']) mkdirSync(path.join(folder, each));
   const port = await freePort();
+  let written = Math.floor(Date.now() / 1000) - 86_400;
   let stop: () => Promise<void> = async () => undefined;
 
   const start = async (inside: string): Promise<void> => {
@@ -106,6 +107,9 @@ export async function startNginx(rules = ''): Promise<Nginx> {
       const target = path.join(folder, 'files', file);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, content);
+      // nginx tells versions of a file apart by size and second.
+      written += 1;
+      utimesSync(target, written, written);
     },
     async configure(inside) {
       await stop();
