@@ -77,8 +77,11 @@ export function findClaims(document: DocumentText, vocabulary: Vocabulary, optio
 }
 
 function* readClaims(document: DocumentText, vocabulary: Vocabulary, reader: BlockReader, everyFigure: boolean): Generator<readonly FoundClaim[], FoundClaim[]> {
-  if (!everyFigure && !namesSubject(document, vocabulary)) return [];
   reader.open(document);
+  if (!everyFigure && !namesSubject(document, vocabulary)) {
+    reader.close();
+    return [];
+  }
   const found: FoundClaim[] = [];
   const topic = yield* openingOf(document, vocabulary, reader);
   const discourse: Discourse = { metrics: [], topic, main: topic, named: new Map(), payer: undefined, date: undefined, lead: undefined };

@@ -121,6 +121,8 @@ export class Collector {
   readonly #surface: Surface;
   readonly #shadowRootOf: ShadowOpener | undefined;
   readonly #memory: Memory;
+  /** Which elements are read at all; all where it is undefined. */
+  readonly #isWanted: ((element: Element) => boolean) | undefined;
   #restyled: ReadonlySet<Node> = new Set();
   #section: Section = { parts: [] };
   readonly #open: OpenBlock[] = [];
@@ -137,7 +139,8 @@ export class Collector {
   /** Slots that were read: what they hold stands elsewhere in the tree, so nothing around them is kept. */
   #slots = 0;
 
-  constructor(surface: Surface, shadowRootOf: ShadowOpener | undefined, memory: Memory) {
+  constructor(surface: Surface, shadowRootOf: ShadowOpener | undefined, memory: Memory, isWanted?: (element: Element) => boolean) {
+    this.#isWanted = isWanted;
     this.#surface = surface;
     this.#shadowRootOf = shadowRootOf;
     this.#memory = memory;
@@ -182,6 +185,7 @@ export class Collector {
   }
 
   *#visit(element: Element, { depth, restyled, veiled }: Place): Generator<void, void> {
+    if (this.#isWanted?.(element) === false) return;
     const isRestyled = restyled || this.#restyled.has(element);
     const kept = isRestyled || veiled ? undefined : this.#memory.get(element);
     if (kept) {

@@ -12,6 +12,7 @@ import { createLayer } from './painter/layer.ts';
 import { bringIntoSight } from './painter/sight.ts';
 import { createSpots, type Mark, type Spot } from './painter/spots.ts';
 import { createUnderline } from './painter/underline.ts';
+import { createPacer } from './slices.ts';
 
 export type { Mark } from './painter/spots.ts';
 
@@ -34,6 +35,9 @@ export interface Painter {
   previous(): void;
 }
 
+/** What is told of a page is told once: not before the whole page may have been read. */
+const TELL_AFTER_MS = 1_000;
+
 export function createPainter({ signal, explain, document = globalThis.document }: PainterOptions): Painter {
   const view = document.defaultView!;
   const layer = createLayer(document, signal, (event) => {
@@ -44,7 +48,7 @@ export function createPainter({ signal, explain, document = globalThis.document 
   const underline = createUnderline(view, signal);
   const follower = createFollower({ document, signal, layer, spots, onLaid: () => keepCard() });
   let visited: Spot | undefined;
-  let told = false;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   let said: PageWords | undefined;
 
   const gestures = listen({
@@ -62,18 +66,24 @@ export function createPainter({ signal, explain, document = globalThis.document 
     card.place();
   };
 
-  const show = (marks: readonly Mark[], words: PageWords): void => {
-    if (signal.aborted) return;
+  const pacer = createPacer({ signal });
+  let generation = 0;
+  function* showing(marks: readonly Mark[], words: PageWords): Generator<void, void> {
+    const mine = ++generation;
     said = words;
-    const changed = spots.take(marks, words);
-    for (const spot of changed) if (card.target === spot) card.close();
+    for (const spot of spots.take(marks, words)) if (card.target === spot) card.close();
+    yield;
+    if (mine !== generation) return;
     underline(spots.all.map(({ range }) => range));
-    if (spots.all.length === 0) return layer.detach();
-    layer.attach();
-    follower.watch();
-    if (!told) layer.tell(counted(words.told, spots.all.length, words.tag));
-    told = true;
-  };
+    if (spots.all.length > 0) {
+      layer.attach();
+      telling ??= setTimeout(() => said && layer.tell(counted(said.told, spots.all.length, said.tag)), TELL_AFTER_MS);
+    } else layer.detach();
+    for (const _ of follower.watch()) {
+      yield;
+      if (mine !== generation) return;
+    }
+  }
 
   const reveal = (spot: Spot): void => {
     follower.lay([spot]);
@@ -87,22 +97,30 @@ export function createPainter({ signal, explain, document = globalThis.document 
     card.open(spot, reason);
   };
 
+  const isThere = (spot: Spot): boolean => {
+    follower.lay([spot]);
+    return spot.sight.state !== 'gone';
+  };
+
   const step = (by: 1 | -1): void => {
-    follower.lay();
-    const there = spots.all.filter(({ sight }) => sight.state !== 'gone');
-    const here = visited ? there.indexOf(visited) : -1;
-    const from = here >= 0 ? here + by : besideScreenTop(there, by);
-    const spot = there.at(from % there.length);
+    const { all } = spots;
+    const here = visited ? all.indexOf(visited) : -1;
+    const from = here >= 0 ? here + by : besideScreenTop(all, by);
+    const inOrder = all.map((_, nth) => all.at((from + by * nth) % all.length)!);
+    const spot = inOrder.find(isThere);
     if (spot) visit(spot, 'focus');
   };
 
   signal.addEventListener('abort', () => {
+    clearTimeout(telling);
     card.close();
     if (said) spots.take([], said);
   });
 
   return {
-    show,
+    show: (marks, words) => {
+      if (!signal.aborted) void pacer.run(showing(marks, words));
+    },
     focus: (id) => {
       const spot = spots.of(id);
       if (spot) visit(spot, 'pin');

@@ -1,5 +1,5 @@
 /**
- * When to read the page: once it is there, and again when it has changed. Changes are only noted; the
+ * When to read the page: once it is there, what is on the screen first, and again when it has changed. Changes are only noted; the
  * page is read when it has been quiet for a moment, and never more often than the page can bear.
  */
 import { createPacer, type Pacer } from './slices.ts';
@@ -9,8 +9,8 @@ import { createPageText, LAYER_TAG, type IndexOptions, type TextIndex } from './
 export const QUIET_MS = 120;
 /** At most one reading in this time, */
 export const READ_EVERY_MS = 1_000;
-/** nor more than this share of the main thread: a reading of 20 ms is followed by 700 ms without one. */
-export const READING_SHARE = 0.03;
+/** nor more than this share of the main thread: a reading of 20 ms is followed by a second without one. */
+export const READING_SHARE = 0.02;
 /** A page that never rests, such as a ticker, is read all the same after this time. */
 export const PATIENCE_MS = 1_500;
 /** After so many readings in a row that found nothing new, changes are taken for those of a ticker, */
@@ -136,7 +136,13 @@ export function scan({ document, signal, onText, pacer = createPacer({ signal, d
     observer.disconnect();
     clearTimeout(timer);
   });
-  read();
+  const glance = document.visibilityState === 'hidden' ? undefined : page.glance();
+  if (!glance) return read();
+  isReading = true;
+  void pacer.run(glance).then(async (index) => {
+    await Promise.resolve(onText(index)).catch(() => undefined);
+    read();
+  });
 }
 
 const isNode = (target: EventTarget | null): target is Node => target !== null && 'nodeType' in target;

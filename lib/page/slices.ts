@@ -5,6 +5,8 @@
 
 /** No slice goes on for longer, but for the step that it is in: a frame has 16 ms, most of which are the page's. */
 export const SLICE_MS = 4;
+/** Pieces of work that follow one another sooner than this are in one task, and share its slice. */
+const AT_ONCE_MS = 1;
 
 export interface Pacer {
   /**
@@ -25,6 +27,8 @@ export interface PacerOptions {
 
 export function createPacer({ signal, document }: PacerOptions): Pacer {
   let spent = 0;
+  let began = -Infinity;
+  let ended = -Infinity;
 
   /** Goes on as soon as somebody sees the page, and after whatever waits to be done for it. */
   const later = (then: () => void): void => {
@@ -36,7 +40,8 @@ export function createPacer({ signal, document }: PacerOptions): Pacer {
     new Promise((resolve, reject) => {
       const slice = (): void => {
         if (signal.aborted) return;
-        const began = performance.now();
+        const now = performance.now();
+        if (now - ended > AT_ONCE_MS) began = now;
         try {
           for (;;) {
             const step = steps.next();
@@ -51,9 +56,13 @@ export function createPacer({ signal, document }: PacerOptions): Pacer {
           reject(error);
           return;
         } finally {
-          spent += performance.now() - began;
+          ended = performance.now();
+          spent += ended - now;
         }
-        later(slice);
+        later(() => {
+          ended = -Infinity;
+          slice();
+        });
       };
       slice();
     });

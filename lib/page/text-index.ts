@@ -28,6 +28,8 @@ export interface IndexOptions {
 
 /** Reads a page again and again. What has not changed meanwhile is not read anew. */
 export interface PageText {
+  /** Reads what is on the screen now; undefined where the page is not long, or not shown. */
+  glance(): Generator<void, TextIndex> | undefined;
   /** Reads the page in short steps, so that the caller may rest between. One reading at a time. */
   read(): Generator<void, TextIndex>;
   /** Takes note of what has changed. */
@@ -38,6 +40,8 @@ export interface PageText {
   forget(): void;
 }
 
+/** Pages with more elements are long: what is on the screen is read first. */
+const LONG = 3_000;
 /** So many blocks are placed, or get their labels, between two rests. */
 const BLOCKS_A_STEP = 64;
 
@@ -56,13 +60,23 @@ export function createPageText(root: Document | Element | ShadowRoot, options: I
   const surface = options.surface ?? (isShown(owner) ? byStyle(owner.defaultView as Window) : byTag);
   const memory = new Memory();
   const top = (): Element | ShadowRoot | null => (root.nodeType === 9 ? ((root as Document).body ?? (root as Document).documentElement) : (root as Element));
+  function* read(collector: Collector): Generator<void, TextIndex> {
+    const from = top();
+    // A document in design mode is a text field as a whole.
+    const isRead = from !== null && owner.designMode !== 'on';
+    return yield* indexOf(isRead ? yield* collector.read(from) : { parts: [] }, owner);
+  }
   return {
-    *read() {
-      const from = top();
-      // A document in design mode is a text field as a whole.
-      const isRead = from !== null && owner.designMode !== 'on';
-      return yield* indexOf(isRead ? yield* new Collector(surface, options.shadowRootOf, memory).read(from) : { parts: [] }, owner);
+    glance() {
+      const view = owner.defaultView;
+      if (!view || !isShown(owner) || owner.querySelectorAll('*').length <= LONG) return undefined;
+      const isOnScreen = (element: Element): boolean => {
+        const { top: above, bottom, width, height } = element.getBoundingClientRect();
+        return (bottom > 0 && above < view.innerHeight) || (width === 0 && height === 0);
+      };
+      return read(new Collector(surface, options.shadowRootOf, new Memory(), isOnScreen));
     },
+    read: () => read(new Collector(surface, options.shadowRootOf, memory)),
     note(changes) {
       for (const { type, target } of changes) {
         if (type === 'attributes') memory.restyle(target);

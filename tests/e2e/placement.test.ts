@@ -9,7 +9,7 @@ import { beginTrial, CLOSE_PX, outcomeOf, PLACES, quantile, tryChange, type Look
 
 const CHANGES = 60;
 /** Two frames are two frames only where nothing else keeps the machine: so many in a hundred looks may come a moment too soon. */
-const TOO_SOON = 3;
+const TOO_SOON = 5;
 
 const claim = (name: string): string => `OpenAI closed its <b id="${name}">$122 billion</b> funding round on March 31, 2026.`;
 const page = (body: string, style = ''): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><style>body { font: 16px/1.5 sans-serif } ${style}</style><body>${body}`;

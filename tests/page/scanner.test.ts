@@ -164,3 +164,28 @@ describe('our own layer', () => {
     expect(texts).toHaveLength(3);
   });
 });
+
+describe('a long page', () => {
+  /** A page of 4,000 paragraphs, 20 pixels high each, that is scrolled to one of them; the screen shows ten. */
+  function openLong(scrolledTo: number): string[] {
+    const { document } = parseHTML(`<!doctype html><html><body>${Array.from({ length: 4_000 }, (_, i) => `<p>${i}</p>`).join('')}</body></html>`);
+    const view = document.defaultView as unknown as Record<string, unknown>;
+    const style = { display: 'block', visibility: 'visible', position: 'static' };
+    Object.defineProperty(document, 'defaultView', { value: { ...view, document, innerHeight: 200, getComputedStyle: () => style, addEventListener: () => undefined } });
+    [...document.querySelectorAll('p')].forEach((paragraph, i) => {
+      const top = (i - scrolledTo) * 20;
+      paragraph.getBoundingClientRect = () => ({ top, bottom: top + 20, width: 500, height: 20 }) as DOMRect;
+    });
+    document.body.getBoundingClientRect = () => ({ top: -20 * scrolledTo, bottom: 80_000 - 20 * scrolledTo, width: 500, height: 80_000 }) as DOMRect;
+    const texts: string[] = [];
+    scan({ document, signal: new AbortController().signal, onText: ({ document: { text } }) => Promise.resolve(void texts.push(text.trim())) });
+    return texts;
+  }
+
+  it.each([0, 1_000])('is read where the screen is first, then as a whole: scrolled to %i', async (scrolledTo) => {
+    const texts = openLong(scrolledTo);
+    await vi.waitFor(() => expect(texts).toHaveLength(2));
+    expect(texts[0]!.split('\n')).toEqual(Array.from({ length: 10 }, (_, i) => String(scrolledTo + i)));
+    expect(texts[1]!.split('\n')).toHaveLength(4_000);
+  });
+});

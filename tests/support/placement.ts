@@ -409,7 +409,8 @@ export async function beginTrial(tab: Page, seed: number): Promise<void> {
   await tab.evaluate(installTrial, seed);
   // All but those in what is not open yet.
   const figures = await tab.$$eval('[data-f]', (marked) => marked.filter((each) => each.checkVisibility()).length);
-  await eventually(() => badgesOn(tab), (badges) => badges.length >= figures, 20_000);
+  await eventually(() => tab.evaluate(() => CSS.highlights.get('tickmark')?.size ?? 0), (found) => found >= figures, 20_000);
+  await eventually(() => badgesOn(tab), (badges) => badges.some(({ visible }) => visible));
 }
 
 const WINDOWS = [[1100, 800], [900, 700], [1280, 600], [700, 800]] as const;

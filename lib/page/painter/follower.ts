@@ -9,8 +9,8 @@ import { makeRoom } from './placement.ts';
 import { property } from './properties.ts';
 import { beginPass, type Sight } from './sight.ts';
 import type { Spot, Spots } from './spots.ts';
-import { parentsOf } from './stacking.ts';
-import { listenForStirring } from './stirring.ts';
+import { parentOf } from './stacking.ts';
+import { listenForStirring, type Cause } from './stirring.ts';
 
 const SIZE = property('size');
 const GROUND = property('ground');
@@ -18,8 +18,8 @@ const GROUND = property('ground');
 export interface Follower {
   /** Brings badges to where their figures are now; all of them by default. */
   lay(some?: readonly Spot[]): void;
-  /** Watches the figures that there are now. Those near the screen get their badges with the next frames, the others soon. */
-  watch(): void;
+  /** Watches the figures that there are now, in short steps. Those near the screen get their badges with the next frames. */
+  watch(): Generator<void, void>;
 }
 
 export interface FollowerOptions {
@@ -36,10 +36,16 @@ const BEAT_MS = 500;
 const NEAR_PX = 400;
 /** Frames without a change after which a page is at rest. */
 const REST_FRAMES = 3;
-/** A page that never rests, yet moves no figure, is looked at in every frame at first, then more and more rarely; */
-const PATIENT_LOOKS = 20;
-/** but at least in one of so many frames. */
-const RAREST = 6;
+/** After so many looks in a row at a page that scrolls, each has to be quick. */
+const UNPRESSED_LOOKS = 4;
+/** On a page that never rests, looks after which no badge had to move take no more than this share of the main thread, */
+const SHARE = 0.02;
+/** but for so many milliseconds at once. */
+const CREDIT_MS = 250;
+/** Figures that are looked for in the tree in one step. */
+const WATCHED_IN_STEP = 100;
+/** As many have their badge from the beginning. */
+const AT_HAND = 200;
 /** Figures far from the screen that are brought along in one frame. */
 const FAR_IN_FRAME = 40;
 
@@ -47,20 +53,33 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
   const view = document.defaultView!;
   let ghosts: Ghosts | undefined;
 
-  /** First all reading, then all writing: the page is laid out once. @returns whether any badge moved, came or went. */
-  const layOut = (some: readonly Spot[]): boolean => {
+  /** Where the next look begins, so that each figure has its turn where there is no time for all, as there was not in the last one. */
+  let turn = 0;
+  let isHasty = false;
+
+  /** First all reading, then all writing: the page is laid out once. @returns whether any badge near the screen moved, came or went. */
+  const layOut = (some: readonly Spot[], isPressed = false): boolean => {
     layer.attach();
     ghosts ??= findGhosts(document);
     ghosts.note(stirring.changed());
-    const pass = beginPass(document, layer.host, ghosts);
-    const sights = some.map(({ range }) => pass.look(range));
+    const pass = beginPass(document, layer.host, ghosts, isPressed);
+    const sights: Sight[] = [];
+    const from = turn % Math.max(1, some.length);
+    for (let nth = 0; nth < some.length; nth++) {
+      const i = (from + nth) % some.length;
+      const spot = some[i]!;
+      if (!pass.isHasty) turn = i;
+      sights[i] = pass.look(spot.range, spot.isFollowed ? spot.sight : undefined);
+      spot.isFollowed = isNear(spot);
+    }
     layer.raise(liftOut(sights));
     giveRoom(sights);
     const origin = layer.origin();
     let moved = false;
     some.forEach((spot, i) => {
-      if (put(Object.assign(spot, { sight: sights[i]!, isLaid: true }), origin)) moved = true;
+      if (put(Object.assign(spot, { sight: sights[i]!, isLaid: true }), origin) && isNear(spot)) moved = true;
     });
+    ({ isHasty } = pass);
     onLaid();
     return moved;
   };
@@ -68,44 +87,63 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
   /** What is near the screen, as the browser tells it for nothing. */
   const near = new Set<Element>();
   const watched = new Set<Element>();
-  const isNear = ({ box }: Spot): boolean => !box || near.has(box);
+  const isNear = (spot: Spot | undefined): boolean => spot !== undefined && (!spot.anchor || near.has(spot.anchor));
 
   let frame = 0;
   let rest = 0;
-  let fruitless = 0;
-  let skipped = 0;
+  let credit = CREDIT_MS;
+  let creditedAt = performance.now();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let isPinned = false;
+  let looks = 0;
   const look = (): void => {
     frame = 0;
     const { all } = spots;
     if (all.length === 0 || signal.aborted) return;
-    if (++skipped < Math.min(RAREST, fruitless / PATIENT_LOOKS)) return again();
-    skipped = 0;
+    const began = performance.now();
+    credit = Math.min(CREDIT_MS, credit + (began - creditedAt) * SHARE);
+    creditedAt = began;
+    if (credit < 0) {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        again();
+      }, -credit / SHARE);
+      return;
+    }
     // What the browser knows already and would tell a little later.
     takeNear(nearness.takeRecords());
     const some: Spot[] = [];
     let far = 0;
-    for (const spot of all) {
-      if (isNear(spot)) some.push(spot);
+    all.forEach((spot, i) => {
+      if (isNear(spot)) return void some.push(spot);
+      spot.isFollowed = false;
+      // Of many figures, the next one either way stands ready for who goes by Tab.
+      if (i >= AT_HAND && !spot.isMade && !isNear(all[i - 1]) && !isNear(all[i + 1])) return;
       else if (!spot.isLaid && far++ < FAR_IN_FRAME) some.push(spot);
       // Where it stands now may be anywhere by the time that it comes near.
       else if (spot.sight.state === 'shown') hide(spot);
-    }
-    const moved = layOut(some);
+    });
+    const moved = layOut(some, ++looks > UNPRESSED_LOOKS);
     isPinned &&= !moved;
-    fruitless = moved ? 0 : fruitless + 1;
+    credit = moved ? CREDIT_MS : credit - (performance.now() - began);
     rest = moved ? REST_FRAMES : rest - 1;
-    if (rest > 0 || far > 0 || stirring.isAnimated()) return again();
+    if (rest > 0 || far > 0 || isHasty || stirring.isAnimated()) return again();
+    looks = 0;
     if (!isPinned) stirring.pin([...near]);
     isPinned = true;
   };
   const again = (): void => {
-    frame ||= view.requestAnimationFrame(look);
+    if (waiting === undefined) frame ||= view.requestAnimationFrame(look);
   };
-  const stir = (byPage = false): void => {
+  const stir = (cause: Cause = 'page'): void => {
     if (spots.all.length === 0 || signal.aborted) return;
     rest = REST_FRAMES;
-    if (!byPage) fruitless = 0;
+    if (cause !== 'scroll') looks = 0;
+    if (cause !== 'page') {
+      credit = CREDIT_MS;
+      clearTimeout(waiting);
+      waiting = undefined;
+    }
     again();
   };
 
@@ -133,36 +171,38 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
+    clearTimeout(waiting);
     view.cancelAnimationFrame(frame);
     sizes.disconnect();
     nearness.disconnect();
   });
 
-  const watch = (): void => {
+  function* watch(): Generator<void, void> {
     const roots = new Set<Node>();
-    const boxes = new Set<Element>();
-    for (const spot of spots.all) {
-      spot.box = boxOf(spot.range);
-      if (!spot.box) continue;
-      boxes.add(spot.box);
-      for (let root = spot.box.getRootNode(); root !== document && 'host' in root; root = (root as ShadowRoot).host.getRootNode()) roots.add(root);
+    const anchors = new Set<Element>();
+    for (const [i, spot] of spots.all.entries()) {
+      if (i % WATCHED_IN_STEP === WATCHED_IN_STEP - 1) yield;
+      spot.anchor = anchorOf(spot.range);
+      if (!spot.anchor) continue;
+      anchors.add(spot.anchor);
+      for (let root = spot.anchor.getRootNode(); root !== document && 'host' in root; root = (root as ShadowRoot).host.getRootNode()) roots.add(root);
     }
-    for (const box of watched) {
-      if (boxes.has(box)) continue;
-      sizes.unobserve(box);
-      nearness.unobserve(box);
-      watched.delete(box);
-      near.delete(box);
+    yield;
+    for (const anchor of watched) {
+      if (anchors.has(anchor)) continue;
+      nearness.unobserve(anchor);
+      watched.delete(anchor);
+      near.delete(anchor);
     }
-    for (const box of boxes) {
-      if (watched.has(box)) continue;
-      sizes.observe(box);
-      nearness.observe(box);
-      watched.add(box);
+    for (const anchor of anchors) {
+      if (watched.has(anchor)) continue;
+      nearness.observe(anchor);
+      watched.add(anchor);
     }
     stirring.watch(roots);
+    if (watched.size === 0) stirring.pin([]);
     stir();
-  };
+  }
 
   return { lay: (some = spots.all) => void layOut(some), watch };
 }
@@ -198,8 +238,10 @@ function hide(spot: Spot): void {
  * look at what is there.
  * @returns whether anything was written.
  */
-function put({ sight, spot }: Spot, origin: ReturnType<Layer['origin']>): boolean {
-  const { dataset, style } = spot;
+function put(laid: Spot, origin: ReturnType<Layer['origin']>): boolean {
+  const { sight } = laid;
+  if (sight.state === 'gone' && !laid.isMade) return false;
+  const { dataset, style } = laid.spot;
   let written = dataset['state'] !== sight.state;
   if (written) dataset['state'] = sight.state;
   if (sight.state === 'gone') return written;
@@ -217,6 +259,9 @@ function put({ sight, spot }: Spot, origin: ReturnType<Layer['origin']>): boolea
   return written;
 }
 
-/** The nearest element that has a box of its own: inline ones tell no observer of their size. */
-const boxOf = ({ endContainer }: Range): Element | null =>
-  parentsOf(endContainer).find((element) => !/^(?:inline|contents)/.test(getComputedStyle(element).display)) ?? null;
+/** The innermost element around a figure's end that has a box of its own. */
+function anchorOf({ endContainer }: Range): Element | null {
+  let node: Node | null = endContainer;
+  while (node && !(node.nodeType === 1 && (node as Element).checkVisibility())) node = parentOf(node);
+  return node as Element | null;
+}

@@ -32,14 +32,21 @@ interface Style extends Stacking {
 }
 
 export interface Pass {
-  look(range: Range): Sight;
+  /** @param last what the look before saw: with it, what covers the figure is asked only while there is time. */
+  look(range: Range, last?: Sight): Sight;
+  /** Whether there was no time left to ask what covers each. */
+  readonly isHasty: boolean;
 }
+
+/** Asking what lies at a point takes long on long pages: of a frame, no more than this goes into it. */
+const ASK_MS = 4;
 
 /**
  * Begins a pass. Answers hold only until the page changes.
  * @param ghosts elements that may cover figures though no pointer hits them.
+ * @param isPressed whether the next frame is waited for: then what takes long is left for a later pass.
  */
-export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>): Pass {
+export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>, isPressed: boolean): Pass {
   const view = document.defaultView!;
   const root = document.documentElement;
   const screen: Box = { left: 0, top: 0, right: root.clientWidth, bottom: view.innerHeight };
@@ -132,7 +139,14 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     return [...range.getClientRects()];
   };
 
-  const look = (range: Range): Sight => {
+  const until = performance.now() + (isPressed ? ASK_MS : Infinity);
+  let isHasty = false;
+  const wasCovered = ({ state }: Sight): boolean => {
+    isHasty = true;
+    return state === 'away';
+  };
+
+  const look = (range: Range, last?: Sight): Sight => {
     const parents = parentsOf(range.endContainer);
     const [container] = parents;
     if (!container?.isConnected || !container.checkVisibility(SKIPPED)) return { state: 'gone' };
@@ -147,7 +161,8 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     if (!seen || !reaches(seen, end, text)) return { state: 'away', place: pulledIn(place, parents), ground, topLayer };
     const isOut = full !== null && !parents.includes(full) && !topLayer;
     const onScreen = overlap(seen, screen) !== undefined;
-    return { state: isOut || (onScreen && isCovered(text, end, place, parents)) ? 'away' : 'shown', place, ground, topLayer };
+    const covered = (): boolean => (last && last.state !== 'gone' && performance.now() > until ? wasCovered(last) : isCovered(text, end, place, parents));
+    return { state: isOut || (onScreen && covered()) ? 'away' : 'shown', place, ground, topLayer };
   };
 
   const pulledIn = (place: Placed, parents: readonly Element[]): Placed => {
@@ -158,7 +173,12 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     return { ...place, left: within(place.left, box.left, box.right - place.size), top: within(place.top, box.top, box.bottom - place.size) };
   };
 
-  return { look };
+  return {
+    look,
+    get isHasty() {
+      return isHasty;
+    },
+  };
 }
 
 /** Scrolls a figure to the middle of all boxes that hide it, the page's own among them. @returns whether anything moved. */

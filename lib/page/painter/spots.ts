@@ -1,4 +1,7 @@
-/** The badges: one spot of the layer for each figure, in reading order. */
+/**
+ * The badges: one spot of the layer for each figure, in reading order. On a page of usual length all are there, for
+ * who goes by Tab or listens; of more figures, only those that somebody is near.
+ */
 import type { CardTarget } from './card.tsx';
 import { createFaces, type Face, type FaceWords } from './face.ts';
 import type { Sight } from './sight.ts';
@@ -14,12 +17,15 @@ export interface Mark {
 /** A mark with its place in the layer. */
 export interface Spot extends CardTarget {
   verdict: Mark['verdict'];
-  face: Face;
+  /** Whether it stands in the layer. Asking for its badge puts it there. */
+  readonly isMade: boolean;
   sight: Sight;
-  /** The box around the figure; null before it is known. */
-  box: Element | null;
+  /** The element that the figure ends in, as it was when somebody asked last. */
+  anchor: Element | null;
   /** Whether its place was ever looked for. */
   isLaid: boolean;
+  /** Whether what is known of its sight is of the look before, and not of long ago. */
+  isFollowed: boolean;
   /** The figure as it is written. */
   words: string;
 }
@@ -38,21 +44,31 @@ export interface Spots {
 export function createSpots(document: Document, overlay: HTMLElement): Spots {
   const keys = keysOfRanges();
   const makeFace = createFaces(document);
-  let all: readonly Spot[] = [];
+  let all: readonly LazySpot[] = [];
+  let said: FaceWords | undefined;
   let byId = new Map<number, Spot>();
   const byBadge = new WeakMap<EventTarget, Spot>();
+
+  const make = (spot: LazySpot): Parts => {
+    const parts = makeParts(document, makeFace());
+    byBadge.set(parts.badge, spot);
+    if (said) parts.face.show(spot.verdict, said);
+    const next = all.slice(all.indexOf(spot) + 1).find(({ isMade }) => isMade);
+    overlay.insertBefore(parts.spot, next?.spot ?? null);
+    return parts;
+  };
 
   const take = (marks: readonly Mark[], words: FaceWords): Set<Spot> => {
     const before = all;
     const known = new Map(before.map((spot) => [keys.of(spot.range), spot]));
     const changed = new Set<Spot>();
+    said = words;
     all = marks.map((mark) => {
       const key = keys.of(mark.range);
-      const spot = known.get(key) ?? makeSpot(document, mark, makeFace());
-      byBadge.set(spot.badge, spot);
+      const spot = known.get(key) ?? new LazySpot(mark, make);
       // Two figures that have become one place are two spots all the same.
       known.delete(key);
-      if (renew(spot, mark, words)) changed.add(spot);
+      if (spot.renew(mark, words)) changed.add(spot);
       return spot;
     });
     byId = new Map(all.map((spot) => [spot.id, spot]));
@@ -60,6 +76,7 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
     for (const spot of before) {
       if (kept.has(spot)) continue;
       changed.add(spot);
+      if (!spot.isMade) continue;
       byBadge.delete(spot.badge);
       spot.spot.remove();
     }
@@ -90,7 +107,54 @@ function keysOfRanges(): { of(range: Range): string } {
   };
 }
 
-function makeSpot(document: Document, { id, range, verdict }: Mark, face: Face): Spot {
+interface Parts {
+  badge: HTMLElement;
+  spot: HTMLElement;
+  face: Face;
+}
+
+class LazySpot implements Spot {
+  id: number;
+  range: Range;
+  verdict: Mark['verdict'];
+  words = '';
+  sight: Sight = { state: 'gone' };
+  anchor: Element | null = null;
+  isLaid = false;
+  isFollowed = false;
+  readonly #make: (spot: LazySpot) => Parts;
+  #parts: Parts | undefined;
+
+  constructor({ id, range, verdict }: Mark, make: (spot: LazySpot) => Parts) {
+    this.id = id;
+    this.range = range;
+    this.verdict = verdict;
+    this.#make = make;
+  }
+
+  get isMade(): boolean {
+    return this.#parts !== undefined;
+  }
+
+  get badge(): HTMLElement {
+    return (this.#parts ??= this.#make(this)).badge;
+  }
+
+  get spot(): HTMLElement {
+    return (this.#parts ??= this.#make(this)).spot;
+  }
+
+  /** @returns whether the spot now says something else. */
+  renew({ id, range, verdict }: Mark, said: FaceWords): boolean {
+    const words = range.toString();
+    const isOther = this.verdict !== verdict || this.words !== words;
+    this.#parts?.face.show(verdict, said);
+    Object.assign(this, { id, range, verdict, words });
+    return isOther;
+  }
+}
+
+function makeParts(document: Document, face: Face): Parts {
   const spot = document.createElement('div');
   const badge = document.createElement('button');
   spot.className = 'spot';
@@ -102,23 +166,15 @@ function makeSpot(document: Document, { id, range, verdict }: Mark, face: Face):
   badge.setAttribute('aria-expanded', 'false');
   badge.append(face.host);
   spot.append(badge);
-  return { id, range, verdict, badge, spot, face, sight: { state: 'gone' }, box: null, isLaid: false, words: '' };
-}
-
-/** @returns whether the spot now says something else. */
-function renew(spot: Spot, { id, range, verdict }: Mark, said: FaceWords): boolean {
-  const words = range.toString();
-  const isOther = spot.verdict !== verdict || spot.words !== words;
-  spot.face.show(verdict, said);
-  Object.assign(spot, { id, range, verdict, words });
-  return isOther;
+  return { badge, spot, face };
 }
 
 /** Puts spots into their order; those that stand right already are not moved, since that would cost them the focus. */
 function arrange(overlay: HTMLElement, spots: readonly Spot[]): void {
   let next = overlay.firstElementChild;
-  for (const { spot } of spots) {
-    if (spot === next) next = next.nextElementSibling;
-    else overlay.insertBefore(spot, next);
+  for (const each of spots) {
+    if (!each.isMade) continue;
+    if (each.spot === next) next = next.nextElementSibling;
+    else overlay.insertBefore(each.spot, next);
   }
 }

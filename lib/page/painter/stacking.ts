@@ -20,7 +20,8 @@ export function parentsOf(node: Node): Element[] {
   return parents;
 }
 
-const parentOf = (node: Node): Node | null => ('assignedSlot' in node && (node as Element).assignedSlot) || node.parentNode || ('host' in node ? (node as ShadowRoot).host : null);
+/** The node around a node, out of shadow roots and through slots. */
+export const parentOf = (node: Node): Node | null => ('assignedSlot' in node && (node as Element).assignedSlot) || node.parentNode || ('host' in node ? (node as ShadowRoot).host : null);
 
 /** Above all the rest of the page, whatever that does: modal dialogs, popovers, what fills the screen. */
 export const isInTopLayer = (element: Element): boolean => element.matches(':modal, :popover-open, :fullscreen');

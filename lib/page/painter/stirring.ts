@@ -24,10 +24,12 @@ const EVENTS = [
 const MOST_CHANGED = 300;
 const MOST_PINNED = 60;
 
-/** @param onStir `byPage` when nobody but the page's own script is behind it. */
-export function listenForStirring(document: Document, signal: AbortSignal, onStir: (byPage: boolean) => void): Stirring {
+/** What is behind it: nobody but the page's own script, a person, or something that scrolls, on and on perhaps. */
+export type Cause = 'page' | 'person' | 'scroll';
+
+export function listenForStirring(document: Document, signal: AbortSignal, onStir: (cause: Cause) => void): Stirring {
   const view = document.defaultView!;
-  const stir = (): void => onStir(false);
+  const stir = (event?: Event): void => onStir(event?.type === 'scroll' ? 'scroll' : 'person');
   let changed = new Set<Element>();
   const note = (node: Node): void => {
     if (node.nodeType === 1 && changed.size < MOST_CHANGED) changed.add(node as Element);
@@ -42,7 +44,7 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
       if (type === 'attributes') note(target);
       else addedNodes.forEach(note);
     }
-    if (!isOwn) onStir(true);
+    if (!isOwn) onStir('page');
   });
   const listenTo = (root: Node, until: AbortSignal): void => {
     mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -71,7 +73,7 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
   };
   const pin = (elements: readonly Element[]): void => {
     letGo();
-    for (const element of elements.slice(0, MOST_PINNED)) pins.add(pinDown(element, document, stir));
+    for (const element of elements.slice(0, MOST_PINNED)) pins.add(pinDown(element, document, () => onStir('person')));
   };
 
   signal.addEventListener('abort', () => {
