@@ -39,7 +39,7 @@ const REST_FRAMES = 3;
 /** After so many looks in a row at a page that scrolls, each has to be quick. */
 const UNPRESSED_LOOKS = 4;
 /** On a page that never rests, looks after which no badge had to move take no more than this share of the main thread, */
-const SHARE = 0.02;
+const SHARE = 0.015;
 /** but for so many milliseconds at once. */
 const CREDIT_MS = 250;
 /** Figures that are looked for in the tree in one step. */
