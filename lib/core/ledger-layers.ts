@@ -125,7 +125,7 @@ function closeGaps(chosen: Map<string, Required<Entry>>, retired: readonly Retir
   if (retired.length === 0) return;
   const gone = new Map(retired.map((each) => [each.fact.id, each]));
   const firsts = firstOfRuns(gone);
-  for (const { layer, row } of [...chosen.values()]) {
+  for (const { layer, row } of chosen.values()) {
     const { supersedes = '', ...rest } = row as Fact;
     const first = firsts.get(supersedes);
     if (!first) continue;

@@ -99,11 +99,11 @@ describe('the merged ledger', () => {
 
 /** Ledgers over few ids, so that two of them often speak of the same fact. */
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
-const anyRow = fc.record({ value: fc.constantFrom(1e9, 2e9, 3e9), status: fc.constantFrom('official', 'reported', 'disputed'), by: fc.constantFrom('Ada', 'Bob') });
+const anyRow = fc.record({ value: fc.constantFrom(1e9, 2e9, 3e9), status: fc.constantFrom<Fact['status']>('official', 'reported', 'disputed'), by: fc.constantFrom('Ada', 'Bob') });
 const anyRows = fc.record(Object.fromEntries(IDS.map((id) => [id, fc.option(fc.oneof({ arbitrary: anyRow, weight: 4 }, { arbitrary: fc.constant('retired' as const), weight: 1 }))])));
 const anyLedger: fc.Arbitrary<Ledger> = anyRows.map((rows) => {
   const held = Object.entries(rows);
-  const facts = held.flatMap(([id, row]) => (row && row !== 'retired' ? [makeFact({ id, value: row.value, status: row.status as Fact['status'], history: [{ at: '2026-11-21', by: row.by, what: 'wrote it' }] })] : []));
+  const facts = held.flatMap(([id, row]) => (row && row !== 'retired' ? [makeFact({ id, value: row.value, status: row.status, history: [{ at: '2026-11-21', by: row.by, what: 'wrote it' }] })] : []));
   return ledgerOf(facts, held.flatMap(([id, row]) => (row === 'retired' ? [retire(id)] : [])));
 });
 const anyChoice = fc.constantFrom<MergeChoice>('mine', 'theirs', 'both');
