@@ -22,7 +22,7 @@ export default defineConfig({
     // What stands in the browser's own pages is said in its language: `public/_locales`.
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['<all_urls>'],
     content_scripts: [{ matches: ['<all_urls>'], all_frames: true, match_about_blank: true, run_at: 'document_idle', js: ['gate.js'] }],
     commands: {

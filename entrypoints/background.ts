@@ -9,6 +9,7 @@ import { PAGE_CSS } from '../lib/page/page-css.ts';
 import { openDatabase } from '../lib/store/db.ts';
 import { createJudgeService } from '../lib/store/judge-service.ts';
 import { createLedgerStamp } from '../lib/store/ledger-stamp.ts';
+import { FEED_ALARM, openUpdates } from '../lib/store/live-updates.ts';
 import { createLedgerStore } from '../lib/store/ledger-store.ts';
 import { createSettings } from '../lib/store/settings.ts';
 import { createTabCounts } from '../lib/store/tab-counts.ts';
@@ -18,14 +19,17 @@ const READER = '/reader.js';
 const OLDER_TABS = 'older-tabs';
 
 export default defineBackground(() => {
+  const database = openDatabase();
   const store = createLedgerStore({
-    database: openDatabase(),
+    database,
     readBundle: async () => (await fetch(browser.runtime.getURL('/ledger/ledger.json'))).text(),
   });
   const words = (): Promise<Words> => loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
   const judge = createJudgeService(store, () => new Date().toISOString().slice(0, 10), words);
   const settings = createSettings(browser.storage.local);
   const counts = createTabCounts(browser.storage.session);
+
+  const updates = openUpdates(database);
 
   createLedgerStamp(browser.storage.local).onChange(() => {
     judge.renew();
@@ -67,6 +71,13 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     // A failure is no loss: the judge seeds again at its first question, and the popup tells what went wrong.
     void store.seedBundled().catch(() => undefined);
+    void remindOfFeeds();
+  });
+  // Not every browser keeps alarms over its own restart.
+  browser.runtime.onStartup.addListener(() => void remindOfFeeds());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    // Each feed's failure is in its own record; where the database fails, the ledger's status tells it.
+    if (name === FEED_ALARM) void updates.checkDue().catch(() => undefined);
   });
   void takeOver();
 
@@ -127,6 +138,11 @@ export default defineBackground(() => {
     await sendToPage({ tabId }, 'switch-off', {});
     await settle(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, ...PAGE_CSS }));
     await clearTab(tabId);
+  }
+
+  /** Without a feed there is no alarm. */
+  async function remindOfFeeds(): Promise<void> {
+    await settle(updates.schedule());
   }
 
   /** Readers of open pages ask for their verdicts again. */

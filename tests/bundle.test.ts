@@ -34,7 +34,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (target) => {
   });
 
   test('asks for no more than the README explains', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');

@@ -1,0 +1,39 @@
+/** Updates of feeds in the browser: its network, its permissions and its alarms. */
+import { browser } from 'wxt/browser';
+import type { TickmarkDatabase } from './db.ts';
+import { DownloadError } from './download.ts';
+import { createLedgerStamp } from './ledger-stamp.ts';
+import { createUpdates, type Updates } from './updates.ts';
+
+/** Name of the one alarm, for the feed that is due first. */
+export const FEED_ALARM = 'feeds';
+
+/** Updates as they run in the background and in the extension's pages alike. */
+export function openUpdates(database: TickmarkDatabase): Updates {
+  const stamp = createLedgerStamp(browser.storage.local);
+  return createUpdates({
+    database,
+    fetch: async (url, init) => {
+      if (!(await browser.permissions.contains(hostOf(url)))) throw new DownloadError('refused', 'The browser does not let Tickmark ask this host any more: allow it again at the feed.');
+      return fetch(url, init);
+    },
+    setAlarm: async (at) => {
+      if (at) await browser.alarms.create(FEED_ALARM, { when: at.getTime() });
+      else await browser.alarms.clear(FEED_ALARM);
+    },
+    now: () => new Date(),
+    random: Math.random,
+    onWritten: () => void stamp.mark(),
+  });
+}
+
+/**
+ * Asks the reader to let Tickmark ask the host of a feed; answers at once where the browser does so already.
+ * Call it straight from a click, before anything is awaited.
+ */
+export const requestHost = (url: string): Promise<boolean> => browser.permissions.request(hostOf(url));
+
+const hostOf = (url: string): { origins: string[] } => {
+  const { protocol, hostname } = new URL(url);
+  return { origins: [`${protocol}//${hostname}/*`] };
+};
