@@ -10,7 +10,8 @@
  * stands beside the one it replaced. A place must share enough of what surrounded the quotation, and it must
  * be clearly better than all others: being silent beats pointing at the wrong place.
  */
-import { isWordAt } from './figures/fold.ts';
+import { foldUnit } from './figures/fold.ts';
+import { isSpacedWordChar } from './phrases.ts';
 import { align, likeness } from './quote/align.ts';
 import { isNumber, isSign, tokensOf } from './quote/tokens.ts';
 import { indexWords, type WordIndex } from './quote/word-index.ts';
@@ -125,7 +126,7 @@ const stateAt = (start: number, position: Quote['position']): 'intact' | 'moved'
 
 /** Whether a word or number goes on across this place. Scripts that set no spaces are never torn. */
 const isTorn = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && ((isWordAt(text, at - 1) && isWordAt(text, at)) || /\d[.,]\d/.test(text.slice(at - 2, at + 1)) || /\d[.,]\d/.test(text.slice(at - 1, at + 2)));
+  at > 0 && at < text.length && ((isSpacedWordChar(foldUnit(text.charCodeAt(at - 1))) && isSpacedWordChar(foldUnit(text.charCodeAt(at)))) || /\d[.,]\d/.test(text.slice(at - 2, at + 1)) || /\d[.,]\d/.test(text.slice(at - 1, at + 2)));
 
 // ---------------------------------------------------------------------------------------------
 // By its words

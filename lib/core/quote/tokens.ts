@@ -3,8 +3,8 @@
  * evened out: case, kinds of space, quotation mark and hyphen, soft hyphens, invisible characters, digits of other
  * scripts. Scripts that set no spaces are taken letter by letter.
  */
+import { foldUnit } from '../figures/fold.ts';
 import { isSpacedWordChar } from '../phrases.ts';
-import { foldAt } from '../figures/fold.ts';
 
 /** The words of a text, in order. Words that are written alike have the same key. */
 export interface Tokens {
@@ -86,7 +86,7 @@ function endOfNumber(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length) {
     if (classAt(text, end) === DIGIT) end += 1;
-    else if (isSeparator(foldAt(text, end)) && classAt(text, end + 1) === DIGIT) end += 2;
+    else if (isSeparator(foldUnit(text.charCodeAt(end))) && classAt(text, end + 1) === DIGIT) end += 2;
     else break;
   }
   return end;
@@ -105,7 +105,7 @@ function keyOf(text: string, start: number, end: number, kind: number): string {
   const even = MARKS.get(written);
   if (even !== undefined) return even;
   let key = '';
-  for (let at = start; at < end; at++) key += String.fromCharCode(foldAt(text, at));
+  for (let at = start; at < end; at++) key += String.fromCharCode(foldUnit(text.charCodeAt(at)));
   return key;
 }
 
