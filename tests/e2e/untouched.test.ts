@@ -8,6 +8,7 @@ import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
+import { buildWithWitness, testimonies } from '../support/witness.ts';
 
 const ARTICLE = readFileSync(path.join(ROOT, 'tests/fixtures/pages/sample-article.html'), 'utf8');
 const OTHER = '<!doctype html><title>Bread</title><p>A bakery in Ghent raised $2 million and bakes for 900 people a week.</p>';
@@ -34,11 +35,15 @@ function snapshot(page: Page): Promise<string> {
 const hosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('tickmark-layer').length);
 
 describe.each(BROWSER_NAMES)('%s', (name) => {
+  const build = buildWithWitness(name);
   let harness: Harness;
   beforeAll(async () => {
-    harness = await openWithExtension(name);
+    harness = await openWithExtension(name, build.folder);
   });
-  afterAll(() => harness.close());
+  afterAll(async () => {
+    await harness.close();
+    build.remove();
+  });
 
   test('leaves the document as it was: before, while and after it marks figures', async () => {
     const url = `${server.origin}/article`;
@@ -79,7 +84,9 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const url = `${server.origin}/bread`;
     const page = await harness.open(url);
     const before = await snapshot(page);
-    await new Promise((done) => setTimeout(done, 1500));
+    // It waits for the page to change, and has said nothing that the page could hear.
+    const [gate] = await eventually(() => testimonies(page), (copies) => copies.length > 0);
+    expect(gate).toMatchObject({ listeners: ['window popstate'], timers: [], observers: ['[object MutationObserver]'], told: [] });
     expect(await harness.hasReader(url)).toBe(false);
     expect(await hosts(page)).toBe(0);
     expect(await snapshot(page)).toBe(before);

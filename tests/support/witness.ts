@@ -17,6 +17,8 @@ export interface Testimony {
   listeners: string[];
   timers: string[];
   observers: string[];
+  /** Events and messages that it has sent on nodes of the page, or to its window. */
+  told: string[];
 }
 
 const SCRIPTS = ['gate.js', 'reader.js'];
@@ -86,6 +88,17 @@ function bearWitness(): void {
     return original.call(this ?? window, type, listener, options);
   });
 
+  const told: string[] = [];
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  wrap(EventTarget.prototype, 'dispatchEvent', (original) => function (this: unknown, event) {
+    if (isOfPage(this)) told.push(`${nameOf(this)} ${(event as Event).type}`);
+    return original.call(this ?? window, event);
+  });
+  wrap(window, 'postMessage', (original) => (...args) => {
+    told.push('window message');
+    return original.call(window, ...args);
+  });
+
   const timers = new Set<Map<unknown, string>>();
   const wrapTimer = (start: string, stop: string, isRepeated = false): void => {
     const running = new Map<unknown, string>();
@@ -133,7 +146,8 @@ function bearWitness(): void {
       listeners: [...listeners].filter(({ target }) => isOfPage(target)).map(({ target, type }) => `${nameOf(target)} ${String(type)}`),
       timers: [...timers].flatMap((running) => [...running.values()]),
       observers: [...observers].filter(([, targets]) => [...targets].some(isOfPage)).map(([observer]) => Object.prototype.toString.call(observer)),
+      told,
     };
-    document.dispatchEvent(new CustomEvent('witness-tells', { detail: JSON.stringify(testimony) }));
+    dispatch.call(document, new CustomEvent('witness-tells', { detail: JSON.stringify(testimony) }));
   });
 }
