@@ -1,0 +1,202 @@
+/**
+ * The whole profile in one file: own, team's and feeds' rows with their history, subscriptions, saved claims
+ * and settings. The bundled ledger is not in it, since every Tickmark brings its own.
+ *
+ * A file is read whole before anything is written, and then all is written in one transaction. What it
+ * holds is sealed with its SHA-256, so that a file that was cut or altered is refused whole.
+ */
+import { sha256Of } from '../core/hash.ts';
+import { bombIn } from '../core/ledger.ts';
+import { ROW_SCHEMAS } from '../core/ledger-schema.ts';
+import type { SavedClaim } from '../core/saved-claims/types.ts';
+import { z } from '../core/zod.ts';
+import { ROW_TABLES, type FeedRecord, type JournalEntry, type Layer, type LayerRow, type RowBefore, type TickmarkDatabase } from './db.ts';
+import { rowsBefore, writeLayer, WRITTEN_TABLES, type RowWrite } from './journal.ts';
+import type { SettingsArea } from './settings.ts';
+
+/** `replace`: the profile becomes what the file holds. `merge`: what is there stays, and what it lacks is added. */
+export type RestoreMode = 'replace' | 'merge';
+
+/** What a file brings, for a look before it is restored. */
+export interface BackupSummary {
+  /** An instant in UTC. */
+  at: string;
+  rows: number;
+  feeds: number;
+  claims: number;
+}
+
+export type ReadBackup = { ok: true; summary: BackupSummary; content: BackupContent } | { ok: false; reason: string };
+
+/** The longest file that is read, in UTF-16 code units. */
+const LONGEST = 256 * 1024 * 1024;
+
+const instant = z.string().min(20).max(40);
+const line = z.string().max(2000);
+const layer = z.string().regex(/^(?:mine|team|feed:[a-z0-9-]{1,40})$/);
+const table = z.enum(ROW_TABLES);
+const layerRow = z.strictObject({ layer, table, id: z.string().min(1).max(200), row: z.unknown() });
+
+const contentSchema = z.strictObject({
+  at: instant,
+  layers: z.array(z.strictObject({ layer, name: line.exactOptional(), version: line, asOf: line })).max(1000),
+  rows: z.array(layerRow),
+  journal: z.array(z.strictObject({
+    id: z.int().positive(), at: instant, layer, kind: z.enum(['edit', 'import', 'update', 'undo', 'redo', 'restore']), author: line, reason: line,
+    before: line.exactOptional(), after: line.exactOptional(), undoes: z.int().positive().exactOptional(),
+    rows: z.array(z.strictObject({ table, id: z.string().min(1).max(200), before: z.unknown().optional() })),
+  })),
+  feeds: z.array(z.looseObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), url: z.string().max(2000), name: line, addedAt: instant, failures: z.int().min(0), nextTry: instant })).max(1000),
+  claims: z.array(z.looseObject({ id: z.string().min(1).max(100), savedAt: instant, changedAt: instant, pageKey: z.string(), note: z.string(), tags: z.array(z.string()), page: z.looseObject({ url: z.string().regex(/^(?:https?|file):/) }), selectors: z.array(z.looseObject({})) })),
+  settings: z.unknown(),
+});
+export type BackupContent = z.output<typeof contentSchema>;
+
+const fileSchema = z.strictObject({
+  format: z.literal('tickmark-backup', 'this is no backup of Tickmark'),
+  formatVersion: z.literal(1, 'it was made by a newer Tickmark'),
+  sha256: z.string(),
+  content: z.unknown(),
+});
+
+/** What a backup is made from and restored to. */
+export interface ProfileParts {
+  database: TickmarkDatabase;
+  area: SettingsArea;
+  now(): Date;
+}
+
+const SETTINGS = 'settings';
+const TABLES = [...WRITTEN_TABLES, 'feeds', 'quarantine', 'claims'] as const;
+
+// ---------------------------------------------------------------------------------------------
+// Making
+
+/** The text of a backup of everything. */
+export async function makeBackup({ database, area, now }: ProfileParts): Promise<string> {
+  const { [SETTINGS]: settings = null } = await area.get(SETTINGS);
+  const content = await database.transaction('r', TABLES, async () => {
+    const layers = (await database.meta.toArray()).filter(({ layer: each }) => each !== 'bundled');
+    const rows = await Promise.all(ROW_TABLES.map(async (name) => ((await database.table(name).where('layer').notEqual('bundled').toArray()) as LayerRow<unknown>[]).map(({ layer: each, id, row }) => ({ layer: each, table: name, id, row }))));
+    const entries = (await database.journal.toArray()).filter(({ layer: each }) => each !== 'bundled');
+    const journal: (Omit<JournalEntry, 'rows'> & { rows: RowBefore[] })[] = [];
+    for (const entry of entries) journal.push({ ...entry, rows: await rowsBefore(database, entry.id) });
+    return {
+      at: now().toISOString(),
+      layers: layers.map(({ layer: each, name, version, asOf }) => ({ layer: each, ...(name !== undefined && { name }), version, asOf })),
+      rows: rows.flat(),
+      journal,
+      // What waits for a look comes again with the feed's next answer.
+      feeds: (await database.feeds.toArray()).map(({ waiting: _waiting, etag: _etag, ...feed }) => feed),
+      claims: await database.claims.toArray(),
+      settings,
+    };
+  });
+  return `${JSON.stringify({ format: 'tickmark-backup', formatVersion: 1, sha256: await sha256Of(JSON.stringify(content)), content })}\n`;
+}
+
+// ---------------------------------------------------------------------------------------------
+// Reading
+
+/** Reads a backup, which may come from anywhere. Never throws; the reason is one sentence for the user. */
+export async function readBackup(text: string): Promise<ReadBackup> {
+  const refused = (why: string): ReadBackup => ({ ok: false, reason: `The backup is not restored: ${why}.` });
+  if (text.length > LONGEST) return refused('it is too large');
+  if (bombIn(text) !== undefined) return refused('it is nested too deeply or holds too much');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refused('it is not whole, or no JSON');
+  }
+  const file = fileSchema.safeParse(value);
+  if (!file.success) return refused(file.error.issues[0]?.message ?? 'it is not understood');
+  if ((await sha256Of(JSON.stringify(file.data.content))) !== file.data.sha256) return refused('it was altered or damaged after it was made');
+  const content = contentSchema.safeParse(file.data.content);
+  if (!content.success) return refused(`${content.error.issues[0]?.path.join('.') ?? ''} is not understood`);
+  const past = content.data.journal.flatMap((entry) => entry.rows).flatMap(({ table: name, id, before }) => (before === undefined ? [] : [{ table: name, id, row: before }]));
+  const wrong = [...content.data.rows, ...past].find((row) => !ROW_SCHEMAS[row.table].safeParse(row.row).success);
+  if (wrong) return refused(`the row ${wrong.id} is not understood`);
+  const { at, rows, feeds, claims } = content.data;
+  return { ok: true, content: content.data, summary: { at, rows: rows.length, feeds: feeds.length, claims: claims.length } };
+}
+
+// ---------------------------------------------------------------------------------------------
+// Restoring
+
+/**
+ * Restores a backup in one transaction; settings follow it. Restored rows can be taken back like any other
+ * deed. The file's own history comes along where the profile has none.
+ */
+export async function restoreBackup(content: BackupContent, mode: RestoreMode, { database, area, now }: ProfileParts): Promise<void> {
+  await database.transaction('rw', TABLES, async () => {
+    const bare = (await database.journal.where('layer').notEqual('bundled').count()) === 0;
+    const feeds = await restoreFeeds(database, content, mode);
+    if (bare) await restoreJournal(database, content);
+    const held = (await database.meta.toArray()).map(({ layer: each }) => each);
+    const wanted = content.layers.map(({ layer: each }) => each as Layer).filter((each) => !isFeed(each) || feeds.has(each.slice(FEED.length)));
+    const layers = mode === 'replace' ? [...new Set([...held, ...wanted])].filter((each) => each !== 'bundled') : wanted;
+    for (const each of layers) await restoreLayer(database, content, { layer: each, mode, bare, at: now().toISOString() });
+    await restoreClaims(database, content.claims as unknown as SavedClaim[], mode);
+  });
+  const { [SETTINGS]: settings } = await area.get(SETTINGS);
+  if (content.settings !== null && (mode === 'replace' || settings === undefined)) await area.set({ [SETTINGS]: content.settings });
+}
+
+const FEED = 'feed:';
+const isFeed = (each: Layer): boolean => each.startsWith(FEED);
+
+/** @returns ids of the feeds whose rows come along. */
+async function restoreFeeds(database: TickmarkDatabase, { feeds }: BackupContent, mode: RestoreMode): Promise<Set<string>> {
+  const held = await database.feeds.toArray();
+  if (mode === 'replace') {
+    await database.feeds.clear();
+    await database.quarantine.clear();
+  }
+  const known = new Set(mode === 'replace' ? [] : held.flatMap(({ id, url }) => [id, url]));
+  const added = (feeds as unknown as FeedRecord[]).filter(({ id, url }) => !known.has(id) && !known.has(url));
+  await database.feeds.bulkPut(added);
+  return new Set(added.map(({ id }) => id));
+}
+
+async function restoreLayer(database: TickmarkDatabase, content: BackupContent, { layer: each, mode, bare, at }: { layer: Layer; mode: RestoreMode; bare: boolean; at: string }): Promise<void> {
+  const record = content.layers.find((other) => other.layer === each);
+  const wanted = content.rows.filter((row) => row.layer === each);
+  const keep = new Set(wanted.map(({ table: name, id }) => `${name} ${id}`));
+  const writes: RowWrite[] = [];
+  for (const { table: name, id, row } of wanted) {
+    if (mode === 'replace' || (await database.table(name).get([each, id])) === undefined) writes.push({ table: name, id, row });
+  }
+  if (mode === 'replace') {
+    for (const name of ROW_TABLES) {
+      const ids = (await database.table(name).where('layer').equals(each).primaryKeys()) as [Layer, string][];
+      for (const [, id] of ids) if (!keep.has(`${name} ${id}`)) writes.push({ table: name, id });
+    }
+  }
+  const versions = record && { version: record.version, asOf: record.asOf, ...(record.name !== undefined && { name: record.name }) };
+  const entry = await writeLayer(database, { ...versions, layer: each, kind: 'restore', at, author: 'Tickmark', reason: `Backup of ${content.at.slice(0, 10)}`, writes });
+  // With its own history restored, these rows are no deed of today.
+  if (bare && entry !== undefined && content.journal.length > 0) {
+    await database.journal.delete(entry);
+    await database.changes.where('[entry+part]').between([entry, 0], [entry, Infinity]).delete();
+  }
+  if (mode === 'replace' && !record) await database.meta.delete(each);
+}
+
+/** Entries get new numbers, in their order, and keep to each other. */
+async function restoreJournal(database: TickmarkDatabase, { journal }: BackupContent): Promise<void> {
+  const numbers = new Map<number, number>();
+  for (const { id, rows, undoes, ...entry } of journal) {
+    const before = undoes === undefined ? undefined : numbers.get(undoes);
+    const own = await database.journal.add({ ...(entry as Omit<JournalEntry, 'id' | 'rows'>), rows: rows.length, ...(before !== undefined && { undoes: before }) });
+    numbers.set(id, own);
+    await database.changes.add({ entry: own, part: 0, layer: entry.layer as Layer, ids: [...new Set(rows.map((row) => row.id))], rows });
+  }
+}
+
+/** Of two copies of a claim, the one that was changed last counts. */
+async function restoreClaims(database: TickmarkDatabase, claims: readonly SavedClaim[], mode: RestoreMode): Promise<void> {
+  if (mode === 'replace') await database.claims.clear();
+  const held = await database.claims.bulkGet(claims.map(({ id }) => id));
+  await database.claims.bulkPut(claims.filter(({ changedAt }, i) => (held[i]?.changedAt ?? '') < changedAt));
+}
