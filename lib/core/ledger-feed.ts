@@ -6,6 +6,7 @@
  *     feed.json.sig           its signature in signify's form, over the bytes of feed.json
  *     feed.pub                the publisher's public key: shown when somebody subscribes, and pinned then
  *     patches/VERSION.json    makes the newest version out of that earlier one
+ *     versions/VERSION.json   every version that was published: what patches are made from, and an archive
  *
  * A subscription names index.json, or any ledger file on its own (then its signature is looked for beside
  * it, under the same name and `.sig`); `format` tells which it is. Paths are relative to the manifest and
@@ -24,7 +25,7 @@ import type { Ledger } from './types.ts';
 import { z } from './zod.ts';
 
 /** The files of a published feed. */
-export const FEED_FILES = { manifest: 'index.json', ledger: 'feed.json', signature: 'feed.json.sig', publicKey: 'feed.pub', patches: 'patches' } as const;
+export const FEED_FILES = { manifest: 'index.json', ledger: 'feed.json', signature: 'feed.json.sig', publicKey: 'feed.pub', patches: 'patches', versions: 'versions' } as const;
 
 const { name, version, expires, updateEvery } = ledgerSchema.shape;
 const path = z.string().max(300).regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/, 'expected a path within the folder of the feed');
