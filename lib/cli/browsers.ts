@@ -42,13 +42,15 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Of the page, in CSS pixels; the window's own where there is a window. */
   viewport?: { width: number; height: number };
+  /** A port of this machine through which the browser asks everything, its own addresses too. */
+  proxy?: number;
 }
 
 /** Starts a browser with a new profile that has the extension, and nothing else. */
 export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
   const { extension, headless = true, viewport = { width: 1100, height: 800 } } = options;
   const common = { executablePath: findBrowser(name), headless, defaultViewport: headless ? viewport : null };
-  const browser = await puppeteer.launch({ ...common, ...(name === 'chromium' ? CHROMIUM : FIREFOX) });
+  const browser = await puppeteer.launch({ ...common, ...withProxy(name === 'chromium' ? CHROMIUM : FIREFOX, options.proxy) });
   try {
     const id = await browser.installExtension(extension);
     return handleOf(name, browser, name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`);
@@ -57,6 +59,17 @@ export async function launchWithExtension(name: BrowserName, options: LaunchOpti
     await browser.close();
     throw error;
   }
+}
+
+function withProxy(launch: PuppeteerLaunch, port: number | undefined): PuppeteerLaunch {
+  if (port === undefined) return launch;
+  const host = '127.0.0.1';
+  return {
+    ...launch,
+    ...(launch.browser === 'firefox'
+      ? { extraPrefsFirefox: { ...launch.extraPrefsFirefox, 'network.proxy.type': 1, 'network.proxy.http': host, 'network.proxy.http_port': port, 'network.proxy.ssl': host, 'network.proxy.ssl_port': port, 'network.proxy.allow_hijacking_localhost': true } }
+      : { args: [...(launch.args ?? []), `--proxy-server=${host}:${port}`, '--proxy-bypass-list=<-loopback>'] }),
+  };
 }
 
 function handleOf(name: BrowserName, browser: Browser, origin: string): ExtensionBrowser {

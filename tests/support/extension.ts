@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchWithExtension, type ExtensionBrowser } from '../../lib/cli/browsers.ts';
+import { launchWithExtension, type ExtensionBrowser, type LaunchOptions } from '../../lib/cli/browsers.ts';
 import { figuresOn, settledFiguresOn, tabOf } from '../../lib/cli/driver.ts';
 import type { BrowserName } from '../../lib/cli/find-browser.ts';
 import type { ListedFigure } from '../../lib/messages/protocol.ts';
@@ -32,8 +32,8 @@ export function buildFor(name: BrowserName): string {
   return folder;
 }
 
-export async function openWithExtension(name: BrowserName, extension = buildFor(name)): Promise<Harness> {
-  const opened = await launchWithExtension(name, { extension });
+export async function openWithExtension(name: BrowserName, extension = buildFor(name), options: Pick<LaunchOptions, 'proxy'> = {}): Promise<Harness> {
+  const opened = await launchWithExtension(name, { ...options, extension });
   const extensionPage = await opened.openExtensionPage('/popup.html');
   return {
     ...opened,
