@@ -163,17 +163,15 @@ export function formatClaims(claims: readonly SavedClaim[]): string {
   return `{"format":"tickmark-claims","formatVersion":1,"claims":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
 }
 
-/** Items of a file in their order, each read or refused; or why the whole file is refused. */
-export type ParsedClaims = { ok: true; items: ReadClaim[] } | { ok: false; error: string };
+/** A reader for each item of a file, in their order; or why the whole file is refused. */
+export type ParsedClaims = { ok: true; readers: (() => ReadClaim)[] } | { ok: false; error: string };
 
-/** Reads a canonical file. Never throws. */
-export function parseClaims(text: string): ParsedClaims {
-  const read = readJson(text);
-  if ('error' in read) return { ok: false, error: read.error };
-  const file = z.object({ format: z.literal('tickmark-claims'), formatVersion: z.number(), claims: z.array(z.unknown()) }).safeParse(read.value);
+/** Reads a canonical file that was JSON. Never throws. */
+export function parseClaims(value: unknown): ParsedClaims {
+  const file = z.object({ format: z.literal('tickmark-claims'), formatVersion: z.number(), claims: z.array(z.unknown()) }).safeParse(value);
   if (!file.success) return { ok: false, error: 'It is no file of saved claims.' };
   if (file.data.formatVersion !== 1) return { ok: false, error: 'It was made by a newer Tickmark: only files of version 1 are understood.' };
-  return { ok: true, items: file.data.claims.map(readSavedClaim) };
+  return { ok: true, readers: file.data.claims.map((claim) => () => readSavedClaim(claim)) };
 }
 
 /** JSON of a stranger, within the limit. */

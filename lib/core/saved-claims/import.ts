@@ -1,0 +1,95 @@
+/**
+ * Files that bring saved claims in: Tickmark's own exports, and annotations of Hypothesis. Each item ends as
+ * imported, duplicate or refused. Items are read as they are asked for, so that a caller can tell how far it is,
+ * rest between two, or stop; nothing is written here.
+ */
+import { readRow, rowsIn } from './csv.ts';
+import { hypothesisAnnotationsIn, readHypothesis } from './hypothesis.ts';
+import { commentsIn, readComment } from './markdown.ts';
+import { forbiddenKey, LONGEST_FILE, parseClaims, readJson, type ReadClaim } from './schema.ts';
+import type { SavedClaim } from './types.ts';
+import { annotationsIn, claimInAnnotation } from './web-annotation.ts';
+
+export type ImportFormat = 'tickmark-claims' | 'web-annotation' | 'hypothesis' | 'csv' | 'markdown';
+
+/** What has become of one item of a file. */
+export type ImportItem = { outcome: 'imported'; claim: SavedClaim } | { outcome: 'duplicate'; claim: SavedClaim } | { outcome: 'refused'; reason: string };
+
+export type OpenedImport = { ok: true; format: ImportFormat; total: number; items: Iterable<ImportItem> } | { ok: false; error: string };
+
+/**
+ * Opens a file. Never throws, neither here nor while items are read. `isKnown` tells whether the library has a claim of
+ * that id already; a claim that stands twice in the file is a duplicate, too.
+ */
+export function openImport(text: string, isKnown: (id: string) => boolean): OpenedImport {
+  if (text.length > LONGEST_FILE) return { ok: false, error: `It is too large: at most ${LONGEST_FILE / 1024 / 1024} million characters are read.` };
+  const read = readersOf(text);
+  return 'error' in read ? { ok: false, error: read.error } : { ok: true, format: read.format, total: read.readers.length, items: itemsOf(read.readers, isKnown) };
+}
+
+function* itemsOf(readers: readonly (() => ReadClaim)[], isKnown: (id: string) => boolean): Generator<ImportItem> {
+  const seen = new Set<string>();
+  for (const reader of readers) {
+    const read = reader();
+    if ('refused' in read) yield { outcome: 'refused', reason: read.refused };
+    else {
+      const { claim } = read;
+      const known = seen.has(claim.id) || isKnown(claim.id);
+      seen.add(claim.id);
+      yield { outcome: known ? 'duplicate' : 'imported', claim };
+    }
+  }
+}
+
+type Readers = { format: ImportFormat; readers: (() => ReadClaim)[] } | { error: string };
+
+const NOT_KNOWN = 'It is neither an export of Tickmark nor of Hypothesis.';
+
+function readersOf(text: string): Readers {
+  if (/^\ufeff?\s*[[{]/.test(text)) return readersOfJson(text);
+  const comments = commentsIn(text);
+  if (comments) return { format: 'markdown', readers: comments.map((json) => () => readComment(json)) };
+  const rows = rowsIn(text);
+  return rows ? { format: 'csv', readers: rows.map((json) => () => readRow(json)) } : { error: NOT_KNOWN };
+}
+
+function readersOfJson(text: string): Readers {
+  const read = readJson(text);
+  if ('error' in read) return read;
+  const { value } = read;
+  if (typeof value === 'object' && value !== null && (value as { format?: unknown }).format === 'tickmark-claims') return readersOfClaims(value);
+  const annotations = annotationsIn(value);
+  if (annotations) return { format: 'web-annotation', readers: annotations.map((each) => () => readAnnotation(each)) };
+  const foreign = hypothesisAnnotationsIn(value);
+  return foreign ? { format: 'hypothesis', readers: foreign.map((each) => () => guarded(each, readHypothesis)) } : { error: NOT_KNOWN };
+}
+
+function readersOfClaims(value: unknown): Readers {
+  const parsed = parseClaims(value);
+  return parsed.ok ? { format: 'tickmark-claims', readers: parsed.readers } : { error: parsed.error };
+}
+
+/** A key that reaches for a prototype refuses the whole item, wherever it stands. */
+function guarded(item: unknown, read: (item: unknown) => ReadClaim): ReadClaim {
+  const forbidden = forbiddenKey(item);
+  return forbidden === undefined ? read(item) : { refused: `${forbidden}: this key is not allowed.` };
+}
+
+/** An annotation without a claim of Tickmark's is taken as one of anybody's. */
+const readAnnotation = (annotation: unknown): ReadClaim => guarded(annotation, (each) => claimInAnnotation(each) ?? readForeign(each));
+
+function readForeign(annotation: unknown): ReadClaim {
+  const { id, created, modified, body, target } = annotation as Record<string, unknown>;
+  const bodies = [body].flat().filter((each): each is Record<string, unknown> => typeof each === 'object' && each !== null);
+  const valuesFor = (tagging: boolean): unknown[] => bodies.filter(({ type, purpose }) => type === 'TextualBody' && (purpose === 'tagging') === tagging).map(({ value }) => value);
+  const targets = [target].flat().filter((each): each is Record<string, unknown> => typeof each === 'object' && each !== null);
+  return readHypothesis({
+    id,
+    created,
+    ...(modified !== undefined && { updated: modified }),
+    uri: targets[0]?.['source'],
+    text: valuesFor(false).join('\n\n'),
+    tags: valuesFor(true),
+    target: targets.map(({ source, selector }) => ({ source, selector: [selector].flat() })),
+  });
+}
