@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatLedger, isNewerVersion, LEDGER_LIMITS, parseLedger, type ParseOptions } from '../../lib/core/ledger.ts';
+import { formatLedger, isNewerVersion, LEDGER_LIMITS, parseLedger, parseLedgerInSteps, type ParseOptions } from '../../lib/core/ledger.ts';
 import type { Fact, Ledger } from '../../lib/core/types.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 
@@ -76,6 +77,12 @@ describe('reading a ledger', () => {
     ['an event of an unknown entity', 'events.0.entity', 'nobody', 'events[0] some-round, entity: there is no nobody'],
     ['a metric compared with an unknown one', 'metrics.0.comparedWith', ['mood'], 'comparedWith: there is no mood'],
     ['two rates for a month', 'rates.1', GOOD.rates[0], 'CNY has two rates for 2026-03'],
+    ['a name that is no id', 'name', 'My Ledger', 'name: expected an id'],
+    ['an expiry without a time', 'expires', '2027-01-01', 'expires: expected an instant'],
+    ['an interval under four hours', 'updateEvery', 3, 'updateEvery'],
+    ['a retirement without a reason', 'retired.0', { id: 'gone', at: '2026', by: 'Ada' }, 'retired[0] gone, reason'],
+    ['a fact that is retired in the same file', 'retired.0', { id: 'openai.2024-10.round.total', at: '2026', by: 'Ada', reason: 'wrong' }, 'it is retired in the same file'],
+    ['a row that is no object', 'facts.0', null, 'facts[0]'],
     ['a rate of zero', 'rates.0.perUsd', 0, 'rates[0], perUsd'],
   ])('names row and field of %s', (_, path, value, message) => {
     expect(errorsAfter(path, value).join('\n')).toContain(message);
@@ -92,6 +99,30 @@ describe('reading a ledger', () => {
     const errors = errorsOf(JSON.stringify(many), { limits: { ...LEDGER_LIMITS, errors: 3 } });
     expect(errors).toHaveLength(4);
     expect(errors.at(-1)).toBe('and 47 more errors.');
+  });
+
+  it('may refer to rows of the ledger that it is laid over, and to nothing else', () => {
+    const own = { ...makeLedger('2026-11-22.1', [makeFact({ id: 'own', supersedes: 'openai.2024-10.round.total' })]), entities: [], events: [], metrics: [] };
+    expect(errorsOf(JSON.stringify(own), { below: GOOD })).toEqual([]);
+    expect(errorsOf(JSON.stringify(own))).toHaveLength(4);
+    expect(errorsOf(JSON.stringify({ ...own, facts: [makeFact({ id: 'own', supersedes: 'nothing' })] }), { below: GOOD })).toEqual([expect.stringContaining('there is no nothing')]);
+  });
+
+  it('finds a circle that runs through the ledger below', () => {
+    const below = makeLedger('2026-11-21.1', [makeFact({ id: 'a' }), makeFact({ id: 'b', supersedes: 'a' })]);
+    const own = makeLedger('2026-11-22.1', [makeFact({ id: 'a', supersedes: 'b' })]);
+    expect(errorsOf(JSON.stringify(own), { below })).toEqual([expect.stringContaining('circle')]);
+  });
+
+  it('can be done in steps, which tell how far it is', () => {
+    const facts = Array.from({ length: 1000 }, (_, i) => makeFact({ id: `f${i}` }));
+    const steps = parseLedgerInSteps(JSON.stringify(makeLedger('2026-11-21.1', facts)));
+    const told: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) told.push(step.value.done / step.value.total);
+    expect(step.value.ok).toBe(true);
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
   });
 
   it('survives any text', () => {
@@ -175,5 +206,30 @@ describe('versions', () => {
     expect(isNewerVersion('2026-11-21.10', '2026-11-21.9')).toBe(true);
     expect(isNewerVersion('2026-11-21.1', '2026-11-21.1')).toBe(false);
     expect(isNewerVersion('2026-11-21.1', '2026-11-22.1')).toBe(false);
+  });
+});
+
+const EXPORTS = new URL('../fixtures/ledgers/exports/', import.meta.url);
+const exported = readdirSync(EXPORTS).toSorted().map((file) => ({ file, text: readFileSync(new URL(file, EXPORTS), 'utf8') }));
+
+describe('files of every version of the format', () => {
+  it('are kept here, up to the present one', () => {
+    expect(exported.map(({ text }) => (JSON.parse(text) as Ledger).formatVersion)).toEqual(Array.from({ length: GOOD.formatVersion }, (_, i) => i + 1));
+  });
+
+  it.each(exported)('are read for ever: $file', ({ text }) => {
+    const parsed = parseLedger(text);
+    expect(parsed).toMatchObject({ ok: true, ledger: { formatVersion: GOOD.formatVersion } });
+    expect(parsed.ok && parsed.ledger.facts).toEqual((JSON.parse(text) as Ledger).facts);
+  });
+
+  it('have the name of the only ledger there was, where they are older than names', () => {
+    expect(parseLedger(exported[0]?.text ?? '')).toMatchObject({ ledger: { name: 'tickmark', retired: [] } });
+  });
+
+  it('in the present format equal what is written', () => {
+    const { text = '' } = exported.at(-1) ?? {};
+    const parsed = parseLedger(text);
+    expect(parsed.ok && formatLedger(parsed.ledger)).toBe(text);
   });
 });
