@@ -4,7 +4,7 @@
  * counts only before the figure; `>`: only behind it; `*` at the end: the word may go on.
  */
 import { compileDates, type CompiledDates, type DatePack } from './dates.ts';
-import { compilePhrases, type FoldedText, type PhraseHit, type PhraseSet } from './phrases.ts';
+import { compileLists, type FoldedText, type MarkedPhrases, type PhraseHit, type PhraseSet } from './phrases.ts';
 import type { Span } from './sentences.ts';
 import type { Metric, Modality } from './types.ts';
 
@@ -111,17 +111,13 @@ export interface CompiledCues {
   dates: CompiledDates;
 }
 
-type Entry = [phrase: string, tag: CueTag];
+const marked = (list: string, tag: CueTag): MarkedPhrases<CueTag> => ({
+  list, tag, before: list.includes('<') ? { ...tag, side: 'before' } : tag, after: list.includes('>') ? { ...tag, side: 'after' } : tag,
+});
 
-function addPhrases(entries: Entry[], list: string, tag: CueTag): void {
-  if (list === '') return;
-  let before: CueTag | undefined;
-  let after: CueTag | undefined;
-  for (const phrase of list.split('|')) {
-    if (phrase.startsWith('<')) entries.push([phrase.slice(1), (before ??= { ...tag, side: 'before' })]);
-    else if (phrase.startsWith('>')) entries.push([phrase.slice(1), (after ??= { ...tag, side: 'after' })]);
-    else entries.push([phrase, tag]);
-  }
+/** The same words with something glued to their front, which leads on to what follows. */
+function glued({ list, tag, before, after }: MarkedPhrases<CueTag>, prefix: string): MarkedPhrases<CueTag> {
+  return { list: list.replace(/(^|\|)([<>]?)/g, `$1$2${prefix}`), tag: { ...tag, side: 'before' }, before, after };
 }
 
 const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price'] as const;
@@ -179,17 +175,19 @@ const LONGEST_CUE = 40;
 
 /** Compiles a pack's cues. */
 export function compileCues(pack: CuePack): CompiledCues {
-  const entries: Entry[] = [];
-  for (const [metric, list] of Object.entries(pack.metrics)) addPhrases(entries, list, { role: 'metric', metric });
-  for (const [name, list] of Object.entries(pack.refine)) addPhrases(entries, list, { role: 'refine', refinement: name as Refinement });
-  for (const [name, list] of Object.entries(pack.modality)) addPhrases(entries, list, { role: 'modality', modality: name as Modality });
-  for (const [hint, list] of Object.entries(pack.hints)) addPhrases(entries, list, { role: 'hint', hint });
-  for (const role of PLAIN_ROLES) addPhrases(entries, pack[role] ?? '', { role });
-  addPhrases(entries, pack.masks ?? '', { role: 'mask' });
-  for (const [list, cost] of pack.breaks) addPhrases(entries, list, { role: 'break', cost });
-  // A word with "and" or "by" in front of it leads on to what follows.
-  const words = pack.prefixes === undefined ? [] : entries.filter(([, { role }]) => PREFIXED.has(role));
-  for (const prefix of pack.prefixes?.split('|') ?? []) for (const [phrase, tag] of words) entries.push([prefix + phrase, { ...tag, side: tag.side ?? 'before' }]);
-  const raising = entries.filter(([, { role }]) => role === 'raising' || role === 'mask');
-  return { phrases: compilePhrases(entries), raising: compilePhrases(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), pronouns: pack.pronouns === undefined ? undefined : new Set(pack.pronouns.split('|')), dates: compileDates(pack.dates) };
+  const lists: MarkedPhrases<CueTag>[] = [];
+  const add = (list: string | undefined, tag: CueTag): void => {
+    if (list !== undefined && list !== '') lists.push(marked(list, tag));
+  };
+  for (const [metric, list] of Object.entries(pack.metrics)) add(list, { role: 'metric', metric });
+  for (const [name, list] of Object.entries(pack.refine)) add(list, { role: 'refine', refinement: name as Refinement });
+  for (const [name, list] of Object.entries(pack.modality)) add(list, { role: 'modality', modality: name as Modality });
+  for (const [hint, list] of Object.entries(pack.hints)) add(list, { role: 'hint', hint });
+  for (const role of PLAIN_ROLES) add(pack[role], { role });
+  add(pack.masks, { role: 'mask' });
+  for (const [list, cost] of pack.breaks) add(list, { role: 'break', cost });
+  const words = lists.filter(({ tag }) => PREFIXED.has(tag.role));
+  for (const prefix of pack.prefixes?.split('|') ?? []) lists.push(...words.map((list) => glued(list, prefix)));
+  const raising = lists.filter(({ tag }) => tag.role === 'raising' || tag.role === 'mask');
+  return { phrases: compileLists(lists), raising: compileLists(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), pronouns: pack.pronouns === undefined ? undefined : new Set(pack.pronouns.split('|')), dates: compileDates(pack.dates) };
 }

@@ -139,14 +139,39 @@ export class FoldedText {
 /** A text, ready to be searched. */
 export const foldText = (text: string): FoldedText => new FoldedText().load(text);
 
+/** Phrases one behind the other: where each begins, how long it is, and whether its last word may go on. */
+class PhraseList<T> {
+  readonly offsets: number[] = [];
+  readonly lengths: number[] = [];
+  readonly open: boolean[] = [];
+  readonly tags: T[] = [];
+  readonly letters: string;
+
+  constructor(letters: string) {
+    this.letters = normalise(letters);
+  }
+
+  /** Notes the phrase between two places. */
+  add(from: number, to: number, tag: T): void {
+    const open = this.letters.charCodeAt(to - 1) === STAR;
+    const length = (open ? to - 1 : to) - from;
+    if (length <= 0) return;
+    this.offsets.push(from);
+    this.lengths.push(length);
+    this.open.push(open);
+    this.tags.push(tag);
+  }
+}
+
+const STAR = 0x2a;
+
 /** Phrases, compiled. */
 export class PhraseSet<T> {
-  private readonly tags: T[] = [];
-  /** All phrases, one behind the other, where each begins, and how long it is. */
+  private readonly tags: readonly T[];
   private readonly letters: string;
-  private readonly offsets: Int32Array;
-  private readonly lengths: Uint16Array;
-  private readonly open: Uint8Array;
+  private readonly offsets: readonly number[];
+  private readonly lengths: readonly number[];
+  private readonly open: readonly boolean[];
   /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
   private readonly first: Uint16Array;
   private readonly next: Uint16Array;
@@ -157,35 +182,22 @@ export class PhraseSet<T> {
   private readonly before: Uint16Array;
 
   /** Made for each language that a page has, so that little is done for phrases before a text has their first letters. */
-  constructor(entries: Iterable<readonly [phrase: string, tag: T]>) {
-    const phrases: string[] = [];
-    for (const [phrase, tag] of entries) {
-      if (phrase === '' || phrase === '*') continue;
-      phrases.push(phrase);
-      this.tags.push(tag);
-    }
-    const count = phrases.length;
+  constructor({ letters, offsets, lengths, open, tags }: PhraseList<T>) {
+    const count = tags.length;
     let slots = FEWEST_SLOTS;
     while (slots < 4 * count) slots *= 2;
-    this.letters = normalise(phrases.join(''));
-    this.offsets = new Int32Array(count);
-    this.lengths = new Uint16Array(count);
-    this.open = new Uint8Array(count);
+    this.tags = tags;
+    this.letters = letters;
+    this.offsets = offsets;
+    this.lengths = lengths;
+    this.open = open;
     this.first = new Uint16Array(slots);
     this.next = new Uint16Array(count + 1);
     this.before = new Uint16Array(count + 1);
-    let offset = 0;
     for (let n = 1; n <= count; n++) {
-      const phrase = phrases[n - 1] as string;
-      const open = phrase.endsWith('*');
-      const length = open ? phrase.length - 1 : phrase.length;
-      this.offsets[n - 1] = offset;
-      this.lengths[n - 1] = length;
-      this.open[n - 1] = open ? 1 : 0;
-      const shelf = length === 1 ? ALONE : shelfOf(this.glanceAt(offset));
+      const shelf = lengths[n - 1] === 1 ? ALONE : shelfOf(this.glanceAt(offsets[n - 1] as number));
       this.before[n] = this.waiting[shelf] as number;
       this.waiting[shelf] = n;
-      offset += phrase.length;
     }
     this.unpack(ALONE);
   }
@@ -216,7 +228,7 @@ export class PhraseSet<T> {
     this.next[n] = behind;
     if (before === 0) this.first[slot] = n;
     else this.next[before] = n;
-    this.noteGlances(offset, length, this.open[n - 1] === 1, 1 << size);
+    this.noteGlances(offset, length, this.open[n - 1] === true, 1 << size);
   }
 
   /** Notes a size under all that a text with the phrase in it may be known by: behind its end other letters may follow. */
@@ -270,7 +282,7 @@ export class PhraseSet<T> {
         while (k < length && ((letters[at + k] as number) & LETTER) === this.letters.charCodeAt(offset + k)) k++;
         if (k < length) continue;
         const end = at + length;
-        if (!goesOn(letters[end] as number, letters[end - 1] as number) || this.open[n - 1] === 1) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
+        if (!goesOn(letters[end] as number, letters[end - 1] as number) || this.open[n - 1]) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
       }
     }
   }
@@ -292,4 +304,40 @@ function firstFrom(places: Int32Array, count: number, from: number): number {
  * Compiles phrases. A trailing `*` lets the last word go on ("invest*" finds "investor").
  * Phrases are given in any case and hyphenation, and begin with no space or hyphen.
  */
-export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, tag: T]>): PhraseSet<T> => new PhraseSet(entries);
+export function compilePhrases<T>(entries: readonly (readonly [phrase: string, tag: T])[]): PhraseSet<T> {
+  const phrases = new PhraseList<T>(entries.map(([phrase]) => phrase).join(''));
+  let at = 0;
+  for (const [{ length }, tag] of entries) phrases.add(at, (at += length), tag);
+  return new PhraseSet(phrases);
+}
+
+/** Phrases parted by `|`; those with `<` or `>` in front have tags of their own. */
+export interface MarkedPhrases<T> {
+  list: string;
+  tag: T;
+  before: T;
+  after: T;
+}
+
+/** Compiles phrases that are given as lists. */
+export function compileLists<T>(lists: readonly MarkedPhrases<T>[]): PhraseSet<T> {
+  const phrases = new PhraseList<T>(lists.map(({ list }) => list).join('|'));
+  const { letters } = phrases;
+  let from = 0;
+  for (const { list, tag, before, after } of lists) {
+    const end = from + list.length;
+    while (from <= end) {
+      let to = letters.indexOf('|', from);
+      if (to < 0 || to > end) to = end;
+      const mark = letters.charCodeAt(from);
+      if (mark === BEFORE) phrases.add(from + 1, to, before);
+      else if (mark === AFTER) phrases.add(from + 1, to, after);
+      else phrases.add(from, to, tag);
+      from = to + 1;
+    }
+  }
+  return new PhraseSet(phrases);
+}
+
+const BEFORE = 0x3c;
+const AFTER = 0x3e;

@@ -3,6 +3,7 @@
  * burdens another, and prints what it measured as JSON.
  */
 import { readFileSync } from 'node:fs';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import { PEERS } from './peers.ts';
 import { makeText, makeTexts } from './texts.ts';
@@ -62,7 +63,7 @@ function speedOf(read: (text: string) => unknown, texts: readonly string[], time
 function tickmark(): (text: string) => unknown {
   const parsed = parseLedger(readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8'));
   if (!parsed.ok) throw new Error(parsed.errors.join('\n'));
-  const check = openTickmark(parsed.ledger, parsed.ledger.asOf);
+  const check = openTickmark(parsed.ledger, parsed.ledger.asOf, LANGUAGES);
   return (text) => check(text, { lang: 'en' });
 }
 

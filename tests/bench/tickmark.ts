@@ -1,7 +1,7 @@
 /** The whole engine from text to verdicts, as the bench measures and bundles it: nothing else may be imported here. */
 import { findClaims, vocabularyOf } from '../../lib/core/claims.ts';
 import { addLanguages } from '../../lib/core/languages/index.ts';
-import { LANGUAGES } from '../../lib/core/languages/all.ts';
+import type { LanguagePack } from '../../lib/core/languages/pack.ts';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
 import { readPlainText, type TextMeta } from '../../lib/core/plain-text.ts';
 import type { FoundClaim, Ledger, Verdict } from '../../lib/core/types.ts';
@@ -12,9 +12,9 @@ export interface JudgedClaim {
   verdict: Verdict | undefined;
 }
 
-/** The engine with all its languages. The ledger is taken as valid. */
-export function openTickmark(ledger: Ledger, asOf: string): (text: string, meta?: TextMeta) => JudgedClaim[] {
-  addLanguages(LANGUAGES);
+/** The engine with some languages, among them English. The ledger is taken as valid. */
+export function openTickmark(ledger: Ledger, asOf: string, languages: readonly LanguagePack[]): (text: string, meta?: TextMeta) => JudgedClaim[] {
+  addLanguages(languages);
   const index = indexLedger(ledger);
   const vocabulary = vocabularyOf(ledger);
   return (text, meta) => {

@@ -129,10 +129,10 @@ export interface CompiledNumbers {
   starts: PhraseSet<true>;
 }
 
-const wordsOf = (list: string | undefined): string[] => (list ?? '').split('|').filter((word) => word !== '');
+const wordsOf = (list: string | undefined): string[] => (list === undefined || list === '' ? [] : list.split('|'));
 
 /** Words as they are, and with each prefix. */
-export const withPrefixes = (words: readonly string[], prefixes: string | undefined): string[] => ['', ...wordsOf(prefixes)].flatMap((prefix) => words.map((word) => prefix + word));
+const withPrefixes = (words: readonly string[], prefixes: string | undefined): readonly string[] => prefixes === undefined ? words : ['', ...wordsOf(prefixes)].flatMap((prefix) => words.map((word) => prefix + word));
 
 /** Codes that stand before or behind amounts all over the world; the first ones also in small letters, being no words. */
 const CODES = 'USD|EUR|GBP|JPY|CNY|KRW|TWD|HKD|SGD|AUD|CAD|NZD|CHF|INR|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|CZK|TRY';

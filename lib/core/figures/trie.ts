@@ -12,7 +12,7 @@ interface Word<T> {
 
 /** Words in the order in which they were added, and in that in which they are tried. */
 interface Kept<T> {
-  words: readonly Word<T>[];
+  words: Word<T>[];
   sorted?: Word<T>[];
 }
 
@@ -43,6 +43,7 @@ export class Trie<T> {
   /** Words by their two letters nearest to where they are matched, or by their only one. */
   private readonly kept: Map<number, Kept<T>>;
   private readonly pairs: Uint8Array;
+  private readonly base: Trie<T> | undefined;
   private readonly backwards: boolean;
   /** Parts of words count, too: languages that write numbers in one word. */
   private readonly parts: boolean;
@@ -51,6 +52,7 @@ export class Trie<T> {
   constructor({ backwards = false, parts = false }: { backwards?: boolean; parts?: boolean } = {}, base?: Trie<T>) {
     this.backwards = backwards;
     this.parts = parts;
+    this.base = base;
     this.kept = new Map(base?.kept);
     this.pairs = base ? base.pairs.slice() : new Uint8Array(PAIRS);
   }
@@ -68,8 +70,10 @@ export class Trie<T> {
     if (last === 0) for (let i = pairOf(first, 0); i <= pairOf(first, 31); i++) this.pairs[i] = (this.pairs[i] as number) | ALONE;
     else this.pairs[pairOf(first, second)] = (this.pairs[pairOf(first, second)] as number) | LONGER;
     const added = { word, tag, open, letters: '', exact: false };
-    // What is kept is that of the base, too, so it is not changed.
-    this.kept.set(key, { words: [...(this.kept.get(key)?.words ?? []), added] });
+    const same = this.kept.get(key);
+    // What is kept as the base keeps it is the base's own.
+    if (!same || same === this.base?.kept.get(key)) this.kept.set(key, { words: same ? [...same.words, added] : [added] });
+    else same.words.push(added);
   }
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
