@@ -419,7 +419,9 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
     if (claim.metric === undefined) {
-      if (discourse.metrics.length > 0) claim.alternatives.unshift(...discourse.metrics.flatMap((metric) => asAmount(metric, claim)).filter((metric) => !claim.alternatives.includes(metric)));
+      const { alternatives } = claim;
+      const shared = discourse.metrics.flatMap((metric) => asAmount(metric, claim));
+      if (shared.length > 0) claim.alternatives = [...shared.filter((metric) => !alternatives.includes(metric)), ...alternatives];
     } else discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
   }
 }

@@ -47,7 +47,8 @@ export function intervalOf(figure: ClaimFigure): Interval {
 
 /** Worth of a value's last digit that is not a zero, in base units. */
 function stepOf(value: number): number {
-  let step = 1;
+  // Most are millions and more.
+  let step = value % 1e6 === 0 ? 1e6 : 1;
   while (step < value && value % (step * 10) === 0) step *= 10;
   return value % 1 === 0 ? step : 0.1;
 }

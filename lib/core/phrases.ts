@@ -275,15 +275,15 @@ export class PhraseSet<T> {
   /** Adds the phrases of a slot that stand at `at`, of those with a head of this size. */
   private take({ letters }: FoldedText, at: number, size: number, slot: number, hits: PhraseHit<T>[]): void {
     for (let n = slot; n !== 0; n = this.next[n] as number) {
-      const offset = this.offsets[n - 1] as number;
       const length = this.lengths[n - 1] as number;
-      if (length === size || (size === HEAD && length > HEAD)) {
-        let k = 0;
-        while (k < length && ((letters[at + k] as number) & LETTER) === this.letters.charCodeAt(offset + k)) k++;
-        if (k < length) continue;
-        const end = at + length;
-        if (!goesOn(letters[end] as number, letters[end - 1] as number) || this.open[n - 1]) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
-      }
+      if (length !== size && (size < HEAD || length < HEAD)) continue;
+      const end = at + length;
+      if (goesOn(letters[end] as number, letters[end - 1] as number) && !this.open[n - 1]) continue;
+      // Phrases of one slot begin alike, so their ends tell them apart.
+      const behind = (this.offsets[n - 1] as number) - at;
+      let k = end - 1;
+      while (k >= at && ((letters[k] as number) & LETTER) === this.letters.charCodeAt(behind + k)) k--;
+      if (k < at) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
     }
   }
 }
