@@ -123,7 +123,7 @@ function readingOf(desk: Desk, deed: Deed, draft: FactDraft, { author, reason, n
 }
 
 function newEventOf({ entity, announced, validFrom }: FactDraft, label: string): LedgerEvent {
-  const words = label.trim().normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'event';
+  const words = label.trim().normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'event';
   const from = announced === '' ? validFrom : announced;
   return { id: `${from.slice(0, 7)}-${words}`.slice(0, 110), entity, label: label.trim(), from, hints: [] };
 }

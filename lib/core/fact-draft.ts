@@ -161,8 +161,8 @@ function sourcesOf(sources: readonly DraftSource[], base: Fact | undefined, erro
 
 /** "openai.2026-03.round-total": readable, and the same for the same fact. */
 function idOf({ entity, announced, metric, label }: FactDraft): string {
-  const words = label.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
-  return [entity, announced.slice(0, 7), metric.replaceAll('_', '-'), words].filter(Boolean).join('.').slice(0, 110).replace(/[.-]+$/, '');
+  const words = label.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return [entity, announced.slice(0, 7), metric.replaceAll('_', '-'), words].filter(Boolean).join('.').slice(0, 110).replace(/[.-]{1,2}$/, '');
 }
 
 /**

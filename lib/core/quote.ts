@@ -151,13 +151,13 @@ const FADING = 5;
 
 function patternOf({ exact }: Quote, { prefix, suffix }: Surroundings, words: WordIndex): Pattern {
   const before = tokensOf(prefix.length >= CUT ? prefix.replace(/^[\p{L}\p{N}]+/u, '') : prefix).keys;
-  const after = tokensOf(suffix.length >= CUT ? suffix.replace(/[\p{L}\p{N}]+$/u, '') : suffix).keys;
+  const after = tokensOf(suffix.length >= CUT ? withoutLastWord(suffix) : suffix).keys;
   const keys = [...before, ...tokensOf(exact).keys, ...after];
   const [from, to] = [before.length, keys.length - after.length];
   const blockFrom = from - Math.min(from, tokensOf(prefix.slice(prefix.lastIndexOf('\n') + 1)).keys.length);
   const blockTo = to + Math.min(after.length, tokensOf(suffix.split('\n', 1)[0] ?? '').keys.length);
-  const besideFrom = from - Math.min(from, tokensOf(LAST_TWO.exec(prefix)?.[0] ?? prefix).keys.length);
-  const besideTo = to + Math.min(after.length, tokensOf(FIRST_TWO.exec(suffix)?.[0] ?? suffix).keys.length);
+  const besideFrom = from - Math.min(from, tokensOf(prefix.split('\n').slice(-2).join('\n')).keys.length);
+  const besideTo = to + Math.min(after.length, tokensOf(suffix.split('\n', 2).join('\n')).keys.length);
   const nearness = (i: number): number => {
     const distance = i < from ? from - i : Math.max(0, i - to + 1);
     return (i < blockFrom || i >= blockTo ? OTHER_BLOCK : 1) / (1 + distance / FADING);
@@ -165,8 +165,11 @@ function patternOf({ exact }: Quote, { prefix, suffix }: Surroundings, words: Wo
   return { keys, from, to, blockFrom, blockTo, besideFrom, besideTo, weights: keys.map((key, i) => words.weight(key) * nearness(i)) };
 }
 
-const LAST_TWO = /[^\n]*\n[^\n]*$/;
-const FIRST_TWO = /^[^\n]*\n[^\n]*/;
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\p{L}\p{N}]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 /** Surroundings of this length were cut off, often within a word. */
 const CUT = 30;

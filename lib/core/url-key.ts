@@ -136,13 +136,18 @@ function pathOf(pathname: string): string {
 
 /** Without a last slash, the name of a folder's index, and what asks for the AMP layout. */
 const trimmed = (path: string): string =>
-  path.replace(/\/+$/, '').replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '').replace(/\/amp$/i, '').replace(/^\/amp(?=\/)/i, '').replace(/\.amp(?=\.html?$|$)/i, '');
+  path.replace(/\/$/, '').replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '').replace(/\/amp$/i, '').replace(/^\/amp(?=\/)/i, '').replace(/\.amp(?=\.html?$|$)/i, '');
 
-const TRACKING =
-  /^(?:utm_.*|mc_.*|pk_.*|piwik_.*|mtm_.*|matomo_.*|hsa_.*|_hs.*|__hs.*|at_.*|ga_.*|_ga|_gl|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|fb_.*|msclkid|twclid|ttclid|yclid|ysclid|igsh|igshid|li_fat_id|epik|srsltid|_openstat|mkt_tok|vero_.*|oly_.*|rb_clickid|s_cid|cmpid|cmp|ncid|icid|spm|share_?token|smid|ref_?src|ref_?url|referrer|source_?campaign|campaign_?id|ocid|cvid|guccounter|guce_.*|soc_.*|xtor|wt_?mc.*|dm_i|trk|trkcampaign|sr_share|unlocked_article_code|amp|amp_.*|outputtype|usqp|_x_tr_.*)$/i;
+const TRACKING_FAMILIES = 'utm_ mc_ pk_ piwik_ mtm_ matomo_ hsa_ _hs __hs at_ ga_ fb_ vero_ oly_ guce_ soc_ wt_mc wtmc amp_ _x_tr_'.split(' ');
+const TRACKING = new Set('_ga _gl gclid gclsrc gbraid wbraid dclid fbclid msclkid twclid ttclid yclid ysclid igsh igshid li_fat_id epik srsltid _openstat mkt_tok rb_clickid s_cid cmpid cmp ncid icid spm share_token sharetoken smid ref_src refsrc ref_url refurl referrer source_campaign sourcecampaign campaign_id campaignid ocid cvid guccounter xtor dm_i trk trkcampaign sr_share unlocked_article_code amp outputtype usqp'.split(' '));
+
+function isTracking(name: string): boolean {
+  const key = name.toLowerCase();
+  return TRACKING.has(key) || TRACKING_FAMILIES.some((family) => key.startsWith(family));
+}
 
 function searchOf(search: string): string {
-  const kept = [...new URLSearchParams(search)].filter(([name, value]) => !TRACKING.test(name) && !(/^(?:output|layout|format|view)$/i.test(name) && /^amp$/i.test(value)));
+  const kept = [...new URLSearchParams(search)].filter(([name, value]) => !isTracking(name) && !(/^(?:output|layout|format|view)$/i.test(name) && /^amp$/i.test(value)));
   if (kept.length === 0) return '';
   kept.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0));
   return `?${new URLSearchParams(kept).toString()}`;

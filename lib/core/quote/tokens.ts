@@ -25,6 +25,7 @@ const SINGLE = 7;
 
 /** Marks of direction and joints, variation selectors, and the hyphen that shows only where a line ends. */
 const INVISIBLES = /\p{Cf}|\p{Variation_Selector}/u;
+const ALL_INVISIBLES = /\p{Cf}|\p{Variation_Selector}/gu;
 
 const classes = new Uint8Array(0x10000);
 
@@ -101,7 +102,7 @@ const MARKS = new Map([['...', '…'], ['“', '"'], ['”', '"'], ['„', '"'],
 
 function keyOf(text: string, start: number, end: number, kind: number): string {
   const written = text.slice(start, end);
-  if (kind === LETTER) return PLAIN_WORD.test(written) ? written.toLowerCase() : written.replace(new RegExp(INVISIBLES, 'gu'), '').normalize('NFKC').toLowerCase();
+  if (kind === LETTER) return PLAIN_WORD.test(written) ? written.toLowerCase() : written.replace(ALL_INVISIBLES, '').normalize('NFKC').toLowerCase();
   const even = MARKS.get(written);
   if (even !== undefined) return even;
   let key = '';

@@ -15,8 +15,10 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace
 const lines = (text: string): string[] => text.split(/\r?\n/).map(plain);
 const link = (words: string, url: string): string => (/^https?:\/\//i.test(url) ? `[${plain(words)}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : plain(`${words} (${url})`));
 
+const OPENING = '<!-- tickmark-claim ';
+const CLOSING = ' -->';
 /** Two hyphens would end a comment. */
-const comment = (claim: SavedClaim): string => `<!-- tickmark-claim ${JSON.stringify(canonical(claim)).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')} -->`;
+const comment = (claim: SavedClaim): string => `${OPENING}${JSON.stringify(canonical(claim)).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')}${CLOSING}`;
 
 function entryOf(claim: SavedClaim): string {
   const { judgement, note, tags, selectors: [{ exact }], anchor, ripple } = claim;
@@ -87,8 +89,9 @@ export function formatMarkdownPages(claims: readonly SavedClaim[]): MarkdownFile
 
 /** The comments with claims in them; undefined where there are none. */
 export function commentsIn(text: string): string[] | undefined {
-  const found = [...text.matchAll(/<!-- tickmark-claim (\{[^\n]*\}) -->/g)].map(([, json]) => json as string);
-  return found.length > 0 || /^---\n[^]*?^format: tickmark-claims$/m.test(text) ? found : undefined;
+  const lines = text.split('\n').map((line) => line.trim());
+  const found = lines.filter((line) => line.startsWith(OPENING) && line.endsWith(CLOSING)).map((line) => line.slice(OPENING.length, -CLOSING.length));
+  return found.length > 0 || (lines[0] === '---' && lines.includes('format: tickmark-claims')) ? found : undefined;
 }
 
 export function readComment(json: string): ReadClaim {
