@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerInPage, messageOf, send, sendToPage } from '../../lib/messages/wire.ts';
 
@@ -117,6 +118,23 @@ describe('answerInPage', () => {
     expect(waits).toEqual([false]);
     expect(next).not.toHaveBeenCalled();
     expect(respond).not.toHaveBeenCalled();
+  });
+
+  test('survives whatever it is sent, and acts on nothing but its own names from its own extension', async () => {
+    const reached: unknown[] = [];
+    answerInPage({ next: () => (reached.push('next'), null), jump: () => (reached.push('jump'), null) }, new AbortController().signal);
+    const type = fc.oneof(fc.constantFrom('next', 'jump', 'list', '__proto__', 'toString'), fc.string(), fc.anything());
+    const message = fc.oneof(fc.record({ type, request: fc.anything() }), fc.anything());
+    await fc.assert(
+      fc.asyncProperty(message, fc.constantFrom('tickmark', 'other', ''), async (sent, id) => {
+        reached.length = 0;
+        post(sent, id);
+        await vi.runAllTimersAsync();
+        const name = typeof sent === 'object' && sent !== null && 'type' in sent ? sent.type : undefined;
+        expect(reached).toEqual(id === 'tickmark' && (name === 'next' || name === 'jump') ? [name] : []);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('answers a handler that throws as failed', async () => {
