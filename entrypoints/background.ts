@@ -68,10 +68,13 @@ export default defineBackground(() => {
     },
   });
 
+  const takenOver = takeOver();
   browser.runtime.onInstalled.addListener(() => {
     // A failure is no loss: the judge seeds again at its first question, and the popup tells what went wrong.
     void store.seedBundled().catch(() => undefined);
     void remindOfFeeds();
+    // Once more than may be needed: a worker that has only just started may be stopped half-way.
+    void takenOver.then(() => applySettings(() => true));
   });
   // Not every browser keeps alarms over its own restart.
   browser.runtime.onStartup.addListener(() => void remindOfFeeds());
@@ -79,7 +82,6 @@ export default defineBackground(() => {
     // Each feed's failure is in its own record; where the database fails, the ledger's status tells it.
     if (name === FEED_ALARM) void updates.checkDue().catch(() => undefined);
   });
-  void takeOver();
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void clearTab(tabId);
@@ -118,8 +120,8 @@ export default defineBackground(() => {
   async function takeOver(): Promise<void> {
     if ((await olderTabs()) !== undefined) return;
     const tabs = await browser.tabs.query({});
-    await browser.storage.session.set({ [OLDER_TABS]: tabs.map(({ id }) => id) });
     await applySettings(() => true);
+    await browser.storage.session.set({ [OLDER_TABS]: tabs.map(({ id }) => id) });
   }
 
   /** Tabs that were there before this session; undefined where it has not begun. */
@@ -179,9 +181,17 @@ export default defineBackground(() => {
 
 async function injectReader(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
+  const [reader] = (await settle(browser.scripting.executeScript({ target, func: isReaderAtWork }))) ?? [];
+  // To take its style away, if only to put it back, would hide the badges for a moment.
+  if (reader?.result === true) return;
   await settle(browser.scripting.removeCSS({ target, ...PAGE_CSS }));
   await settle(browser.scripting.insertCSS({ target, ...PAGE_CSS }));
   await settle(browser.scripting.executeScript({ target, files: [READER] }));
+}
+
+/** Runs in a page, as source: see `reader.ts`. */
+function isReaderAtWork(): boolean {
+  return (globalThis as { tickmarkLife?: { ended: AbortSignal } }).tickmarkLife?.ended.aborted === false;
 }
 
 async function injectGate(tabId: number): Promise<void> {
