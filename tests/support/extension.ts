@@ -1,7 +1,7 @@
 /** A browser with the built extension, for tests. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { launchWithExtension, type ExtensionBrowser, type LaunchOptions } from '../../lib/cli/browsers.ts';
 import { figuresOn, settledFiguresOn, tabOf } from '../../lib/cli/driver.ts';
 import type { BrowserName } from '../../lib/cli/find-browser.ts';
@@ -37,6 +37,8 @@ export async function openWithExtension(name: BrowserName, extension = buildFor(
   const extensionPage = await opened.openExtensionPage('/popup.html');
   return {
     ...opened,
+    // Firefox takes seconds to write down what nobody will read.
+    close: name === 'firefox' ? () => kill(opened.browser) : opened.close,
     extensionPage,
     async open(url) {
       const page = await opened.browser.newPage();
@@ -60,6 +62,15 @@ export async function openWithExtension(name: BrowserName, extension = buildFor(
         { type, request },
       ),
   };
+}
+
+/** Its profile is removed by the driver, which hears of the end. */
+async function kill(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (!process) return browser.close();
+  const gone = new Promise((done) => process.once('exit', done));
+  process.kill('SIGKILL');
+  await gone;
 }
 
 /** Puts a tab in front. Firefox changes no tab while another is closing, and says so: then once more. */
