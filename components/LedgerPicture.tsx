@@ -102,7 +102,7 @@ export function LedgerPicture({ lines, to, scale, words, amountOf, onScale, onEx
             data-point={each.point.id}
             data-series={each.line.id}
             aria-label={say(each)}
-            tabIndex={each === reachable ? 0 : -1}
+            tabindex={each === reachable ? 0 : -1}
             onFocus={() => { setActive(each.point.id); setTold(say(each)); }}
             onMouseEnter={() => setTold(say(each))}
           >

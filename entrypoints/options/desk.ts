@@ -7,7 +7,11 @@ import { chooseSpoken, loadWords, type Words } from '../../lib/core/words/index.
 import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
 import { createLedgerEdits, type LedgerEdits } from '../../lib/store/ledger-edits.ts';
 import { createLedgerStamp } from '../../lib/store/ledger-stamp.ts';
+import { shareLedger, type LedgerData } from './ledger-data.ts';
+import type { Shared } from './live.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
+import { openUpdates } from '../../lib/store/live-updates.ts';
+import type { Updates } from '../../lib/store/updates.ts';
 
 /** What the views of the full tab work with. */
 export interface Desk {
@@ -17,7 +21,10 @@ export interface Desk {
   text: LedgerPageWords;
   database: TickmarkDatabase;
   store: LedgerStore;
+  /** All layers, as views show them. */
+  ledger: Shared<LedgerData>;
   edits: LedgerEdits;
+  updates: Updates;
   /** The name that changes are signed with. */
   author: { read(): Promise<string>; write(name: string): Promise<void> };
   /** The day, `YYYY-MM-DD`. */
@@ -42,6 +49,7 @@ export async function openDesk(tell: (message: string) => void): Promise<Desk> {
   const store = createLedgerStore({ database, readBundle: async () => (await fetch(browser.runtime.getURL('/ledger/ledger.json'))).text() });
   const stamp = createLedgerStamp(browser.storage.local);
   const edits = createLedgerEdits({ database, check: async (fact) => faultsOfFact(fact, (await store.effectiveLedger()).ledger), now: () => new Date(), onWritten: () => void stamp.mark() });
+  const updates = openUpdates(database);
   // A failure is no loss: the worker seeds too, and the views say what can't be read.
   await store.seedBundled().catch(() => undefined);
   return {
@@ -49,7 +57,9 @@ export async function openDesk(tell: (message: string) => void): Promise<Desk> {
     text: LEDGER_PAGE,
     database,
     store,
+    ledger: shareLedger(database),
     edits,
+    updates,
     author: {
       read: async () => {
         const { [AUTHOR]: name } = await browser.storage.local.get(AUTHOR);

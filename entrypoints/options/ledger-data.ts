@@ -1,12 +1,11 @@
-import { useMemo } from 'preact/hooks';
-import { ENGLISH, formatDate, formatPeriod, formatQuantity } from '../../lib/core/format.ts';
+import { ENGLISH, formatAmount, formatDate, formatPeriod, formatQuantity } from '../../lib/core/format.ts';
 import { composeLayers, type Composed, type LedgerLayer } from '../../lib/core/ledger-layers.ts';
 import { createCatalogue, type FactCatalogue, type LedgerNames } from '../../lib/core/ledger-view.ts';
 import type { Entity, Fact, LedgerEvent, MetricInfo } from '../../lib/core/types.ts';
-import { ROW_TABLES } from '../../lib/store/db.ts';
+import { ROW_TABLES, type TickmarkDatabase } from '../../lib/store/db.ts';
 import { readLayers } from '../../lib/store/ledger-store.ts';
 import type { Desk } from './desk.ts';
-import { useLive, type Live } from './live.ts';
+import { share, useShared, type Live, type Shared } from './live.ts';
 
 /** The ledger with all its layers, as the views show it. */
 export interface LedgerData {
@@ -20,10 +19,10 @@ export interface LedgerData {
 }
 
 /** The ledger in the database, kept up to date. */
-export function useLedger({ database }: Desk): Live<LedgerData> {
-  const live = useLive(() => database.transaction('r', [...ROW_TABLES, 'meta', 'journal', 'changes'], () => readLayers(database)));
-  return useMemo(() => (live.state === 'ready' ? { state: 'ready', value: dataOf(live.value) } : live), [live]);
-}
+export const shareLedger = (database: TickmarkDatabase): Shared<LedgerData> =>
+  share(() => database.transaction('r', [...ROW_TABLES, 'meta', 'journal', 'changes'], () => readLayers(database)), dataOf);
+
+export const useLedger = ({ ledger }: Desk): Live<LedgerData> => useShared(ledger);
 
 function dataOf(layers: readonly LedgerLayer[]): LedgerData {
   const composed = composeLayers(layers);
@@ -49,4 +48,22 @@ export function layerName({ text: { layers } }: Desk, layer: string): string {
 /** A sentence with a number, in the form that the number asks for. */
 export function counted(forms: { readonly one: string; readonly other: string }, n: number): string {
   return (n === 1 ? forms.one : forms.other).replace('{n}', n.toLocaleString('en'));
+}
+
+/** What a field of a fact is called. */
+export function fieldName({ text: { form, fact } }: Desk, key: keyof Fact): string {
+  if (key === 'value') return form.amount;
+  if (key === 'accepted') return fact.accepted;
+  const name = key in form ? form[key as keyof typeof form] : undefined;
+  return typeof name === 'string' ? name : key;
+}
+
+/** A field of a fact in words; empty where it has none. */
+export function shownField(fact: Fact, key: keyof Fact): string {
+  if (key === 'value') return amountOf(fact);
+  if (key === 'sources') return fact.sources.map(({ url }) => url).join(' ');
+  if (key === 'accepted') return fact.accepted.map(({ value }) => formatAmount(value, fact.unit, ENGLISH)).join(', ');
+  if (key === 'parties') return fact.parties.join(', ');
+  const value = fact[key];
+  return typeof value === 'string' ? value : '';
 }

@@ -5,10 +5,11 @@ import { LedgerTable, type FactRow } from '../../components/LedgerTable.tsx';
 import { TimeSlider } from '../../components/TimeSlider.tsx';
 import { ENGLISH, formatAmount } from '../../lib/core/format.ts';
 import { chainOf, daysOf, type FactQuery, type LayeredFact, type Moment, type SortKey } from '../../lib/core/ledger-view.ts';
-import type { Fact, FactStatus } from '../../lib/core/types.ts';
+import { strengthOf } from '../../lib/core/ledger-layers.ts';
+import type { Fact, FactStatus, LayerName } from '../../lib/core/types.ts';
 import type { HistoryStep } from '../../lib/store/ledger-edits.ts';
 import type { Desk, ViewProps } from './desk.ts';
-import { amountOf, counted, dateOf, layerName, useLedger, whenOf, type LedgerData } from './ledger-data.ts';
+import { amountOf, counted, dateOf, fieldName, layerName, shownField, useLedger, whenOf, type LedgerData } from './ledger-data.ts';
 import { useLive } from './live.ts';
 import { hashOf } from './route.ts';
 import { Steps } from './Steps.tsx';
@@ -181,7 +182,9 @@ export function FactPage({ desk, argument }: ViewProps) {
   );
 }
 
-function viewOf(desk: Desk, { catalogue, names }: LedgerData, { fact, layer }: LayeredFact, steps: readonly (HistoryStep & { layer: string })[]): FactPageView {
+type Step = HistoryStep & { layer: LayerName };
+
+function viewOf(desk: Desk, { catalogue, names }: LedgerData, { fact, layer }: LayeredFact, steps: readonly Step[]): FactPageView {
   const nameOf = (id: string): string => names.entities.get(id)?.name ?? id;
   const review = fact.reviewAfter;
   return {
@@ -204,20 +207,21 @@ function viewOf(desk: Desk, { catalogue, names }: LedgerData, { fact, layer }: L
       id: each.id, label: each.label, value: amountOf(each), when: whenOf(each), ...(each.id !== fact.id && { href: hashOf('fact', each.id) }),
     })),
     layers: catalogue.rowsOf(fact.id).map((each) => ({ layer: layerName(desk, each.layer), value: amountOf(each.fact), when: whenOf(each.fact), counts: !each.overruled })),
-    history: historyLines(desk, fact, steps),
+    history: historyLines(desk, catalogue.rowsOf(fact.id), steps),
   };
 }
 
-/** What the fact tells of itself, then what the journal of this profile knows. */
-function historyLines(desk: Desk, fact: Fact, steps: readonly (HistoryStep & { layer: string })[]): HistoryLine[] {
-  const told = fact.history.map(({ at, by, what }) => ({ at: dateOf(at), by, what, changes: [] }));
-  const kept = steps.map(({ entry, layer, before, after }) => ({
+/** What the fact tells of itself, then what the journal of this profile knows beyond that. */
+function historyLines(desk: Desk, rows: readonly LayeredFact[], steps: readonly Step[]): HistoryLine[] {
+  const journal = steps.map(({ entry, layer, before, after }) => ({
     at: entry.at.slice(0, 16).replace('T', ' '),
     by: entry.author,
     what: `${desk.text.fact.steps[entry.kind]} (${layerName(desk, layer)}): ${entry.reason}`,
-    changes: changesOf(desk, before as Fact | undefined, after as Fact | undefined),
+    // The first row of a stronger layer stands in for the one beneath it.
+    changes: changesOf(desk, (before ?? rows.find((row) => strengthOf(row.layer) < strengthOf(layer))?.fact) as Fact | undefined, after as Fact | undefined),
   }));
-  return [...told, ...kept];
+  const told = rows[0]?.fact.history.filter(({ by, what }) => !steps.some(({ entry }) => entry.author === by && entry.reason === what)) ?? [];
+  return [...told.map(({ at, by, what }) => ({ at: dateOf(at), by, what, changes: [] })), ...journal];
 }
 
 /** Fields that differ, in the words of the form. */
@@ -230,20 +234,4 @@ export function changesOf(desk: Desk, before: Fact | undefined, after: Fact | un
     const [a, b] = [shownField(before, key), shownField(after, key)];
     return a === b ? [] : [was.replace('{field}', fieldName(desk, key)).replace('{before}', a || '–').replace('{after}', b || '–')];
   });
-}
-
-function fieldName({ text: { form, fact } }: Desk, key: keyof Fact): string {
-  if (key === 'value') return form.amount;
-  if (key === 'accepted') return fact.accepted;
-  const name = key in form ? form[key as keyof typeof form] : undefined;
-  return typeof name === 'string' ? name : key;
-}
-
-function shownField(fact: Fact, key: keyof Fact): string {
-  if (key === 'value') return amountOf(fact);
-  if (key === 'sources') return fact.sources.map(({ url }) => url).join(' ');
-  if (key === 'accepted') return fact.accepted.map(({ value }) => formatAmount(value, fact.unit, ENGLISH)).join(', ');
-  if (key === 'parties') return fact.parties.join(', ');
-  const value = fact[key];
-  return typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import { watch } from '../../lib/store/live.ts';
 
 export type Live<T> = { state: 'loading' } | { state: 'failed'; detail: string } | { state: 'ready'; value: T };
@@ -11,4 +11,36 @@ export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[] =
     [...inputs],
   );
   return live;
+}
+
+/** One query that all views share: it goes on between views, so that the next one has its answer at once. */
+export interface Shared<T> {
+  current(): Live<T>;
+  listen(listener: () => void): () => void;
+}
+
+/** Begins at its first listener and goes on from then. `make` turns an answer into what views work with. */
+export function share<A, T>(query: () => Promise<A>, make: (answer: A) => T): Shared<T> {
+  const listeners = new Set<() => void>();
+  let live: Live<T> = { state: 'loading' };
+  let begun = false;
+  const set = (next: Live<T>): void => {
+    live = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    current: () => live,
+    listen(listener) {
+      listeners.add(listener);
+      if (!begun) watch(query, (answer) => set({ state: 'ready', value: make(answer) }), (error) => set({ state: 'failed', detail: String(error).slice(0, 300) }));
+      begun = true;
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export function useShared<T>(shared: Shared<T>): Live<T> {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => shared.listen(() => redraw(0)), [shared]);
+  return shared.current();
 }

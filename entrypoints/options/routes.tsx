@@ -1,6 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { ViewProps } from './desk.ts';
+import { BackupPage } from './backup.tsx';
 import { EditPage } from './edit.tsx';
+import { FeedsPage } from './feeds.tsx';
+import { ImportPage } from './import.tsx';
 import { FactPage, LedgerPage } from './ledger.tsx';
 import { PicturePage } from './picture.tsx';
 
@@ -23,4 +26,7 @@ export const VIEWS: readonly View[] = [
   { name: 'contest', under: 'ledger', show: (props) => <EditPage {...props} deed="contest" /> },
   { name: 'retire', under: 'ledger', show: (props) => <EditPage {...props} deed="retire" /> },
   { name: 'picture', label: 'Picture', show: (props) => <PicturePage {...props} /> },
+  { name: 'import', label: 'Import and export', show: (props) => <ImportPage {...props} /> },
+  { name: 'feeds', label: 'Feeds', show: (props) => <FeedsPage {...props} /> },
+  { name: 'backup', label: 'Backup', show: (props) => <BackupPage {...props} /> },
 ];

@@ -124,7 +124,13 @@ export function createCatalogue(layers: readonly Pick<LedgerLayer, 'layer' | 'fa
 
 const labelOf = (named: { name: string } | { label: string } | undefined, id: string): string => (named === undefined ? id : 'name' in named ? named.name : named.label);
 
-const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Without case, accents and doubled spaces. Plain text, as most is, needs the first alone. */
+function folded(text: string): string {
+  const bare = PLAIN.test(text) ? text : text.normalize('NFKD').replaceAll(/\p{M}+/gu, '').replaceAll(/\s+/g, ' ');
+  return bare.toLowerCase().trim();
+}
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,0 +1,62 @@
+import type { LedgerPageWords } from '../lib/core/words/ledger-page.ts';
+
+/** A subscription, and how it goes; instants in words. */
+export interface FeedView {
+  id: string;
+  name: string;
+  url: string;
+  signed: boolean;
+  version: string;
+  lastSuccess: string;
+  lastFailure?: { at: string; reason: string };
+  nextTry: string;
+  expires?: string;
+  /** An update that waits for a look, in a sentence. */
+  waiting?: string;
+}
+
+export interface FeedStatusProps {
+  feed: FeedView;
+  /** It is being asked. */
+  busy: boolean;
+  words: LedgerPageWords['feeds'];
+  onUpdate(): void;
+  onRemove(): void;
+  onAccept(): void;
+  onRefuse(): void;
+}
+
+/** One feed: what it holds, when it was had, what went wrong, and what waits. */
+export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onAccept, onRefuse }: FeedStatusProps) {
+  const lines: readonly (readonly [name: string, text: string | undefined])[] = [
+    [words.version, feed.version], [words.success, feed.lastSuccess], [words.next, feed.nextTry], [words.expires, feed.expires],
+  ];
+  return (
+    <article class="feed" aria-busy={busy}>
+      <h2 dir="auto">{feed.name} <span class="pill" data-status={feed.signed ? 'official' : 'disputed'}>{feed.signed ? words.signed : words.unsigned}</span></h2>
+      <p class="soft"><code>{feed.url}</code></p>
+      <dl>
+        {lines.map(([name, text]) => text !== undefined && (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {feed.lastFailure && <p class="problem">{words.failure} ({feed.lastFailure.at}): <span dir="auto">{feed.lastFailure.reason}</span></p>}
+      {feed.waiting !== undefined && (
+        <div class="problem" role="group" aria-label={words.quarantine}>
+          <p><strong>{words.quarantine}.</strong> {feed.waiting}</p>
+          <p class="actions">
+            <button type="button" onClick={onAccept}>{words.accept}</button>
+            <button type="button" onClick={onRefuse}>{words.refuse}</button>
+          </p>
+        </div>
+      )}
+      <p class="actions">
+        <button type="button" disabled={busy} aria-label={`${words.update}: ${feed.name}`} onClick={onUpdate}>{words.update}</button>
+        <button type="button" aria-label={`${words.remove}: ${feed.name}`} onClick={onRemove}>{words.remove}</button>
+      </p>
+    </article>
+  );
+}
