@@ -362,6 +362,8 @@ function keepsTheRest(place: Place, pattern: Pattern, words: WordIndex): boolean
 const CLEARLY = { amid: 0.08, bare: 0.2 };
 /** Of places that differ by less than this, the one at the very position that was kept is taken. */
 const HARDLY = 0.02;
+/** All that stood around it is there, and of no other place that can be said: then that is it, however long the rest. */
+const COMPLETE = 0.999;
 
 function bestOf(places: readonly Place[], words: WordIndex, position: Quote['position'], clearly: number): Place | undefined {
   const ranked = apart(places.toSorted((a, b) => b.score - a.score + (Number(b.same) - Number(a.same)) * HARDLY));
@@ -369,6 +371,8 @@ function bestOf(places: readonly Place[], words: WordIndex, position: Quote['pos
   if (!best) return undefined;
   const rivals = ranked.filter(({ score }) => score > best.score - clearly);
   if (rivals.length === 1) return best;
+  const complete = rivals.filter(({ around }) => around > COMPLETE);
+  if (complete.length === 1 && complete[0] && (complete[0].same || !rivals.some(({ same }) => same))) return complete[0];
   const there = rivals.find(({ first }) => words.starts[first] === position?.start);
   return there && rivals.every(({ score }) => score < there.score + HARDLY) ? there : undefined;
 }

@@ -48,7 +48,11 @@ function pageOf(claims: readonly SavedClaim[]): string {
 /** Claims by page, pages by their keys; in a page as they stand there. */
 function byPage(claims: readonly SavedClaim[]): SavedClaim[][] {
   const pages = new Map<string, SavedClaim[]>();
-  for (const claim of sorted(claims)) pages.set(claim.pageKey, [...(pages.get(claim.pageKey) ?? []), claim]);
+  for (const claim of sorted(claims)) {
+    const own = pages.get(claim.pageKey);
+    if (own) own.push(claim);
+    else pages.set(claim.pageKey, [claim]);
+  }
   return [...pages.keys()].toSorted().map((key) => (pages.get(key) as SavedClaim[]).toSorted((a, b) => a.selectors[1].start - b.selectors[1].start));
 }
 
