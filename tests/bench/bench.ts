@@ -3,11 +3,12 @@
  * Nothing is decided here: where a target stands beside a figure, the line says whether it was reached.
  */
 import { benchAccuracy } from './accuracy.ts';
+import { benchAnchors } from './anchors.ts';
 import { benchEngine } from './engine.ts';
 import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
 
-const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, engine: benchEngine, page: benchWholePage };
+const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, anchors: benchAnchors, engine: benchEngine, page: benchWholePage };
 
 async function benchWholePage(parts: readonly string[]): Promise<void> {
   await benchPage(parts);
