@@ -7,7 +7,7 @@
  * and so does a cell that begins with one, so that reading takes away just what writing has put there.
  */
 import Papa from 'papaparse';
-import { LEDGER_LIMITS, sortLedger, type LedgerLimits } from './ledger.ts';
+import { brief, LEDGER_LIMITS, sortLedger, type LedgerLimits } from './ledger.ts';
 import { byText } from './ledger-rows.ts';
 import { ROW_SCHEMAS } from './ledger-schema.ts';
 import type { Fact, Ledger } from './types.ts';
@@ -93,7 +93,7 @@ export function parseFactsCsv(text: string, limits: LedgerLimits = LEDGER_LIMITS
 }
 
 function refusal(errors: string[], { errors: limit }: LedgerLimits): ParsedFacts {
-  return { ok: false, errors: errors.length > limit ? [...errors.slice(0, limit), 'and more errors.'] : errors };
+  return { ok: false, errors: [...errors.slice(0, limit).map(brief), ...(errors.length > limit ? ['and more errors.'] : [])] };
 }
 
 const DELIMITERS = [',', ';', '\t'];

@@ -4,7 +4,8 @@ import type { AcceptedValue, Entity, ExchangeRate, Fact, Ledger, LedgerEvent, Me
 import { z } from './zod.ts';
 
 const isRealDate = (text: string): boolean => spanOf(text) !== undefined;
-const line = (longest: number) => z.string().min(1).max(longest);
+/** Some text; a name of nothing but blanks would be found everywhere. */
+const line = (longest: number) => z.string().max(longest).regex(/\S/, 'expected some text');
 const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,119}$/, 'expected an id of small letters, digits, dots and hyphens');
 const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a date like 2026, 2026-03 or 2026-03-31').refine(isRealDate, 'no such date');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2026-03-31').refine(isRealDate, 'no such date');

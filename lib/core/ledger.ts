@@ -75,12 +75,14 @@ export function* parseLedgerInSteps(text: string, { limits = LEDGER_LIMITS, belo
   } catch (error) {
     return refusal([`The file is not JSON: ${placeOf(error, text)}`], limits);
   }
+  const total = tablesIn(value).reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total > limits.rows) return refusal([`The file has too many rows: ${total}, at most ${limits.rows} are read.`], limits);
   const forbidden = forbiddenKey(value);
   if (forbidden !== undefined) return refusal([`${forbidden}: this key is not allowed.`], limits);
   const upgraded = upgrade(value);
   const shell = shellSchema.safeParse(upgraded);
   const told = shell.success ? [] : shell.error.issues.map((issue) => `${nameOf(issue.path, upgraded)}: ${issue.message}`);
-  const errors = yield* rowErrors(upgraded, told, limits);
+  const errors = yield* rowErrors(upgraded, told);
   if (errors.length > 0) return refusal(errors, limits);
   const ledger = upgraded as Ledger;
   const broken = faultsOf(ledger, below);
@@ -90,20 +92,24 @@ export function* parseLedgerInSteps(text: string, { limits = LEDGER_LIMITS, belo
 /** After so many errors the rest of the file is not looked at. */
 const ENOUGH_ERRORS = 1000;
 
+/** The tables of what may be a ledger file. */
+function tablesIn(file: unknown): { table: keyof typeof ROW_SCHEMAS; rows: unknown[] }[] {
+  if (typeof file !== 'object' || file === null) return [];
+  return ([...LEDGER_TABLES, 'retired'] as const).flatMap((table) => {
+    const rows = (file as Record<string, unknown>)[table];
+    return Array.isArray(rows) ? [{ table, rows }] : [];
+  });
+}
+
 /** Adds the errors of all rows to those of the file. */
-function* rowErrors(value: unknown, errors: string[], limits: LedgerLimits): Generator<Progress, string[]> {
-  const tables = [...LEDGER_TABLES, 'retired'] as const;
-  const rowsOf = (table: string): unknown[] => {
-    const rows = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[table] : undefined;
-    return Array.isArray(rows) ? rows : [];
-  };
-  const total = tables.reduce((sum, table) => sum + rowsOf(table).length, 0);
-  if (total > limits.rows) return [`The file has too many rows: ${total}, at most ${limits.rows} are read.`];
+function* rowErrors(file: unknown, errors: string[]): Generator<Progress, string[]> {
+  const tables = tablesIn(file);
+  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
-  for (const table of tables) {
-    for (const [i, row] of rowsOf(table).entries()) {
+  for (const { table, rows } of tables) {
+    for (const [i, row] of rows.entries()) {
       const parsed = ROW_SCHEMAS[table].safeParse(row);
-      if (!parsed.success) errors.push(...parsed.error.issues.map((issue) => `${nameOf([table, i, ...issue.path], value)}: ${issue.message}`));
+      if (!parsed.success) errors.push(...parsed.error.issues.map((issue) => `${nameOf([table, i, ...issue.path], file)}: ${issue.message}`));
       if (errors.length > ENOUGH_ERRORS) return errors;
       done += 1;
       if (done % PORTION === 0) yield { done, total };
@@ -112,8 +118,13 @@ function* rowErrors(value: unknown, errors: string[], limits: LedgerLimits): Gen
   return errors;
 }
 
+/** A stranger's key or path may be of any length. */
+const LONGEST_ERROR = 400;
+/** An error as it is told. */
+export const brief = (error: string): string => (error.length > LONGEST_ERROR ? `${error.slice(0, LONGEST_ERROR)}…` : error);
+
 function refusal(errors: string[], { errors: limit }: LedgerLimits): ParsedLedger {
-  const told = errors.slice(0, limit);
+  const told = errors.slice(0, limit).map(brief);
   if (errors.length > limit) told.push(`and ${errors.length > ENOUGH_ERRORS ? 'at least ' : ''}${errors.length - limit} more errors.`);
   return { ok: false, errors: told };
 }

@@ -15,7 +15,7 @@ const errorsOf = (text: string, limits = LEDGER_LIMITS): string[] => {
 const A = makeFact({ id: 'a' });
 
 /** Text as spreadsheets and people make it hard: quotes, separators, line ends, formulas. */
-const hardText = fc.array(fc.oneof(fc.constantFrom('"', ',', ';', '\t', '\r', '\n', '\r\n', "'", '=', '+', '-', '@', '＝', ' ', '#'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 5 })), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+const hardText = fc.array(fc.oneof(fc.constantFrom('"', ',', ';', '\t', '\r', '\n', '\r\n', "'", '=', '+', '-', '@', '＝', ' ', '#'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 5 })), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')).filter((text) => /\S/.test(text));
 const anyFact = fc
   .record({ id: fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,10}$/), label: hardText, note: hardText, value: fc.double({ min: 0, max: 1e18, noNaN: true }).map((value) => value + 0), parties: fc.array(fc.stringMatching(/^[a-z0-9]{1,5}$/), { maxLength: 3 }), accepted: fc.array(fc.record({ value: fc.nat(), note: hardText }), { maxLength: 2 }), title: hardText })
   .map(({ title, ...fields }) => makeFact({ ...fields, sources: [{ title, publisher: title, url: 'https://example.org/a?b=1,2', seen: false }] }));

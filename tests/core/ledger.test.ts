@@ -49,6 +49,31 @@ describe('reading a ledger', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  /** Seconds of the processor that are spent on a text, whatever else the machine does. */
+  function secondsOf(work: () => void): number {
+    const begin = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(begin);
+    return (user + system) / 1e6;
+  }
+
+  it.each<[string, () => string, string]>([
+    ['nesting that no ledger has', () => '['.repeat(10_000_000), 'nested too deeply'],
+    ['nesting behind a string that looks like its end', () => `["\\"]]]]", ${'{"a":'.repeat(100_000)}`, 'nested too deeply'],
+    ['millions of rows', () => `{"format":"tickmark-ledger","facts":[${'{},'.repeat(1_000_000)}{}]}`, 'too many rows'],
+    ['more values than any ledger has', () => `[${'[],'.repeat(6_000_000)}[]]`, 'too many values'],
+    ['one text without an end', () => JSON.stringify({ ...GOOD, asOf: 'x'.repeat(10_000_000) }), 'asOf'],
+    ['backslashes without an end', () => `["${'\\'.repeat(10_000_000)}`, 'not JSON'],
+    ['a key without an end', () => `{"${'k'.repeat(10_000_000)}": 1}`, 'Unrecognized key'],
+    ['a hundred thousand rows, each wrong', () => JSON.stringify({ ...GOOD, facts: Array.from({ length: 100_000 }, () => ({ id: 1 })) }), 'more errors'],
+  ])('refuses %s, soon and in few words', (_, make, message) => {
+    const text = make();
+    let errors: string[] = [];
+    expect(secondsOf(() => void (errors = errorsOf(text)))).toBeLessThan(5);
+    expect(errors.join('\n')).toContain(message);
+    expect(errors.join('\n').length).toBeLessThan(10_000);
+  });
+
   it('survives nesting that no ledger has', () => {
     expect(errorsOf('['.repeat(100_000) + ']'.repeat(100_000))).toHaveLength(1);
   });
@@ -135,7 +160,7 @@ describe('reading a ledger', () => {
 });
 
 const day = fc.date({ min: new Date('2015-01-01'), max: new Date('2029-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
-const anyText = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
+const anyText = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).filter((text) => /\S/.test(text));
 
 const anyFact: fc.Arbitrary<Fact> = fc.record(
   {

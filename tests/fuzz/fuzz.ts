@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- --seconds N [--seed S]`: looks for a text that the engine does not survive. Prints how
+ * `npm run fuzz -- --seconds N [--seed S] [--only WORDS]`: looks for a text that the engine does not survive. Prints how
  * much was tried, and the smallest text that was found, with the seed that finds it again. Exit 1 on a find.
  */
 import { parseArgs } from 'node:util';
@@ -16,12 +16,12 @@ function wholeNumber(text: string, name: string): number {
   return Number(text);
 }
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' } } });
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' }, only: { type: 'string', default: '' } } });
 const seconds = wholeNumber(values.seconds, 'seconds');
 const epoch = Date.now();
 const seed = values.seed === undefined ? epoch % 1_000_000_000 : wholeNumber(values.seed, 'seed');
 
-const work: Work = { seed, seconds, epoch, began: new Int32Array(new SharedArrayBuffer(8)), example: new Uint8Array(new SharedArrayBuffer(EXAMPLE_BYTES)) };
+const work: Work = { only: values.only, seed, seconds, epoch, began: new Int32Array(new SharedArrayBuffer(8)), example: new Uint8Array(new SharedArrayBuffer(EXAMPLE_BYTES)) };
 const tried = new Map<string, { runs: number; ms: number }>();
 
 function report(): void {

@@ -3,7 +3,7 @@
  * hold. The same list runs for a second with the tests and for as long as you like with `npm run fuzz`.
  */
 import assert from 'node:assert/strict';
-import fc, { type Arbitrary } from 'fast-check';
+import fc from 'fast-check';
 import { createChecker, type CheckedDocument } from '../../lib/cli/checker.ts';
 import type { InputDocument } from '../../lib/cli/input.ts';
 import { rowOf } from '../../lib/cli/report.ts';
@@ -20,39 +20,13 @@ import { judgeClaims } from '../../lib/core/verdict.ts';
 import { writtenAmount } from './amounts.ts';
 import { blockDocument, htmlDocument, longDocument, textDocument } from './documents.ts';
 import { anyTag, anyText, LEDGER } from './fragments.ts';
+import { IMPORT_PROPERTIES } from './imports.ts';
+import { property, type Property } from './property.ts';
 
 const DAY = '2026-11-21';
 const checker = createChecker(LEDGER, DAY);
 const vocabulary = vocabularyOf(LEDGER);
 const ledger = await markOf(LEDGER);
-
-/** A property, with everything that it needs to run. */
-export interface Property {
-  name: string;
-  /** Checks some cases made from `seed`, as many as it is worth of `runs`; tells of each before it begins. Gives the smallest case that fails. */
-  run(options: { seed: number; runs: number; before?: (example: unknown) => void }): Counterexample | undefined;
-}
-
-export interface Counterexample {
-  example: unknown;
-  /** What it did. */
-  fault: string;
-}
-
-function property<T>(name: string, examples: Arbitrary<T>, check: (example: T) => void, share = 1): Property {
-  return {
-    name,
-    run({ seed, runs, before }) {
-      const tried = fc.property(examples, (example) => {
-        before?.(example);
-        check(example);
-      });
-      const { failed, counterexample, errorInstance } = fc.check(tried, { seed, numRuns: Math.ceil(runs * share) });
-      if (!failed) return undefined;
-      return { example: counterexample?.[0], fault: errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance) };
-    },
-  };
-}
 
 // ---------------------------------------------------------------------------------------------
 // Time
@@ -241,4 +215,6 @@ export const PROPERTIES: readonly Property[] = [
   property('time grows with the length of a document', longDocument, (input) => {
     withinTime(input.content.length, () => checker.check(input));
   }, LONG_SHARE),
+
+  ...IMPORT_PROPERTIES,
 ];

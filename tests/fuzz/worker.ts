@@ -4,6 +4,8 @@ import { PROPERTIES } from './properties.ts';
 
 /** How a run is set up, and the memory in which it says what it is at. */
 export interface Work {
+  /** Words of the names of the properties that run; empty for all. */
+  only: string;
   seed: number;
   seconds: number;
   /** When the example that is tried began, in whole milliseconds of `Date.now()` counted from `epoch`; 0 between two. */
@@ -21,14 +23,14 @@ export type News =
 /** Runs of one property before the next has its turn: enough for examples to grow. */
 const TURN = 200;
 
-const { seed, seconds, began, epoch, example } = workerData as Work;
+const { only, seed, seconds, began, epoch, example } = workerData as Work;
 const tell = (news: News): void => parentPort?.postMessage(news);
 const encoder = new TextEncoder();
 
 function search(): void {
   const end = performance.now() + seconds * 1000;
   for (let round = 0; ; round++) {
-    for (const property of PROPERTIES) {
+    for (const property of PROPERTIES.filter(({ name }) => name.includes(only))) {
       const begin = performance.now();
       let runs = 0;
       const failed = property.run({
