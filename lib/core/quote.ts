@@ -61,21 +61,32 @@ const DRIFT = 1_500;
  */
 export function createQuoteFinder(text: string, figuresOf?: FigureReader): QuoteFinder {
   let words: WordIndex | undefined;
+  let searches = 0;
   return {
     find(quote) {
       if (quote.exact.trim() === '') return undefined;
-      for (const surroundings of surroundingsOf(quote)) {
-        const found = findAsItWas(text, quote, surroundings);
+      const all = surroundingsOf(quote);
+      for (const surroundings of all) {
+        const found = atItsPlace(text, quote, surroundings);
+        if (found) return found;
+      }
+      searches += 1;
+      if (searches > FEW) words ??= indexWords(text);
+      for (const surroundings of all) {
+        const found = atOneOtherPlace(text, words, quote, surroundings);
         if (found) return found;
       }
       words ??= indexWords(text);
-      const [widest, near] = surroundingsOf(quote) as [Surroundings, Surroundings?];
+      const [widest, near] = all as [Surroundings, Surroundings?];
       const inAll = (surroundings: Surroundings): Search => ({ text, words: words as WordIndex, quote, surroundings, figuresOf });
       // Where all around it was written anew, the quotation's own words must stand there still.
       return findByWords(inAll(widest)) ?? (near && findByWords({ ...inAll(near), onlySame: true }));
     },
   };
 }
+
+/** So many quotations are found by going through the text sooner than by an index of its words. */
+const FEW = 8;
 
 /** Finds one quotation: see `createQuoteFinder`, which is quicker for several. */
 export function findQuote(text: string, quote: Quote, figuresOf?: FigureReader): AnchorMatch | undefined {
@@ -101,22 +112,47 @@ const longer = (near: string, wide: string, holds: boolean): string => (holds ? 
 // ---------------------------------------------------------------------------------------------
 // As it was
 
-/** The quotation with its surroundings, unchanged: at its place, or at the only other one. */
-function findAsItWas(text: string, { exact, position }: Quote, { prefix, suffix }: Surroundings): AnchorMatch | undefined {
-  const whole = prefix + exact + suffix;
-  const matchAt = (at: number): AnchorMatch => {
-    const start = at + prefix.length;
-    return { start, end: start + exact.length, state: stateAt(start, position), score: 1 };
-  };
-  // Surroundings were cut off anywhere; where there are none, the quotation itself must begin and end with a word.
-  const isWhole = (at: number): boolean => (prefix !== '' || !isTorn(text, at)) && (suffix !== '' || !isTorn(text, at + whole.length));
-  const there = position && position.start - prefix.length;
-  if (there !== undefined && there >= 0 && text.startsWith(whole, there) && isWhole(there)) return matchAt(there);
+/** The quotation with its surroundings where it stood. */
+function atItsPlace(text: string, quote: Quote, surroundings: Surroundings): AnchorMatch | undefined {
+  const { prefix, suffix } = surroundings;
+  const at = (quote.position?.start ?? -Infinity) - prefix.length;
+  return at >= 0 && text.startsWith(prefix + quote.exact + suffix, at) && isWhole(text, at, quote, surroundings) ? asItWas(at, quote, surroundings) : undefined;
+}
+
+/** The quotation with its surroundings where they stand in one place only. */
+function atOneOtherPlace(text: string, words: WordIndex | undefined, quote: Quote, surroundings: Surroundings): AnchorMatch | undefined {
+  const { prefix, suffix } = surroundings;
   // A short quotation with nothing around it may stand anywhere by chance.
-  if (prefix.length + suffix.length < LEAST_SURROUNDINGS && exact.length < LONG_QUOTE) return undefined;
-  const first = text.indexOf(whole);
-  if (first < 0 || text.includes(whole, first + 1) || !isWhole(first)) return undefined;
-  return matchAt(first);
+  if (prefix.length + suffix.length < LEAST_SURROUNDINGS && quote.exact.length < LONG_QUOTE) return undefined;
+  const [at, other] = placesOf(prefix + quote.exact + suffix, text, words);
+  return at !== undefined && other === undefined && isWhole(text, at, quote, surroundings) ? asItWas(at, quote, surroundings) : undefined;
+}
+
+function asItWas(at: number, { exact, position }: Quote, { prefix }: Surroundings): AnchorMatch {
+  const start = at + prefix.length;
+  return { start, end: start + exact.length, state: stateAt(start, position), score: 1 };
+}
+
+/** Surroundings were cut off anywhere; where there are none, the quotation itself must begin and end with a word. */
+const isWhole = (text: string, at: number, { exact }: Quote, { prefix, suffix }: Surroundings): boolean =>
+  (prefix !== '' || !isTorn(text, at)) && (suffix !== '' || !isTorn(text, at + exact.length + prefix.length));
+
+/** The first two places of some words, told by the rarest of those that were not cut off. */
+function placesOf(whole: string, text: string, words: WordIndex | undefined): number[] {
+  const { keys, starts } = tokensOf(whole);
+  if (!words || keys.length < 3) {
+    const first = text.indexOf(whole);
+    return first < 0 ? [] : [first, text.indexOf(whole, first + 1)].filter((at) => at >= 0);
+  }
+  let rarest = 1;
+  for (let i = 2; i < keys.length - 1; i++) if (words.postings(keys[i] as string).length < words.postings(keys[rarest] as string).length) rarest = i;
+  const found: number[] = [];
+  for (const word of words.postings(keys[rarest] as string)) {
+    const at = (words.starts[word] as number) - (starts[rarest] as number);
+    if (at >= 0 && text.startsWith(whole, at)) found.push(at);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 const LEAST_SURROUNDINGS = 24;
