@@ -25,8 +25,10 @@ export interface Stretch {
   at: number;
   length: number;
   node: Text;
-  /** Offset of its first letter in the node, where the text is the node's own from there; else it is all of the node's, as it is seen. */
+  /** Offset of its first letter in the node, where the text is the node's own from there; else it is all of the node's, as it is seen, */
   from?: number;
+  /** or what is seen of the node from there up to here. */
+  until?: number;
 }
 
 /** All that one element holds, in reading order. */
@@ -43,6 +45,9 @@ const MAX_DEPTH = 1_500;
 /** So many nodes are read between two rests that the caller may take, and so many children of an element at once. */
 const NODES_BETWEEN_RESTS = 16;
 const CHILDREN_AT_ONCE = 200;
+
+/** Longer runs of text are parted, where a sentence or a line ends: each is read in one step. */
+const LONGEST = 12_000;
 
 /** Tags that bring nothing into a run of text but their own text, unless they are styled to. */
 const INLINE = 'a,abbr,b,bdi,bdo,big,br,cite,em,font,i,mark,nobr,q,small,span,strong,sub,sup,time,tt,u,wbr';
@@ -177,7 +182,7 @@ export class Collector {
 
   *#node(node: Node, parent: Node, place: Place): Generator<void, void> {
     if (++this.#nodes % NODES_BETWEEN_RESTS === 0) yield;
-    if (node.nodeType === 3) return this.#text(node as Text);
+    if (node.nodeType === 3) return (node as Text).length > LONGEST ? yield* this.#longText(node as Text) : this.#text(node as Text);
     if (node.nodeType !== 1 || node.parentNode !== parent) return;
     const element = node as Element;
     if (isFlat(element)) this.#flat(element, place.depth, place.veiled);
@@ -224,7 +229,7 @@ export class Collector {
       for (const node of assigned) if (node.parentNode) yield* this.#node(node, node.parentNode, place);
       if (assigned.length > 0) return;
     }
-    if (hasOnlyFlat(element)) this.#flatChildren(element, place.depth, false);
+    if (hasOnlyFlat(element) && element.textContent.length <= LONGEST) this.#flatChildren(element, place.depth, false);
     else yield* this.#children(element, place);
   }
 
@@ -249,6 +254,7 @@ export class Collector {
     const count = element.childElementCount;
     if (count > 0 && (count > CHILDREN_AT_ONCE || element.querySelector(NOT_PROSE) !== null)) return false;
     const data = count > 0 ? withoutNotes(element) : element.textContent;
+    if (data.length > LONGEST) return false;
     const hasLines = data.includes('\n') && LINES.test(data);
     if (hasLines && this.#surface.keepsLines(element)) return false;
     const { text } = asSeen(data);
@@ -338,6 +344,7 @@ export class Collector {
 
   #text(node: Text): void {
     const { data } = node;
+    if (data.length > LONGEST) return this.#atOnce(this.#longText(node));
     if (data.includes('\n') && LINES.test(data) && node.parentElement && this.#surface.keepsLines(node.parentElement)) return this.#lines(node);
     const { text, spaceBefore, spaceBehind } = asSeen(data);
     if (text === '') {
@@ -349,22 +356,42 @@ export class Collector {
     this.#space = spaceBehind;
   }
 
-  /** Text whose lines are seen as such. */
-  #lines(node: Text): void {
-    for (const { 0: part, index } of node.data.matchAll(PARTS)) {
-      if (part === '\n') this.#lineBreak();
-      else if (/^[ \t\r\f]/.test(part)) this.#space = true;
-      else if (!isInvisible(part.charCodeAt(0))) this.#write(part, node, index);
+  /** Text that would take long to read, part by part. */
+  *#longText(node: Text): Generator<void, void> {
+    const { data } = node;
+    const hasLines = node.parentElement !== null && this.#surface.keepsLines(node.parentElement);
+    for (let from = 0; from < data.length;) {
+      const until = endOfPart(data, from, hasLines ? ['\n'] : ['. ', '。', ' ']);
+      if (hasLines) this.#lines(node, from, until);
+      else {
+        const { text, spaceBefore, spaceBehind } = asSeen(data.slice(from, until));
+        this.#space ||= spaceBefore;
+        if (text !== '') this.#write(text, node, from, until);
+        this.#space ||= spaceBehind;
+      }
+      from = until;
+      if (from < data.length) this.#close();
+      yield;
     }
   }
 
-  #write(text: string, node: Text, from?: number): void {
+  /** Text whose lines are seen as such. */
+  #lines(node: Text, from = 0, until = node.length): void {
+    for (const { 0: part, index } of node.data.slice(from, until).matchAll(PARTS)) {
+      if (part === '\n') this.#lineBreak();
+      else if (/^[ \t\r\f]/.test(part)) this.#space = true;
+      else if (!isInvisible(part.charCodeAt(0))) this.#write(part, node, from + index);
+    }
+  }
+
+  #write(text: string, node: Text, from?: number, until?: number): void {
+    if (this.#length > LONGEST) this.#close();
     if (this.#space && this.#length > 0 && !this.#endsLine) {
       this.#words.push(' ');
       this.#length++;
     }
     this.#space = false;
-    this.#stretches.push(from === undefined ? { at: this.#length, length: text.length, node } : { at: this.#length, length: text.length, node, from });
+    this.#stretches.push({ at: this.#length, length: text.length, node, ...(from !== undefined && { from }), ...(until !== undefined && { until }) });
     this.#words.push(text);
     this.#length += text.length;
     this.#endsLine = false;
@@ -473,6 +500,17 @@ export function asSeen(data: string): Seen {
   const spaceBefore = text.charCodeAt(0) === 32;
   const spaceBehind = text.charCodeAt(text.length - 1) === 32;
   return { text: spaceBefore || spaceBehind ? text.slice(spaceBefore ? 1 : 0, spaceBehind ? -1 : undefined) : text, spaceBefore, spaceBehind };
+}
+
+/** Where a part of a long text ends that begins at `from`: behind the last of the first of these that there is. */
+function endOfPart(data: string, from: number, marks: readonly string[]): number {
+  const most = from + LONGEST / 2;
+  if (most >= data.length) return data.length;
+  for (const mark of marks) {
+    const at = data.lastIndexOf(mark, most - mark.length);
+    if (at >= from) return at + mark.length;
+  }
+  return most;
 }
 
 /** Where the letter at `at` of a text as it is seen stands in `data`. */

@@ -67,22 +67,23 @@ export function createPainter({ signal, explain, document = globalThis.document 
   };
 
   const pacer = createPacer({ signal });
-  let generation = 0;
+  let newest: Generator<void, void> | undefined;
   function* showing(marks: readonly Mark[], words: PageWords): Generator<void, void> {
-    const mine = ++generation;
     said = words;
-    for (const spot of spots.take(marks, words)) if (card.target === spot) card.close();
-    yield;
-    if (mine !== generation) return;
+    const changed = yield* spots.take(marks, words);
+    for (const spot of changed) if (card.target === spot) card.close();
     underline(spots.all.map(({ range }) => range));
     if (spots.all.length > 0) {
       layer.attach();
       telling ??= setTimeout(() => said && layer.tell(counted(said.told, spots.all.length, said.tag)), TELL_AFTER_MS);
     } else layer.detach();
-    for (const _ of follower.watch()) {
-      yield;
-      if (mine !== generation) return;
-    }
+    yield;
+    yield* follower.watch();
+  }
+  /** As long as nothing newer is shown. */
+  function* asNewest(steps: Generator<void, void>): Generator<void, void> {
+    newest = steps;
+    while (newest === steps && !steps.next().done) yield;
   }
 
   const reveal = (spot: Spot): void => {
@@ -114,12 +115,11 @@ export function createPainter({ signal, explain, document = globalThis.document 
   signal.addEventListener('abort', () => {
     clearTimeout(telling);
     card.close();
-    if (said) spots.take([], said);
   });
 
   return {
     show: (marks, words) => {
-      if (!signal.aborted) void pacer.run(showing(marks, words));
+      if (!signal.aborted) void pacer.run(asNewest(showing(marks, words)));
     },
     focus: (id) => {
       const spot = spots.of(id);

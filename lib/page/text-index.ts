@@ -94,7 +94,7 @@ const isShown = (document: Document): boolean => {
 };
 
 function* indexOf(section: Section, owner: Document): Generator<void, TextIndex> {
-  const { pieces, tables } = flatten(section);
+  const { pieces, tables } = yield* flatten(section);
   const blocks: Block[] = [];
   let at = 0;
   for (const [i, { text, kind, lang, owner: element }] of pieces.entries()) {
@@ -111,7 +111,10 @@ function* indexOf(section: Section, owner: Document): Generator<void, TextIndex>
     labelBlock(i, pieces, blocks);
     if (i % BLOCKS_A_STEP === 0) yield;
   }
+  // The date is searched for in the whole page.
+  yield;
   const { published, url } = publicationDate(owner);
+  yield;
   const title = owner.title.trim();
   const lang = owner.documentElement?.getAttribute('lang') ?? undefined;
   return {
@@ -137,21 +140,22 @@ interface NumberedTable {
 }
 
 /** The pieces of a section in reading order, with the tables that they stand in. */
-function flatten(section: Section): { pieces: Piece[]; tables: (NumberedTable | undefined)[] } {
+function* flatten(section: Section): Generator<void, { pieces: Piece[]; tables: (NumberedTable | undefined)[] }> {
   const pieces: Piece[] = [];
   const tables: (NumberedTable | undefined)[] = [];
   let count = 0;
-  const add = ({ parts, table }: Section, around: NumberedTable | undefined): void => {
+  function* add({ parts, table }: Section, around: NumberedTable | undefined): Generator<void, void> {
     const inner = table ? { cells: table, id: count++ } : around;
     for (const part of parts) {
-      if ('parts' in part) add(part, inner);
+      if ('parts' in part) yield* add(part, inner);
       else {
         pieces.push(part);
         tables.push(inner);
+        if (pieces.length % BLOCKS_A_STEP === 0) yield;
       }
     }
-  };
-  add(section, undefined);
+  }
+  yield* add(section, undefined);
   return { pieces, tables };
 }
 
@@ -184,9 +188,12 @@ function rangeIn(piece: Piece, start: number, end: number): Range | undefined {
 }
 
 /** Whether a node still says what was read of it. */
-function holds({ at, length, node, from }: Stretch, text: string): boolean {
-  const words = from === undefined ? asSeen(node.data).text : node.data.slice(from, from + length);
+function holds({ at, length, node, from, until }: Stretch, text: string): boolean {
+  const words = from === undefined || until !== undefined ? asSeen(node.data.slice(from, until)).text : node.data.slice(from, from + length);
   return node.isConnected && words === text.slice(at, at + length);
 }
 
-const placeIn = ({ at, node, from }: Stretch, offset: number): number => (from === undefined ? offsetIn(node.data, offset - at) : from + offset - at);
+function placeIn({ at, node, from, until }: Stretch, offset: number): number {
+  if (from === undefined) return offsetIn(node.data, offset - at);
+  return from + (until === undefined ? offset - at : offsetIn(node.data.slice(from, until), offset - at));
+}

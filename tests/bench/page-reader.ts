@@ -5,9 +5,12 @@
 import type { Vocabulary } from '../../lib/core/claims.ts';
 import type { LanguagePack } from '../../lib/core/languages/pack.ts';
 import type { PageWords } from '../../lib/core/words/words.ts';
-import { createPainter } from '../../lib/page/painter.ts';
+import { HIGHLIGHT } from '../../lib/page/highlight.ts';
+import { PAGE_CSS } from '../../lib/page/page-css.ts';
+import { createPainter, type Mark } from '../../lib/page/painter.ts';
 import { scan } from '../../lib/page/scanner.ts';
 import { createPacer } from '../../lib/page/slices.ts';
+import { LAYER_TAG } from '../../lib/page/text-index.ts';
 import { createVisit, type Visit } from '../../lib/page/visit.ts';
 
 export interface Bench {
@@ -16,7 +19,7 @@ export interface Bench {
   languages: LanguagePack[];
   /** Figures to wait for. */
   figures: number;
-  /** Milliseconds after which the first badges could be seen, and all of them. */
+  /** Milliseconds after which the first badges were seen, and all that are on the screen once the whole page was read. */
   seen?: { first: number; all: number };
   visit?: Visit;
   /** What was painted last, as it is written. */
@@ -27,13 +30,46 @@ export interface Bench {
 const { bench } = globalThis as unknown as { bench: Bench };
 const { signal } = new AbortController();
 const began = performance.now();
-const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
 
+/** The painter's own tree, which is closed to everybody else. */
+let layer: ShadowRoot | undefined;
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (options) {
+  const root = attachShadow.call(this, options);
+  if (this.localName === LAYER_TAG) layer = root;
+  return root;
+};
+
+const isOnScreen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
+const badgesOnScreen = (): number => [...(layer?.querySelectorAll('.spot[data-state="shown"]') ?? [])].filter((spot) => isOnScreen(spot.getBoundingClientRect())).length;
+
+/** Painters go on for some frames: all that they do counts. */
+const REST_MS = 300;
+let marked: readonly Mark[] = [];
 let painted = (): void => undefined;
 bench.whenPainted = new Promise((done) => (painted = done));
-let first: number | undefined;
+
+/** Looks after each frame what a person sees now. */
+const afterFrame = (): void => {
+  const seen = badgesOnScreen();
+  const now = performance.now() - began;
+  if (seen > 0) bench.seen ??= { first: now, all: Number.NaN };
+  const isWhole = marked.length >= bench.figures && CSS.highlights.get(HIGHLIGHT)?.size === marked.length;
+  if (!bench.seen || !isWhole || seen < marked.filter(({ range }) => isOnScreen(range.getBoundingClientRect())).length) return nextFrame();
+  bench.seen.all = now;
+  bench.painted = marked.map(({ range }) => range.toString());
+  setTimeout(painted, REST_MS);
+};
+const nextFrame = (): void => void requestAnimationFrame(() => setTimeout(afterFrame));
 
 const painter = createPainter({ signal, explain: () => Promise.reject(new Error('Nobody opens a card here.')) });
+// The extension's own style shows the layer, as style of the user; a page has only its own kind.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(PAGE_CSS.css);
+document.adoptedStyleSheets = [sheet];
+const style = layer?.querySelector('style');
+if (style) style.textContent = style.textContent.replace('display: none !important', 'display: block !important');
+
 const pacer = createPacer({ signal, document });
 const visit = createVisit({
   signal,
@@ -47,15 +83,10 @@ const visit = createVisit({
   },
   onMarks: (marks, words) => {
     painter.show(marks, words);
-    if (marks.length > 0) afterPaint(() => (first ??= performance.now() - began));
-    if (marks.length < bench.figures) return;
-    afterPaint(() => {
-      bench.seen = { first: first ?? Number.NaN, all: performance.now() - began };
-      bench.painted = marks.map(({ range }) => range.toString());
-      painted();
-    });
+    marked = marks;
   },
   onCounts: () => undefined,
 });
 bench.visit = visit;
 scan({ document, signal, pacer, onText: (index) => visit.update(index) });
+nextFrame();

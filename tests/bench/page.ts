@@ -25,7 +25,8 @@ const ROUNDS = 5;
 const GATE_ROUNDS = 15;
 const BYTES_IN_KB = 1e3;
 const MB = 1e6;
-const FEED = { seconds: 30, nodesPerSecond: 1000, every: 100 };
+/** Seconds, and milliseconds between additions and until the page has been read again once it is empty. */
+const FEED = { seconds: 30, warm: 8, nodesPerSecond: 1000, every: 100, rest: 12_000 };
 
 /** `cold` and `gate` are multiples; `seen`, `slice`, `longest` and `gateMs` milliseconds; `feed` and `heap` shares. */
 const TARGETS = { cold: 4, longest: 50, slice: 8, seen: 100, forced: 0, growth: 1.3, gate: 1.2, gateMs: 1, gateKB: 4, readerKB: 60, feed: 0.05, heap: 1.1 };
@@ -221,11 +222,14 @@ async function benchGate(browser: Browser): Promise<void> {
 // A feed
 
 /** Adds two nodes an entry, one entry in fifty with a figure. */
-const ADD_POSTS = `(async () => { const { seconds, nodesPerSecond, every } = ${JSON.stringify(FEED)};
+const addPosts = (seconds: number): string => `(async () => { const { nodesPerSecond, every } = ${JSON.stringify(FEED)}, seconds = ${seconds};
   const feed = document.querySelector('main'), ends = performance.now() + seconds * 1000; let made = 0;
   while (performance.now() < ends) { for (let i = 0; i < (nodesPerSecond * every) / 2000; i++) { const post = document.createElement('p');
       post.textContent = 'Post ' + String.fromCharCode(97 + made % 26) + (made++ % 50 ? ' about the weather in the north and what people make of it.' : ' says OpenAI raised $' + made % 900 + ' billion this year.'); feed.append(post); }
     await new Promise((done) => setTimeout(done, every)); } })()`;
+
+const EMPTY = "document.querySelector('main').replaceChildren(Object.assign(document.createElement('p'), { textContent: 'OpenAI raised $122 billion.' }))";
+const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 async function benchFeed(browser: Browser): Promise<void> {
   const reader = (await makeReader())(1);
@@ -234,12 +238,16 @@ async function benchFeed(browser: Browser): Promise<void> {
     const run = (variant: Variant): Promise<{ busy: number; heap: number }> =>
       inPage(browser, `${server.origin}/`, variant, async (page) => {
         await page.evaluate(runOf(variant));
+        // What a script compiles when it first meets such a page is no leak.
+        await page.evaluate(addPosts(FEED.warm));
+        await page.evaluate(EMPTY);
+        await sleep(FEED.rest);
         const before = await heapOf(page);
         const cost = await measureCost(page);
-        await page.evaluate(ADD_POSTS);
+        await page.evaluate(addPosts(FEED.seconds));
         const { busy } = await cost();
-        await page.evaluate("document.querySelector('main').replaceChildren()");
-        await new Promise((done) => setTimeout(done, 8_000));
+        await page.evaluate(EMPTY);
+        await sleep(FEED.rest);
         return { busy, heap: (await heapOf(page)) / before };
       });
     const [without, with_] = [await run({ name: 'nothing', run: '' }), await run(reader)];

@@ -205,6 +205,37 @@ it('reads a long page in the time of its length', () => {
   expect(performance.now() - began).toBeLessThan(4_000);
 });
 
+describe('a text that does not end', () => {
+  const COUNT = 20_000;
+  const sentence = (i: number): string => `Firm ${i} closed  its $${i} billion\n round.`;
+  const whole = Array.from({ length: COUNT }, (_, i) => sentence(i));
+  it.each([
+    ['in one line', 'p', whole.join(' ')],
+    ['in one line, in an inline element', 'span', whole.join(' ')],
+    ['without any space', 'p', whole.join('').replace(/\s/g, '')],
+    ['as a text file', 'pre', whole.map((words) => words.replace('\n', '')).join('\n')],
+  ])('is parted where a sentence or a line ends: %s', (_, tag, words) => {
+    const document = parse(`<${tag}></${tag}>`);
+    document.body.firstElementChild!.append(words);
+    // There are no ranges here: this one lies within one node.
+    const within = { node: '', start: 0, end: 0 };
+    const range = { setStart: ({ data }: Text, at: number) => Object.assign(within, { node: data, start: at }), setEnd: (_: Text, at: number) => Object.assign(within, { end: at }), collapsed: false };
+    document.createRange = () => range as unknown as Range;
+    const { document: page, rangeOf } = indexText(document);
+    const wordsOf = (start: number, end: number): string => (rangeOf(start, end), within.node.slice(within.start, within.end));
+    expect(Math.max(...page.blocks.map(({ start, end }) => end - start))).toBeLessThan(12_000);
+    const seen = (text: string): string => text.replace(/\s+/g, tag === 'p' && !words.includes(' ') ? '' : ' ').trim();
+    expect(seen(page.text)).toBe(seen(words));
+    for (let i = 0; i < COUNT; i += 997) {
+      const amount = words.includes(' ') ? `$${i} billion` : `$${i}billion`;
+      const start = page.text.indexOf(amount);
+      // In plain letters of any kind a part may end within an amount.
+      if (start >= 0) expect(wordsOf(start, start + amount.length)).toBe(amount);
+      else expect(words).not.toContain(' ');
+    }
+  });
+});
+
 it('reads any tree, with blocks in order and inside the text', () => {
   const tree = fc.letrec<{ node: string }>((tie) => ({
     node: fc.oneof(

@@ -16,7 +16,7 @@ const SIZE = property('size');
 const GROUND = property('ground');
 
 export interface Follower {
-  /** Brings badges to where their figures are now; all of them by default. */
+  /** Brings badges to where their figures are now; all that are made by default. */
   lay(some?: readonly Spot[]): void;
   /** Watches the figures that there are now, in short steps. Those near the screen get their badges with the next frames. */
   watch(): Generator<void, void>;
@@ -39,9 +39,11 @@ const REST_FRAMES = 3;
 /** After so many looks in a row at a page that scrolls, each has to be quick. */
 const UNPRESSED_LOOKS = 4;
 /** On a page that never rests, looks after which no badge had to move take no more than this share of the main thread, */
-const SHARE = 0.015;
-/** but for so many milliseconds at once. */
+const SHARE = 0.02;
+/** but for so many milliseconds at once; */
 const CREDIT_MS = 250;
+/** and one waits no longer than this. */
+const LONGEST_WAIT_MS = 1_000;
 /** Figures that are looked for in the tree in one step. */
 const WATCHED_IN_STEP = 100;
 /** As many have their badge from the beginning. */
@@ -87,7 +89,7 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
   /** What is near the screen, as the browser tells it for nothing. */
   const near = new Set<Element>();
   const watched = new Set<Element>();
-  const isNear = (spot: Spot | undefined): boolean => spot !== undefined && (!spot.anchor || near.has(spot.anchor));
+  const isNear = (spot: Spot | undefined): boolean => spot?.anchor === null || (spot?.anchor !== undefined && near.has(spot.anchor));
 
   let frame = 0;
   let rest = 0;
@@ -106,8 +108,9 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
     if (credit < 0) {
       waiting ??= setTimeout(() => {
         waiting = undefined;
+        credit = Math.max(credit, 0);
         again();
-      }, -credit / SHARE);
+      }, Math.min(LONGEST_WAIT_MS, -credit / SHARE));
       return;
     }
     // What the browser knows already and would tell a little later.
@@ -125,7 +128,8 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
     });
     const moved = layOut(some, ++looks > UNPRESSED_LOOKS);
     isPinned &&= !moved;
-    credit = moved ? CREDIT_MS : credit - (performance.now() - began);
+    if (moved) credit = CREDIT_MS;
+    else if (far === 0) credit -= performance.now() - began;
     rest = moved ? REST_FRAMES : rest - 1;
     if (rest > 0 || far > 0 || isHasty || stirring.isAnimated()) return again();
     looks = 0;
@@ -201,10 +205,12 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
     }
     stirring.watch(roots);
     if (watched.size === 0) stirring.pin([]);
+    // New figures do not wait.
+    credit = Math.max(credit, 0);
     stir();
   }
 
-  return { lay: (some = spots.all) => void layOut(some), watch };
+  return { lay: (some = spots.all.filter(({ isMade }) => isMade)) => void layOut(some), watch };
 }
 
 /** Elements of the top layer in which figures are seen. Behind those that let nothing else be used, no badge is. */

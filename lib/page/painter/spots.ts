@@ -20,8 +20,8 @@ export interface Spot extends CardTarget {
   /** Whether it stands in the layer. Asking for its badge puts it there. */
   readonly isMade: boolean;
   sight: Sight;
-  /** The element that the figure ends in, as it was when somebody asked last. */
-  anchor: Element | null;
+  /** The element that the figure ends in, as it was when somebody asked last; undefined before. */
+  anchor: Element | null | undefined;
   /** Whether its place was ever looked for. */
   isLaid: boolean;
   /** Whether what is known of its sight is of the look before, and not of long ago. */
@@ -32,13 +32,16 @@ export interface Spot extends CardTarget {
 
 export interface Spots {
   readonly all: readonly Spot[];
-  /** Shows these marks from now on. Returns the spots that are gone, or say something else than before. */
-  take(marks: readonly Mark[], words: FaceWords): ReadonlySet<Spot>;
+  /** Shows these marks from its last step on. Returns the spots that are gone, or say something else than before. */
+  take(marks: readonly Mark[], words: FaceWords): Generator<void, ReadonlySet<Spot>>;
   /** The spot whose badge this is. */
   at(node: EventTarget | null): Spot | undefined;
   /** The spot of a mark. */
   of(id: number): Spot | undefined;
 }
+
+/** Marks that are taken in one step. */
+const TAKEN_IN_STEP = 200;
 
 /** Keeps spots as children of `overlay`. */
 export function createSpots(document: Document, overlay: HTMLElement): Spots {
@@ -58,19 +61,21 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
     return parts;
   };
 
-  const take = (marks: readonly Mark[], words: FaceWords): Set<Spot> => {
+  function* take(marks: readonly Mark[], words: FaceWords): Generator<void, Set<Spot>> {
     const before = all;
     const known = new Map(before.map((spot) => [keys.of(spot.range), spot]));
     const changed = new Set<Spot>();
     said = words;
-    all = marks.map((mark) => {
+    const next: LazySpot[] = [];
+    for (const mark of marks) {
       const key = keys.of(mark.range);
       const spot = known.get(key) ?? new LazySpot(mark, make);
       // Two figures that have become one place are two spots all the same.
       known.delete(key);
       if (spot.renew(mark, words)) changed.add(spot);
-      return spot;
-    });
+      if (next.push(spot) % TAKEN_IN_STEP === 0) yield;
+    }
+    all = next;
     byId = new Map(all.map((spot) => [spot.id, spot]));
     const kept = new Set(all);
     for (const spot of before) {
@@ -82,7 +87,7 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
     }
     arrange(overlay, all);
     return changed;
-  };
+  }
 
   return {
     get all() {
@@ -119,7 +124,7 @@ class LazySpot implements Spot {
   verdict: Mark['verdict'];
   words = '';
   sight: Sight = { state: 'gone' };
-  anchor: Element | null = null;
+  anchor: Element | null | undefined;
   isLaid = false;
   isFollowed = false;
   readonly #make: (spot: LazySpot) => Parts;
