@@ -94,6 +94,8 @@ export function createLedgerStore({ database, readBundle, patience = PATIENCE_MS
     try {
       return await within(patience, fromDatabase(hindsight));
     } catch (error) {
+      // Dexie remembers that it could not open a database; the next question shall try again.
+      if (!database.isOpen()) database.close({ disableAutoOpen: false });
       problem = `${faultOfStorage(error).message} The ledger that came with Tickmark is read directly.`;
     }
     return { ledger: readLedger(await readBundle()), origin: 'bundle', problem };

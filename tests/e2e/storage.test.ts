@@ -1,0 +1,184 @@
+/** The ledger survives in real browsers: workers that are killed while they write, a database that is deleted or newer. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
+import { serve, type Served } from '../../lib/cli/serve.ts';
+import type { Ledger } from '../../lib/core/types.ts';
+import type { Status } from '../../lib/messages/protocol.ts';
+import type { FeedRecord } from '../../lib/store/db.ts';
+import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
+import { publish } from '../store/publisher.ts';
+import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+
+/** For a longer look than each run of the tests needs. */
+const KILLS = Number(process.env['TICKMARK_KILLS'] ?? 20);
+/** Of so many facts so many are changed by each version: not so many that it would wait for a look. */
+const FACTS = 800;
+const CHANGED = 200;
+
+const STORY = '<!doctype html><html lang="en"><title>Story</title><p>OpenAI, now valued at $852 billion, is hiring.</p>';
+
+let server: Served;
+let files: Record<string, string> = {};
+/** Called when the last file of a version is asked for. */
+let onLedger: () => void = () => undefined;
+
+beforeAll(async () => {
+  server = await serve((address) => {
+    if (address === '/story') return STORY;
+    const content = files[address.slice('/feed/'.length)];
+    if (content === undefined) return undefined;
+    return (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(content);
+      if (address.endsWith('/feed.json')) onLedger();
+    };
+  });
+});
+afterAll(() => server.close());
+
+const edition = (n: number): Ledger => ({
+  ...makeLedger(`2026-11-21.${n}`, Array.from({ length: FACTS }, (_, i) => makeFact({ id: `team.${String(i).padStart(4, '0')}`, value: i < CHANGED ? n : 1 }))),
+  name: 'team-ledger',
+});
+
+/** Asks the worker for its ledger anew, and what it has. */
+async function statusOf(harness: Harness): Promise<Status['ledger']> {
+  await harness.extensionPage.evaluate(stamp);
+  const answer = (await harness.tell('status', { tabId: 0 })) as { value: Status };
+  return answer.value.ledger;
+}
+
+describe.each(BROWSER_NAMES)('%s', (name) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await openWithExtension(name);
+  });
+  afterAll(() => harness.close());
+
+  const verdicts = async (): Promise<string[]> => (await harness.figures(`${server.origin}/story`)).map(({ verdict }) => verdict);
+
+  test('a database that is deleted while Tickmark runs is filled again', async () => {
+    const page = await harness.open(`${server.origin}/story`);
+    expect(await verdicts()).toEqual(['consistent']);
+    await harness.extensionPage.evaluate(deleteDatabase);
+    expect(await statusOf(harness)).toMatchObject({ origin: 'database' });
+    expect(await verdicts()).toEqual(['consistent']);
+    await page.close();
+  });
+
+  test('a database of a newer Tickmark is left alone, with a word, and figures are judged by the bundle', async () => {
+    await harness.extensionPage.evaluate(makeNewer);
+    const { origin, problem } = await statusOf(harness);
+    expect([origin, problem]).toEqual(['bundle', expect.stringContaining('newer Tickmark')]);
+    expect(await harness.extensionPage.evaluate(versionNow)).toBe(990);
+    const page = await harness.open(`${server.origin}/story`);
+    expect(await verdicts()).toEqual(['consistent']);
+    await page.close();
+    await harness.extensionPage.evaluate(deleteDatabase);
+    expect(await statusOf(harness)).toMatchObject({ origin: 'database' });
+  });
+
+  // Only Chromium lets a worker be stopped from outside.
+  if (name === 'chromium') test(`a worker that is killed ${KILLS} times while it writes leaves a whole generation each time`, async () => {
+    const record: FeedRecord = { id: 'f1', url: `${server.origin}/feed/index.json`, name: 'team-ledger', addedAt: '2026-11-01T00:00:00.000Z', failures: 0, nextTry: '2026-11-01T00:00:00.000Z' };
+    const release = async (n: number): Promise<void> => {
+      files = await publish({ ledger: edition(n) });
+      const asked = new Promise<void>((done) => {
+        onLedger = done;
+      });
+      await harness.extensionPage.evaluate(askAgain, JSON.stringify(record));
+      await asked;
+    };
+    await release(1);
+    const start = performance.now();
+    await eventually(() => harness.extensionPage.evaluate(stateOfFeed), ({ version }) => version === 1);
+    const whole = performance.now() - start;
+
+    const seen = new Set<number>();
+    let killed = 0;
+    for (let n = 2; killed < KILLS; n += 1) {
+      await release(n);
+      // From the moment that the ledger arrives until some time after it is written.
+      await new Promise((done) => setTimeout(done, (n % 20) / 12 * whole));
+      const worker = harness.browser.targets().find((target) => target.type() === 'service_worker');
+      if (!worker) continue;
+      await (await worker.worker())?.close();
+      killed += 1;
+      const { generation, rows, told, version } = await harness.extensionPage.evaluate(stateOfFeed);
+      expect({ rows, generation: [...generation], version }).toEqual({ rows: told, generation: [version], version: expect.any(Number) });
+      seen.add(n - version);
+    }
+    // Some were killed before the write was done, others after it.
+    expect(seen.has(0) && seen.has(1)).toBe(true);
+  }, 300_000);
+});
+
+// These run in a page of the extension.
+
+interface Api {
+  alarms: { create(name: string, when: { when: number }): Promise<void> };
+  storage: { local: { set(items: object): Promise<void> } };
+}
+
+async function stamp(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  await (browser ?? chrome).storage.local.set({ 'ledger-stamp': crypto.randomUUID() });
+}
+
+async function deleteDatabase(): Promise<void> {
+  await new Promise<void>((done) => indexedDB.deleteDatabase('tickmark').addEventListener('success', () => done()));
+}
+
+async function makeNewer(): Promise<void> {
+  await new Promise<void>((done) => {
+    const opening = indexedDB.open('tickmark', 990);
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      done();
+    });
+  });
+}
+
+async function versionNow(): Promise<number | undefined> {
+  return (await indexedDB.databases()).find(({ name }) => name === 'tickmark')?.version;
+}
+
+/** Makes the feed due, whatever became of it, and rings. */
+async function askAgain(record: string): Promise<void> {
+  await new Promise<void>((done, failed) => {
+    const opening = indexedDB.open('tickmark');
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction('feeds', 'readwrite');
+      const store = transaction.objectStore('feeds');
+      const get = store.get('f1');
+      get.addEventListener('success', () => store.put({ ...JSON.parse(record), ...get.result, nextTry: '2026-11-01T00:00:00.000Z' }));
+      transaction.addEventListener('complete', () => {
+        opening.result.close();
+        done();
+      });
+      transaction.addEventListener('error', () => failed(new Error('not written')));
+    });
+  });
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  await (browser ?? chrome).alarms.create('feeds', { when: Date.now() });
+}
+
+/** What a reader of the database sees in one look. */
+async function stateOfFeed(): Promise<{ version: number; told: number; rows: number; generation: number[] }> {
+  return new Promise((done) => {
+    const opening = indexedDB.open('tickmark');
+    opening.addEventListener('success', () => {
+      const tables = ['facts', 'entities', 'events', 'metrics', 'rates', 'retired'];
+      const transaction = opening.result.transaction([...tables, 'meta']);
+      const counts = tables.map((table) => transaction.objectStore(table).index('layer').count('feed:f1'));
+      const facts = transaction.objectStore('facts').index('layer').getAll('feed:f1');
+      const meta = transaction.objectStore('meta').get('feed:f1');
+      transaction.addEventListener('complete', () => {
+        opening.result.close();
+        const values = (facts.result as { id: string; row: { value: number } }[]).filter(({ id }) => id < 'team.0200').map(({ row }) => row.value);
+        const held = meta.result as { version: string; rows: number } | undefined;
+        done({ version: Number(held?.version.split('.')[1] ?? 0), told: held?.rows ?? 0, rows: counts.reduce((sum, { result }) => sum + result, 0), generation: [...new Set(values)] });
+      });
+    });
+  });
+}
