@@ -13,8 +13,9 @@ const TABLES = [...LEDGER_TABLES, 'retired'] as const;
 type PatchTable = (typeof TABLES)[number];
 type AnyRow = LedgerRow | RetiredFact;
 
-const longestKey = z.string().min(1).max(120);
-const changesOf = <Row extends z.ZodType>(row: Row) => z.strictObject({ added: z.array(row), changed: z.array(row), removed: z.array(longestKey) });
+/** Of a row: an id, or currency and month. */
+const rowKey = z.string().max(120).regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, 'expected the key of a row');
+const changesOf = <Row extends z.ZodType>(row: Row) => z.strictObject({ added: z.array(row), changed: z.array(row), removed: z.array(rowKey) });
 const { name, version, asOf, expires, updateEvery } = ledgerSchema.shape;
 const text = z.strictObject({ version, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal') });
 
