@@ -1,11 +1,11 @@
 /** The one card: what keeps it open, what it shows, where it stands. */
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import cardStyle from '../../../components/claim-card.css?inline';
 import { ClaimCard, type CardContent } from '../../../components/ClaimCard.tsx';
 import markStyle from '../../../components/verdict-mark.css?inline';
 import type { Explanation, VerdictKind } from '../../core/types.ts';
 import type { PageWords } from '../../core/words/words.ts';
+import { MOST_ROOM, placeCard, type Beside } from './card-place.ts';
 import { property, withOwnProperties } from './properties.ts';
 import { renderUnsearchable, UNSEARCHABLE_CSS, wordsIn } from './unsearchable.ts';
 
@@ -41,11 +41,6 @@ export interface Card {
   place(): void;
 }
 
-const GAP = 6;
-const MARGIN = 8;
-/** Lower than this a card would be all scroll bar. */
-const LEAST_ROOM = 160;
-const MOST_ROOM = 480;
 /** A click that comes sooner after the card came under the pointer was not meant for it: a page may move a figure under a finger. */
 const MEANT_MS = 300;
 
@@ -85,27 +80,7 @@ export function createCard({ document, explain, said, onDismiss }: CardOptions):
   };
 
   const place = (): void => {
-    const placed = holder;
-    if (!target || !placed) return;
-    void computePosition(besideFigure(target), placed, {
-      strategy: 'absolute',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            placed.style.setProperty(property('room'), `${Math.round(Math.min(MOST_ROOM, Math.max(LEAST_ROOM, availableHeight)))}px`);
-          },
-        }),
-      ],
-    }).then(({ x, y, placement }) => {
-      placed.dataset['side'] = placement.startsWith('top') ? 'top' : 'bottom';
-      placed.style.left = `${Math.round(x)}px`;
-      placed.style.top = `${Math.round(y)}px`;
-    });
+    if (target && holder) void placeCard(holder, besideFigure(target));
   };
 
   const close = (): void => {
@@ -187,16 +162,9 @@ function makeSheet(document: Document): Sheet {
 }
 
 /** The card leaves free what it is about: the line in which the figure ends, with its badge. */
-function besideFigure({ badge, range }: CardTarget): VirtualElement {
-  return {
-    contextElement: badge,
-    getBoundingClientRect: () => {
-      const { left, top, right, bottom } = badge.getBoundingClientRect();
-      const line = [...range.getClientRects()].at(-1);
-      if (!line) return new DOMRect(left, top, right - left, bottom - top);
-      const start = Math.min(left, line.left);
-      const above = Math.min(top, line.top);
-      return new DOMRect(start, above, Math.max(right, line.right) - start, Math.max(bottom, line.bottom) - above);
-    },
-  };
-}
+const besideFigure = ({ badge, range }: CardTarget): Beside => () => {
+  const { left, top, right, bottom } = badge.getBoundingClientRect();
+  const line = [...range.getClientRects()].at(-1);
+  if (!line) return { left, top, right, bottom };
+  return { left: Math.min(left, line.left), top: Math.min(top, line.top), right: Math.max(right, line.right), bottom: Math.max(bottom, line.bottom) };
+};
