@@ -7,6 +7,8 @@ export interface LedgerIndex {
   entity(id: string): Entity | undefined;
   event(id: string): LedgerEvent | undefined;
   metric(id: string): MetricInfo | undefined;
+  /** Facts of one company, oldest first. */
+  factsAbout(entity: string): readonly Fact[];
   /** Facts of one company and metric, oldest first. */
   factsOf(entity: string, metric: string): readonly Fact[];
   /** Facts of one company that a claim of this metric is compared with, by metric, oldest first. */
@@ -27,10 +29,12 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
   const events = new Map(ledger.events.map((e) => [e.id, e]));
   const metrics = new Map(ledger.metrics.map((m) => [m.id, m]));
   const groups = new Map<string, Map<string, Fact[]>>();
+  const companies = new Map<string, Fact[]>();
   const comparable = new Map<string, Map<string, readonly Fact[]>>();
   const successors = new Map<string, Fact>();
   for (const fact of [...ledger.facts].sort(byDate)) {
     entryOf(entryOf(groups, fact.entity, () => new Map<string, Fact[]>()), fact.metric, () => []).push(fact);
+    entryOf(companies, fact.entity, () => []).push(fact);
     if (fact.supersedes !== undefined) successors.set(fact.supersedes, fact);
   }
   const rates = new Map<string, ExchangeRate[]>();
@@ -48,6 +52,7 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
     entity: (id) => entities.get(id),
     event: (id) => events.get(id),
     metric: (id) => metrics.get(id),
+    factsAbout: (entity) => companies.get(entity) ?? [],
     factsOf,
     comparableWith: (entity, metric) => entryOf(entryOf(comparable, entity, () => new Map<string, readonly Fact[]>()), metric, () => compared(entity, metric)),
     successor: (id) => successors.get(id),

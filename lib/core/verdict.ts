@@ -351,7 +351,7 @@ function isKnownOtherwise(claim: Claim, facts: readonly Fact[], index: LedgerInd
   // "Microsoft holds 27 %, the foundation 26 %": the other share is another holder's.
   const others = (fact: Fact): boolean => (claim.metric === 'stake_percent' ? fact.metric === claim.metric : !family.has(fact.metric));
   const related = (fact: Fact): boolean => claim.metric !== 'investor_commitment' || claim.parties.length === 0 || fact.parties.some((p) => claim.parties.includes(p));
-  return index.ledger.facts.some((fact) => fact.unit === claim.figure.unit && fact.entity === claim.entity && others(fact) && related(fact) && compareFact(claim.figure, fact, index, asOf) === 'same');
+  return index.factsAbout(claim.entity ?? '').some((fact) => fact.unit === claim.figure.unit && others(fact) && related(fact) && compareFact(claim.figure, fact, index, asOf) === 'same');
 }
 
 function isSureOfEvent(claim: Claim, events: EventFinder): boolean {

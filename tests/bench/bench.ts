@@ -5,10 +5,11 @@
 import { benchAccuracy } from './accuracy.ts';
 import { benchAnchors } from './anchors.ts';
 import { benchEngine } from './engine.ts';
+import { benchLedger } from './ledger.ts';
 import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
 
-const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, anchors: benchAnchors, engine: benchEngine, page: benchWholePage };
+const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, anchors: benchAnchors, engine: benchEngine, ledger: benchLedger, page: benchWholePage };
 
 async function benchWholePage(parts: readonly string[]): Promise<void> {
   await benchPage(parts);
