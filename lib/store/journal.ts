@@ -127,6 +127,11 @@ async function changesOf(database: TickmarkDatabase, { layer, writes }: LayerCha
   const changed: Changed[] = [];
   for (const table of ROW_TABLES) {
     const own = writes.filter((write) => write.table === table);
+    // A first import looks for nothing that could be there.
+    if (own.length > PORTION && (await database.table(table).where('layer').equals(layer).count()) === 0) {
+      for (const write of own) if (write.row !== undefined) changed.push(write);
+      continue;
+    }
     for (let done = 0; done < own.length; done += PORTION) {
       const portion = own.slice(done, done + PORTION);
       const found = (await database.table(table).bulkGet(portion.map(({ id }) => [layer, id]))) as (LayerRow<unknown> | undefined)[];

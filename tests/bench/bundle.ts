@@ -1,5 +1,5 @@
 /** An engine as one minified script, to be weighed and to be started in a fresh process. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -8,6 +8,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** Bundles the module whose source is `entry`; packages that it names are those of the bench. */
 export async function bundle(entry: string): Promise<string> {
+  mkdirSync(`${HERE}node_modules`, { recursive: true });
   const folder = mkdtempSync(`${HERE}node_modules/.bundle-`);
   try {
     writeFileSync(`${folder}/entry.ts`, entry);
