@@ -6,10 +6,16 @@ import { benchAccuracy } from './accuracy.ts';
 import { benchAnchors } from './anchors.ts';
 import { benchEngine } from './engine.ts';
 import { benchLedger } from './ledger.ts';
+import { benchLedgerStore } from './ledger-store.ts';
 import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
 
-const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, anchors: benchAnchors, engine: benchEngine, ledger: benchLedger, page: benchWholePage };
+const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, anchors: benchAnchors, engine: benchEngine, ledger: benchWholeLedger, page: benchWholePage };
+
+async function benchWholeLedger(): Promise<void> {
+  await benchLedger();
+  await benchLedgerStore();
+}
 
 async function benchWholePage(parts: readonly string[]): Promise<void> {
   await benchPage(parts);
