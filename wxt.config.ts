@@ -22,12 +22,13 @@ export default defineConfig({
     // What stands in the browser's own pages is said in its language: `public/_locales`.
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['<all_urls>'],
     content_scripts: [{ matches: ['<all_urls>'], all_frames: true, match_about_blank: true, run_at: 'document_idle', js: ['gate.js'] }],
     commands: {
       'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextFigure__' },
       'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousFigure__' },
+      'save-claim': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveSelection__' },
       'toggle-here': { description: '__MSG_toggleHere__' },
     },
     ...(browser === 'firefox' && {

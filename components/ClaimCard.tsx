@@ -6,18 +6,24 @@ import { counted } from './words.ts';
 /** What is known so far of the figure whose card is open. */
 export type CardContent = { state: 'loading' } | { state: 'failed'; detail: string } | { state: 'ready'; explanation: Explanation };
 
+/** Whether the reader has kept the figure. */
+export type Keeping = 'not' | 'kept' | 'failed';
+
 export interface ClaimCardProps {
   verdict: VerdictKind;
   content: CardContent;
   words: PageWords;
   onClose(): void;
   onRetry(): void;
+  keeping?: Keeping;
+  /** Without it there is no button to keep the figure. */
+  onSave?(): void;
 }
 
 const TITLE = 'tickmark-card-title';
 
 /** All that is known of one figure: how it was read, why it was judged so, and the sources. */
-export function ClaimCard({ verdict, content, words, onClose, onRetry }: ClaimCardProps) {
+export function ClaimCard({ verdict, content, words, onClose, onRetry, keeping = 'not', onSave }: ClaimCardProps) {
   const ready = content.state === 'ready' ? content.explanation : undefined;
   const shown = ready?.verdict ?? verdict;
   return (
@@ -32,7 +38,17 @@ export function ClaimCard({ verdict, content, words, onClose, onRetry }: ClaimCa
       {content.state === 'loading' && <Loading label={words.card.loading} />}
       {content.state === 'failed' && <Failed detail={content.detail} words={words} onRetry={onRetry} />}
       {ready && <Reasons explanation={ready} words={words} />}
+      {ready && onSave && <Keep keeping={keeping} words={words} onSave={onSave} />}
     </section>
+  );
+}
+
+function Keep({ keeping, words: { card }, onSave }: { keeping: Keeping; words: PageWords; onSave(): void }) {
+  return (
+    <div class="keep">
+      <button type="button" aria-disabled={keeping === 'kept'} onClick={onSave}>{keeping === 'kept' ? card.saved : card.save}</button>
+      <span role="status">{keeping === 'failed' && card.unsaved}</span>
+    </div>
   );
 }
 

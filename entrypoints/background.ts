@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LANGUAGES } from '../lib/core/languages/all.ts';
+import { urlKey } from '../lib/core/url-key.ts';
 import { chooseSpoken, loadWords, pageWordsOf, type Words } from '../lib/core/words/index.ts';
 import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
 import { sendToPage } from '../lib/messages/wire.ts';
 import { PAGE_CSS } from '../lib/page/page-css.ts';
+import { createClaimService } from '../lib/store/claim-service.ts';
+import { createClaimStore } from '../lib/store/claim-store.ts';
 import { openDatabase } from '../lib/store/db.ts';
 import { createJudgeService } from '../lib/store/judge-service.ts';
 import { createLedgerStamp } from '../lib/store/ledger-stamp.ts';
@@ -16,7 +19,10 @@ import { createTabCounts } from '../lib/store/tab-counts.ts';
 
 const GATE = '/gate.js';
 const READER = '/reader.js';
+const KEEPING = '/keeping.js';
 const OLDER_TABS = 'older-tabs';
+
+const SAVE_SELECTION = 'save-selection';
 
 export default defineBackground(() => {
   const database = openDatabase();
@@ -25,7 +31,15 @@ export default defineBackground(() => {
     readBundle: async () => (await fetch(browser.runtime.getURL('/ledger/ledger.json'))).text(),
   });
   const words = (): Promise<Words> => loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
-  const judge = createJudgeService(store, () => new Date().toISOString().slice(0, 10), words);
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  const judge = createJudgeService(store, today, words);
+  const saved = createClaimService({
+    claims: createClaimStore({ database, now: () => new Date() }),
+    judge,
+    keyOf: ({ url, canonical }) => urlKey(url, canonical),
+    engine: browser.runtime.getManifest().version,
+    today,
+  });
   const settings = createSettings(browser.storage.local);
   const counts = createTabCounts(browser.storage.session);
 
@@ -34,6 +48,7 @@ export default defineBackground(() => {
   createLedgerStamp(browser.storage.local).onChange(() => {
     judge.renew();
     void tellReaders();
+    void settle(saved.ledgerChanged());
   });
 
   handle({
@@ -50,6 +65,16 @@ export default defineBackground(() => {
       if (!tab) return null;
       const { outdated, conflicting } = await counts.report(tab.id, tab.frameId, frame);
       await showBadge(tab.id, outdated + conflicting, conflicting > 0);
+      return null;
+    },
+    save: (claim) => saved.save(claim),
+    keeping: async (_, { tab }) => {
+      if (tab) await settle(browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [tab.frameId] }, files: [KEEPING] }));
+      return null;
+    },
+    'saved-here': async (place) => ({ claims: await saved.quotesOf(place) }),
+    anchored: async ({ reports, ...place }) => {
+      await saved.reportAnchors(place, reports);
       return null;
     },
     status: async ({ tabId }) => {
@@ -75,9 +100,16 @@ export default defineBackground(() => {
     void remindOfFeeds();
     // Once more than may be needed: a worker that has only just started may be stopped half-way.
     void takenOver.then(() => applySettings(() => true));
+    void offerMenu();
   });
-  // Not every browser keeps alarms over its own restart.
-  browser.runtime.onStartup.addListener(() => void remindOfFeeds());
+  // Not every browser keeps alarms and menus over its own restart.
+  browser.runtime.onStartup.addListener(() => {
+    void remindOfFeeds();
+    void offerMenu();
+  });
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (menuItemId === SAVE_SELECTION && tab?.id !== undefined) void saveSelection(tab.id, frameId ?? 0);
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // Each feed's failure is in its own record; where the database fails, the ledger's status tells it.
     if (name === FEED_ALARM) void updates.checkDue().catch(() => undefined);
@@ -85,7 +117,7 @@ export default defineBackground(() => {
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void clearTab(tabId);
-    if (status === 'complete') void welcomeBack(tabId);
+    if (status === 'complete') void welcomeBack(tabId).then(() => lookForSaved(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => void counts.clear(tabId));
 
@@ -95,9 +127,30 @@ export default defineBackground(() => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     if (command === 'toggle-here') return toggle(hostOf(tab.url));
+    if (command === 'save-claim') return saveSelection(tab.id, 0);
     const [frameId] = await counts.frames(tab.id);
     if (frameId === undefined) return;
     await sendToPage({ tabId: tab.id, frameId }, command === 'next-figure' ? 'next' : 'previous', {});
+  }
+
+  /** Saves what is selected in a frame, also where nothing was to be read until now. */
+  async function saveSelection(tabId: number, frameId: number): Promise<void> {
+    await injectReader(tabId, frameId);
+    await sendToPage({ tabId, frameId }, 'save-selection', {});
+  }
+
+  /** A page of which something is saved is read, whatever it is about. */
+  async function lookForSaved(tabId: number): Promise<void> {
+    const url = (await settle(browser.tabs.get(tabId)))?.url;
+    if (url === undefined || !/^(?:https?|file):/.test(url) || !(await settings.isEnabled(hostOf(url)))) return;
+    if (await settle(saved.has({ url }))) await injectReader(tabId, 0);
+  }
+
+  /** Firefox on Android has no such menu. */
+  async function offerMenu(): Promise<void> {
+    if (!browser.contextMenus) return;
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: SAVE_SELECTION, contexts: ['selection'], title: browser.i18n.getMessage('saveSelection') });
   }
 
   async function toggle(host: string): Promise<void> {

@@ -83,7 +83,7 @@ const LONGEST_PASSAGE = 1_000;
 /** The receipt of one figure. */
 export function makeReceipt({ document, found, context, verdict, asOf, ledger, engine }: Judged): Receipt {
   const { claim, start, end, evidence } = found;
-  const passage = passageOf(document, found);
+  const passage = passageOf(document, claim.block, start, end);
   return {
     format: 'tickmark-receipt',
     formatVersion: 1,
@@ -121,8 +121,9 @@ function pageOf({ url, title, lang, published }: DocumentText): Receipt['page'] 
   };
 }
 
-function passageOf(document: DocumentText, { claim, start, end }: FoundClaim): Passage | undefined {
-  const block = document.blocks[claim.block];
+/** What a range of one block stands in; undefined where even its sentence is too long. */
+export function passageOf(document: DocumentText, blockIndex: number, start: number, end: number): Passage | undefined {
+  const block = document.blocks[blockIndex];
   if (!block) return undefined;
   const { kind, lang, cell, label } = block;
   const within = spanAround(document.text.slice(block.start, block.end), start - block.start, end - block.start);

@@ -1,14 +1,18 @@
 /**
  * Who may say what to whom: one table, with a schema for each request and a type for each reply.
  *
- * Pages ask for verdicts and for the evidence of one; they can't read or change settings. Nothing of the
- * page's text and no address is in any request of theirs. Page scripts import only types from here.
+ * Pages ask for verdicts and for the evidence of one; they can't read or change settings. Their questions carry
+ * nothing of the page's text. Text goes out only by `save`: the words that a reader keeps by hand, and those
+ * around them, into the reader's own library. `saved-here` gives a page's script the words that were kept of
+ * that very page, and by `anchored` it tells what has become of them. Page scripts import only types from here.
  */
 import { claimSchema, partialDateSchema, verdictSchema } from '../core/claim-schema.ts';
 import type { Vocabulary } from '../core/claims.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Explanation, Verdict, VerdictKind } from '../core/types.ts';
 import type { PageWords } from '../core/words/words.ts';
+import type { AnchorState } from '../core/saved-claims/types.ts';
+import type { Quote } from '../core/quote.ts';
 import { z } from '../core/zod.ts';
 
 /** `page`: our scripts in web pages. `extension`: popup and other pages of the extension. `background`: the worker. */
@@ -36,6 +40,14 @@ export interface ListedFigure {
   reason: string;
 }
 
+/** A saved claim that its page's script is to find again. */
+export interface SavedQuote {
+  id: string;
+  quote: Quote;
+  /** As in the library, so that only what is new need be told. */
+  state?: AnchorState;
+}
+
 /** What the popup shows besides the figures. */
 export interface Status {
   /** `problem` is one sentence for the user. `version` and `asOf` are missing where no ledger could be read at all. */
@@ -59,6 +71,44 @@ const nothing = z.object({});
 const figureId = z.object({ id: index });
 const count = index.max(1_000_000);
 const host = z.string().min(1).max(255);
+const uuid = z.string().regex(/^[0-9a-f-]{36}$/);
+const address = z.string().max(8_000).regex(/^(?:https?|file):/);
+/** Words of a page that are kept; longer ones are no quotation. */
+export const LONGEST_QUOTE = 5_000;
+const words = z.string().max(LONGEST_QUOTE);
+const line = z.string().max(500);
+const span = { start: index, end: index };
+const place = { url: address, canonical: address.exactOptional() };
+
+const passageSchema = z.object({
+  text: words,
+  ...span,
+  kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'caption', 'quote']),
+  lang: line.exactOptional(),
+  label: line.exactOptional(),
+  cell: z
+    .object({ table: index, row: index, column: index, columnHeader: line.exactOptional(), rowHeader: line.exactOptional(), caption: line.exactOptional() })
+    .exactOptional(),
+});
+
+/** What a reader keeps of a page, as the page's script sends it. */
+const saveSchema = z.object({
+  page: z.object({ ...place, title: line.exactOptional(), author: line.exactOptional(), published: partialDateSchema.exactOptional(), lang: line.exactOptional() }),
+  selectors: z.tuple([
+    z.object({ type: z.literal('TextQuoteSelector'), exact: words.min(1), prefix: z.string().max(32), suffix: z.string().max(32) }),
+    z.object({ type: z.literal('TextPositionSelector'), ...span }),
+  ]),
+  passage: passageSchema.exactOptional(),
+  judgement: z
+    .object({
+      claim: claimSchema,
+      /** All others of the page; the background keeps those that had a say. */
+      others: z.array(claimSchema).max(MOST_CLAIMS),
+      evidence: z.array(z.object({ role: z.enum(['entity', 'metric', 'party', 'date', 'modality', 'time', 'event']), ...span, exact: line })).max(50),
+      verdict: verdictSchema,
+    })
+    .exactOptional(),
+});
 
 /** Requests to the background. */
 export const toBackground = {
@@ -76,6 +126,20 @@ export const toBackground = {
   explain: { from: ['page'], request: z.object({ claim: claimSchema, verdict: verdictSchema, published: partialDateSchema.exactOptional() }) },
   /** Counts of the sender's frame, which replace those it sent before. */
   report: { from: ['page'], request: z.object({ consistent: count, outdated: count, conflicting: count, unverified: count }) },
+  /** Keeps words of the page. Sent only when a person has asked for it. */
+  save: { from: ['page'], request: saveSchema },
+  /** The sender's frame is to get what saves claims and finds them again. */
+  keeping: { from: ['page'], request: nothing },
+  /** Saved claims of the page at this address. */
+  'saved-here': { from: ['page'], request: z.object(place) },
+  /** Where they stand now. */
+  anchored: {
+    from: ['page'],
+    request: z.object({
+      ...place,
+      reports: z.array(z.object({ id: uuid, state: z.enum(['intact', 'moved', 'reworded', 'number-changed', 'gone']), exact: words.exactOptional() })).max(10_000),
+    }),
+  },
   status: { from: ['extension'], request: z.object({ tabId: index }) },
   'set-enabled': { from: ['extension'], request: z.object({ enabled: z.boolean() }) },
   'set-host-enabled': { from: ['extension'], request: z.object({ host, enabled: z.boolean() }) },
@@ -88,6 +152,12 @@ export const toPage = {
   jump: { from: ['extension'], request: figureId },
   next: { from: ['background', 'extension'], request: nothing },
   previous: { from: ['background', 'extension'], request: nothing },
+  /** Saves one of its figures. */
+  'save-figure': { from: ['extension'], request: figureId },
+  /** Saves what is selected. */
+  'save-selection': { from: ['background'], request: nothing },
+  /** Scrolls to a saved claim. */
+  'jump-saved': { from: ['extension'], request: z.object({ id: uuid }) },
   /** Remove everything and stop; a new gate and reader come when it is switched on again. */
   'switch-off': { from: ['background'], request: nothing },
   /** Judge the claims again that are already found. */
@@ -102,6 +172,10 @@ interface Replies {
   judge: { verdicts: Verdict[]; ledgerVersion: string };
   explain: Explanation;
   report: null;
+  save: { id: string; isNew: boolean };
+  keeping: null;
+  'saved-here': { claims: SavedQuote[] };
+  anchored: null;
   status: Status;
   'set-enabled': null;
   'set-host-enabled': null;
@@ -109,6 +183,9 @@ interface Replies {
   jump: null;
   next: null;
   previous: null;
+  'save-figure': { saved: boolean };
+  'save-selection': { saved: boolean };
+  'jump-saved': { found: boolean };
   'switch-off': null;
   'ledger-changed': null;
 }

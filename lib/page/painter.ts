@@ -21,6 +21,8 @@ export interface PainterOptions {
   signal: AbortSignal;
   /** Asked when a card opens; a rejection shows in the card. */
   explain(id: number): Promise<Explanation>;
+  /** Keeps a figure for the reader, who has clicked for it. Without it, cards have no button for that. */
+  save?(id: number): Promise<void>;
   /** The page; this script's own by default. */
   document?: Document;
 }
@@ -38,13 +40,13 @@ export interface Painter {
 /** What is told of a page is told once: not before the whole page may have been read. */
 const TELL_AFTER_MS = 1_000;
 
-export function createPainter({ signal, explain, document = globalThis.document }: PainterOptions): Painter {
+export function createPainter({ signal, explain, save, document = globalThis.document }: PainterOptions): Painter {
   const view = document.defaultView!;
   const layer = createLayer(document, signal, (event) => {
     if (event.type === 'keydown' && event.key === 'Escape') gestures.dismiss();
   });
   const spots = createSpots(document, layer.overlay);
-  const card = createCard({ document, explain, said: () => said, onDismiss: () => gestures.dismiss() });
+  const card = createCard({ document, explain, ...(save && { save }), said: () => said, onDismiss: () => gestures.dismiss() });
   const underline = createUnderline(view, signal);
   const follower = createFollower({ document, signal, layer, spots, onLaid: () => keepCard() });
   let visited: Spot | undefined;

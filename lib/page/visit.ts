@@ -7,6 +7,7 @@ import type { Claim, DocumentText, Explanation, FoundClaim, PartialDate, Verdict
 import { decisiveWords, shortWords } from '../core/verdict-words.ts';
 import type { PageWords } from '../core/words/words.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
+import type { ReadPage } from './anchors.ts';
 import type { Mark } from './painter.ts';
 import { createPacer, type Pacer } from './slices.ts';
 import type { TextIndex } from './text-index.ts';
@@ -28,6 +29,8 @@ export interface Visit {
   rejudge(): Promise<boolean>;
   explain(id: number): Promise<Explanation>;
   list(): ListedFigure[];
+  /** What was read last; undefined before the first text has its verdicts. */
+  page(): ReadPage | undefined;
 }
 
 export interface VisitOptions {
@@ -164,6 +167,7 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
     },
     explain,
     list: () => (reading ? listOf(reading) : []),
+    page: () => reading,
   };
 }
 

@@ -19,6 +19,8 @@ export interface JudgeService {
   explain(claim: Claim, verdict: Verdict, published?: PartialDate): Promise<Explanation>;
   /** The ledger in use and where it was read. */
   current(): Promise<EffectiveLedger>;
+  /** The index that is judged by. */
+  index(): Promise<LedgerIndex>;
   /** Reads the ledger anew at the next question, since it was changed. */
   renew(): void;
 }
@@ -49,6 +51,7 @@ export function createJudgeService(store: Pick<LedgerStore, 'effectiveLedger'>, 
     },
     explain: async (claim, verdict, published) => explain(claim, verdict, (await load()).index, options(published), await words()),
     current: async () => (await load()).effective,
+    index: async () => (await load()).index,
     renew: () => {
       loading = undefined;
     },

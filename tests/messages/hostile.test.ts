@@ -53,6 +53,9 @@ const verdict: Arbitrary<Request<'explain'>['verdict']> = fc.record(
   { requiredKeys: ['claim', 'verdict', 'facts'] },
 );
 const count = fc.nat(1_000_000);
+const place = { url: fc.webUrl(), canonical: fc.webUrl() };
+const line = fc.string({ maxLength: 100 });
+const around = fc.string({ maxLength: 32 });
 
 /** What the messages ask that have a field at all. */
 const REQUESTS: { [N in ToBackground]?: Arbitrary<Request<N>> } = {
@@ -60,6 +63,23 @@ const REQUESTS: { [N in ToBackground]?: Arbitrary<Request<N>> } = {
   judge: fc.record({ claims: fc.array(claim, { maxLength: 3 }), published: day }, { requiredKeys: ['claims'] }),
   explain: fc.record({ claim, verdict, published: day }, { requiredKeys: ['claim', 'verdict'] }),
   report: fc.record({ consistent: count, outdated: count, conflicting: count, unverified: count }),
+  save: fc.record(
+    {
+      page: fc.record({ ...place, title: line, author: line, published: day, lang: line }, { requiredKeys: ['url'] }),
+      selectors: fc.tuple(
+        fc.record({ type: fc.constant('TextQuoteSelector' as const), exact: fc.string({ minLength: 1 }), prefix: around, suffix: around }),
+        fc.record({ type: fc.constant('TextPositionSelector' as const), start: index, end: index }),
+      ),
+      passage: fc.record({ text: fc.string(), start: index, end: index, kind: fc.constantFrom('paragraph' as const, 'cell' as const), lang: line }, { requiredKeys: ['text', 'start', 'end', 'kind'] }),
+      judgement: fc.record({ claim, others: fc.array(claim, { maxLength: 2 }), evidence: fc.array(fc.record({ role: fc.constant('entity' as const), start: index, end: index, exact: line }), { maxLength: 2 }), verdict }),
+    },
+    { requiredKeys: ['page', 'selectors'] },
+  ),
+  'saved-here': fc.record(place, { requiredKeys: ['url'] }),
+  anchored: fc.record(
+    { ...place, reports: fc.array(fc.record({ id: fc.uuid(), state: fc.constantFrom('intact' as const, 'gone' as const), exact: fc.string() }, { requiredKeys: ['id', 'state'] }), { maxLength: 3 }) },
+    { requiredKeys: ['url', 'reports'] },
+  ),
   status: fc.record({ tabId: index }),
   'set-enabled': fc.record({ enabled: fc.boolean() }),
   'set-host-enabled': fc.record({ host: fc.string({ minLength: 1, maxLength: 255 }), enabled: fc.boolean() }),
@@ -121,7 +141,7 @@ describe('a message that is wrong in one way', () => {
   });
 
   test('hands on nothing that was not asked for', async () => {
-    const extra = fc.tuple(fc.constantFrom('text', 'url', 'constructor', 'toString', 'x'), fc.anything());
+    const extra = fc.tuple(fc.constantFrom('html', 'address', 'constructor', 'toString', 'x'), fc.anything());
     await fc.assert(fc.asyncProperty(message, fc.nat(), extra, async ({ type, request }, pick, [key, value]) => {
       const copy = structuredClone(request);
       const objects = objectsIn(copy).filter((object) => !Array.isArray(object));

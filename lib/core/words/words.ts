@@ -23,6 +23,10 @@ export interface CardWords {
   loading: string;
   failed: string;
   retry: string;
+  /** Keeps the figure in the reader's own library. */
+  save: string;
+  saved: string;
+  unsaved: string;
   chain: string;
   sums: string;
   page: string;

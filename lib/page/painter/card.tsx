@@ -1,7 +1,7 @@
 /** The one card: what keeps it open, what it shows, where it stands. */
 import { render } from 'preact';
 import cardStyle from '../../../components/claim-card.css?inline';
-import { ClaimCard, type CardContent } from '../../../components/ClaimCard.tsx';
+import { ClaimCard, type CardContent, type Keeping } from '../../../components/ClaimCard.tsx';
 import markStyle from '../../../components/verdict-mark.css?inline';
 import type { Explanation, VerdictKind } from '../../core/types.ts';
 import type { PageWords } from '../../core/words/words.ts';
@@ -47,23 +47,41 @@ const MEANT_MS = 300;
 export interface CardOptions {
   document: Document;
   explain(id: number): Promise<Explanation>;
+  save?(id: number): Promise<void>;
   /** What is said on this page; known once a badge is shown. */
   said(): PageWords | undefined;
   /** The card was closed from within it. */
   onDismiss(): void;
 }
 
-export function createCard({ document, explain, said, onDismiss }: CardOptions): Card {
+export function createCard({ document, explain, save, said, onDismiss }: CardOptions): Card {
   let target: CardTarget | undefined;
   let holder: HTMLElement | undefined;
   let sheet: Sheet | undefined;
   const reasons = new Set<Reason>();
 
+  let shown: CardContent = { state: 'loading' };
+  let keeping: Keeping = 'not';
   const show = (content: CardContent): void => {
     const words = said();
     if (!target || !sheet || !words) return;
-    render(<ClaimCard verdict={target.verdict} content={content} words={words} onClose={onDismiss} onRetry={load} />, sheet.inside);
+    shown = content;
+    render(
+      <ClaimCard verdict={target.verdict} content={content} words={words} onClose={onDismiss} onRetry={load} {...(save && { keeping, onSave: keepIt })} />,
+      sheet.inside,
+    );
     place();
+  };
+
+  const keepIt = (): void => {
+    const asked = sheet;
+    if (!target || !save || keeping === 'kept') return;
+    const became = (state: Keeping): void => {
+      if (sheet !== asked) return;
+      keeping = state;
+      show(shown);
+    };
+    save(target.id).then(() => became('kept'), () => became('failed'));
   };
 
   const load = (): void => {
@@ -103,6 +121,7 @@ export function createCard({ document, explain, said, onDismiss }: CardOptions):
       close();
       reasons.add(reason);
       target = next;
+      keeping = 'not';
       holder = document.createElement('div');
       holder.className = 'card-place';
       holder.style.setProperty(property('room'), `${MOST_ROOM}px`);

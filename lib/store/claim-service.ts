@@ -1,0 +1,90 @@
+/** What the background does with saved claims: it completes what a page's script hands in, and judges all of them anew when the ledger changes. */
+import type { LedgerIndex } from '../core/ledger-index.ts';
+import type { Quote } from '../core/quote.ts';
+import type { LedgerMark } from '../core/receipt.ts';
+import { contextOf, markOf } from '../core/replay.ts';
+import type { AnchorReport, AnchorState, SavedClaim, SavedJudgement } from '../core/saved-claims/types.ts';
+import type { Claim, Ledger, PartialDate } from '../core/types.ts';
+import type { ClaimStore, NewClaim } from './claim-store.ts';
+import type { JudgeService } from './judge-service.ts';
+
+/** A page by its address, and by the one that it gives itself. */
+export interface Place {
+  url: string;
+  canonical?: string;
+}
+
+/** What a page's script knows of a claim. */
+export interface HandedIn extends Pick<NewClaim, 'page' | 'selectors' | 'passage'> {
+  judgement?: Pick<SavedJudgement, 'claim' | 'evidence' | 'verdict'> & { others: readonly Claim[] };
+}
+
+export interface ClaimService {
+  save(claim: HandedIn): Promise<{ id: string; isNew: boolean }>;
+  /** What a page's script needs to find the claims of its page again. */
+  quotesOf(place: Place): Promise<{ id: string; quote: Quote; state?: AnchorState }[]>;
+  reportAnchors(place: Place, reports: readonly (Omit<AnchorReport, 'at'> & { id: string })[]): Promise<void>;
+  /** Whether anything of a page is saved. */
+  has(place: Place): Promise<boolean>;
+  /** The ledger has changed. One after the other: a change that comes meanwhile is judged by afterwards. */
+  ledgerChanged(): Promise<number>;
+}
+
+export interface ClaimServiceOptions {
+  claims: ClaimStore;
+  judge: Pick<JudgeService, 'current' | 'index' | 'explain'>;
+  /** The key of a page's address. */
+  keyOf(place: Place): string;
+  /** Version of the engine. */
+  engine: string;
+  today(): PartialDate;
+}
+
+export function createClaimService({ claims, judge, keyOf, engine, today }: ClaimServiceOptions): ClaimService {
+  const marks = new WeakMap<Ledger, Promise<LedgerMark>>();
+  const markOfLedger = async (): Promise<LedgerMark> => {
+    const { ledger } = await judge.current();
+    const known = marks.get(ledger) ?? markOf(ledger);
+    marks.set(ledger, known);
+    return known;
+  };
+
+  const judgementOf = async ({ claim, others, evidence, verdict }: NonNullable<HandedIn['judgement']>, published: PartialDate | undefined): Promise<SavedJudgement> => {
+    const asOf = today();
+    const [index, ledger, { headline, reading, why }]: [LedgerIndex, LedgerMark, { headline: string; reading: string; why: string }] = await Promise.all([
+      judge.index(),
+      markOfLedger(),
+      judge.explain(claim, verdict, published),
+    ]);
+    const context = contextOf(claim, verdict, [claim, ...others].toSorted((a, b) => a.id - b.id), index, { asOf, ...(published !== undefined && { published }) });
+    return { claim, context, evidence, verdict, ledger, engine, asOf, headline, reading, why };
+  };
+
+  const rejudge = async (): Promise<number> =>
+    claims.rejudge({
+      index: await judge.index(),
+      ledger: await markOfLedger(),
+      asOf: today(),
+      explain: async ({ judgement, page }, verdict) => judge.explain((judgement as SavedJudgement).claim, verdict, page.published),
+    });
+  let rejudging: Promise<number> = Promise.resolve(0);
+
+  return {
+    save: async ({ judgement, ...handed }) => {
+      const made = { ...handed, pageKey: keyOf(handed.page), ...(judgement && { judgement: await judgementOf(judgement, handed.page.published) }) };
+      const { claim, isNew } = await claims.save(made);
+      return { id: claim.id, isNew };
+    },
+    quotesOf: async (place) => (await claims.ofPage(keyOf(place))).map((claim) => ({ id: claim.id, quote: quoteOfClaim(claim), ...(claim.anchor && { state: claim.anchor.state }) })),
+    reportAnchors: (place, reports) => claims.reportAnchors(keyOf(place), reports),
+    has: async (place) => (await claims.ofPage(keyOf(place))).length > 0,
+    ledgerChanged: () => {
+      rejudging = rejudging.then(rejudge, rejudge);
+      return rejudging;
+    },
+  };
+}
+
+function quoteOfClaim({ selectors: [{ exact, prefix, suffix }, { start, end }], passage }: SavedClaim): Quote {
+  return { exact, prefix, suffix, position: { start, end }, ...(passage && { passage: { text: passage.text, start: passage.start, end: passage.end } }) };
+}

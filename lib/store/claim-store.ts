@@ -1,0 +1,178 @@
+/**
+ * Saved claims: one row each. Whatever touches several of them is one transaction, so that an import, an
+ * edit of many or a new judgement is there as a whole or not at all.
+ */
+import type { LedgerIndex } from '../core/ledger-index.ts';
+import type { LedgerMark } from '../core/receipt.ts';
+import { judgeSaved } from '../core/ripple.ts';
+import type { AnchorReport, Ripple, SavedClaim } from '../core/saved-claims/types.ts';
+import type { PartialDate, Verdict } from '../core/types.ts';
+import type { TickmarkDatabase } from './db.ts';
+
+/** What is known of a claim when it is saved. */
+export type NewClaim = Pick<SavedClaim, 'page' | 'pageKey' | 'selectors' | 'passage' | 'judgement'>;
+
+/** What became of one item of an import. `refused` items never get as far as the store. */
+export type Added = { id: string; became: 'imported' | 'duplicate' };
+
+export interface Rejudging {
+  index: LedgerIndex;
+  ledger: LedgerMark;
+  asOf: PartialDate;
+  /** What the new verdict is called, in the reader's language. */
+  explain(claim: SavedClaim, verdict: Verdict): Promise<{ headline: string; why: string }>;
+  /** Ends the work before anything is written. */
+  signal?: AbortSignal;
+  onProgress?(done: number, all: number): void;
+}
+
+export interface ClaimStore {
+  /** Saves a claim; one that is there already, at the same place of the same page, is given back as it is. */
+  save(claim: NewClaim): Promise<{ claim: SavedClaim; isNew: boolean }>;
+  get(id: string): Promise<SavedClaim | undefined>;
+  /** Claims of a page in the order of the page, without those in the trash. */
+  ofPage(pageKey: string): Promise<SavedClaim[]>;
+  /** All claims, the latest first, with those in the trash. */
+  all(): Promise<SavedClaim[]>;
+  /** Notes how claims of one page were found. Claims of other pages are left alone. */
+  reportAnchors(pageKey: string, reports: readonly (Omit<AnchorReport, 'at'> & { id: string })[]): Promise<void>;
+  /** What the reader writes about a claim. */
+  annotate(id: string, words: Partial<Pick<SavedClaim, 'note' | 'tags'>>): Promise<void>;
+  /** Puts tags on claims and takes tags off. */
+  retag(ids: readonly string[], tags: { add?: readonly string[]; remove?: readonly string[] }): Promise<void>;
+  /** Into the trash, or out of it. */
+  trash(ids: readonly string[], isTrash?: boolean): Promise<void>;
+  /** For ever; only what is in the trash. */
+  purge(ids: readonly string[]): Promise<void>;
+  /** The reader has looked at what became of these. */
+  look(ids: readonly string[]): Promise<void>;
+  markExported(ids: readonly string[]): Promise<void>;
+  /** Adds claims from elsewhere. One whose id is known stays as it is here. Stopped by the signal, nothing is added. */
+  add(claims: readonly SavedClaim[], signal?: AbortSignal): Promise<Added[]>;
+  /** Judges saved claims by another ledger, and notes those whose verdict is another one than the reader was told. Returns how many. */
+  rejudge(options: Rejudging): Promise<number>;
+  /** Claims whose verdict has changed and that nobody has looked at since. */
+  countUnseen(): Promise<number>;
+}
+
+export interface ClaimStoreOptions {
+  database: Pick<TickmarkDatabase, 'claims' | 'transaction'>;
+  now(): Date;
+  newId?(): string;
+}
+
+/** Claims judged between two rests. */
+const JUDGED_AT_ONCE = 250;
+
+export function createClaimStore({ database, now, newId = () => crypto.randomUUID() }: ClaimStoreOptions): ClaimStore {
+  const { claims } = database;
+  const instant = (): string => now().toISOString();
+
+  /** Changes rows in one transaction; `change` gives back undefined for a row that stays. */
+  const change = (ids: readonly string[], edit: (claim: SavedClaim) => SavedClaim | undefined): Promise<void> =>
+    database.transaction('rw', claims, async () => {
+      const rows = await claims.bulkGet([...ids]);
+      const edited = rows.flatMap((row) => (row ? (edit(row) ?? []) : []));
+      await claims.bulkPut(edited);
+    });
+
+  return {
+    save: (made) =>
+      database.transaction('rw', claims, async () => {
+        const [quote, position] = made.selectors;
+        const known = await claims
+          .where('pageKey').equals(made.pageKey)
+          .and((row) => row.trashedAt === undefined && row.selectors[0].exact === quote.exact && row.selectors[1].start === position.start)
+          .first();
+        if (known) return { claim: known, isNew: false };
+        const at = instant();
+        const claim: SavedClaim = { id: newId(), savedAt: at, changedAt: at, ...made, note: '', tags: [], anchor: { state: 'intact', at } };
+        await claims.add(claim);
+        return { claim, isNew: true };
+      }),
+    get: (id) => claims.get(id),
+    ofPage: async (pageKey) => {
+      const rows = await claims.where('pageKey').equals(pageKey).toArray();
+      return rows.filter(({ trashedAt }) => trashedAt === undefined).toSorted((a, b) => a.selectors[1].start - b.selectors[1].start);
+    },
+    all: () => claims.orderBy('savedAt').reverse().toArray(),
+    reportAnchors: (pageKey, reports) => {
+      const byId = new Map(reports.map(({ id, ...report }) => [id, report]));
+      return change([...byId.keys()], (claim) => {
+        const report = byId.get(claim.id);
+        if (!report || claim.pageKey !== pageKey) return undefined;
+        // What has not changed is not written: each write wakes every page that shows it.
+        if (claim.anchor?.state === report.state && claim.anchor.exact === report.exact) return undefined;
+        return { ...claim, anchor: { ...report, at: instant() } };
+      });
+    },
+    annotate: (id, { note, tags }) =>
+      change([id], (claim) => ({ ...claim, ...(note !== undefined && { note }), ...(tags && { tags: cleaned(tags) }), changedAt: instant() })),
+    retag: (ids, { add = [], remove = [] }) =>
+      change(ids, (claim) => ({ ...claim, tags: cleaned([...claim.tags.filter((tag) => !remove.includes(tag)), ...add]), changedAt: instant() })),
+    trash: (ids, isTrash = true) =>
+      change(ids, (claim) => {
+        const changed: SavedClaim = { ...claim, changedAt: instant() };
+        if (isTrash) changed.trashedAt = instant();
+        else delete changed.trashedAt;
+        return changed;
+      }),
+    purge: (ids) =>
+      database.transaction('rw', claims, async () => {
+        const rows = await claims.bulkGet([...ids]);
+        await claims.bulkDelete(rows.flatMap((row) => (row?.trashedAt === undefined ? [] : [row.id])));
+      }),
+    look: (ids) => change(ids, (claim) => (claim.ripple && !claim.ripple.seen ? { ...claim, ripple: { ...claim.ripple, seen: true } } : undefined)),
+    markExported: (ids) => change(ids, (claim) => ({ ...claim, exportedAt: instant() })),
+    add: (items, signal) =>
+      database.transaction('rw', claims, async () => {
+        const known = await claims.bulkGet(items.map(({ id }) => id));
+        const taken = new Set(known.flatMap((row) => (row ? [row.id] : [])));
+        const outcome = items.map(({ id }): Added => {
+          const became = taken.has(id) ? 'duplicate' : 'imported';
+          taken.add(id);
+          return { id, became };
+        });
+        signal?.throwIfAborted();
+        await claims.bulkAdd(items.filter((_, i) => outcome[i]?.became === 'imported'));
+        signal?.throwIfAborted();
+        return outcome;
+      }),
+    rejudge: async ({ index, ledger, asOf, explain, signal, onProgress }) => {
+      const judged = (await claims.toArray()).filter((claim) => claim.judgement && claim.trashedAt === undefined && lastLedger(claim) !== ledger.sha256);
+      const ripples = new Map<string, Ripple | undefined>();
+      for (const [i, claim] of judged.entries()) {
+        if (i % JUDGED_AT_ONCE === 0) {
+          onProgress?.(i, judged.length);
+          await new Promise((done) => setTimeout(done, 0));
+        }
+        signal?.throwIfAborted();
+        const verdict = judgeSaved(claim, index, asOf);
+        const told = claim.ripple?.verdict ?? claim.judgement?.verdict;
+        if (!verdict || !told || !claim.judgement || verdict.verdict === told.verdict) continue;
+        const before = claim.judgement.verdict.verdict;
+        // What it was saved as holds again: there is nothing to tell.
+        if (verdict.verdict === before) ripples.set(claim.id, undefined);
+        else {
+          const { headline, why } = await explain(claim, verdict);
+          ripples.set(claim.id, { before, verdict, ledger, at: instant(), headline, why, seen: false });
+        }
+      }
+      onProgress?.(judged.length, judged.length);
+      await change([...ripples.keys()], (claim) => {
+        const changed = { ...claim };
+        const ripple = ripples.get(claim.id);
+        if (ripple) changed.ripple = ripple;
+        else delete changed.ripple;
+        return changed;
+      });
+      return ripples.size;
+    },
+    countUnseen: () => claims.filter(({ ripple, trashedAt }) => ripple?.seen === false && trashedAt === undefined).count(),
+  };
+}
+
+const lastLedger = ({ ripple, judgement }: SavedClaim): string | undefined => (ripple ?? judgement)?.ledger.sha256;
+
+/** Tags without blanks around them, each once. */
+const cleaned = (tags: readonly string[]): string[] => [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
