@@ -125,7 +125,7 @@ export default defineUnlistedScript(() => {
 
   answerInPage(
     {
-      list: () => ({ figures: now?.visit.list() ?? [] }),
+      list: () => ({ figures: now?.visit.list() ?? [], page: placeOf(document) }),
       jump: ({ id }) => (now?.painter.focus(id), null),
       next: () => (now?.painter.next(), null),
       previous: () => (now?.painter.previous(), null),

@@ -34,7 +34,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (target) => {
   });
 
   test('asks for no more than the README explains', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    const own = target === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', ...own, 'storage', 'unlimitedStorage'].toSorted());
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');

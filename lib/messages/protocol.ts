@@ -30,6 +30,8 @@ export interface Counts {
 export interface ListedFigure {
   /** `Claim.id`; unique within its frame. */
   id: number;
+  /** Where it stands in the text of its page. */
+  start: number;
   quote: string;
   /** Up to 40 characters of the page on either side. */
   before: string;
@@ -179,7 +181,8 @@ interface Replies {
   status: Status;
   'set-enabled': null;
   'set-host-enabled': null;
-  list: { figures: ListedFigure[] };
+  /** `page`: the address and what the page itself calls it. */
+  list: { figures: ListedFigure[]; page?: { url: string; canonical?: string } };
   jump: null;
   next: null;
   previous: null;

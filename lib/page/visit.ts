@@ -191,6 +191,7 @@ function listOf({ index, found, verdicts, words: said }: Reading): ListedFigure[
     const verdict = verdicts.get(claim.id) ?? ({ verdict: 'unverified', reason: 'ledger-unavailable' } as const);
     return {
       id: claim.id,
+      start,
       quote: words(start, end),
       before: words(start - CONTEXT, start).trimStart(),
       after: words(end, end + CONTEXT).trimEnd(),

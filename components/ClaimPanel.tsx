@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SavedClaim } from '../lib/core/saved-claims/types.ts';
+import type { VerdictKind } from '../lib/core/types.ts';
+import type { LibraryWords } from '../lib/core/words/library-page.ts';
+import type { ClaimItem } from './ClaimList.tsx';
+import { AnchorLine, ClaimNotes, RippleLine, SavedQuote, type VerdictNames } from './SavedClaim.tsx';
+import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
+import { counted } from './words.ts';
+
+/** A figure in the order of the page. */
+export interface PanelItem extends ClaimItem {
+  /** Where it stands in the text of the page. */
+  start: number;
+  isSaved: boolean;
+}
+
+export interface ClaimPanelProps {
+  items: readonly PanelItem[];
+  saved: readonly SavedClaim[];
+  /** Claims of any page that are judged otherwise now and were not looked at. */
+  alerts: number;
+  /** False where Tickmark reads nothing. */
+  readable: boolean;
+  words: VerdictNames;
+  text: LibraryWords;
+  libraryHref: string;
+  /** Where an unjudged figure is proposed for the ledger. */
+  proposeHref(item: PanelItem): string;
+  onJump(key: string): void;
+  onSave(key: string): void;
+  onJumpSaved(id: string): void;
+  onSeen(id: string): void;
+  onNote(id: string, note: string): void;
+  onTags(id: string, tags: string[]): void;
+}
+
+type Filter = 'all' | VerdictKind;
+const FILTERS = ['all', 'conflicting', 'outdated', 'consistent', 'unverified'] as const;
+
+/** All that is known of the page beside it, for keyboard and screen reader first: the twin of its badges. */
+export function ClaimPanel(props: ClaimPanelProps) {
+  const { items, saved, alerts, readable, words, text, libraryHref } = props;
+  const [filter, setFilter] = useState<Filter>('all');
+  const shown = items.filter(({ verdict }) => filter === 'all' || verdict === filter);
+  return (
+    <>
+      <header>
+        <h1>{text.panel.title}</h1>
+        <a href={libraryHref} target="_blank" rel="noreferrer">{text.panel.library}</a>
+      </header>
+      <p class="told" role="status">{items.length > 0 && counted(text.panel.found, items.length, 'en')}</p>
+      {alerts > 0 && <p class="alert"><a href={`${libraryHref}?shelf=alerts`} target="_blank" rel="noreferrer">{counted(text.panel.alerts, alerts, 'en')}</a></p>}
+      <section aria-labelledby="figures">
+        <div class="bar">
+          <h2 id="figures">{text.panel.figures}</h2>
+          <label>
+            <span>{text.panel.show}</span>{' '}
+            <select value={filter} onChange={({ currentTarget }) => setFilter(currentTarget.value as Filter)}>
+              {FILTERS.map((each) => (
+                <option key={each} value={each}>
+                  {each === 'all' ? text.panel.all : words.verdicts[each]} ({each === 'all' ? items.length : items.filter(({ verdict }) => verdict === each).length})
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {shown.length === 0 ? <p class="empty">{readable ? text.panel.none : text.panel.unread}</p> : <Figures {...props} items={shown} />}
+      </section>
+      <section aria-labelledby="saved">
+        <h2 id="saved">{text.panel.saved} ({saved.length})</h2>
+        {saved.length === 0 && <p class="empty">{text.panel.noneSaved}</p>}
+        <ul class="saved">
+          {saved.map((claim) => <SavedRow key={claim.id} claim={claim} {...props} />)}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/**
+ * One stop of the Tab key: arrows go from figure to figure, Enter goes there on the page. The buttons of the
+ * figure that is current are the next stops.
+ */
+function Figures({ items, words, text, proposeHref, onJump, onSave }: ClaimPanelProps) {
+  const [current, setCurrent] = useState<string>();
+  const list = useRef<HTMLUListElement>(null);
+  const at = Math.max(0, items.findIndex(({ key }) => key === current));
+  const focused = useRef(false);
+  useEffect(() => {
+    if (focused.current) list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    focused.current = false;
+  }, [at]);
+  const go = (event: KeyboardEvent): void => {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    const next = to === undefined ? undefined : items[to];
+    if (!next) return;
+    event.preventDefault();
+    focused.current = true;
+    setCurrent(next.key);
+  };
+  return (
+    <ul class="figures" ref={list}>
+      {items.map((item, i) => {
+        const { key, quote, before, after, verdict, headline, reason, isSaved } = item;
+        const stop = i === at ? 0 : -1;
+        return (
+          <li key={key} data-current={i === at}>
+            <button type="button" class="figure" tabIndex={stop} onKeyDown={go} onFocus={() => setCurrent(key)} onClick={() => onJump(key)}>
+              <VerdictMark verdict={verdict} words={words.verdicts[verdict]} />
+              <span class="words" dir="auto">{before !== '' && `…${before}`}<strong>{quote}</strong>{after !== '' && `${after}…`}</span>
+              <span class="reason" dir={words.dir} lang={words.tag}>{reason || withoutVerdict(headline, verdict, words)}</span>
+            </button>
+            <span class="actions">
+              <button type="button" class="small" tabIndex={stop} aria-disabled={isSaved} aria-label={`${isSaved ? text.saved : text.save}: ${quote}`} onClick={() => isSaved || onSave(key)}>
+                {isSaved ? text.saved : text.save}
+              </button>
+              {verdict === 'unverified' && <a tabIndex={stop} href={proposeHref(item)} target="_blank" rel="noreferrer">{text.propose}</a>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function SavedRow({ claim, words, text, onJumpSaved, onSeen, onNote, onTags }: ClaimPanelProps & { claim: SavedClaim }) {
+  const { id, judgement, anchor, note, tags } = claim;
+  return (
+    <li>
+      {judgement && <VerdictMark verdict={judgement.verdict.verdict} words={words.verdicts[judgement.verdict.verdict]} />}
+      <SavedQuote claim={claim} />
+      <AnchorLine claim={claim} text={text} />
+      <RippleLine claim={claim} words={words} text={text} onSeen={() => onSeen(id)} />
+      <span class="actions">
+        {anchor?.state !== 'gone' && <button type="button" class="small" onClick={() => onJumpSaved(id)}>{text.jump}</button>}
+      </span>
+      <details>
+        <summary>{[text.note, note !== '' && `“${note.slice(0, 40)}”`, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join(' ')}</summary>
+        <ClaimNotes claim={claim} text={text} onNote={(value) => onNote(id, value)} onTags={(value) => onTags(id, value)} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import type { SavedClaim } from '../lib/core/saved-claims/types.ts';
+import type { LibraryWords } from '../lib/core/words/library-page.ts';
+import type { PageWords } from '../lib/core/words/words.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+
+export type VerdictNames = Pick<PageWords, 'verdicts' | 'tag' | 'dir'>;
+
+/** The words that were saved, amid those around them. */
+export function SavedQuote({ claim }: { claim: SavedClaim }) {
+  const { selectors: [{ exact, prefix, suffix }], page: { lang } } = claim;
+  return (
+    <span class="words" dir="auto" {...(lang !== undefined && { lang })}>
+      {prefix !== '' && `…${lastLine(prefix)}`}
+      <strong>{exact}</strong>
+      {suffix !== '' && `${firstLine(suffix)}…`}
+    </span>
+  );
+}
+
+const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+
+/** What became of the saved words on their page; both versions where they are others now. */
+export function AnchorLine({ claim, text }: { claim: SavedClaim; text: LibraryWords }) {
+  const { anchor, selectors: [{ exact }] } = claim;
+  if (!anchor) return <span class="state">{text.notLooked}</span>;
+  const isOther = anchor.exact !== undefined && anchor.exact !== exact;
+  return (
+    <span class="state" data-state={anchor.state}>
+      <strong>{text.states[anchor.state]}</strong>
+      {isOther && (
+        <span class="versions">
+          <span>{text.then} <del dir="auto">{exact}</del></span> <span>{text.now} <ins dir="auto">{anchor.exact}</ins></span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+export interface RippleLineProps {
+  claim: SavedClaim;
+  words: VerdictNames;
+  text: LibraryWords;
+  onSeen(): void;
+}
+
+/** A later ledger judges it otherwise: before, after and why, until the reader has looked at it. */
+export function RippleLine({ claim: { ripple, exportedAt }, words, text, onSeen }: RippleLineProps) {
+  if (!ripple) return null;
+  return (
+    <div class="ripple" data-seen={ripple.seen}>
+      <p class="flip">
+        <VerdictMark verdict={ripple.before} words={words.verdicts[ripple.before]} />
+        <span aria-hidden="true">→</span>
+        <VerdictMark verdict={ripple.verdict.verdict} words={words.verdicts[ripple.verdict.verdict]} />
+      </p>
+      <p>{ripple.why}</p>
+      {exportedAt !== undefined && exportedAt < ripple.at && <p class="soft">{text.exported}</p>}
+      {!ripple.seen && <button type="button" class="small" onClick={onSeen}>{text.seen}</button>}
+    </div>
+  );
+}
+
+export interface ClaimNotesProps {
+  claim: SavedClaim;
+  text: LibraryWords;
+  onNote(note: string): void;
+  onTags(tags: string[]): void;
+}
+
+/** What the reader writes about a claim; kept when the field is left. */
+export function ClaimNotes({ claim: { id, note, tags }, text, onNote, onTags }: ClaimNotesProps) {
+  return (
+    <div class="notes">
+      <label>
+        <span>{text.note}</span>
+        <textarea key={`${id}${note}`} rows={2} maxLength={10_000} defaultValue={note} onBlur={({ currentTarget: { value } }) => value !== note && onNote(value)} />
+      </label>
+      <label>
+        <span>{text.tags}</span>
+        <input
+          key={`${id}${tags.join()}`}
+          type="text"
+          maxLength={1_000}
+          defaultValue={tags.join(', ')}
+          onBlur={({ currentTarget: { value } }) => value !== tags.join(', ') && onTags(value.split(','))}
+        />
+      </label>
+    </div>
+  );
+}

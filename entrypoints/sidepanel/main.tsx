@@ -1,0 +1,120 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ClaimPanel, type PanelItem } from '../../components/ClaimPanel.tsx';
+import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
+import { urlKey } from '../../lib/core/url-key.ts';
+import { LIBRARY } from '../../lib/core/words/library-page.ts';
+import { chooseSpoken, loadWords } from '../../lib/core/words/index.ts';
+import { send, sendToPage } from '../../lib/messages/wire.ts';
+import { createClaimStore } from '../../lib/store/claim-store.ts';
+import { openDatabase } from '../../lib/store/db.ts';
+import { watch } from '../../lib/store/live.ts';
+
+/** Pages change, and the reader goes from tab to tab, while the panel is open. */
+const REFRESH_MS = 1_000;
+
+const root = document.querySelector('#panel')!;
+const database = openDatabase();
+const claims = createClaimStore({ database, now: () => new Date() });
+const words = await loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
+
+interface Shown {
+  tabId?: number;
+  url: string;
+  readable: boolean;
+  items: Omit<PanelItem, 'isSaved'>[];
+  /** Key of the page's saved claims. */
+  key: string;
+}
+let shown: Shown = { url: '', readable: true, items: [], key: '' };
+let saved: SavedClaim[] = [];
+let alerts = 0;
+let problem = '';
+
+/** A panel in a tab of its own is told whose it is. */
+async function currentTab(): Promise<{ id?: number | undefined; url?: string | undefined } | undefined> {
+  const wanted = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(wanted)) return browser.tabs.get(wanted).catch(() => undefined);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+async function look(): Promise<void> {
+  const tab = await currentTab();
+  const tabId = tab?.id;
+  const status = tabId === undefined ? undefined : await send('status', { tabId });
+  const frames = status?.ok ? status.value.frames : [];
+  const lists = await Promise.all(
+    frames.map(async (frameId) => {
+      const list = await sendToPage({ tabId: tabId as number, frameId }, 'list', {});
+      return list.ok ? list.value : { figures: [] };
+    }),
+  );
+  const url = lists[0]?.page?.url ?? tab?.url ?? '';
+  const items = lists.flatMap(({ figures }, i) => figures.map((figure) => ({ ...figure, key: `${frames[i]}:${figure.id}` })));
+  const key = url === '' ? '' : urlKey(url, lists[0]?.page?.canonical);
+  const isOther = key !== shown.key;
+  shown = { ...(tabId !== undefined && { tabId }), url, key, readable: status?.ok === true && status.value.readable && status.value.enabled && status.value.hostEnabled, items };
+  if (isOther) follow(key);
+  draw();
+}
+
+let stop: (() => void) | undefined;
+/** Saved claims of a page, kept up to date. */
+function follow(key: string): void {
+  stop?.();
+  saved = [];
+  stop = watch(() => claims.ofPage(key), (found) => { saved = found; draw(); }, complain);
+}
+
+function complain(error: unknown): void {
+  problem = LIBRARY.failed.replace('{detail}', String(error).slice(0, 200));
+  draw();
+}
+
+const placeOf = (key: string): { tabId: number; frameId: number; id: number } | undefined => {
+  const [frameId, id] = key.split(':').map(Number);
+  return shown.tabId === undefined || frameId === undefined || id === undefined ? undefined : { tabId: shown.tabId, frameId, id };
+};
+
+async function toFigure(key: string, deed: 'jump' | 'save-figure'): Promise<void> {
+  const place = placeOf(key);
+  const done = place && (await sendToPage({ tabId: place.tabId, frameId: place.frameId }, deed, { id: place.id }));
+  if (done?.ok === false) complain(done.detail);
+}
+
+async function toSaved(id: string): Promise<void> {
+  if (shown.tabId !== undefined) await sendToPage({ tabId: shown.tabId }, 'jump-saved', { id });
+}
+
+const options = (hash: string): string => `${browser.runtime.getURL('/options.html')}${hash}`;
+
+function draw(): void {
+  // A figure is saved where its words were, at the same place of the text.
+  const kept = new Set(saved.map(({ selectors: [{ exact }, { start }] }) => `${start} ${exact.replace(/\s+/g, ' ')}`));
+  render(
+    <>
+      <ClaimPanel
+        items={shown.items.map((item) => ({ ...item, isSaved: kept.has(`${item.start} ${item.quote}`) }))}
+        saved={saved}
+        alerts={alerts}
+        readable={shown.readable}
+        words={words}
+        text={LIBRARY}
+        libraryHref={options('#/library')}
+        proposeHref={({ quote, before, after }) => options(`#/new?${new URLSearchParams({ quote, words: `${before}${quote}${after}`, page: shown.url }).toString()}`)}
+        onJump={(key) => void toFigure(key, 'jump')}
+        onSave={(key) => void toFigure(key, 'save-figure')}
+        onJumpSaved={(id) => void toSaved(id)}
+        onSeen={(id) => void claims.look([id]).catch(complain)}
+        onNote={(id, note) => void claims.annotate(id, { note }).catch(complain)}
+        onTags={(id, tags) => void claims.annotate(id, { tags }).catch(complain)}
+      />
+      <p class="problem" role="alert">{problem}</p>
+    </>,
+    root,
+  );
+}
+
+watch(() => claims.countUnseen(), (count) => { alerts = count; draw(); }, complain);
+void look();
+setInterval(() => void look(), REFRESH_MS);
