@@ -5,6 +5,7 @@ import { EditPage } from './edit.tsx';
 import { FeedsPage } from './feeds.tsx';
 import { ImportPage } from './import.tsx';
 import { FactPage, LedgerPage } from './ledger.tsx';
+import { LibraryPage, SavedPage } from './library.tsx';
 import { PicturePage } from './picture.tsx';
 
 /** A view of the full tab: its name is the first part of the address's fragment. */
@@ -26,6 +27,8 @@ export const VIEWS: readonly View[] = [
   { name: 'contest', under: 'ledger', show: (props) => <EditPage {...props} deed="contest" /> },
   { name: 'retire', under: 'ledger', show: (props) => <EditPage {...props} deed="retire" /> },
   { name: 'picture', label: 'Picture', show: (props) => <PicturePage {...props} /> },
+  { name: 'library', label: 'Library', show: (props) => <LibraryPage {...props} /> },
+  { name: 'saved', under: 'library', show: (props) => <SavedPage {...props} /> },
   { name: 'import', label: 'Import and export', show: (props) => <ImportPage {...props} /> },
   { name: 'feeds', label: 'Feeds', show: (props) => <FeedsPage {...props} /> },
   { name: 'backup', label: 'Backup', show: (props) => <BackupPage {...props} /> },

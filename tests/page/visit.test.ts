@@ -229,6 +229,7 @@ describe('the list', () => {
     expect(visit.list()).toEqual([
       {
         id: expect.any(Number),
+        start: 28,
         quote: '$122 billion',
         before: 'In the spring OpenAI raised ',
         after: ' from its friends.',
