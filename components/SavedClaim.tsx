@@ -30,7 +30,7 @@ export function AnchorLine({ claim, text }: { claim: SavedClaim; text: LibraryWo
       <strong>{text.states[anchor.state]}</strong>
       {isOther && (
         <span class="versions">
-          <span>{text.then} <del dir="auto">{exact}</del></span> <span>{text.now} <ins dir="auto">{anchor.exact}</ins></span>
+          <span>{text.wasSaved} <del dir="auto">{exact}</del></span> <span>{text.nowReads} <ins dir="auto">{anchor.exact}</ins></span>
         </span>
       )}
     </span>

@@ -21,7 +21,12 @@ const FIREFOX: PuppeteerLaunch = {
   browser: 'firefox',
   // Without it, Firefox lets no driver open an extension's page.
   args: ['--remote-allow-system-access'],
-  extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) },
+  extraPrefsFirefox: {
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    // An extension that was loaded from its folder leaves with the browser, and would take along what it has stored.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  },
 };
 
 /** A running browser that has the extension. */
@@ -44,12 +49,14 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** A port of this machine through which the browser asks everything, its own addresses too. */
   proxy?: number;
+  /** Folder of a profile that stays; by default there is a new one, which goes with the browser. */
+  profile?: string;
 }
 
-/** Starts a browser with a new profile that has the extension, and nothing else. */
+/** Starts a browser that has the extension, and nothing else. */
 export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { extension, headless = true, viewport = { width: 1100, height: 800 } } = options;
-  const common = { executablePath: findBrowser(name), headless, defaultViewport: headless ? viewport : null };
+  const { extension, headless = true, viewport = { width: 1100, height: 800 }, profile } = options;
+  const common = { executablePath: findBrowser(name), headless, defaultViewport: headless ? viewport : null, ...(profile !== undefined && { userDataDir: profile }) };
   const browser = await puppeteer.launch({ ...common, ...withProxy(name === 'chromium' ? CHROMIUM : FIREFOX, options.proxy) });
   try {
     const id = await browser.installExtension(extension);

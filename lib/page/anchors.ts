@@ -85,15 +85,17 @@ function pageOf({ title, published, lang }: DocumentText, document: Document): K
  */
 function spanOf({ document: { text }, rangeOf }: TextIndex, selected: Range): { start: number; end: number } | undefined {
   if (selected.collapsed) return undefined;
-  /** The first offset whose character fulfils this; blanks between blocks are passed over. */
+  /** What stands between blocks has no place on the page. */
+  const characterAt = (at: number): Range | undefined => (text[at] === '\n' ? undefined : rangeOf(at, at + 1));
+  /** The first offset whose character fulfils this. */
   const firstWhere = (holds: (character: Range) => boolean): number => {
     let low = 0;
     let high = text.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       let at = middle;
-      let character = rangeOf(at, at + 1);
-      while (!character && at + 1 < high) character = rangeOf(++at, at + 1);
+      let character = characterAt(at);
+      while (!character && at + 1 < high) character = characterAt(++at);
       if (!character || holds(character)) high = middle;
       else low = at + 1;
     }

@@ -32,7 +32,7 @@ export function buildFor(name: BrowserName): string {
   return folder;
 }
 
-export async function openWithExtension(name: BrowserName, extension = buildFor(name), options: Pick<LaunchOptions, 'proxy'> = {}): Promise<Harness> {
+export async function openWithExtension(name: BrowserName, extension = buildFor(name), options: Pick<LaunchOptions, 'proxy' | 'profile'> = {}): Promise<Harness> {
   const opened = await launchWithExtension(name, { ...options, extension });
   const extensionPage = await opened.openExtensionPage('/popup.html');
   return {

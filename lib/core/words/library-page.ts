@@ -5,8 +5,8 @@
 export const LIBRARY = {
   states: { intact: 'Unchanged', moved: 'Moved', reworded: 'Reworded', 'number-changed': 'Number changed', gone: 'No longer there' },
   notLooked: 'Not looked for yet',
-  now: 'Now:',
-  then: 'Saved:',
+  nowReads: 'Now:',
+  wasSaved: 'Saved:',
   note: 'Note',
   tags: 'Tags, with commas between',
   changed: '{before} → {after}',

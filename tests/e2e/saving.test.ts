@@ -1,0 +1,189 @@
+/**
+ * The researcher's whole way: read, save three claims, close the browser, open it again, come back to the page,
+ * which has changed meanwhile, see what became of each, export all, and import that into an empty profile.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
+import { serve, type Served } from '../../lib/cli/serve.ts';
+import { tabOf } from '../../lib/cli/driver.ts';
+import { openImport } from '../../lib/core/saved-claims/import.ts';
+import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
+import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { badgesOn, cardOn, inCard } from '../support/layer.ts';
+
+const page = (round: string, aside: string): string => `<!doctype html><html lang="en"><head><title>The round</title>
+<meta name="author" content="Mara Quill"><link rel="canonical" href="/story"></head><body><h1>OpenAI and its money</h1>
+<p>OpenAI raised ${round} in its funding round of March 2026, the company said on Tuesday.</p>
+<p>The post-money valuation was $852 billion after the deal, according to OpenAI.</p>
+${aside}
+<p id="last">The office smelled of fresh paint, and nobody minded.</p></body></html>`;
+const BEFORE = page('$122 billion', '<p>Its canteen, says OpenAI, is the best in town.</p>');
+const AFTER = page('$125 billion', '<p>A word was put in here later on, by somebody who had to.</p>');
+
+let story = BEFORE;
+let server: Served;
+beforeAll(async () => {
+  server = await serve((address) => (address.startsWith('/story') ? story : undefined));
+});
+afterAll(() => server.close());
+
+async function faultsOf(shown: Page): Promise<string[]> {
+  await shown.evaluate(`${axe.source}; undefined`);
+  const run = 'axe.run().then((found) => JSON.stringify(found.violations.map(({ id, nodes }) => id + " " + nodes.map(({ html, failureSummary }) => html + failureSummary).join(" "))))';
+  return JSON.parse((await shown.evaluate(run)) as string) as string[];
+}
+
+describe.each(BROWSER_NAMES)('%s', (name) => {
+  const folders: string[] = [];
+  const open: Harness[] = [];
+  const start = async (profile: string): Promise<Harness> => {
+    const harness = await openWithExtension(name, undefined, { profile });
+    open.push(harness);
+    return harness;
+  };
+  const stop = async (harness: Harness): Promise<void> => {
+    open.splice(open.indexOf(harness), 1);
+    await harness.close();
+  };
+  const folder = (): string => {
+    const made = mkdtempSync(path.join(tmpdir(), 'tickmark-'));
+    folders.push(made);
+    return made;
+  };
+  afterAll(async () => {
+    for (const harness of open) await harness.close();
+    for (const each of folders) rmSync(each, { recursive: true, force: true });
+  });
+
+  const panelOf = async (harness: Harness, url: string): Promise<Page> => harness.openExtensionPage(`/sidepanel.html?tab=${await tabOf(harness.extensionPage, url)}`);
+  const textOf = (shown: Page): Promise<string> => shown.evaluate(() => document.querySelector('main')?.innerText ?? '');
+
+  /** What the menu and the keys do, which no driver can open: the background's message to the page. */
+  const saveSelection = (harness: Harness, url: string): Promise<unknown> =>
+    harness.extensionPage.evaluate(async (wanted) => {
+      const { browser, chrome } = globalThis as unknown as Record<string, { tabs: { query(q: object): Promise<{ id: number; url: string }[]>; sendMessage(id: number, message: unknown): Promise<unknown> } } | undefined>;
+      const tabs = (browser ?? chrome)!.tabs;
+      const tab = (await tabs.query({})).find((each) => each.url === wanted)!;
+      return tabs.sendMessage(tab.id, { type: 'save-selection', request: {} });
+    }, url);
+
+  /** The export as a file: its text is caught where the page hands it to the browser. */
+  const exported = async (harness: Harness): Promise<string> => {
+    const library = await harness.openExtensionPage('/options.html#/library');
+    await eventually(() => textOf(library), (text) => text.includes('3 claims'));
+    await library.evaluate(() => {
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then((text) => { document.documentElement.dataset['export'] = text; });
+        return '#/library';
+      };
+    });
+    await library.$$eval('.traffic button', (buttons) => (buttons[0] as HTMLElement).click());
+    const text = await eventually(() => library.evaluate(() => document.documentElement.dataset['export'] ?? ''), (found) => found !== '');
+    await library.close();
+    return text;
+  };
+  const claimsIn = (text: string): SavedClaim[] => {
+    const read = openImport(text, () => false);
+    if (!read.ok) throw new Error(read.error);
+    return [...read.items].map((item) => (item.outcome === 'refused' ? expect.fail(item.reason) : item.claim));
+  };
+
+  test('what is saved outlives the browser, is found again, leaves and comes back', async () => {
+    story = BEFORE;
+    const url = `${server.origin}/story`;
+    const profile = folder();
+    let harness = await start(profile);
+    const tab = await harness.open(url);
+    await harness.figures(url);
+    await eventually(() => badgesOn(tab), (badges) => badges.length >= 2);
+
+    // From the card, by a real click.
+    const [first] = await badgesOn(tab);
+    await tab.mouse.click(first!.x + first!.width / 2, first!.y + first!.height / 2);
+    await eventually(() => cardOn(tab), (card) => card?.includes('Read as') ?? false);
+    // A click of the page's own making saves nothing.
+    await inCard(tab, (card) => card.querySelector<HTMLElement>('.keep button')!.click());
+    const button = (await inCard(tab, (card) => {
+      const save = card.querySelector<HTMLElement>('.keep button')!;
+      save.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = save.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }))!;
+    // A card takes no click from a pointer that has only just come upon it.
+    await tab.mouse.move(button.x, button.y);
+    await new Promise((done) => setTimeout(done, 350));
+    await tab.mouse.click(button.x, button.y);
+    if (process.env['TICKMARK_PICTURES'] !== undefined) await tab.screenshot({ path: `${process.env['TICKMARK_PICTURES']}/card-${name}.png` as `${string}.png` });
+    await eventually(() => cardOn(tab), (card) => card?.includes('Saved') ?? false);
+
+    // From the panel.
+    const panel = await panelOf(harness, url);
+    await eventually(() => textOf(panel), (text) => text.includes('Saved from this page (1)'));
+    await panel.$$eval('.figures li', (rows) => {
+      const row = rows.find((each) => each.textContent?.includes('852'));
+      row?.querySelector<HTMLElement>('.actions button')?.click();
+    });
+    await eventually(() => textOf(panel), (text) => text.includes('Saved from this page (2)'));
+
+    // A selection without a figure.
+    await toFront(tab);
+    await tab.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('p:nth-of-type(3)')!));
+    expect(await saveSelection(harness, url)).toEqual({ ok: true, value: { saved: true } });
+    await eventually(() => textOf(panel), (text) => text.includes('Saved from this page (3)'));
+    expect(await textOf(panel)).toContain('canteen');
+
+    await toFront(panel);
+    await panel.$eval('.saved details', (details) => { details.open = true; });
+    await panel.focus('.saved textarea');
+    await panel.keyboard.type('Ask Mara');
+    await panel.keyboard.press('Tab');
+    await eventually(() => textOf(panel), (text) => text.includes('“Ask Mara”'));
+    await stop(harness);
+
+    story = AFTER;
+    harness = await start(profile);
+    const changed = `${url}?utm_source=letter`;
+    await harness.open(changed);
+    await harness.figures(changed);
+    const again = await panelOf(harness, changed);
+    await eventually(() => textOf(again), (text) => text.includes('Number changed') && text.includes('No longer there'), 15_000);
+    const states = await again.$$eval('.saved > li', (rows) => rows.map((row) => `${row.querySelector('.words strong')?.textContent}: ${row.querySelector('.state')?.textContent}`));
+    expect(states[0]).toMatch(/^\$122 billion: Number changed.*\$125 billion/);
+    expect(states[1]).toMatch(/^\$852 billion: (?:Unchanged|Moved)/);
+    expect(states[2]).toMatch(/canteen.*No longer there/);
+
+    const file = await exported(harness);
+    expect(claimsIn(file)).toHaveLength(3);
+    expect(claimsIn(file).find(({ note }) => note !== '')).toMatchObject({ note: 'Ask Mara', page: { author: 'Mara Quill', title: 'The round' } });
+    await stop(harness);
+
+    const other = await start(folder());
+    const library = await other.openExtensionPage('/options.html#/library');
+    await eventually(() => textOf(library), (text) => text.includes('Nothing is saved yet'));
+    const bring = (): Promise<void> =>
+      library.$eval('.traffic input[type=file]', (input, text) => {
+        const files = new DataTransfer();
+        files.items.add(new File([text], 'claims.json'));
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, file);
+    await bring();
+    await eventually(() => textOf(library), (text) => text.includes('3 imported, 0 known already, 0 refused.'));
+    await bring();
+    await eventually(() => textOf(library), (text) => text.includes('0 imported, 3 known already, 0 refused.'));
+    expect(await exported(other)).toBe(file);
+
+    // Whoever can't see or point uses the same pages.
+    await library.bringToFront();
+    for (const scheme of name === 'chromium' ? ['light', 'dark'] : ['light']) {
+      if (name === 'chromium') await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await faultsOf(library)).toEqual([]);
+    }
+    if (process.env['TICKMARK_PICTURES'] !== undefined) await library.screenshot({ path: `${process.env['TICKMARK_PICTURES']}/library-${name}.png` as `${string}.png` });
+  }, 90_000);
+});
