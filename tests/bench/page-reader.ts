@@ -6,7 +6,6 @@ import type { Vocabulary } from '../../lib/core/claims.ts';
 import type { LanguagePack } from '../../lib/core/languages/pack.ts';
 import type { PageWords } from '../../lib/core/words/words.ts';
 import { HIGHLIGHT } from '../../lib/page/highlight.ts';
-import { PAGE_CSS } from '../../lib/page/page-css.ts';
 import { createPainter, type Mark } from '../../lib/page/painter.ts';
 import { scan } from '../../lib/page/scanner.ts';
 import { createPacer } from '../../lib/page/slices.ts';
@@ -41,6 +40,11 @@ Element.prototype.attachShadow = function (options) {
 };
 
 const isOnScreen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
+/** Well inside it: at its edges a badge may be on the other side. */
+const endsOnScreen = ({ range }: Mark): boolean => {
+  const { top, bottom } = [...range.getClientRects()].at(-1) ?? new DOMRect();
+  return top > 30 && bottom < innerHeight;
+};
 const badgesOnScreen = (): number => [...(layer?.querySelectorAll('.spot[data-state="shown"]') ?? [])].filter((spot) => isOnScreen(spot.getBoundingClientRect())).length;
 
 /** Painters go on for some frames: all that they do counts. */
@@ -55,7 +59,7 @@ const afterFrame = (): void => {
   const now = performance.now() - began;
   if (seen > 0) bench.seen ??= { first: now, all: Number.NaN };
   const isWhole = marked.length >= bench.figures && CSS.highlights.get(HIGHLIGHT)?.size === marked.length;
-  if (!bench.seen || !isWhole || seen < marked.filter(({ range }) => isOnScreen(range.getBoundingClientRect())).length) return nextFrame();
+  if (!bench.seen || !isWhole || seen < marked.filter(endsOnScreen).length) return nextFrame();
   bench.seen.all = now;
   bench.painted = marked.map(({ range }) => range.toString());
   setTimeout(painted, REST_MS);
@@ -64,9 +68,6 @@ const nextFrame = (): void => void requestAnimationFrame(() => setTimeout(afterF
 
 const painter = createPainter({ signal, explain: () => Promise.reject(new Error('Nobody opens a card here.')) });
 // The extension's own style shows the layer, as style of the user; a page has only its own kind.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(PAGE_CSS.css);
-document.adoptedStyleSheets = [sheet];
 const style = layer?.querySelector('style');
 if (style) style.textContent = style.textContent.replace('display: none !important', 'display: block !important');
 
