@@ -79,42 +79,44 @@ export function LedgerPicture({ lines, to, scale, words, amountOf, onScale, onEx
           ))}
         </fieldset>
       </div>
-      <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={words.chart} onKeyDown={onKeyDown}>
-        <g class="grid" aria-hidden="true">
-          {ticks.map((tick) => (
-            <g key={tick} transform={`translate(0 ${y(tick)})`}>
-              <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
-              <text x={MARGIN.left - 8} dy="0.32em" text-anchor="end">{amountOf(tick)}</text>
-            </g>
+      <div class="plot">
+        <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={words.chart} onKeyDown={onKeyDown}>
+          <g class="grid" aria-hidden="true">
+            {ticks.map((tick) => (
+              <g key={tick} transform={`translate(0 ${y(tick)})`}>
+                <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
+                <text x={MARGIN.left - 8} dy="0.32em" text-anchor="end">{amountOf(tick)}</text>
+              </g>
+            ))}
+            {x.ticks(8).map((tick) => (
+              <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 10} text-anchor="middle">{tick.getUTCMonth() === 0 ? tick.getUTCFullYear() : `${tick.getUTCFullYear()}-${String(tick.getUTCMonth() + 1).padStart(2, '0')}`}</text>
+            ))}
+          </g>
+          {lines.map((each) => each.kind === 'steps' && <path key={each.id} class="series" data-series={each.id} d={pathOf(each, to, x, y)} />)}
+          {lines.map((each) => each.kind === 'marks' && each.points.map((point) => (
+            <line key={point.id} class="stem" data-series={each.id} x1={x(timeOf(point.day))} x2={x(timeOf(point.day))} y1={y.range()[0]} y2={y(point.value)} />
+          )))}
+          {byTime.map((each) => (
+            <a
+              key={each.point.id}
+              href={each.point.href}
+              data-point={each.point.id}
+              data-series={each.line.id}
+              aria-label={say(each)}
+              tabindex={each === reachable ? 0 : -1}
+              onFocus={() => { setActive(each.point.id); setTold(say(each)); }}
+              onMouseEnter={() => setTold(say(each))}
+            >
+              <circle class="reach" cx={x(timeOf(each.point.day))} cy={y(each.point.value)} r="14" />
+              {each.line.kind === 'marks' ? (
+                <rect class="mark" x={x(timeOf(each.point.day)) - 4.5} y={y(each.point.value) - 4.5} width="9" height="9" />
+              ) : (
+                <circle class="mark" cx={x(timeOf(each.point.day))} cy={y(each.point.value)} r="5" />
+              )}
+            </a>
           ))}
-          {x.ticks(8).map((tick) => (
-            <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 10} text-anchor="middle">{tick.getUTCMonth() === 0 ? tick.getUTCFullYear() : `${tick.getUTCFullYear()}-${String(tick.getUTCMonth() + 1).padStart(2, '0')}`}</text>
-          ))}
-        </g>
-        {lines.map((each) => each.kind === 'steps' && <path key={each.id} class="series" data-series={each.id} d={pathOf(each, to, x, y)} />)}
-        {lines.map((each) => each.kind === 'marks' && each.points.map((point) => (
-          <line key={point.id} class="stem" data-series={each.id} x1={x(timeOf(point.day))} x2={x(timeOf(point.day))} y1={y.range()[0]} y2={y(point.value)} />
-        )))}
-        {byTime.map((each) => (
-          <a
-            key={each.point.id}
-            href={each.point.href}
-            data-point={each.point.id}
-            data-series={each.line.id}
-            aria-label={say(each)}
-            tabindex={each === reachable ? 0 : -1}
-            onFocus={() => { setActive(each.point.id); setTold(say(each)); }}
-            onMouseEnter={() => setTold(say(each))}
-          >
-            <circle class="reach" cx={x(timeOf(each.point.day))} cy={y(each.point.value)} r="14" />
-            {each.line.kind === 'marks' ? (
-              <rect class="mark" x={x(timeOf(each.point.day)) - 4.5} y={y(each.point.value) - 4.5} width="9" height="9" />
-            ) : (
-              <circle class="mark" cx={x(timeOf(each.point.day))} cy={y(each.point.value)} r="5" />
-            )}
-          </a>
-        ))}
-      </svg>
+        </svg>
+      </div>
       <p class="readout" role="status">{told ?? words.hint}</p>
       <p class="actions">
         {(['svg', 'png'] as const).map((kind) => <button key={kind} type="button" class="quiet" onClick={() => svg.current && onExport(kind, svg.current)}>{words[kind]}</button>)}

@@ -67,7 +67,7 @@ function countsOf(figures: readonly ClaimItem[]): Record<VerdictKind, number> {
 
 function Ledger({ ledger: { version, asOf, problem }, words: { popup, wording } }: { ledger: Status['ledger']; words: Words }) {
   const line = version === undefined || asOf === undefined ? undefined : fill(popup.ledger, { version, asOf: formatDate(asOf, wording) });
-  return <LedgerLine {...(line !== undefined && { line })} {...(problem !== undefined && { problem })} />;
+  return <LedgerLine href="/options.html#/ledger" {...(line !== undefined && { line })} {...(problem !== undefined && { problem })} />;
 }
 
 function Notice({ title, words }: { title: string; words: string }) {

@@ -25,6 +25,11 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   beforeAll(async () => {
     harness = await openWithExtension(name);
     page = await harness.openExtensionPage('/options.html');
+    // As somebody who has signed a change before.
+    await page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<string, { storage: { local: { set(items: object): Promise<void> } } } | undefined>;
+      await (browser ?? chrome)!.storage.local.set({ author: 'Ada' });
+    });
     await page.setViewport({ width: 1280, height: 900 });
   });
   afterAll(() => harness.close());
@@ -107,7 +112,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await into('newEvent');
     await page.keyboard.type('Share sale of November 2026');
     await into('author');
-    await page.keyboard.type('Ada');
+    await chord('Control', 'a');
+    await page.keyboard.type('Grace');
     await into('reason');
     await page.keyboard.type('Told by the paper');
     await press('Enter');
