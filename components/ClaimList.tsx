@@ -73,7 +73,8 @@ function Group({ verdict, items, words, onJump }: { verdict: VerdictKind; items:
   );
 }
 
-function Words({ item: { before, quote, after } }: { item: ClaimItem }) {
+/** A figure amid the words around it, cut where words end. */
+export function Words({ item: { before, quote, after } }: { item: ClaimItem }) {
   return (
     <span class="words" dir="auto">
       {before !== '' && `…${before.replace(PART_OF_A_WORD, '')}`}

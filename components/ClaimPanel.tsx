@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedClaim } from '../lib/core/saved-claims/types.ts';
 import type { VerdictKind } from '../lib/core/types.ts';
 import type { LibraryWords } from '../lib/core/words/library-page.ts';
-import type { ClaimItem } from './ClaimList.tsx';
+import { Words, type ClaimItem } from './ClaimList.tsx';
 import { AnchorLine, ClaimNotes, RippleLine, SavedQuote, type VerdictNames } from './SavedClaim.tsx';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
 import { counted } from './words.ts';
@@ -101,13 +101,13 @@ function Figures({ items, words, text, proposeHref, onJump, onSave }: ClaimPanel
   return (
     <ul class="figures" ref={list}>
       {items.map((item, i) => {
-        const { key, quote, before, after, verdict, headline, reason, isSaved } = item;
+        const { key, quote, verdict, headline, reason, isSaved } = item;
         const stop = i === at ? 0 : -1;
         return (
           <li key={key} data-current={i === at}>
             <button type="button" class="figure" tabIndex={stop} onKeyDown={go} onFocus={() => setCurrent(key)} onClick={() => onJump(key)}>
               <VerdictMark verdict={verdict} words={words.verdicts[verdict]} />
-              <span class="words" dir="auto">{before !== '' && `…${before}`}<strong>{quote}</strong>{after !== '' && `${after}…`}</span>
+              <Words item={item} />
               <span class="reason" dir={words.dir} lang={words.tag}>{reason || withoutVerdict(headline, verdict, words)}</span>
             </button>
             <span class="actions">

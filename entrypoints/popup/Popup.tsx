@@ -4,6 +4,7 @@ import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { Tally } from '../../components/Tally.tsx';
 import { fill, formatDate } from '../../lib/core/format.ts';
 import type { VerdictKind } from '../../lib/core/types.ts';
+import { LIBRARY_LANGUAGE, POPUP_LINKS as LIBRARY } from '../../lib/core/words/library-page.ts';
 import type { Words } from '../../lib/core/words/words.ts';
 import type { Status } from '../../lib/messages/protocol.ts';
 
@@ -12,18 +13,26 @@ export type PopupState = { kind: 'failed'; detail: string } | { kind: 'ready'; s
 export interface PopupProps {
   state: PopupState;
   words: Words;
+  /** The library of saved claims, in a tab. */
+  libraryHref: string;
+  /** Opens the panel beside the page; missing where the browser has none. */
+  onPanel?: (() => void) | undefined;
   onJump(key: string): void;
   onEnabled(on: boolean): void;
   onHostEnabled(host: string, on: boolean): void;
 }
 
 /** What Tickmark has to say about the page in front of the reader. */
-export function Popup({ state, words, onJump, onEnabled, onHostEnabled }: PopupProps) {
+export function Popup({ state, words, libraryHref, onPanel, onJump, onEnabled, onHostEnabled }: PopupProps) {
   return (
     <>
       <header>
         <img src="/icon.svg" alt="" width="22" height="22" />
         <h1>Tickmark</h1>
+        <nav lang={LIBRARY_LANGUAGE} aria-label={LIBRARY.title}>
+          {onPanel && <button type="button" onClick={onPanel}>{LIBRARY.panel}</button>}
+          <a href={libraryHref} target="_blank" rel="noreferrer">{LIBRARY.library}</a>
+        </nav>
       </header>
       {state.kind === 'failed' ? (
         <Notice title={words.popup.silent} words={state.detail} />

@@ -43,12 +43,22 @@ async function refresh(): Promise<void> {
     <Popup
       state={state}
       words={words}
+      libraryHref={browser.runtime.getURL('/options.html#/library')}
+      onPanel={openerOfPanel(await tab)}
       onJump={(key) => void jump(key)}
       onEnabled={(enabled) => void change(send('set-enabled', { enabled }))}
       onHostEnabled={(host, enabled) => void change(send('set-host-enabled', { host, enabled }))}
     />,
     root,
   );
+}
+
+/** The browser opens the panel only within the click itself, so whose it is must be known before. */
+function openerOfPanel(tabId: number | undefined): (() => void) | undefined {
+  const { sidePanel, sidebarAction } = browser as unknown as { sidePanel?: { open(whose: { tabId: number }): Promise<void> }; sidebarAction?: { open(): Promise<void> } };
+  const open = sidePanel && tabId !== undefined ? () => sidePanel.open({ tabId }) : sidebarAction && (() => sidebarAction.open());
+  // Where it can't be opened, nothing happens, and the browser's own menu still has it.
+  return open && (() => void open().then(() => window.close(), () => undefined));
 }
 
 async function change(done: Promise<unknown>): Promise<void> {

@@ -7,10 +7,11 @@ import { benchAnchors } from './anchors.ts';
 import { benchEngine } from './engine.ts';
 import { benchLedger } from './ledger.ts';
 import { benchLedgerStore } from './ledger-store.ts';
+import { benchLibrary } from './library.ts';
 import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
 
-const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, anchors: benchAnchors, engine: benchEngine, ledger: benchWholeLedger, page: benchWholePage };
+const SUITES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { accuracy: benchAccuracy, anchors: benchAnchors, engine: benchEngine, ledger: benchWholeLedger, library: benchLibrary, page: benchWholePage };
 
 async function benchWholeLedger(): Promise<void> {
   await benchLedger();

@@ -75,6 +75,10 @@ export const LIBRARY = {
   },
 } as const;
 
+/** What leads there from the popup. */
+export const POPUP_LINKS = { title: 'Saved claims', panel: 'Side panel', library: LIBRARY.library.title } as const;
+export const LIBRARY_LANGUAGE = 'en';
+
 /** The same sentences in any language. */
 export type LibraryWords = Widened<typeof LIBRARY>;
 
