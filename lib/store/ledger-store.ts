@@ -89,13 +89,18 @@ export function createLedgerStore({ database, readBundle, patience = PATIENCE_MS
     return { ...composed, origin: 'database', ...(problem !== undefined && { problem }) };
   };
 
+  /** Dexie remembers that it could not open a database, whoever asked; the next question shall try again. */
+  const tryAgain = (): void => {
+    if (database.hasFailed()) database.close({ disableAutoOpen: false });
+  };
+
   const effectiveLedger = async (hindsight: Hindsight = {}): Promise<EffectiveLedger> => {
     let problem: string;
+    tryAgain();
     try {
       return await within(patience, fromDatabase(hindsight));
     } catch (error) {
-      // Dexie remembers that it could not open a database; the next question shall try again.
-      if (!database.isOpen()) database.close({ disableAutoOpen: false });
+      tryAgain();
       problem = `${faultOfStorage(error).message} The ledger that came with Tickmark is read directly.`;
     }
     return { ledger: readLedger(await readBundle()), origin: 'bundle', problem };
