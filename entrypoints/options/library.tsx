@@ -26,7 +26,7 @@ import { hashOf } from './route.ts';
 
 const text = LIBRARY.library;
 
-/** Forms in which claims leave; the first five come back without a loss. */
+/** Forms in which claims leave. */
 interface Form {
   id: string;
   label: string;

@@ -117,6 +117,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     // A card takes no click from a pointer that has only just come upon it.
     await tab.mouse.move(button.x, button.y);
     await new Promise((done) => setTimeout(done, 350));
+    expect(await cardOn(tab)).not.toContain('Saved');
     await tab.mouse.click(button.x, button.y);
     if (process.env['TICKMARK_PICTURES'] !== undefined) await tab.screenshot({ path: `${process.env['TICKMARK_PICTURES']}/card-${name}.png` as `${string}.png` });
     await eventually(() => cardOn(tab), (card) => card?.includes('Saved') ?? false);

@@ -1,6 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findClaims, vocabularyOf } from '../../lib/core/claims.ts';
+import { LANGUAGES } from '../../lib/core/languages/all.ts';
+import { addLanguages } from '../../lib/core/languages/index.ts';
+import { parseLedger } from '../../lib/core/ledger.ts';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
+import { readPlainText } from '../../lib/core/plain-text.ts';
 import { markOf } from '../../lib/core/replay.ts';
 import type { Claim, Ledger } from '../../lib/core/types.ts';
 import { judgeClaims } from '../../lib/core/verdict.ts';
@@ -128,6 +134,29 @@ describe('when the ledger changes', () => {
     judge.renew();
     await service.ledgerChanged();
     expect((await store.get(id))?.ripple).toBeUndefined();
+  });
+
+  test('the round of 122 billion becomes one of 130: of five saved figures, the one of that round is listed', async () => {
+    const parsed = parseLedger(await readFile(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8'));
+    if (!parsed.ok) throw new Error(parsed.errors.join());
+    let { ledger } = parsed;
+    const { judge, service } = serviceFor(() => ledger);
+    addLanguages(LANGUAGES);
+    const document = readPlainText('OpenAI raised $122 billion in its latest round. OpenAI is valued at $852 billion. In October 2024, OpenAI raised $6.6 billion at a valuation of $157 billion. Amazon has committed $50 billion to OpenAI.', { lang: 'en', published: '2026-10-01' });
+    const found = findClaims(document, vocabularyOf(ledger));
+    const verdicts = judgeClaims(found.map(({ claim }) => claim), indexLedger(ledger), { asOf: TODAY });
+    const quotes = found.map(({ start, end }) => document.text.slice(start, end));
+    expect(quotes).toEqual(['$122 billion', '$852 billion', '$6.6 billion', '$157 billion', '$50 billion']);
+    for (const [i, { claim, start }] of found.entries()) {
+      const others = found.filter((each) => each.claim !== claim).map((each) => each.claim);
+      await service.save({ ...selection(quotes[i]!, start), judgement: { claim, others, evidence: [], verdict: verdicts[i]! } });
+    }
+
+    ledger = { ...ledger, version: '2026-11-22.1', facts: ledger.facts.map((each) => (each.id === 'openai.2026-03.round.total' ? { ...each, value: 130e9 } : each)) };
+    judge.renew();
+    expect(await service.ledgerChanged()).toBe(1);
+    const listed = (await store.all()).filter(({ ripple }) => ripple?.seen === false);
+    expect(listed.map(({ selectors: [{ exact }], ripple }) => [exact, ripple?.before])).toEqual([['$122 billion', 'consistent']]);
   });
 });
 
