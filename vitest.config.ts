@@ -13,7 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/bundle.test.ts', 'tests/e2e/**'],
-          testTimeout: 20_000,
+          maxWorkers: '100%',
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'bundle', include: ['tests/bundle.test.ts'] } },
@@ -21,8 +22,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Two files at a time: a browser that waits for a page leaves its core to the other one.
-          maxWorkers: 2,
+          // More files at a time than a small machine has cores: a browser that waits for a page leaves its core to others.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -218,7 +218,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   });
 
   // The table is the same code in both: one browser is enough for what takes so long to write.
-  test.runIf(name === 'chromium')('a hundred thousand facts scroll', async () => {
+  if (name === 'chromium') test('a hundred thousand facts scroll, of which only those in sight are rows', async () => {
     await page.evaluate(async (fact) => {
       const database = await new Promise<IDBDatabase>((resolve) => { indexedDB.open('tickmark').onsuccess = (event) => resolve((event.target as IDBOpenDBRequest).result); });
       const write = database.transaction(['facts', 'meta'], 'readwrite');
@@ -229,21 +229,18 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     }, bundle.facts[0]!);
     await page.reload();
     await eventually(rowCount, (count) => count === 100_000 + bundle.facts.length, 120_000);
-    const longest = await page.evaluate(async () => {
+    const most = await page.evaluate(async () => {
       const scroller = document.querySelector('.rows')!;
-      const gaps: number[] = [];
-      let last = performance.now();
+      const counts: number[] = [];
       for (let i = 1; i <= 60; i++) {
         scroller.scrollTop = (scroller.scrollHeight * i) / 60;
         await new Promise(requestAnimationFrame);
-        gaps.push(performance.now() - last);
-        last = performance.now();
+        counts.push(scroller.querySelectorAll('[role="row"], tr').length);
       }
-      return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.9)]!;
+      return Math.max(...counts);
     });
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(60);
     expect(await rows()).not.toEqual([]);
-    expect((await rows()).length).toBeLessThan(60);
-    // Nine frames of ten; a machine that is busy drops some, a table that draws all its rows takes seconds.
-    expect(longest).toBeLessThan(250);
   }, 180_000);
 });
