@@ -5,7 +5,7 @@ import { importsOf, readModules, type Import, type Modules } from './support/mod
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }>> = {
   'lib/core': { rooms: ['lib/core'], packages: [/^zod$/, /^papaparse$/] },
   'lib/messages': { rooms: ['lib/messages', 'lib/core'], packages: [/^wxt\//] },
-  'lib/store': { rooms: ['lib/store', 'lib/core'], packages: [/^dexie$/, /^minisearch$/, /^wxt\//] },
+  'lib/store': { rooms: ['lib/store', 'lib/core'], packages: [/^dexie$/, /^wxt\//] },
   components: { rooms: ['components', 'lib/core'], packages: [/^preact(\/|$)/, /^@tanstack\/virtual-core$/, /^d3-(?:scale|shape)$/] },
   'lib/page': { rooms: ['lib/page', 'components', 'lib/messages', 'lib/core'], packages: [/^preact(\/|$)/, /^@floating-ui\/core$/, /^wxt\//] },
   entrypoints: { rooms: ['entrypoints', 'components', 'lib/page', 'lib/store', 'lib/messages', 'lib/core'], packages: [/^preact(\/|$)/, /^wxt\//] },
