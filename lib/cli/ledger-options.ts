@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from './options.ts';
+import { parseCommandLine, UsageError } from './options.ts';
 
 export const LEDGER_USAGE = `Usage: npm run ledger -- COMMAND …
 
@@ -39,8 +38,22 @@ export type LedgerCall =
   | { command: 'verify'; file: string; key: string }
   | { command: 'publish'; file: string; folder: string; key?: string; previousKey?: string };
 
-/** The options that each command takes. */
 const OPTIONS = {
+  over: { type: 'string' },
+  as: { type: 'string' },
+  write: { type: 'boolean' },
+  check: { type: 'boolean' },
+  json: { type: 'boolean' },
+  base: { type: 'string' },
+  prefer: { type: 'string' },
+  output: { type: 'string' },
+  key: { type: 'string' },
+  'previous-key': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The options that each command takes. */
+const OPTIONS_OF = {
   validate: ['over'],
   canonical: ['over', 'as', 'write', 'check'],
   diff: ['json'],
@@ -51,8 +64,8 @@ const OPTIONS = {
   publish: ['key', 'previous-key'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 
-type Command = keyof typeof OPTIONS;
-type Values = ReturnType<typeof parse>['values'];
+type Command = keyof typeof OPTIONS_OF;
+type Values = ReturnType<typeof parseCommandLine<typeof OPTIONS>>['values'];
 
 /**
  * Reads the command line.
@@ -60,17 +73,17 @@ type Values = ReturnType<typeof parse>['values'];
  * @throws UsageError
  */
 export function readLedgerCall(args: readonly string[]): LedgerCall {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommandLine(args, OPTIONS);
   if (values.help) return { command: 'help' };
   const [command = '', ...names] = positionals;
   if (!isCommand(command)) throw new UsageError(command === '' ? 'Name a command; --help tells them all.' : `There is no command "${command}"; --help tells them all.`);
-  const allowed: readonly string[] = OPTIONS[command];
+  const allowed: readonly string[] = OPTIONS_OF[command];
   const stray = Object.keys(values).find((name) => name !== 'help' && !allowed.includes(name));
   if (stray !== undefined) throw new UsageError(`--${stray} says nothing to ${command}.`);
   return callOf(command, names, values);
 }
 
-const isCommand = (text: string): text is Command => Object.hasOwn(OPTIONS, text);
+const isCommand = (text: string): text is Command => Object.hasOwn(OPTIONS_OF, text);
 
 function callOf(command: Command, names: string[], values: Values): LedgerCall {
   const { over, base, output, key, 'previous-key': previousKey } = values;
@@ -118,28 +131,4 @@ function oneOf<const T extends string>(option: string, text: string, choices: re
   const found = choices.find((choice) => choice === text);
   if (found === undefined) throw new UsageError(`--${option} is ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}, not "${text}".`);
   return found;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        over: { type: 'string' },
-        as: { type: 'string' },
-        write: { type: 'boolean' },
-        check: { type: 'boolean' },
-        json: { type: 'boolean' },
-        base: { type: 'string' },
-        prefer: { type: 'string' },
-        output: { type: 'string' },
-        key: { type: 'string' },
-        'previous-key': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

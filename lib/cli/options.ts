@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { spanOf } from '../core/dates.ts';
 import type { PartialDate } from '../core/types.ts';
 
@@ -63,14 +63,14 @@ export class UsageError extends Error {}
  * @throws UsageError
  */
 export function readOptions(args: readonly string[], today: string): CheckOptions | ReplayOptions | 'help' {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommandLine(args, OPTIONS);
   if (values.help) return 'help';
   if (values['as-of'] !== undefined && (!isDate(values['as-of']) || values['as-of'].length !== 10)) throw new UsageError(`--as-of needs a day such as 2026-11-21, not "${values['as-of']}".`);
   if (values.words !== undefined && !isLanguageTag(values.words)) throw new UsageError(`--words needs a language tag such as de or zh-TW, not "${values.words}".`);
   return values.replay === undefined ? checkOptions(values, positionals, today) : replayOptions(values, values.replay, positionals);
 }
 
-type Values = ReturnType<typeof parse>['values'];
+type Values = ReturnType<typeof parseCommandLine<typeof OPTIONS>>['values'];
 
 function replayOptions(values: Values, replay: string[], others: readonly string[]): ReplayOptions {
   for (const name of ['receipts', 'published', 'lang', 'input'] as const) {
@@ -100,24 +100,27 @@ function checkOptions(values: Values, positionals: string[], today: string): Che
   };
 }
 
-function parse(args: readonly string[]) {
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  'as-of': { type: 'string' },
+  published: { type: 'string' },
+  lang: { type: 'string' },
+  ledger: { type: 'string' },
+  input: { type: 'string' },
+  words: { type: 'string' },
+  receipts: { type: 'string' },
+  replay: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/**
+ * Options and names of a command line.
+ *
+ * @throws UsageError on an option that is unknown or lacks its value
+ */
+export function parseCommandLine<const T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        'as-of': { type: 'string' },
-        published: { type: 'string' },
-        lang: { type: 'string' },
-        ledger: { type: 'string' },
-        input: { type: 'string' },
-        words: { type: 'string' },
-        receipts: { type: 'string' },
-        replay: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
