@@ -250,10 +250,16 @@ function labelledSets(folder: string): { name: string; docs: string; labels: str
   });
 }
 
+/** A folder next to this project that holds labelled documents. */
+function folderBeside(): string | undefined {
+  const folders = readdirSync(path.join(ROOT, '..'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map((entry) => path.join(entry.parentPath, entry.name)).find((folder) => labelledSets(folder).length > 0);
+}
+
 export async function benchAccuracy(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { 'as-of': { type: 'string', default: LABELLED_ON } } });
-  const folder = path.resolve(positionals[0] ?? process.env.TICKMARK_LABELLED ?? path.join(ROOT, '../shared'));
-  if (!existsSync(folder)) {
+  const folder = positionals[0] ?? process.env.TICKMARK_LABELLED ?? folderBeside();
+  if (folder === undefined || !existsSync(folder)) {
     console.log('Accuracy: there are no labelled documents at hand. Name their folder: npm run bench -- accuracy FOLDER');
     return;
   }
