@@ -17,7 +17,11 @@ export function BackupPage({ desk }: ViewProps) {
   const [problem, setProblem] = useState<string>();
   const save = async (): Promise<void> => {
     try {
-      saveFile(await makeBackup(partsOf(desk)), `tickmark-backup-${desk.today()}.json`, 'application/json');
+      const text = await makeBackup(partsOf(desk));
+      const read = await readBackup(text);
+      // It holds what there is in any case; better to hear of its fault now than when all hangs on it.
+      setProblem(read.ok ? undefined : read.reason);
+      saveFile(text, `tickmark-backup-${desk.today()}.json`, 'application/json');
       desk.tell(words.saved);
     } catch (error) {
       setProblem(faultOfStorage(error).message);

@@ -7,12 +7,15 @@
  */
 import { sha256Of } from '../core/hash.ts';
 import { bombIn } from '../core/ledger.ts';
-import { ROW_SCHEMAS } from '../core/ledger-schema.ts';
+import { ledgerSchema, ROW_SCHEMAS } from '../core/ledger-schema.ts';
+import { parsePublicKey } from '../core/ledger-signature.ts';
+import { readSavedClaim } from '../core/saved-claims/schema.ts';
 import type { SavedClaim } from '../core/saved-claims/types.ts';
 import { z } from '../core/zod.ts';
-import { ROW_TABLES, type FeedRecord, type JournalEntry, type Layer, type LayerRow, type RowBefore, type TickmarkDatabase } from './db.ts';
+import { ROW_TABLES, type JournalEntry, type Layer, type LayerRow, type RowBefore, type TickmarkDatabase } from './db.ts';
+import { faultOfAddress } from './download.ts';
 import { rowsBefore, writeLayer, WRITTEN_TABLES, type RowWrite } from './journal.ts';
-import type { SettingsArea } from './settings.ts';
+import { storedSchema as settingsSchema, type SettingsArea } from './settings.ts';
 
 /** `replace`: the profile becomes what the file holds. `merge`: what is there stays, and what it lacks is added. */
 export type RestoreMode = 'replace' | 'merge';
@@ -31,11 +34,32 @@ export type ReadBackup = { ok: true; summary: BackupSummary; content: BackupCont
 /** The longest file that is read, in UTF-16 code units. */
 const LONGEST = 256 * 1024 * 1024;
 
-const instant = z.string().min(20).max(40);
-const line = z.string().max(2000);
+const instant = z.string().max(40).refine((text) => !Number.isNaN(Date.parse(text)), 'expected an instant');
+const keyFile = z.string().refine((text) => parsePublicKey(text).ok, 'expected a public key file');
+const LONGEST_LINE = 2000;
+const line = z.string().max(LONGEST_LINE);
 const layer = z.string().regex(/^(?:mine|team|feed:[a-z0-9-]{1,40})$/);
 const table = z.enum(ROW_TABLES);
 const layerRow = z.strictObject({ layer, table, id: z.string().min(1).max(200), row: z.unknown() });
+
+/** What a feed's record says of its host or of an update that waits belongs to one profile, and is left out. */
+const feed = z.object({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  url: z.string().max(2000).refine((url) => faultOfAddress(url) === undefined, 'expected an https address'),
+  name: ledgerSchema.shape.name,
+  key: keyFile.exactOptional(),
+  offeredKey: keyFile.exactOptional(),
+  addedAt: instant,
+  sha256: line.exactOptional(),
+  updateEvery: ledgerSchema.shape.updateEvery,
+  expires: ledgerSchema.shape.expires,
+  lastTry: instant.exactOptional(),
+  lastSuccess: instant.exactOptional(),
+  lastFailure: z.strictObject({ at: instant, reason: line }).exactOptional(),
+  failures: z.int().min(0),
+  nextTry: instant,
+  refused: line.exactOptional(),
+});
 
 const contentSchema = z.strictObject({
   at: instant,
@@ -46,11 +70,12 @@ const contentSchema = z.strictObject({
     before: line.exactOptional(), after: line.exactOptional(), undoes: z.int().positive().exactOptional(),
     rows: z.array(z.strictObject({ table, id: z.string().min(1).max(200), before: z.unknown().optional() })),
   })),
-  feeds: z.array(z.looseObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), url: z.string().max(2000), name: line, addedAt: instant, failures: z.int().min(0), nextTry: instant })).max(1000),
-  claims: z.array(z.looseObject({ id: z.string().min(1).max(100), savedAt: instant, changedAt: instant, pageKey: z.string(), note: z.string(), tags: z.array(z.string()), page: z.looseObject({ url: z.string().regex(/^(?:https?|file):/) }), selectors: z.array(z.looseObject({})) })),
-  settings: z.unknown(),
+  feeds: z.array(feed).max(1000),
+  claims: z.array(z.unknown()),
+  settings: z.union([z.null(), settingsSchema]),
+  author: line.exactOptional(),
 });
-export type BackupContent = z.output<typeof contentSchema>;
+export type BackupContent = Omit<z.output<typeof contentSchema>, 'claims'> & { claims: SavedClaim[] };
 
 const fileSchema = z.strictObject({
   format: z.literal('tickmark-backup', 'this is no backup of Tickmark'),
@@ -67,6 +92,8 @@ export interface ProfileParts {
 }
 
 const SETTINGS = 'settings';
+/** The name that changes are signed with. */
+const AUTHOR = 'author';
 const TABLES = [...WRITTEN_TABLES, 'feeds', 'quarantine', 'claims'] as const;
 
 // ---------------------------------------------------------------------------------------------
@@ -74,7 +101,9 @@ const TABLES = [...WRITTEN_TABLES, 'feeds', 'quarantine', 'claims'] as const;
 
 /** The text of a backup of everything. */
 export async function makeBackup({ database, area, now }: ProfileParts): Promise<string> {
-  const { [SETTINGS]: settings = null } = await area.get(SETTINGS);
+  const [{ [SETTINGS]: stored }, { [AUTHOR]: author }] = [await area.get(SETTINGS), await area.get(AUTHOR)];
+  // What can't be read here could not be restored anywhere.
+  const settings = settingsSchema.safeParse(stored).data ?? null;
   const content = await database.transaction('r', TABLES, async () => {
     const layers = (await database.meta.toArray()).filter(({ layer: each }) => each !== 'bundled');
     const rows = await Promise.all(ROW_TABLES.map(async (name) => ((await database.table(name).where('layer').notEqual('bundled').toArray()) as LayerRow<unknown>[]).map(({ layer: each, id, row }) => ({ layer: each, table: name, id, row }))));
@@ -87,9 +116,10 @@ export async function makeBackup({ database, area, now }: ProfileParts): Promise
       rows: rows.flat(),
       journal,
       // What waits for a look comes again with the feed's next answer.
-      feeds: (await database.feeds.toArray()).map(({ waiting: _waiting, etag: _etag, ...feed }) => feed),
+      feeds: (await database.feeds.toArray()).map(({ waiting: _waiting, etag: _etag, ownHost: _ownHost, ...rest }) => rest),
       claims: await database.claims.toArray(),
       settings,
+      ...(typeof author === 'string' && { author: author.slice(0, LONGEST_LINE) }),
     };
   });
   return `${JSON.stringify({ format: 'tickmark-backup', formatVersion: 1, sha256: await sha256Of(JSON.stringify(content)), content })}\n`;
@@ -113,12 +143,25 @@ export async function readBackup(text: string): Promise<ReadBackup> {
   if (!file.success) return refused(file.error.issues[0]?.message ?? 'it is not understood');
   if ((await sha256Of(JSON.stringify(file.data.content))) !== file.data.sha256) return refused('it was altered or damaged after it was made');
   const content = contentSchema.safeParse(file.data.content);
-  if (!content.success) return refused(`${content.error.issues[0]?.path.join('.') ?? ''} is not understood`);
+  if (!content.success) return refused(faultIn(content.error));
   const past = content.data.journal.flatMap((entry) => entry.rows).flatMap(({ table: name, id, before }) => (before === undefined ? [] : [{ table: name, id, row: before }]));
-  const wrong = [...content.data.rows, ...past].find((row) => !ROW_SCHEMAS[row.table].safeParse(row.row).success);
-  if (wrong) return refused(`the row ${wrong.id} is not understood`);
-  const { at, rows, feeds, claims } = content.data;
-  return { ok: true, content: content.data, summary: { at, rows: rows.length, feeds: feeds.length, claims: claims.length } };
+  for (const { table: name, id, row } of [...content.data.rows, ...past]) {
+    const read = ROW_SCHEMAS[name].safeParse(row);
+    if (!read.success) return refused(`in the row ${id} of ${name}, ${faultIn(read.error)}`);
+  }
+  const claims: SavedClaim[] = [];
+  for (const [i, each] of content.data.claims.entries()) {
+    const read = readSavedClaim(each);
+    if ('refused' in read) return refused(`in saved claim ${i + 1}, ${read.refused.replace(/\.$/, '')}`);
+    claims.push(read.claim);
+  }
+  const { at, rows, feeds } = content.data;
+  return { ok: true, content: { ...content.data, claims }, summary: { at, rows: rows.length, feeds: feeds.length, claims: claims.length } };
+}
+
+/** The field, and what is wrong with it. */
+function faultIn({ issues: [issue] }: z.ZodError): string {
+  return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`.slice(0, 300);
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -137,10 +180,14 @@ export async function restoreBackup(content: BackupContent, mode: RestoreMode, {
     const wanted = content.layers.map(({ layer: each }) => each as Layer).filter((each) => !isFeed(each) || feeds.has(each.slice(FEED.length)));
     const layers = mode === 'replace' ? [...new Set([...held, ...wanted])].filter((each) => each !== 'bundled') : wanted;
     for (const each of layers) await restoreLayer(database, content, { layer: each, mode, bare, at: now().toISOString() });
-    await restoreClaims(database, content.claims as unknown as SavedClaim[], mode);
+    await restoreClaims(database, content.claims, mode);
   });
-  const { [SETTINGS]: settings } = await area.get(SETTINGS);
-  if (content.settings !== null && (mode === 'replace' || settings === undefined)) await area.set({ [SETTINGS]: content.settings });
+  const restoreItem = async (key: string, value: unknown): Promise<void> => {
+    const { [key]: held } = await area.get(key);
+    if (value !== undefined && value !== null && (mode === 'replace' || held === undefined)) await area.set({ [key]: value });
+  };
+  await restoreItem(SETTINGS, content.settings);
+  await restoreItem(AUTHOR, content.author);
 }
 
 const FEED = 'feed:';
@@ -154,7 +201,7 @@ async function restoreFeeds(database: TickmarkDatabase, { feeds }: BackupContent
     await database.quarantine.clear();
   }
   const known = new Set(mode === 'replace' ? [] : held.flatMap(({ id, url }) => [id, url]));
-  const added = (feeds as unknown as FeedRecord[]).filter(({ id, url }) => !known.has(id) && !known.has(url));
+  const added = feeds.filter(({ id, url }) => !known.has(id) && !known.has(url));
   await database.feeds.bulkPut(added);
   return new Set(added.map(({ id }) => id));
 }

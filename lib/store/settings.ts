@@ -34,7 +34,8 @@ export interface SettingsStore {
 const KEY = 'settings';
 const ASIDE = 'settings.set-aside';
 
-const storedSchema = z.strictObject({
+/** What is stored of settings. */
+export const storedSchema = z.strictObject({
   version: z.literal(1),
   enabled: z.boolean().exactOptional(),
   disabledHosts: z.array(z.string().min(1).max(255)).max(10_000).exactOptional(),

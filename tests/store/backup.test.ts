@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sha256Of } from '../../lib/core/hash.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { makeBackup, readBackup, restoreBackup, type ProfileParts, type RestoreMode } from '../../lib/store/backup.ts';
 import { createSettings, type SettingsArea } from '../../lib/store/settings.ts';
+import { sampleClaims } from '../core/saved-claims/fixture.ts';
 import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
 import { killedAt, makeProfile, NOON, type Profile, type StartedWorker } from './profile.ts';
 
 const ROUND = 'openai.2024-10.round.total';
+const FIRST = '00000000-0000-4000-8000-000000000001';
+const SECOND = '00000000-0000-4000-8000-000000000002';
 const SIGNED = { author: 'Ada', reason: 'read in the filing' };
 
 interface Device extends ProfileParts {
@@ -45,9 +49,10 @@ beforeEach(async () => {
   await edits.putFact('mine', makeFact({ id: ROUND, value: 7e9, history: [] }), SIGNED);
   await edits.putFact('mine', makeFact({ id: ROUND, value: 8e9, history: [] }), SIGNED, (await database.facts.get(['mine', ROUND]))?.row);
   await edits.putFact('team', makeFact({ id: 'team.1' }), SIGNED);
-  await database.claims.add(claim('c1', 'a note'));
+  await database.claims.add(claim(FIRST, 'a note'));
   await database.feeds.add({ id: 'f1', url: 'https://example.org/index.json', name: 'ours', addedAt: NOON.toISOString(), failures: 0, nextTry: NOON.toISOString() });
   await createSettings(first.area).setHostEnabled('example.org', false);
+  await first.area.set({ author: 'Ada' });
 });
 afterEach(() => {
   for (const { profile } of devices.splice(0)) profile.close();
@@ -74,10 +79,16 @@ describe('a backup', () => {
     expect(await notesOn(second)).toEqual(['a note']);
     expect((await second.database.feeds.toArray()).map(({ url }) => url)).toEqual(['https://example.org/index.json']);
     expect(await createSettings(second.area).isEnabled('example.org')).toBe(false);
+    expect(await second.area.get('author')).toEqual({ author: 'Ada' });
     await second.worker.edits.undo();
     await second.worker.edits.undo();
     expect(await valuesOn(second)).toEqual([[ROUND, 7e9]]);
     expect(await makeBackup(first)).toBe(await makeBackup(first));
+  });
+
+  test('leaves out settings that nobody can read, rather than be one that nobody can restore', async () => {
+    await first.area.set({ settings: { version: 99 } });
+    expect(await readBackup(await makeBackup(first))).toMatchObject({ ok: true, content: { settings: null } });
   });
 
   test('of a restored profile is the same backup', async () => {
@@ -90,7 +101,7 @@ describe('a backup', () => {
 
   test('replaces what was there, and that can be taken back', async () => {
     await second.worker.edits.putFact('mine', makeFact({ id: 'mine.2' }), SIGNED);
-    await second.database.claims.add(claim('c2', 'my own'));
+    await second.database.claims.add(claim(SECOND, 'my own'));
     await restore(await makeBackup(first), 'replace');
     expect((await valuesOn(second)).map(([id]) => id)).toEqual([ROUND, 'team.1']);
     expect(await notesOn(second)).toEqual(['a note']);
@@ -101,7 +112,7 @@ describe('a backup', () => {
 
   test('merged, adds what is missing; of two copies of a claim the later counts', async () => {
     await second.worker.edits.putFact('mine', makeFact({ id: ROUND, value: 9e9 }), SIGNED);
-    await second.database.claims.bulkAdd([claim('c1', 'newer here', '2026-11-21T10:00:00.000Z'), claim('c2', 'only here')]);
+    await second.database.claims.bulkAdd([claim(FIRST, 'newer here', '2026-11-21T10:00:00.000Z'), claim(SECOND, 'only here')]);
     await restore(await makeBackup(first), 'merge');
     expect(await valuesOn(second)).toEqual([[ROUND, 9e9], ['team.1', 6.6e9]]);
     expect(await notesOn(second)).toEqual(['newer here', 'only here']);
@@ -134,6 +145,62 @@ describe('a damaged backup is refused whole', () => {
     ['['.repeat(100_000), /nested/],
   ])('%.40s', async (text, reason) => {
     expect(await readBackup(text)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });
+  });
+});
+
+describe('a backup that somebody has written, with a hash that fits, is refused with the row and the field', () => {
+  type Content = Record<'rows' | 'journal' | 'feeds' | 'claims' | 'layers', Record<string, unknown>[]> & { settings: unknown };
+  /** What is said of the first profile's backup, once its content was changed. */
+  async function reasonAfter(change: (content: Content) => void): Promise<string> {
+    const file = JSON.parse(await makeBackup(first)) as { content: Content; sha256: string };
+    change(file.content);
+    file.sha256 = await sha256Of(JSON.stringify(file.content));
+    const read = await readBackup(JSON.stringify(file));
+    return read.ok ? 'it is taken' : read.reason;
+  }
+  /** The place of every value within another that holds no more values. */
+  const placesIn = (value: unknown, path: (string | number)[] = []): (string | number)[][] =>
+    typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, Array.isArray(value) ? Number(key) : key])) : [path];
+  const setIn = (target: unknown, path: readonly (string | number)[], value: unknown): void => {
+    const holder = path.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key], target) as Record<string, unknown>;
+    holder[path.at(-1)!] = value;
+  };
+
+  test('nothing was changed: it is taken', async () => {
+    expect(await reasonAfter(() => undefined)).toBe('it is taken');
+  });
+
+  test('wherever a saved claim holds something else than it should', async () => {
+    const [sample] = await sampleClaims();
+    await first.database.claims.clear();
+    await first.database.claims.add(sample!);
+    expect(await reasonAfter(() => undefined)).toBe('it is taken');
+    const places = placesIn(sample);
+    expect(places.length).toBeGreaterThan(60);
+    for (const path of places) {
+      const reason = await reasonAfter(({ claims }) => setIn(claims[0], path, { odd: true }));
+      expect([path.join('.'), reason]).toEqual([path.join('.'), expect.stringContaining(`in saved claim 1, ${path.join('.')}: `)]);
+    }
+  });
+
+  test.each<[what: string, reason: RegExp, change: (content: Content) => void]>([
+    ['a fact without a number', /row openai\.2024-10\.round\.total of facts, value: /, ({ rows }) => setIn(rows[0], ['row', 'value'], 'much')],
+    ['an earlier fact without a number', /row openai\.2024-10\.round\.total of facts, value: /, ({ journal }) => setIn(journal, [1, 'rows', 0, 'before', 'value'], 'much')],
+    ['a row of the bundled ledger', /rows\.0\.layer: /, ({ rows }) => setIn(rows[0], ['layer'], 'bundled')],
+    ['a table that there is not', /rows\.0\.table: /, ({ rows }) => setIn(rows[0], ['table'], 'meta')],
+    ['a feed over http', /feeds\.0\.url: expected an https address/, ({ feeds }) => setIn(feeds[0], ['url'], 'http://example.org/index.json')],
+    ['a feed with a key that is none', /feeds\.0\.key: expected a public key file/, ({ feeds }) => setIn(feeds[0], ['key'], 'trust me')],
+    ['a day that there is not', /feeds\.0\.nextTry: expected an instant/, ({ feeds }) => setIn(feeds[0], ['nextTry'], '2026-99-99T00:00:00.000Z')],
+    ['settings of a newer Tickmark', /settings.*: /, (content) => void (content.settings = { version: 2 })],
+    ['a claim on a page that is none', /in saved claim 1, page\.url: /, ({ claims }) => setIn(claims[0], ['page', 'url'], 7)],
+  ])('%s', async (_, reason, change) => {
+    expect(await reasonAfter(change)).toMatch(reason);
+  });
+
+  test('what a feed waited for in the other profile, and what its browser granted there, stay behind', async () => {
+    await first.database.feeds.update('f1', { ownHost: true, etag: '"1"', waiting: { version: '2', since: NOON.toISOString(), added: 0, changed: 9, removed: 0, facts: 9, flips: 0 } });
+    await restore(await makeBackup(first), 'replace');
+    expect(Object.keys((await second.database.feeds.get('f1'))!).toSorted()).toEqual(['addedAt', 'failures', 'id', 'name', 'nextTry', 'url']);
   });
 });
 
