@@ -5,7 +5,10 @@ export interface FeedView {
   id: string;
   name: string;
   url: string;
-  signed: boolean;
+  /** The second line of its key file; missing where it is not signed. */
+  key?: string;
+  /** The same of a key that it has begun to sign with, which is not trusted yet. */
+  offeredKey?: string;
   version: string;
   lastSuccess: string;
   lastFailure?: { at: string; reason: string };
@@ -22,18 +25,20 @@ export interface FeedStatusProps {
   words: LedgerPageWords['feeds'];
   onUpdate(): void;
   onRemove(): void;
+  onTrust(): void;
   onAccept(): void;
   onRefuse(): void;
 }
 
 /** One feed: what it holds, when it was had, what went wrong, and what waits. */
-export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onAccept, onRefuse }: FeedStatusProps) {
+export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onTrust, onAccept, onRefuse }: FeedStatusProps) {
   const lines: readonly (readonly [name: string, text: string | undefined])[] = [
     [words.version, feed.version], [words.success, feed.lastSuccess], [words.next, feed.nextTry], [words.expires, feed.expires],
   ];
+  const signed = feed.key !== undefined;
   return (
     <article class="feed" aria-busy={busy}>
-      <h2 dir="auto">{feed.name} <span class="pill" data-status={feed.signed ? 'official' : 'disputed'}>{feed.signed ? words.signed : words.unsigned}</span></h2>
+      <h2 dir="auto">{feed.name} <span class="pill" data-status={signed ? 'official' : 'disputed'}>{signed ? words.signed : words.unsigned}</span></h2>
       <p class="soft"><code>{feed.url}</code></p>
       <dl>
         {lines.map(([name, text]) => text !== undefined && (
@@ -42,6 +47,12 @@ export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onAccept, on
             <dd>{text}</dd>
           </div>
         ))}
+        {signed && (
+          <div>
+            <dt>{words.signedWith}</dt>
+            <dd><code>{feed.key}</code></dd>
+          </div>
+        )}
       </dl>
       {feed.lastFailure && <p class="problem">{words.failure} ({feed.lastFailure.at}): <span dir="auto">{feed.lastFailure.reason}</span></p>}
       {feed.waiting !== undefined && (
@@ -51,6 +62,13 @@ export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onAccept, on
             <button type="button" onClick={onAccept}>{words.accept}</button>
             <button type="button" onClick={onRefuse}>{words.refuse}</button>
           </p>
+        </div>
+      )}
+      {feed.offeredKey !== undefined && (
+        <div class="notice" role="group" aria-label={words.newKey}>
+          <p><strong>{words.newKey}:</strong> <code>{feed.offeredKey}</code></p>
+          <p>{words.newKeyHint}</p>
+          <p class="actions"><button type="button" onClick={onTrust}>{words.trust}</button></p>
         </div>
       )}
       <p class="actions">

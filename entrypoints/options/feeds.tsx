@@ -3,8 +3,9 @@ import { FeedStatus, type FeedView } from '../../components/FeedStatus.tsx';
 import { fill } from '../../lib/core/format.ts';
 import type { FeedRecord, LayerRecord } from '../../lib/store/db.ts';
 import type { Offer } from '../../lib/store/feeds.ts';
-import { requestHost } from '../../lib/store/live-updates.ts';
-import type { Checked } from '../../lib/store/updates.ts';
+import { faultOfStorage } from '../../lib/store/storage-fault.ts';
+import { releaseHost, requestHost } from '../../lib/store/live-updates.ts';
+import type { Checked, HostAccess } from '../../lib/store/updates.ts';
 import type { Desk, ViewProps } from './desk.ts';
 import { counted, dateOf } from './ledger-data.ts';
 import { useLive } from './live.ts';
@@ -36,17 +37,21 @@ function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: Laye
   const said: Record<Checked, string> = { updated: words.updated, unchanged: words.updated, waiting: words.quarantine, failed: words.failure, gone: words.removed };
   const ask = async (): Promise<void> => {
     // The permission may have been taken away since; browsers only ask the reader right after a click.
-    if (!(await requestHost(feed.url))) {
+    if (!(await requestHost(feed.url)).granted) {
       desk.tell(words.denied);
       return;
     }
     setBusy(true);
-    desk.tell(said[await desk.updates.check(feed.id)]);
+    await after(desk.updates.check(feed.id), (checked) => said[checked]);
     setBusy(false);
   };
-  const after = async (done: Promise<unknown>, told: string): Promise<void> => {
-    await done;
-    desk.tell(told);
+  const after = async <T,>(done: Promise<T>, told: string | ((answer: T) => string)): Promise<void> => {
+    try {
+      const answer = await done;
+      desk.tell(typeof told === 'string' ? told : told(answer));
+    } catch (error) {
+      desk.tell(faultOfStorage(error).message);
+    }
   };
   return (
     <FeedStatus
@@ -55,19 +60,21 @@ function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: Laye
       words={words}
       onUpdate={() => void ask()}
       onRemove={() => void after(desk.updates.unsubscribe(feed.id), words.removed)}
+      onTrust={() => void after(desk.updates.trustKey(feed.id), words.trusted)}
       onAccept={() => void after(desk.updates.accept(feed.id), words.accepted)}
       onRefuse={() => void after(desk.updates.refuse(feed.id), words.refusedNow)}
     />
   );
 }
 
-function viewOf(desk: Desk, { id, name, url, key, lastSuccess, lastFailure, nextTry, expires, waiting, failures }: FeedRecord, layer: LayerRecord | undefined): FeedView {
+function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastFailure, nextTry, expires, waiting, failures }: FeedRecord, layer: LayerRecord | undefined): FeedView {
   const { never, waitingFor } = desk.text.feeds;
   return {
     id,
     name,
     url,
-    signed: key !== undefined,
+    ...(key !== undefined && { key: lineOf(key) }),
+    ...(offeredKey !== undefined && { offeredKey: lineOf(offeredKey) }),
     version: layer?.version ?? never,
     lastSuccess: lastSuccess === undefined ? never : instant(lastSuccess),
     ...(lastFailure && failures > 0 && { lastFailure: { at: instant(lastFailure.at), reason: lastFailure.reason } }),
@@ -86,7 +93,7 @@ function instant(at: string): string {
   return `${dateOf(`${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`)}, ${pad(time.getHours())}:${pad(time.getMinutes())}`;
 }
 
-type Step = { state: 'asking' | 'loading' } | { state: 'failed'; reason: string } | { state: 'offered'; offer: Offer };
+type Step = { state: 'asking' | 'loading' } | { state: 'failed'; reason: string } | { state: 'offered'; offer: Offer; access: HostAccess };
 
 /** An address, then a look at what stands there, then the subscription. */
 function Subscribe({ desk }: { desk: Desk }) {
@@ -102,20 +109,22 @@ function Subscribe({ desk }: { desk: Desk }) {
       return;
     }
     // Browsers only ask the reader right after a click.
-    if (!(await requestHost(address))) {
+    const access = await requestHost(address);
+    if (!access.granted) {
       setStep({ state: 'failed', reason: words.denied });
       return;
     }
     setStep({ state: 'loading' });
     try {
-      setStep({ state: 'offered', offer: await desk.updates.look(address, key.trim() === '' ? undefined : keyFileOf(key.trim())) });
+      setStep({ state: 'offered', access, offer: await desk.updates.look(address, key.trim() === '' ? undefined : keyFileOf(key.trim())) });
     } catch (error) {
+      await giveUp(address, access);
       setStep({ state: 'failed', reason: reasonOf(error) });
     }
   };
-  const subscribe = async (offer: Offer): Promise<void> => {
+  const subscribe = async (offer: Offer, access: HostAccess): Promise<void> => {
     try {
-      await desk.updates.subscribe(offer);
+      await desk.updates.subscribe(offer, access);
       setUrl('');
       setKey('');
       setStep({ state: 'asking' });
@@ -123,6 +132,10 @@ function Subscribe({ desk }: { desk: Desk }) {
     } catch (error) {
       setStep({ state: 'failed', reason: reasonOf(error) });
     }
+  };
+  const decline = async (address: string, access: HostAccess): Promise<void> => {
+    await giveUp(address, access);
+    setStep({ state: 'asking' });
   };
 
   return (
@@ -143,23 +156,32 @@ function Subscribe({ desk }: { desk: Desk }) {
         <p class="actions"><button type="submit" disabled={step.state === 'loading'}>{words.look}</button></p>
       </form>
       {step.state === 'failed' && <p class="problem" role="alert" dir="auto">{step.reason}</p>}
-      {step.state === 'offered' && <Offered desk={desk} offer={step.offer} onSubscribe={() => void subscribe(step.offer)} />}
+      {step.state === 'offered' && <Offered desk={desk} offer={step.offer} onSubscribe={() => void subscribe(step.offer, step.access)} onDecline={() => void decline(step.offer.url, step.access)} />}
     </section>
   );
 }
 
-function Offered({ desk, offer: { ledger, key }, onSubscribe }: { desk: Desk; offer: Offer; onSubscribe(): void }) {
+function Offered({ desk, offer: { ledger, key }, onSubscribe, onDecline }: { desk: Desk; offer: Offer; onSubscribe(): void; onDecline(): void }) {
   const words = desk.text.feeds;
   return (
     <div class="notice" role="status">
       <p>
         <strong dir="auto">{ledger.name}</strong> {words.version} {ledger.version}, {counted(desk.text.ledger.facts, ledger.facts.length)}.{' '}
-        {key === undefined ? words.unsignedOffer : <>{words.signedOffer} <code>{key.trim().split('\n').at(-1)}</code></>}
+        {key === undefined ? words.unsignedOffer : <>{words.signedOffer} <code>{lineOf(key)}</code></>}
       </p>
-      <button type="button" class="primary" onClick={onSubscribe}>{words.add}</button>
+      <p class="actions">
+        <button type="button" class="primary" onClick={onSubscribe}>{words.add}</button>
+        <button type="button" onClick={onDecline}>{words.notNow}</button>
+      </p>
     </div>
   );
 }
+
+/** What was granted for a look alone does not outlast it. */
+const giveUp = async (url: string, { fresh }: HostAccess): Promise<void> => (fresh ? releaseHost(url) : undefined);
+
+/** The line of a key file that people compare. */
+const lineOf = (file: string): string => file.trim().split('\n').at(-1) ?? '';
 
 /** A key as people pass it on is often only its second line. */
 const keyFileOf = (text: string): string => (text.includes('\n') ? text : `untrusted comment: public key\n${text}\n`);

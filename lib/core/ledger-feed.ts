@@ -103,7 +103,7 @@ export interface FeedExpectation {
  */
 export async function checkFeed(text: string, signature: string | undefined, expected: FeedExpectation): Promise<FeedAnswer> {
   if (expected.key) {
-    if (signature === undefined) return refused('unsigned', 'The feed is not signed any more.');
+    if (signature === undefined) return refused('unsigned', expected.name === undefined ? 'The feed is not signed.' : 'The feed is not signed any more.');
     const verified = await verifyText(text, signature, expected.key);
     if (!verified.ok) return refused('wrong-signature', verified.reason);
   }

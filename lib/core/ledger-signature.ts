@@ -144,8 +144,9 @@ export async function verifyText(text: string, signature: string, { number, key 
     const imported = await crypto.subtle.importKey('raw', key, 'Ed25519', false, ['verify']);
     const right = await crypto.subtle.verify('Ed25519', imported, bytes.slice(NUMBER_AT + NUMBER_BYTES), new TextEncoder().encode(text));
     return right ? { ok: true } : { ok: false, reason: 'The signature does not fit: the file was changed after it was signed.' };
-  } catch {
-    return { ok: false, reason: 'The signature could not be checked: this browser knows no Ed25519.' };
+  } catch (error) {
+    const missing = (error as { name?: string }).name === 'NotSupportedError';
+    return { ok: false, reason: `The signature could not be checked: ${missing ? 'this browser knows no Ed25519. A newer one does' : 'the key is none of Ed25519'}.` };
   }
 }
 

@@ -77,6 +77,10 @@ export interface FeedRecord {
   name: string;
   /** The public key that must have signed it; missing for one that is not signed. */
   key?: string;
+  /** The key of a feed that is signed by now, and was not: nothing rests on it before the reader trusts it. */
+  offeredKey?: string;
+  /** The browser was asked for this host because of the feeds there: what it granted goes with the last of them. */
+  ownHost?: true;
   addedAt: string;
   /** Tag of what stands at its address, as it was had last. */
   etag?: string;

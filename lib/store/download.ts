@@ -3,7 +3,8 @@
  * counted on decoded bytes as they come, and without a word about the reader.
  *
  * Redirects are refused, also within the host: a browser tells only after it has asked the other address, and
- * a feed's host is the only one that may ever hear from us. Whoever subscribes is told to name the last address.
+ * a feed's host is the only one that may ever hear from us. The reader is told how to find the new address, and
+ * to subscribe there: the browser keeps it from us.
  */
 
 /** `retry`: it may work later by itself. `refused`: the host answers, with something that is not taken. */
@@ -124,7 +125,7 @@ const navigatorOnline = (): boolean => (globalThis as { navigator?: { onLine?: b
 
 function refuseStatus({ status, headers, type }: Response): void {
   if (status === 200) return;
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new DownloadError('refused', 'The host sends us on to another address, which is not followed: name the last address itself.');
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new DownloadError('refused', 'The host sends us on to another address, which is never followed unasked. Open this address in a tab, and subscribe to the one that it ends at.');
   if (status === 404 || status === 410) throw new DownloadError('refused', `The host has no such file (${status}).`);
   if (status === 401 || status === 403) throw new DownloadError('refused', `The host does not let us have the file (${status}).`);
   throw new DownloadError(status === 429 || status >= 500 ? 'retry' : 'refused', `The host answers with an error (${status}).`, waitOf(headers.get('retry-after')));

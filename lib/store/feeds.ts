@@ -5,7 +5,7 @@
 import { sha256Of } from '../core/hash.ts';
 import { checkFeed, parseManifest, LONGEST_MANIFEST, type FeedManifest } from '../core/ledger-feed.ts';
 import { applyPatch, LONGEST_PATCH, parsePatch } from '../core/ledger-patch.ts';
-import { followSuccession, formatPublicKey, parsePublicKey, type PublicKey } from '../core/ledger-signature.ts';
+import { followSuccession, formatPublicKey, parsePublicKey, verifyText, type PublicKey } from '../core/ledger-signature.ts';
 import type { Ledger } from '../core/types.ts';
 import type { FeedRecord } from './db.ts';
 import { download, DOWNLOAD_LIMITS, DownloadError, type DownloadLimits, type Fetch } from './download.ts';
@@ -18,6 +18,8 @@ export interface Offer {
   sha256: string;
   /** A public key file; missing for a feed that is not signed. */
   key?: string;
+  /** The same, where the feed was subscribed to without one: it has signed this ledger, and is for the reader to trust. */
+  offeredKey?: string;
   /** Of the file that the feed's address names. */
   etag?: string;
 }
@@ -45,7 +47,10 @@ export interface LoadOptions {
 interface Published {
   text: string;
   signature?: string | undefined;
+  /** Must have signed it. */
   key?: PublicKey | undefined;
+  /** A key that has come to a feed which was subscribed to without one. */
+  newcomer?: PublicKey | undefined;
 }
 
 /** @throws DownloadError with the reason for the reader. */
@@ -58,18 +63,26 @@ export async function loadFeed(asked: Asked, options: LoadOptions): Promise<Offe
   const manifest = isManifest(first.text) ? manifestIn(first.text) : undefined;
   if (manifest && manifest.ledger.sha256 === asked.sha256) return { unchanged: true, ...tag };
 
-  const published = manifest ? await publishedBy(manifest, asked.url, pinned, options) : await alone(first.text, asked.url, pinned, options);
-  const answer = await checkFeed(published.text, published.signature, {
+  const { text, signature, key, newcomer } = manifest ? await publishedBy(manifest, asked, pinned, options) : await alone(first.text, asked.url, pinned, options);
+  const answer = await checkFeed(text, signature, {
     now: now.toISOString(),
     ...(asked.name !== undefined && { name: asked.name }),
-    ...(published.key && { key: published.key }),
+    ...(key && { key }),
     ...(held && { held: { version: held.version, sha256: asked.sha256 ?? '' } }),
     ...(below && { below }),
   });
   if (!answer.ok) throw new DownloadError('refused', answer.fault === 'expired' ? `${answer.reason} ${clocks(now, first.date)}` : answer.reason);
   if (!answer.fresh) return { unchanged: true, ...tag };
-  const key = published.key && (published.key === pinned ? asked.key : formatPublicKey(published.key, `key of ${answer.ledger.name}`));
-  return { url: asked.url, ledger: answer.ledger, sha256: await sha256Of(published.text), ...(key !== undefined && { key }), ...tag };
+  const fileOf = (each: PublicKey): string => formatPublicKey(each, `key of ${answer.ledger.name}`);
+  const offered = newcomer && signature !== undefined && (await verifyText(text, signature, newcomer)).ok ? fileOf(newcomer) : undefined;
+  return {
+    url: asked.url,
+    ledger: answer.ledger,
+    sha256: await sha256Of(text),
+    ...(key && { key: key === pinned ? (asked.key ?? '') : fileOf(key) }),
+    ...(offered !== undefined && { offeredKey: offered }),
+    ...tag,
+  };
 }
 
 const isManifest = (text: string): boolean => text.length <= LONGEST_MANIFEST && /^\s*\{\s*"format"\s*:\s*"tickmark-feed"/.test(text);
@@ -103,15 +116,16 @@ async function alone(text: string, url: string, key: PublicKey | undefined, opti
   return { text, key, signature: await fileAt(beside.href, SMALL, options) };
 }
 
-async function publishedBy(manifest: FeedManifest, url: string, pinned: PublicKey | undefined, options: LoadOptions): Promise<Published> {
+async function publishedBy(manifest: FeedManifest, { url, name }: Asked, pinned: PublicKey | undefined, options: LoadOptions): Promise<Published> {
   const at = (path: string): string => new URL(path, url).href;
   const { signature: signaturePath, publicKey: keyPath } = manifest;
   const signature = signaturePath === undefined ? undefined : await fileAt(at(signaturePath), SMALL, options);
-  // Whoever subscribes without a key trusts the one that is found there, once.
   const found = pinned || signature === undefined || keyPath === undefined ? undefined : keyIn(await fileAt(at(keyPath), SMALL, options));
-  const key = pinned ? await followSuccession(pinned, manifest.successions) : found;
-  const text = (await patched(manifest, at, { signature, key }, options)) ?? (await whole(manifest, at, options));
-  return { text, key, signature };
+  // A key that comes along is shown to whoever is about to subscribe; later it would slip in unseen.
+  const isNew = name === undefined;
+  const key = pinned ? await followSuccession(pinned, manifest.successions) : isNew ? found : undefined;
+  const text = (await patched(manifest, at, { signature, key }, options)) ?? (await whole(manifest, at, key, options));
+  return { text, key, signature, newcomer: isNew ? undefined : found };
 }
 
 /** The newest text by way of a patch; undefined where that leads to nothing that is signed, for whatever reason. */
@@ -131,10 +145,10 @@ async function patched(manifest: FeedManifest, at: (path: string) => string, { s
   }
 }
 
-async function whole(manifest: FeedManifest, at: (path: string) => string, options: LoadOptions): Promise<string> {
+async function whole(manifest: FeedManifest, at: (path: string) => string, key: PublicKey | undefined, options: LoadOptions): Promise<string> {
   const text = await fileAt(at(manifest.ledger.path), options.limits?.bytes ?? DOWNLOAD_LIMITS.bytes, options);
   // A signed text speaks for itself.
-  if (manifest.signature === undefined && (await sha256Of(text)) !== manifest.ledger.sha256) {
+  if (!key && (await sha256Of(text)) !== manifest.ledger.sha256) {
     throw new DownloadError('retry', 'The ledger does not fit the manifest of its feed: one of them is being published just now, or was damaged.');
   }
   return text;

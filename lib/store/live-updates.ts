@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { TickmarkDatabase } from './db.ts';
 import { DownloadError } from './download.ts';
 import { createLedgerStamp } from './ledger-stamp.ts';
-import { createUpdates, type Updates } from './updates.ts';
+import { createUpdates, type HostAccess, type Updates } from './updates.ts';
 
 /** Name of the one alarm, for the feed that is due first. */
 export const FEED_ALARM = 'feeds';
@@ -14,7 +14,7 @@ export function openUpdates(database: TickmarkDatabase): Updates {
   return createUpdates({
     database,
     fetch: async (url, init) => {
-      if (!(await browser.permissions.contains(hostOf(url)))) throw new DownloadError('refused', 'The browser does not let Tickmark ask this host any more: allow it again at the feed.');
+      if (!(await browser.permissions.contains(hostOf(url)))) throw new DownloadError('refused', 'The browser does not let Tickmark ask this host any more. “Update now” asks you to allow it again.');
       return fetch(url, init);
     },
     setAlarm: async (at) => {
@@ -23,6 +23,7 @@ export function openUpdates(database: TickmarkDatabase): Updates {
     },
     now: () => new Date(),
     random: Math.random,
+    releaseHost,
     onWritten: () => void stamp.mark(),
   });
 }
@@ -31,7 +32,17 @@ export function openUpdates(database: TickmarkDatabase): Updates {
  * Asks the reader to let Tickmark ask the host of a feed; answers at once where the browser does so already.
  * Call it straight from a click, before anything is awaited.
  */
-export const requestHost = (url: string): Promise<boolean> => browser.permissions.request(hostOf(url));
+export async function requestHost(url: string): Promise<HostAccess> {
+  const before = browser.permissions.contains(hostOf(url));
+  const granted = await browser.permissions.request(hostOf(url));
+  return { granted, fresh: granted && !(await before) };
+}
+
+/** Gives back what was granted for the host of a feed. */
+export async function releaseHost(url: string): Promise<void> {
+  // A browser that has let Tickmark into every site since takes back no single one of them, and says so.
+  await browser.permissions.remove(hostOf(url)).catch(() => false);
+}
 
 const hostOf = (url: string): { origins: string[] } => {
   const { protocol, hostname } = new URL(url);

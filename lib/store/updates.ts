@@ -31,8 +31,8 @@ export interface Updates {
    */
   look(url: string, key?: string): Promise<Offer>;
   /** Subscribes to what was looked at: its name and key are held on to. @throws DownloadError where it is subscribed to already. */
-  subscribe(offer: Offer): Promise<FeedRecord>;
-  /** Ends a subscription and takes its rows out of the ledger. */
+  subscribe(offer: Offer, access?: HostAccess): Promise<FeedRecord>;
+  /** Ends a subscription and takes its rows out of the ledger; what was granted for its host goes, unless another feed is there. */
   unsubscribe(id: string): Promise<void>;
   /** Asks one feed now. */
   check(id: string): Promise<Checked>;
@@ -40,10 +40,18 @@ export interface Updates {
   checkDue(): Promise<void>;
   /** Sets the alarm for the earliest next try, or takes it away where there is no feed. */
   schedule(): Promise<void>;
+  /** Holds on to the key that a feed has begun to sign with: from then on nothing else is taken. */
+  trustKey(id: string): Promise<void>;
   /** Takes an update that waits. False where none does. */
   accept(id: string): Promise<boolean>;
   /** Refuses an update that waits; the feed is asked again for the versions after it. */
   refuse(id: string): Promise<void>;
+}
+
+/** What the browser said to a feed's host: `fresh` where it was granted only now, for this. */
+export interface HostAccess {
+  granted: boolean;
+  fresh: boolean;
 }
 
 export interface UpdatesOptions {
@@ -55,6 +63,8 @@ export interface UpdatesOptions {
   now(): Date;
   /** From 0 up to 1. */
   random(): number;
+  /** Gives back what was granted for the host of an address. */
+  releaseHost?(url: string): Promise<void>;
   /** Called after each change of the ledger. */
   onWritten?(): void;
 }
@@ -66,7 +76,7 @@ const LARGE_SHARE = 0.3;
 const SOME_SIZE = 20;
 
 export function createUpdates(options: UpdatesOptions): Updates {
-  const { database, fetch, limits, setAlarm, now, random, onWritten = () => undefined } = options;
+  const { database, fetch, limits, setAlarm, now, random, releaseHost = async () => undefined, onWritten = () => undefined } = options;
   const nextAt = (failures: number, more: Omit<Tried, 'failures'>): string => nextTry({ failures, ...more }, now(), random()).toISOString();
 
   /** Changes a feed's record, unless the subscription has ended meanwhile. */
@@ -94,7 +104,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
     database.transaction('rw', FEED_TABLES, async () => {
       const layer = `feed:${feed.id}` as const;
       const held = await database.meta.get(layer);
-      if (!(await database.feeds.get(feed.id)) || (held && !isNewerVersion(ledger.version, held.version))) return false;
+      const current = await database.feeds.get(feed.id);
+      if (!current || current.key !== feed.key || (held && !isNewerVersion(ledger.version, held.version))) return false;
       await replaceLayer(database, ledger, { layer, kind: 'update', at: now().toISOString(), author: feed.name, reason: `Version ${ledger.version} of ${feed.url}` });
       const { waiting: _waiting, refused: _refused, expires: _expires, updateEvery: _updateEvery, ...rest } = feed;
       const { expires, updateEvery } = ledger;
@@ -103,8 +114,9 @@ export function createUpdates(options: UpdatesOptions): Updates {
       return true;
     });
 
-  const take = async (feed: FeedRecord, offer: Offer, held: Ledger | undefined): Promise<Checked> => {
-    const { ledger, sha256, key } = offer;
+  const take = async ({ offeredKey: _before, ...known }: FeedRecord, offer: Offer, held: Ledger | undefined): Promise<Checked> => {
+    const { ledger, sha256, key, offeredKey } = offer;
+    const feed: FeedRecord = { ...known, ...(offeredKey !== undefined && { offeredKey }) };
     if (feed.refused === ledger.version || feed.waiting?.version === ledger.version) {
       await note(feed.id, (current) => noteSuccess(current, offer));
       return feed.waiting ? 'waiting' : 'unchanged';
@@ -120,7 +132,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     await database.transaction('rw', ['feeds', 'quarantine'], async () => {
       const current = await database.feeds.get(feed.id);
       if (!current) return;
-      await database.feeds.put({ ...noteSuccess(current, offer), waiting });
+      await database.feeds.put({ ...noteSuccess(current, offer), ...(offeredKey !== undefined && { offeredKey }), waiting });
       await database.quarantine.put({ feed: feed.id, ledger, sha256, ...(key !== undefined && { key }) });
     });
     return 'waiting';
@@ -162,11 +174,11 @@ export function createUpdates(options: UpdatesOptions): Updates {
       if ('unchanged' in loaded) throw new DownloadError('refused', 'The host sends no ledger.');
       return loaded;
     },
-    async subscribe(offer) {
+    async subscribe(offer, access) {
       const { url, ledger } = offer;
       const id = crypto.randomUUID().slice(0, 8);
       const at = now().toISOString();
-      const feed = noteSuccess({ id, url, name: ledger.name, addedAt: at, failures: 0, nextTry: at, ...(ledger.updateEvery !== undefined && { updateEvery: ledger.updateEvery }) }, offer);
+      const feed = noteSuccess({ id, url, name: ledger.name, addedAt: at, failures: 0, nextTry: at, ...(access?.fresh === true && { ownHost: true }), ...(ledger.updateEvery !== undefined && { updateEvery: ledger.updateEvery }) }, offer);
       await database.transaction('rw', FEED_TABLES, async () => {
         if (await database.feeds.filter((other) => other.url === url).count()) throw new DownloadError('refused', 'You are subscribed to this ledger already.');
         await database.feeds.put(feed);
@@ -177,13 +189,18 @@ export function createUpdates(options: UpdatesOptions): Updates {
       return (await database.feeds.get(id)) ?? feed;
     },
     async unsubscribe(id) {
-      await database.transaction('rw', FEED_TABLES, async () => {
+      const alone = await database.transaction('rw', FEED_TABLES, async () => {
         const feed = await database.feeds.get(id);
         await database.feeds.delete(id);
         await database.quarantine.delete(id);
         await replaceLayer(database, undefined, { layer: `feed:${id}`, kind: 'update', at: now().toISOString(), author: feed?.name ?? id, reason: 'The subscription has ended' });
         await database.meta.delete(`feed:${id}`);
+        if (feed?.ownHost !== true) return undefined;
+        const neighbour = await database.feeds.filter(({ url }) => hostOf(url) === hostOf(feed.url)).first();
+        if (neighbour) await database.feeds.put({ ...neighbour, ownHost: true });
+        return neighbour ? undefined : feed;
       });
+      if (alone) await releaseHost(alone.url);
       onWritten();
       await schedule();
     },
@@ -200,6 +217,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
       await schedule();
     },
     schedule,
+    trustKey: (id) =>
+      note(id, ({ offeredKey, ...feed }) => ({ ...feed, ...(offeredKey !== undefined && { key: offeredKey }) })),
     async accept(id) {
       const [feed, waiting] = await Promise.all([database.feeds.get(id), database.quarantine.get(id)]);
       if (!feed || !waiting) return false;
@@ -218,6 +237,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
       }),
   };
 }
+
+const hostOf = (url: string): string => new URL(url).hostname;
 
 const FEED_TABLES = [...WRITTEN_TABLES, 'feeds', 'quarantine'] as const;
 

@@ -97,13 +97,23 @@ describe('the review of an import', () => {
 });
 
 describe('a feed', () => {
-  const feed: FeedView = { id: 'f', name: 'team-ledger', url: 'https://team.example/index.json', signed: true, version: '2026-11-21.1', lastSuccess: 'today', nextTry: 'tomorrow' };
+  const feed: FeedView = { id: 'f', name: 'team-ledger', url: 'https://team.example/index.json', key: 'RWQsomebody', version: '2026-11-21.1', lastSuccess: 'today', nextTry: 'tomorrow' };
   const shown = (change: Partial<FeedView>): string =>
-    textOf(draw(<FeedStatus feed={{ ...feed, ...change }} busy={false} words={words.feeds} onUpdate={nothing} onRemove={nothing} onAccept={nothing} onRefuse={nothing} />));
+    textOf(draw(<FeedStatus feed={{ ...feed, ...change }} busy={false} words={words.feeds} onUpdate={nothing} onRemove={nothing} onTrust={nothing} onAccept={nothing} onRefuse={nothing} />));
+
+  const unsigned = (change: Partial<FeedView>): string => {
+    const { key: _key, ...rest } = feed;
+    return textOf(draw(<FeedStatus feed={{ ...rest, ...change }} busy={false} words={words.feeds} onUpdate={nothing} onRemove={nothing} onTrust={nothing} onAccept={nothing} onRefuse={nothing} />));
+  };
 
   test('tells version, last success, next try, and the reason of a failure', () => {
-    expect(shown({})).toMatch(/Signed.*2026-11-21\.1.*today.*tomorrow/);
-    expect(shown({ signed: false, lastFailure: { at: 'now', reason: 'The signature is wrong.' } })).toMatch(/Unsigned.*The signature is wrong\./);
+    expect(shown({})).toMatch(/Signed.*2026-11-21\.1.*today.*tomorrow.*RWQsomebody/);
+    expect(unsigned({ lastFailure: { at: 'now', reason: 'The signature is wrong.' } })).toMatch(/Unsigned.*The signature is wrong\./);
+  });
+
+  test('that is signed by now shows the key before it counts', () => {
+    expect(unsigned({ offeredKey: 'RWQnewcomer' })).toMatch(/Unsigned.*signed by now: RWQnewcomer.*Trust this key/);
+    expect(shown({})).not.toContain('Trust this key');
   });
 
   test('offers to accept or refuse only what waits', () => {

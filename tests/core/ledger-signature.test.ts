@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { followSuccession, formatPublicKey, formatSecretKey, keyPairOf, parsePublicKey, parseSecretKey, signText, verifyText, type Parsed, type PublicKey, type SecretKey } from '../../lib/core/ledger-signature.ts';
 
 /** Made with OpenBSD's signify: two key pairs, a ledger signed with the old key, the new public key signed with the old one. */
@@ -50,6 +50,13 @@ describe('a signature is refused', () => {
   it('when a stranger gives their key the number of the trusted one', async () => {
     const stranger = { ...(await keyPairOf(new Uint8Array(32).fill(7), OLD.number)) };
     expect(await reasonOf(FEED, await signText(FEED, stranger, 'trust me'))).toContain('changed after it was signed');
+  });
+
+  it('by a browser that knows no Ed25519, with a word on what helps', async () => {
+    const missing = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Unrecognized name.', 'NotSupportedError'));
+    expect(await reasonOf(FEED, SIGNATURE)).toBe('The signature could not be checked: this browser knows no Ed25519. A newer one does.');
+    missing.mockRestore();
+    expect(await reasonOf(FEED, SIGNATURE)).toBe('it fits');
   });
 
   it('whatever the file is, without a throw', async () => {

@@ -1,12 +1,15 @@
 /** Feeds from a real nginx, with publishers that are honest, clumsy and hostile. */
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatLedger } from '../../lib/core/ledger.ts';
 import { signText, type SecretKey } from '../../lib/core/ledger-signature.ts';
-import type { Fact, Ledger } from '../../lib/core/types.ts';
+import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
+import type { Claim, Fact, Ledger } from '../../lib/core/types.ts';
 import type { FeedRecord } from '../../lib/store/db.ts';
 import { createUpdates, type Checked, type Updates } from '../../lib/store/updates.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
+import { CLAIM } from '../messages/fixtures.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 import { killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
 import { keyPair, publicFile, publish, type Edition } from './publisher.ts';
@@ -30,6 +33,7 @@ let profile: Profile;
 let worker: StartedWorker;
 let updates: Updates;
 let requests: string[];
+let released: string[];
 let alarm: Date | undefined;
 let now: Date;
 let folder = 0;
@@ -40,16 +44,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => nginx.close());
 
-beforeEach(async () => {
+/** A reader with a new profile, and a publisher with a new folder. */
+async function startAnew(): Promise<void> {
   profile = makeProfile();
   worker = profile.start();
   await worker.store.seedBundled();
   now = NOON;
   alarm = undefined;
   requests = [];
+  released = [];
   folder += 1;
   updates = updatesOf(worker);
-});
+}
+beforeEach(startAnew);
 afterEach(() => profile.close());
 
 const updatesOf = ({ database }: StartedWorker): Updates =>
@@ -65,6 +72,7 @@ const updatesOf = ({ database }: StartedWorker): Updates =>
     },
     now: () => now,
     random: () => 0.5,
+    releaseHost: async (url) => void released.push(url),
   });
 
 const put = (files: Record<string, string>, place = `feed${folder}`): void => Object.entries(files).forEach(([file, text]) => nginx.put(`${place}/${file}`, text));
@@ -299,7 +307,7 @@ describe('refused, with the reason, is', () => {
 
   test.each([
     ['storm', /\(503\)/],
-    ['moved', /another address/],
+    ['moved', /another address, which is never followed unasked.*subscribe to the one that it ends at/],
     ['nowhere', /\(404\)/],
     ['bomb', /larger than 4 MB/],
   ])('a host in trouble: %s', async (place, reason) => {
@@ -356,6 +364,120 @@ describe('an update that changes much', () => {
     await release({ ledger: edition(3), key: keys[0] });
     expect(await check()).toBe('updated');
     expect(await roundNow()).toBe(6e9 + 3);
+  });
+});
+
+describe('an update that would turn verdicts on saved claims', () => {
+  const OTHER = 'team.0';
+  const about = (wanted: string): object => {
+    const { value = 0 } = edition(1).facts.find(({ id }) => id === wanted) ?? {};
+    return { claim: { ...CLAIM, figure: { ...CLAIM.figure, low: value, high: value, step: 1 } } satisfies Claim, context: [] };
+  };
+  /** Only what judging again needs; the rest of a saved claim plays no part. */
+  const save = (kept: readonly ('round' | 'other' | 'trashed' | 'note')[]): Promise<unknown> =>
+    worker.database.claims.bulkAdd(kept.map((kind, i) => ({
+      id: `claim-${i}`,
+      tags: [],
+      page: { url: 'https://example.org/' },
+      ...(kind !== 'note' && { judgement: about(kind === 'other' ? OTHER : ROUND) }),
+      ...(kind === 'trashed' && { trashedAt: NOON.toISOString() }),
+    }) as unknown as SavedClaim));
+
+  test('waits when they are more than five, however few facts it changes; whatever else was saved counts for nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom('round', 'round', 'other', 'trashed', 'note'), { maxLength: 14 }), async (kept) => {
+        profile.close();
+        await startAnew();
+        await release({ ledger: edition(1) });
+        await subscribe();
+        await save(kept);
+        await release({ ledger: edition(2) });
+        const flips = kept.filter((kind) => kind === 'round').length;
+        expect(await check()).toBe(flips > 5 ? 'waiting' : 'updated');
+        expect(await roundNow()).toBe(6e9 + (flips > 5 ? 1 : 2));
+        if (flips > 5) expect((await feedNow()).waiting).toMatchObject({ changed: 1, facts: 31, flips });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('turns none where an own row stands over it, and waits for nobody', async () => {
+    await release({ ledger: edition(1) });
+    await subscribe();
+    await worker.edits.putFact('mine', makeFact({ id: ROUND, value: 6e9 + 1 }), { author: 'Ada', reason: 'known better' });
+    await save(Array.from({ length: 9 }, () => 'round'));
+    await release({ ledger: edition(2) });
+    expect(await check()).toBe('updated');
+  });
+});
+
+describe('an unsigned feed that is signed from some day on', () => {
+  beforeEach(async () => {
+    await release({ ledger: edition(1) });
+    await subscribe();
+    await release({ ledger: edition(2), key: keys[0] });
+    expect(await check()).toBe('updated');
+  });
+
+  test('shows its key, which nothing rests on before the reader trusts it', async () => {
+    expect(await feedNow()).toMatchObject({ offeredKey: expect.stringContaining(publicFile(keys[0]).split('\n')[1]!) });
+    expect((await feedNow()).key).toBeUndefined();
+    await release({ ledger: edition(3), key: keys[1] });
+    expect(await check()).toBe('updated');
+    expect((await feedNow()).offeredKey).toContain(publicFile(keys[1]).split('\n')[1]!);
+    await release({ ledger: edition(4) });
+    expect(await check()).toBe('updated');
+    expect((await feedNow()).offeredKey).toBeUndefined();
+  });
+
+  test('is held to it once it is trusted: no other key, and no going back', async () => {
+    await updates.trustKey((await feedNow()).id);
+    expect(await feedNow()).toMatchObject({ key: expect.stringContaining(publicFile(keys[0]).split('\n')[1]!) });
+    expect((await feedNow()).offeredKey).toBeUndefined();
+    await release({ ledger: edition(3), key: keys[1] });
+    await expectRefused(/another key/, 6e9 + 2);
+    await release({ ledger: edition(3) });
+    expect(await check()).toBe('failed');
+    expect((await feedNow()).lastFailure?.reason).toMatch(/not signed any more/);
+    await release({ ledger: edition(3), key: keys[0] });
+    expect(await check()).toBe('updated');
+  });
+
+  test('offers no key that did not sign', async () => {
+    const files = await publish({ ledger: edition(3), key: keys[0] });
+    put({ ...files, 'feed.pub': publicFile(keys[1]) });
+    expect(await check()).toBe('updated');
+    expect((await feedNow()).offeredKey).toBeUndefined();
+  });
+
+  test('is still held to the hash in its manifest, as long as no key vouches for it', async () => {
+    const files = await publish({ ledger: edition(3), key: keys[0] });
+    put({ ...files, 'feed.json': files['feed.json']!.replace('6000000003', '9000000003') });
+    await expectRefused(/does not fit the manifest/, 6e9 + 2);
+  });
+});
+
+describe('what the browser grants for a host', () => {
+  const other = (): string => `other${folder}`;
+  const granted = { granted: true, fresh: true };
+  beforeEach(async () => {
+    await release({ ledger: edition(1) });
+    put(await publish({ ledger: edition(1, { name: 'other-ledger' }) }), other());
+  });
+
+  test('goes with the last feed of that host', async () => {
+    const first = await updates.subscribe(await updates.look(address()), granted);
+    const second = await updates.subscribe(await updates.look(address(other())));
+    await updates.unsubscribe(first.id);
+    expect(released).toEqual([]);
+    await updates.unsubscribe(second.id);
+    expect(released).toEqual([address(other())]);
+  });
+
+  test('stays where it was there before', async () => {
+    const { id } = await updates.subscribe(await updates.look(address()), { granted: true, fresh: false });
+    await updates.unsubscribe(id);
+    expect(released).toEqual([]);
   });
 });
 
