@@ -59,6 +59,23 @@ describe('a quotation is', () => {
     expect(findQuote(`${PAGE}${PAGE}`, quoteIn(PAGE, '$30 billion'), figuresOf)).toMatchObject({ start: PAGE.indexOf('$30'), state: 'intact' });
   });
 
+  it('the copy near its old place, where another stands far away; none where both are near, or both are far', () => {
+    const quote = quoteIn(PAGE, '$30 billion');
+    const line = 'An advertisement of something.\n';
+    const near = findQuote(`${line}${PAGE}${LONG}${PAGE}`, quote, figuresOf);
+    expect(near).toMatchObject({ start: line.length + PAGE.indexOf('$30'), state: 'intact' });
+    expect(findQuote(`${line}${PAGE}${PAGE}`, quote, figuresOf)).toBeUndefined();
+    expect(findQuote(`${LONG}${PAGE}${LONG}${PAGE}`, quote, figuresOf)).toBeUndefined();
+  });
+
+  it('moved with the others of its page, however many are looked for', () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `Backer number ${i} put in $${i + 3} billion of its own, as a person who saw list ${i} of them said.\n`);
+    const text = lines.join('');
+    const finder = createQuoteFinder(LONG + text, figuresOf);
+    const found = lines.map((_, i) => finder.find(quoteIn(text, `$${i + 3} billion`)));
+    expect(found.map((match) => `${match?.state} ${match && (LONG + text).slice(match.start, match.end)}`)).toEqual(lines.map((_, i) => `moved $${i + 3} billion`));
+  });
+
   it('told apart by its passage where its near surroundings are the same', () => {
     const sentence = (name: string, value: string): string => `After months of talks with ${name}, the company agreed to a credit line of $${value} billion, according to people.\n`;
     const before = sentence('Amazon', '4') + sentence('Oracle', '6');
