@@ -103,15 +103,18 @@ const METRIC_LIMIT = 90;
 
 /** The metric whose words are nearest. */
 export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undefined {
+  const priced = isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1);
   let best: Choice | undefined;
   for (const cue of sentence.cues) {
     if (cue.tag.role !== 'metric' || !fits(figure, cue.tag.metric)) continue;
     const cost = cueCost(sentence, figure, cue);
     if (cost === undefined || cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
+    // "$6.6 billion at a valuation of $157 billion, then $40 billion at $300 billion": what has a price is none.
+    if (cue.tag.metric === 'valuation' && priced && between(sentence, figure, cue).figures > 0) continue;
     best = { metric: cue.tag.metric, certainty: cost <= EXPLICIT_LIMIT ? 'explicit' : 'inferred', cost, cue };
   }
   // "Brought $6.6 billion at $157 billion".
-  if (!best && isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1)) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
+  if (!best && priced) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
   if (!best && isCurrency(figure.unit) && (figure.per === 'month' || figure.per === 'year')) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
   // "250 million people": the noun that is counted says so much.
   return best ?? (figure.unit === 'users' ? { metric: 'users', certainty: 'inferred', cost: METRIC_LIMIT } : undefined);
@@ -129,7 +132,9 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
   }
   // "It holds 27 %, worth $135 billion": a stake has a price, too.
   if (metric === 'valuation' && sentence.figures.some((f) => f.unit === 'percent') && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake')) costs.set('stake_value', METRIC_LIMIT);
-  if (metric !== undefined && PRICED.has(metric) && isPriced(sentence, figure) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
+  // "The $852 billion round": some name a round by its price.
+  const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
+  if (metric !== undefined && PRICED.has(metric) && (named || isPriced(sentence, figure)) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
   return costs.size === 0 ? [] : [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
 }
 
@@ -269,6 +274,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       if (cue.tag.side === 'before' && !before) return false;
       if (cue.tag.side === 'after' && before) return false;
       if (isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue)) || isOfOrigin(sentence, figure, cue)) return false;
+      if (role === 'past' && isOfOtherClause(sentence, figure, cue, false)) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
       // "Was worth 500 billion in October, today that is 852": a date of its own clause says more.
       if (role === 'present' && !before && breaks >= CLAUSE && date && between(sentence, figure, date.mention).breaks === 0) return false;
@@ -295,9 +301,9 @@ const TO_REACH = 8;
 
 /**
  * "Hit $852 billion in March, less than a year after being worth $300 billion", "the maker, valued at $500 billion
- * after last week's sale, has 700 million users": the date is that of the figure in its own clause.
+ * after last week's sale, has 700 million users": the date, or the word of the past, is that of the figure in its own clause.
  */
-function isOfOtherClause(sentence: Sentence, figure: Figure, mention: DateMention, past: boolean): boolean {
+function isOfOtherClause(sentence: Sentence, figure: Figure, mention: Span, past: boolean): boolean {
   if (mention.end > figure.start || between(sentence, figure, mention).breaks < CLAUSE) return false;
   const opening = { start: sentence.start, end: sentence.start };
   return sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= SEMICOLON || between(sentence, opening, f).breaks >= CLAUSE));

@@ -142,7 +142,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
     silent = own.length === 0 ? sentence : undefined;
     shareMetric(own, discourse);
     placeInPast(own);
-    if (entry && discourse.lead && own.length > 0) {
+    if (discourse.lead && own.length > 0 && (entry || isLabelled(reading.text, sentence))) {
       lead ??= reader.read(textOf(document, discourse.lead), discourse.lead, true);
       nameByLead(own, sentence, lead);
     }
@@ -160,6 +160,11 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
 const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || !ENDS.test(text);
 const ENDS = /[.!?。！？…:：]["'”’»)\]]*$/;
 const LEADS = /[:：]$/;
+
+/** "Full year 2024: $3.7bn." is an entry, too, though it ends like a sentence. */
+function isLabelled(text: string, { start, figures: [first] }: Sentence): boolean {
+  return first !== undefined && /^[^.!?]{1,40}[:：]\s?[~≈<>]?$/u.test(text.slice(start, first.start));
+}
 
 /** "OpenAI's funding rounds:" tells what the amounts of the entries below are that have no word of their own. */
 function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Reading): void {

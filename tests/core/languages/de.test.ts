@@ -22,6 +22,7 @@ describe('what holds', () => {
     ['Mehr als vier Millionen Entwickler verwenden Codex jede Woche.', 'consistent'],
     ['Im Jahr 2025 setzte OpenAI 13 Milliarden Dollar um.', 'consistent'],
     ['Auf das Jahr hochgerechnet nimmt OpenAI 50 Milliarden Dollar ein.', 'consistent'],
+    ['OpenAI bekommt 40 Milliarden Dollar und ist damit 300 Milliarden wert.', 'consistent consistent'],
     ['Vor Zufluss des neuen Geldes wurde OpenAI mit 730 Milliarden Dollar bewertet.', 'consistent'],
   ])('%s', says);
 });
