@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LANGUAGES } from '../lib/core/languages/all.ts';
-import { urlKey } from '../lib/core/url-key.ts';
 import { chooseSpoken, loadWords, pageWordsOf, type Words } from '../lib/core/words/index.ts';
 import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
@@ -36,7 +35,6 @@ export default defineBackground(() => {
   const saved = createClaimService({
     claims: createClaimStore({ database, now: () => new Date() }),
     judge,
-    keyOf: ({ url, canonical }) => urlKey(url, canonical),
     engine: browser.runtime.getManifest().version,
     today,
   });
@@ -143,7 +141,7 @@ export default defineBackground(() => {
   async function lookForSaved(tabId: number): Promise<void> {
     const url = (await settle(browser.tabs.get(tabId)))?.url;
     if (url === undefined || !/^(?:https?|file):/.test(url) || !(await settings.isEnabled(hostOf(url)))) return;
-    if (await settle(saved.has({ url }))) await injectReader(tabId, 0);
+    if (await settle(saved.has(url, () => canonicalIn(tabId)))) await injectReader(tabId, 0);
   }
 
   /** Firefox on Android has no such menu. */
@@ -259,6 +257,18 @@ async function showBadge(tabId: number, wrong: number, conflict: boolean): Promi
 async function canRun(tabId: number): Promise<boolean> {
   const [answer] = (await settle(browser.scripting.executeScript({ target: { tabId }, func: () => true }))) ?? [];
   return answer?.result === true;
+}
+
+/** What a page calls itself, before any script of ours is in it. */
+async function canonicalIn(tabId: number): Promise<string | undefined> {
+  const [answer] = (await settle(browser.scripting.executeScript({ target: { tabId }, func: canonicalAddress }))) ?? [];
+  return answer?.result ?? undefined;
+}
+
+/** Runs in a page, as source: what `placeOf` says of it. */
+function canonicalAddress(): string | null {
+  const { href = '' } = document.querySelector<HTMLLinkElement>('head link[rel~="canonical" i][href]') ?? {};
+  return /^https?:/.test(href) ? href : null;
 }
 
 async function hostOfTab(tabId: number): Promise<string> {

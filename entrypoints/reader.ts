@@ -11,7 +11,7 @@ import { scan } from '../lib/page/scanner.ts';
 import { shadowRootOf } from '../lib/page/shadow.ts';
 import { createPacer } from '../lib/page/slices.ts';
 import type { TextIndex } from '../lib/page/text-index.ts';
-import { createVisit, type Visit } from '../lib/page/visit.ts';
+import { createVisit, figuresIn, type Visit } from '../lib/page/visit.ts';
 
 /** How long a page that is saved from may take to be read. */
 const READING_TRIES = 50;
@@ -80,7 +80,7 @@ export default defineUnlistedScript(() => {
         saved ??= send('saved-here', placeOf(document)).then((answer) => orEnd(answer).claims);
         const claims = await saved;
         if (claims.length === 0 || !newest || signal.aborted || !now) return;
-        now.keeper ??= (await keeping()).createKeeper({ signal, pacer, report: (reports) => send('anchored', { ...placeOf(document), reports }) });
+        now.keeper ??= (await keeping()).createKeeper({ signal, pacer, figuresIn, report: (reports) => send('anchored', { ...placeOf(document), reports }) });
         await now.keeper.look(newest, claims);
       };
       lookAgain = async () => {

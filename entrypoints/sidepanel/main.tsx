@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ClaimPanel, type PanelItem } from '../../components/ClaimPanel.tsx';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
-import { urlKey } from '../../lib/core/url-key.ts';
+import { urlKeys } from '../../lib/core/url-key.ts';
 import { LIBRARY } from '../../lib/core/words/library-page.ts';
 import { chooseSpoken, loadWords } from '../../lib/core/words/index.ts';
 import { send, sendToPage } from '../../lib/messages/wire.ts';
+import type { Place } from '../../lib/store/claim-places.ts';
 import { createClaimStore } from '../../lib/store/claim-store.ts';
 import { openDatabase } from '../../lib/store/db.ts';
 import { watch } from '../../lib/store/live.ts';
@@ -23,7 +24,7 @@ interface Shown {
   url: string;
   readable: boolean;
   items: Omit<PanelItem, 'isSaved'>[];
-  /** Key of the page's saved claims. */
+  /** Keys of the page's saved claims. */
   key: string;
 }
 let shown: Shown = { url: '', readable: true, items: [], key: '' };
@@ -51,19 +52,20 @@ async function look(): Promise<void> {
   );
   const url = lists[0]?.page?.url ?? tab?.url ?? '';
   const items = lists.flatMap(({ figures }, i) => figures.map((figure) => ({ ...figure, key: `${frames[i]}:${figure.id}` })));
-  const key = url === '' ? '' : urlKey(url, lists[0]?.page?.canonical);
+  const place: Place = lists[0]?.page ?? { url };
+  const key = url === '' ? '' : urlKeys(place.url, place.canonical).join(' ');
   const isOther = key !== shown.key;
   shown = { ...(tabId !== undefined && { tabId }), url, key, readable: status?.ok === true && status.value.readable && status.value.enabled && status.value.hostEnabled, items };
-  if (isOther) follow(key);
+  if (isOther) follow(place);
   draw();
 }
 
 let stop: (() => void) | undefined;
 /** Saved claims of a page, kept up to date. */
-function follow(key: string): void {
+function follow(place: Place): void {
   stop?.();
   saved = [];
-  stop = watch(() => claims.ofPage(key), (found) => { saved = found; draw(); }, complain);
+  stop = watch(() => claims.ofPage(place), (found) => { saved = found; draw(); }, complain);
 }
 
 function complain(error: unknown): void {

@@ -35,6 +35,12 @@ export function urlKey(address: string, canonical?: string): string {
   return isFrontPage(named) || isMorePrecise(page, named) ? own : key;
 }
 
+/** The keys that claims of a page may be kept under: of the address that it gives itself, and of the one that it has. */
+export const urlKeys = (address: string, canonical?: string): string[] => [...new Set([urlKey(address, canonical), urlKey(address)])];
+
+/** The part of a key that all pages of its site share. */
+export const siteOfKey = (key: string): string => key.split(/[/?#]/, 1)[0] ?? key;
+
 const isFrontPage = ({ pathname, search }: Address): boolean => pathname === '/' && search === '';
 
 /** Some canonical addresses leave out the very parameter that names the page: `?p=12`. */

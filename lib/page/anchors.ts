@@ -2,7 +2,7 @@
  * Between a page and what a reader keeps of it: a selection or a figure as selectors, and saved claims found
  * again in the page as it is now. Lent to a page's reader where something is saved, or is about to be.
  */
-import { createQuoteFinder, type AnchorMatch } from '../core/quote.ts';
+import { createQuoteFinder, type AnchorMatch, type FigureReader, type QuoteFinder } from '../core/quote.ts';
 import { passageOf, quoteOf } from '../core/receipt.ts';
 import type { DocumentText, FoundClaim, Verdict } from '../core/types.ts';
 import type { Request, SavedQuote } from '../messages/protocol.ts';
@@ -123,6 +123,8 @@ const startsAtOrAfter = (character: Range, range: Range): boolean => character.c
 export interface KeeperOptions {
   signal: AbortSignal;
   pacer?: Pacer;
+  /** Reads the figures of a few words, so that an amount that is only written otherwise is not called another one. */
+  figuresIn(words: string, lang?: string): ReturnType<FigureReader>;
   report(reports: Request<'anchored'>['reports']): Promise<unknown>;
 }
 
@@ -137,7 +139,7 @@ export interface Keeper {
 export const LATE_MS = 3_000;
 
 /** Keeps an eye on the saved claims of one page. What is missing is only called gone once late text has had its time. */
-export function createKeeper({ signal, pacer = createPacer({ signal }), report }: KeeperOptions): Keeper {
+export function createKeeper({ signal, pacer = createPacer({ signal }), figuresIn, report }: KeeperOptions): Keeper {
   let newest: TextIndex | undefined;
   let matches = new Map<string, AnchorMatch>();
   const told = new Map<string, string>();
@@ -153,10 +155,10 @@ export function createKeeper({ signal, pacer = createPacer({ signal }), report }
   const look = async (index: TextIndex, wanted: readonly SavedQuote[]): Promise<void> => {
     newest = index;
     const isStale = (): boolean => signal.aborted || index !== newest;
-    const found = await pacer.run(findAll(index.document.text, wanted, isStale));
+    const { text, lang } = index.document;
+    const found = await pacer.run(findAll(createQuoteFinder(text, (words) => figuresIn(words, lang)), wanted, isStale));
     if (!found || isStale()) return;
     matches = found;
-    const { text } = index.document;
     tell([...found].map(([id, { start, end, state }]) => ({ id, state, ...(state !== 'intact' && state !== 'moved' && { exact: text.slice(start, end) }) })));
     clearTimeout(waiting);
     const missing = wanted.filter(({ id }) => !found.has(id));
@@ -173,8 +175,7 @@ export function createKeeper({ signal, pacer = createPacer({ signal }), report }
   };
 }
 
-function* findAll(text: string, wanted: readonly SavedQuote[], isStale: () => boolean): Generator<void, Map<string, AnchorMatch> | undefined> {
-  const finder = createQuoteFinder(text);
+function* findAll(finder: QuoteFinder, wanted: readonly SavedQuote[], isStale: () => boolean): Generator<void, Map<string, AnchorMatch> | undefined> {
   const found = new Map<string, AnchorMatch>();
   for (const { id, quote } of wanted) {
     const match = finder.find(quote);

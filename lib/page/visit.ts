@@ -1,9 +1,10 @@
 /** One page's figures: claims as they are found, verdicts as they come, marks for the painter, a list for the popup. */
 import { createClaimReader, type ClaimReader, type Vocabulary } from '../core/claims.ts';
-import { baseOf } from '../core/languages/detect.ts';
-import { addLanguages, BASE_LANGUAGE, isKnown, languagesToAdd } from '../core/languages/index.ts';
+import { findFigures } from '../core/figures.ts';
+import { baseOf, languageOf } from '../core/languages/detect.ts';
+import { addLanguages, BASE_LANGUAGE, isKnown, languagesToAdd, toolsOf } from '../core/languages/index.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
-import type { Claim, DocumentText, Explanation, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
+import type { Claim, DocumentText, Explanation, Figure, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
 import { decisiveWords, shortWords } from '../core/verdict-words.ts';
 import type { PageWords } from '../core/words/words.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
@@ -170,6 +171,9 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
     page: () => reading,
   };
 }
+
+/** The figures in a few words of a page, read as its claims are; none before a visit has the languages for it. */
+export const figuresIn = (words: string, lang?: string): Figure[] => (isKnown(BASE_LANGUAGE) ? findFigures(words, toolsOf(languageOf(words, lang)).numbers) : []);
 
 /** The languages to add for blocks with a digit, which are those that are read closely. */
 function* languagesOf({ text, blocks, lang }: DocumentText): Generator<void, Set<string>> {

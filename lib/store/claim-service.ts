@@ -5,14 +5,10 @@ import type { LedgerMark } from '../core/receipt.ts';
 import { contextOf, markOf } from '../core/replay.ts';
 import type { AnchorReport, AnchorState, SavedClaim, SavedJudgement } from '../core/saved-claims/types.ts';
 import type { Claim, Ledger, PartialDate } from '../core/types.ts';
+import { urlKey } from '../core/url-key.ts';
+import type { Place } from './claim-places.ts';
 import type { ClaimStore, NewClaim } from './claim-store.ts';
 import type { JudgeService } from './judge-service.ts';
-
-/** A page by its address, and by the one that it gives itself. */
-export interface Place {
-  url: string;
-  canonical?: string;
-}
 
 /** What a page's script knows of a claim. */
 export interface HandedIn extends Pick<NewClaim, 'page' | 'selectors' | 'passage'> {
@@ -24,8 +20,8 @@ export interface ClaimService {
   /** What a page's script needs to find the claims of its page again. */
   quotesOf(place: Place): Promise<{ id: string; quote: Quote; state?: AnchorState }[]>;
   reportAnchors(place: Place, reports: readonly (Omit<AnchorReport, 'at'> & { id: string })[]): Promise<void>;
-  /** Whether anything of a page is saved. */
-  has(place: Place): Promise<boolean>;
+  /** Whether anything of a page is saved. What the page calls itself is only asked for where something of its site is. */
+  has(url: string, canonical: () => Promise<string | undefined>): Promise<boolean>;
   /** The ledger has changed. One after the other: a change that comes meanwhile is judged by afterwards. */
   ledgerChanged(): Promise<number>;
 }
@@ -33,14 +29,12 @@ export interface ClaimService {
 export interface ClaimServiceOptions {
   claims: ClaimStore;
   judge: Pick<JudgeService, 'current' | 'index' | 'explain'>;
-  /** The key of a page's address. */
-  keyOf(place: Place): string;
   /** Version of the engine. */
   engine: string;
   today(): PartialDate;
 }
 
-export function createClaimService({ claims, judge, keyOf, engine, today }: ClaimServiceOptions): ClaimService {
+export function createClaimService({ claims, judge, engine, today }: ClaimServiceOptions): ClaimService {
   const marks = new WeakMap<Ledger, Promise<LedgerMark>>();
   const markOfLedger = async (): Promise<LedgerMark> => {
     const { ledger } = await judge.current();
@@ -71,13 +65,17 @@ export function createClaimService({ claims, judge, keyOf, engine, today }: Clai
 
   return {
     save: async ({ judgement, ...handed }) => {
-      const made = { ...handed, pageKey: keyOf(handed.page), ...(judgement && { judgement: await judgementOf(judgement, handed.page.published) }) };
+      const made = { ...handed, pageKey: urlKey(handed.page.url, handed.page.canonical), ...(judgement && { judgement: await judgementOf(judgement, handed.page.published) }) };
       const { claim, isNew } = await claims.save(made);
       return { id: claim.id, isNew };
     },
-    quotesOf: async (place) => (await claims.ofPage(keyOf(place))).map((claim) => ({ id: claim.id, quote: quoteOfClaim(claim), ...(claim.anchor && { state: claim.anchor.state }) })),
-    reportAnchors: (place, reports) => claims.reportAnchors(keyOf(place), reports),
-    has: async (place) => (await claims.ofPage(keyOf(place))).length > 0,
+    quotesOf: async (place) => (await claims.ofPage(place)).map((claim) => ({ id: claim.id, quote: quoteOfClaim(claim), ...(claim.anchor && { state: claim.anchor.state }) })),
+    reportAnchors: (place, reports) => claims.reportAnchors(place, reports),
+    has: async (url, canonicalOf) => {
+      if (!(await claims.hasOfSite(url))) return false;
+      const canonical = await canonicalOf();
+      return (await claims.ofPage({ url, ...(canonical !== undefined && { canonical }) })).length > 0;
+    },
     ledgerChanged: () => {
       rejudging = rejudging.then(rejudge, rejudge);
       return rejudging;

@@ -7,6 +7,7 @@ import type { LedgerMark } from '../core/receipt.ts';
 import { judgeSaved } from '../core/ripple.ts';
 import type { AnchorReport, Ripple, SavedClaim } from '../core/saved-claims/types.ts';
 import type { PartialDate, Verdict } from '../core/types.ts';
+import { claimsAt, hasOfSite, type Place } from './claim-places.ts';
 import type { TickmarkDatabase } from './db.ts';
 
 /** What is known of a claim when it is saved. */
@@ -30,12 +31,14 @@ export interface ClaimStore {
   /** Saves a claim; one that is there already, at the same place of the same page, is given back as it is. */
   save(claim: NewClaim): Promise<{ claim: SavedClaim; isNew: boolean }>;
   get(id: string): Promise<SavedClaim | undefined>;
-  /** Claims of a page in the order of the page, without those in the trash. */
-  ofPage(pageKey: string): Promise<SavedClaim[]>;
+  /** Claims of a page in the order of the page, without those in the trash, by whatever address it is come to. */
+  ofPage(place: Place): Promise<SavedClaim[]>;
+  /** Whether anything is saved of the site of an address. */
+  hasOfSite(url: string): Promise<boolean>;
   /** All claims, the latest first, with those in the trash. */
   all(): Promise<SavedClaim[]>;
   /** Notes how claims of one page were found. Claims of other pages are left alone. */
-  reportAnchors(pageKey: string, reports: readonly (Omit<AnchorReport, 'at'> & { id: string })[]): Promise<void>;
+  reportAnchors(place: Place, reports: readonly (Omit<AnchorReport, 'at'> & { id: string })[]): Promise<void>;
   /** What the reader writes about a claim. */
   annotate(id: string, words: Partial<Pick<SavedClaim, 'note' | 'tags'>>): Promise<void>;
   /** Puts tags on claims and takes tags off. */
@@ -80,10 +83,7 @@ export function createClaimStore({ database, now, newId = () => crypto.randomUUI
     save: (made) =>
       database.transaction('rw', claims, async () => {
         const [quote, position] = made.selectors;
-        const known = await claims
-          .where('pageKey').equals(made.pageKey)
-          .and((row) => row.trashedAt === undefined && row.selectors[0].exact === quote.exact && row.selectors[1].start === position.start)
-          .first();
+        const known = (await claimsAt(claims, made.page)).find(({ selectors: [{ exact }, { start }] }) => exact === quote.exact && start === position.start);
         if (known) return { claim: known, isNew: false };
         const at = instant();
         const claim: SavedClaim = { id: newId(), savedAt: at, changedAt: at, ...made, note: '', tags: [], anchor: { state: 'intact', at } };
@@ -91,18 +91,16 @@ export function createClaimStore({ database, now, newId = () => crypto.randomUUI
         return { claim, isNew: true };
       }),
     get: (id) => claims.get(id),
-    ofPage: async (pageKey) => {
-      const rows = await claims.where('pageKey').equals(pageKey).toArray();
-      return rows.filter(({ trashedAt }) => trashedAt === undefined).toSorted((a, b) => a.selectors[1].start - b.selectors[1].start);
-    },
+    ofPage: (place) => claimsAt(claims, place),
+    hasOfSite: (url) => hasOfSite(claims, url),
     all: () => claims.orderBy('savedAt').reverse().toArray(),
-    reportAnchors: (pageKey, reports) => {
+    reportAnchors: async (place, reports) => {
       const byId = new Map(reports.map(({ id, ...report }) => [id, report]));
-      return change([...byId.keys()], (claim) => {
+      const own = (await claimsAt(claims, place)).flatMap(({ id }) => (byId.has(id) ? [id] : []));
+      return change(own, (claim) => {
         const report = byId.get(claim.id);
-        if (!report || claim.pageKey !== pageKey) return undefined;
         // What has not changed is not written: each write wakes every page that shows it.
-        if (claim.anchor?.state === report.state && claim.anchor.exact === report.exact) return undefined;
+        if (!report || (claim.anchor?.state === report.state && claim.anchor.exact === report.exact)) return undefined;
         return { ...claim, anchor: { ...report, at: instant() } };
       });
     },

@@ -9,6 +9,7 @@ import { indexLedger } from '../../lib/core/ledger-index.ts';
 import { readPlainText } from '../../lib/core/plain-text.ts';
 import { markOf } from '../../lib/core/replay.ts';
 import type { Claim, Ledger } from '../../lib/core/types.ts';
+import { urlKey } from '../../lib/core/url-key.ts';
 import { judgeClaims } from '../../lib/core/verdict.ts';
 import { createClaimSearch } from '../../lib/store/claim-search.ts';
 import { createClaimService } from '../../lib/store/claim-service.ts';
@@ -33,7 +34,7 @@ const URL_A = 'https://news.example/a';
 /** A selection as a page hands it in. */
 const selection = (exact: string, start: number, url = URL_A): Omit<NewClaim, 'judgement'> => ({
   page: { url, title: `Page ${url}` },
-  pageKey: url,
+  pageKey: urlKey(url),
   selectors: [
     { type: 'TextQuoteSelector', exact, prefix: 'before ', suffix: ' after' },
     { type: 'TextPositionSelector', start, end: start + exact.length },
@@ -46,7 +47,7 @@ describe('a claim that is saved', () => {
     await keep('second', 50);
     await keep('first', 10);
     await keep('elsewhere', 0, 'https://news.example/b');
-    expect((await store.ofPage(URL_A)).map(({ selectors: [{ exact }] }) => exact)).toEqual(['first', 'second']);
+    expect((await store.ofPage({ url: URL_A })).map(({ selectors: [{ exact }] }) => exact)).toEqual(['first', 'second']);
     expect(await database.claims.count()).toBe(3);
   });
 
@@ -59,21 +60,21 @@ describe('a claim that is saved', () => {
   test('keeps its note when it is found again, and is known as gone without going', async () => {
     const id = await keep('words');
     await store.annotate(id, { note: 'Ask the author', tags: [' round ', 'round', ''] });
-    await store.reportAnchors(URL_A, [{ id, state: 'gone' }]);
+    await store.reportAnchors({ url: URL_A }, [{ id, state: 'gone' }]);
     expect(await store.get(id)).toMatchObject({ note: 'Ask the author', tags: ['round'], anchor: { state: 'gone' } });
-    expect(await store.ofPage(URL_A)).toHaveLength(1);
+    expect(await store.ofPage({ url: URL_A })).toHaveLength(1);
   });
 
   test('is reported on by its own page only', async () => {
     const id = await keep('words');
-    await store.reportAnchors('https://evil.example/', [{ id, state: 'gone' }]);
+    await store.reportAnchors({ url: 'https://evil.example/' }, [{ id, state: 'gone' }]);
     expect((await store.get(id))?.anchor?.state).toBe('intact');
   });
 
   test('comes back from the trash, and only from there goes for ever', async () => {
     const [kept, thrown] = [await keep('kept', 1), await keep('thrown', 2)];
     await store.trash([thrown]);
-    expect(await store.ofPage(URL_A)).toHaveLength(1);
+    expect(await store.ofPage({ url: URL_A })).toHaveLength(1);
     await store.trash([thrown], false);
     expect((await store.get(thrown))?.trashedAt).toBeUndefined();
     await store.trash([thrown]);
@@ -107,7 +108,7 @@ describe('when the ledger changes', () => {
   const figure = (value: number): Claim => ({ ...CLAIM, metric: fact.metric, figure: { ...CLAIM.figure, low: value, high: value, step: fact.value / 100 }, date: { from: fact.announced, to: fact.announced } });
   const serviceFor = (ledger: () => Ledger) => {
     const judge = createJudgeService({ effectiveLedger: async () => ({ ledger: ledger(), origin: 'database' }) }, () => TODAY);
-    return { judge, service: createClaimService({ claims: store, judge, keyOf: ({ url }) => url, engine: '1', today: () => TODAY }) };
+    return { judge, service: createClaimService({ claims: store, judge, engine: '1', today: () => TODAY }) };
   };
 
   test('exactly the claims that rest on what changed are listed, with before and after, until they are looked at', async () => {
