@@ -71,6 +71,11 @@ describe('the house', () => {
     expect(uses(modules, /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML)\b|\bnew Function\b|\beval\(/g)).toEqual([]);
   });
 
+  test('does the work of each transaction in an async function: in others, Dexie loses its transaction at the first await', () => {
+    expect(uses(modules, /\.transaction\('rw?',[^()]*(?<!async )\((?:\w*)\) =>/g)).toEqual([]);
+    expect(uses(modules, /\.transaction\('rw?', [^()]*async \(\) =>/g).length).toBeGreaterThan(10);
+  });
+
   test('lets only the store open a database', () => {
     const openers = importsIn(modules).filter(({ to, from }) => to === 'dexie' && roomOf(from) !== 'lib/store');
     expect([...openers.map(({ from }) => from), ...uses(modules, /\bindexedDB\b(?!['"])/g).filter((use) => !use.startsWith('lib/store/'))]).toEqual([]);

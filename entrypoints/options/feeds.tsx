@@ -13,7 +13,7 @@ import { Waiting } from './Waiting.tsx';
 
 /** Subscriptions: how each goes, and the way to a new one. */
 export function FeedsPage({ desk }: ViewProps) {
-  const live = useLive(() => desk.database.transaction('r', ['feeds', 'meta'], () => Promise.all([desk.database.feeds.toArray(), desk.database.meta.toArray()])));
+  const live = useLive(() => desk.database.transaction('r', ['feeds', 'meta'], async () => Promise.all([desk.database.feeds.toArray(), desk.database.meta.toArray()])));
   const words = desk.text.feeds;
   return (
     <>

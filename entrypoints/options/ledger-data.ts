@@ -2,8 +2,8 @@ import { ENGLISH, formatAmount, formatDate, formatPeriod, formatQuantity } from 
 import { composeLayers, type Composed, type LedgerLayer } from '../../lib/core/ledger-layers.ts';
 import { createCatalogue, type FactCatalogue, type LedgerNames } from '../../lib/core/ledger-view.ts';
 import type { Entity, Fact, LedgerEvent, MetricInfo } from '../../lib/core/types.ts';
-import { ROW_TABLES, type TickmarkDatabase } from '../../lib/store/db.ts';
-import { readLayers } from '../../lib/store/ledger-store.ts';
+import type { TickmarkDatabase } from '../../lib/store/db.ts';
+import { READ_TABLES, readLayers } from '../../lib/store/ledger-store.ts';
 import type { Desk } from './desk.ts';
 import { share, useShared, type Live, type Shared } from './live.ts';
 
@@ -20,7 +20,7 @@ export interface LedgerData {
 
 /** The ledger in the database, kept up to date. */
 export const shareLedger = (database: TickmarkDatabase): Shared<LedgerData> =>
-  share(() => database.transaction('r', [...ROW_TABLES, 'meta', 'journal', 'changes'], () => readLayers(database)), dataOf);
+  share(() => database.transaction('r', READ_TABLES, async () => readLayers(database)), dataOf);
 
 export const useLedger = ({ ledger }: Desk): Live<LedgerData> => useShared(ledger);
 

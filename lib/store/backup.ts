@@ -12,9 +12,10 @@ import { parsePublicKey } from '../core/ledger-signature.ts';
 import { readSavedClaim } from '../core/saved-claims/schema.ts';
 import type { SavedClaim } from '../core/saved-claims/types.ts';
 import { z } from '../core/zod.ts';
-import { ROW_TABLES, type JournalEntry, type Layer, type LayerRow, type RowBefore, type TickmarkDatabase } from './db.ts';
+import { ROW_TABLES, type JournalEntry, type Layer, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
 import { faultOfAddress } from './download.ts';
-import { rowsBefore, writeLayer, WRITTEN_TABLES, type RowWrite } from './journal.ts';
+import { rowsBefore, writeLayer, WRITTEN_TABLES } from './journal.ts';
+import { eachPack, rowOf, type RowWrite } from './rows.ts';
 import { storedSchema as settingsSchema, type SettingsArea } from './settings.ts';
 
 /** `replace`: the profile becomes what the file holds. `merge`: what is there stays, and what it lacks is added. */
@@ -106,14 +107,15 @@ export async function makeBackup({ database, area, now }: ProfileParts): Promise
   const settings = settingsSchema.safeParse(stored).data ?? null;
   const content = await database.transaction('r', TABLES, async () => {
     const layers = (await database.meta.toArray()).filter(({ layer: each }) => each !== 'bundled');
-    const rows = await Promise.all(ROW_TABLES.map(async (name) => ((await database.table(name).where('layer').notEqual('bundled').toArray()) as LayerRow<unknown>[]).map(({ layer: each, id, row }) => ({ layer: each, table: name, id, row }))));
+    const rows: { layer: Layer; table: RowTable; id: string; row: unknown }[] = [];
+    for (const { layer: each } of layers) await eachPack(database, { layer: each }, ({ table: name, ids, rows: own }) => ids.forEach((id, i) => rows.push({ layer: each, table: name, id, row: own[i] })));
     const entries = (await database.journal.toArray()).filter(({ layer: each }) => each !== 'bundled');
     const journal: (Omit<JournalEntry, 'rows'> & { rows: RowBefore[] })[] = [];
     for (const entry of entries) journal.push({ ...entry, rows: await rowsBefore(database, entry.id) });
     return {
       at: now().toISOString(),
       layers: layers.map(({ layer: each, name, version, asOf }) => ({ layer: each, ...(name !== undefined && { name }), version, asOf })),
-      rows: rows.flat(),
+      rows,
       journal,
       // What waits for a look comes again with the feed's next answer.
       feeds: (await database.feeds.toArray()).map(({ waiting: _waiting, etag: _etag, ownHost: _ownHost, ...rest }) => rest),
@@ -209,19 +211,12 @@ async function restoreFeeds(database: TickmarkDatabase, { feeds }: BackupContent
 async function restoreLayer(database: TickmarkDatabase, content: BackupContent, { layer: each, mode, bare, at }: { layer: Layer; mode: RestoreMode; bare: boolean; at: string }): Promise<void> {
   const record = content.layers.find((other) => other.layer === each);
   const wanted = content.rows.filter((row) => row.layer === each);
-  const keep = new Set(wanted.map(({ table: name, id }) => `${name} ${id}`));
   const writes: RowWrite[] = [];
   for (const { table: name, id, row } of wanted) {
-    if (mode === 'replace' || (await database.table(name).get([each, id])) === undefined) writes.push({ table: name, id, row });
-  }
-  if (mode === 'replace') {
-    for (const name of ROW_TABLES) {
-      const ids = (await database.table(name).where('layer').equals(each).primaryKeys()) as [Layer, string][];
-      for (const [, id] of ids) if (!keep.has(`${name} ${id}`)) writes.push({ table: name, id });
-    }
+    if (mode === 'replace' || (await rowOf(database, each, name, id)) === undefined) writes.push({ table: name, id, row });
   }
   const versions = record && { version: record.version, asOf: record.asOf, ...(record.name !== undefined && { name: record.name }) };
-  const entry = await writeLayer(database, { ...versions, layer: each, kind: 'restore', at, author: 'Tickmark', reason: `Backup of ${content.at.slice(0, 10)}`, writes });
+  const entry = await writeLayer(database, { ...versions, layer: each, kind: 'restore', at, author: 'Tickmark', reason: `Backup of ${content.at.slice(0, 10)}`, writes, whole: mode === 'replace' });
   // With its own history restored, these rows are no deed of today.
   if (bare && entry !== undefined && content.journal.length > 0) {
     await database.journal.delete(entry);

@@ -1,8 +1,9 @@
 /** The database: its tables, their indexes and versions. No other file names an index. */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
+import { byText } from '../core/ledger-rows.ts';
 import type { SavedClaim } from '../core/saved-claims/types.ts';
 import { NewerDatabase } from './storage-fault.ts';
-import type { Entity, ExchangeRate, Fact, LayerName, Ledger, LedgerEvent, MetricInfo, RetiredFact } from '../core/types.ts';
+import type { LayerName, Ledger } from '../core/types.ts';
 
 /** Whose rows they are, strongest first: the user's own, the team's, a feed's, the bundle's. */
 export type Layer = LayerName;
@@ -13,6 +14,17 @@ export interface LayerRow<T> {
   /** Key of the row within its layer. */
   id: string;
   row: T;
+}
+
+/** Some rows of one table of one layer that are neighbours by id; see `rows.ts`. */
+export interface RowPack {
+  layer: Layer;
+  table: RowTable;
+  /** Ids from this one on, up to where the next pack begins; empty for the first pack. */
+  from: string;
+  /** In ascending order; `rows` in the same order. */
+  ids: string[];
+  rows: unknown[];
 }
 
 /** What a layer holds: written in the same transaction as its rows, so it is never ahead of them. */
@@ -126,12 +138,7 @@ export interface QuarantinedLedger {
 }
 
 export type TickmarkDatabase = Dexie & {
-  facts: Table<LayerRow<Fact>, [Layer, string]>;
-  entities: Table<LayerRow<Entity>, [Layer, string]>;
-  events: Table<LayerRow<LedgerEvent>, [Layer, string]>;
-  metrics: Table<LayerRow<MetricInfo>, [Layer, string]>;
-  rates: Table<LayerRow<ExchangeRate>, [Layer, string]>;
-  retired: Table<LayerRow<RetiredFact>, [Layer, string]>;
+  packs: Table<RowPack, [Layer, RowTable, string]>;
   meta: Table<LayerRecord, Layer>;
   journal: Table<JournalEntry, number, Omit<JournalEntry, 'id'>>;
   changes: Table<ChangedRows, [number, number]>;
@@ -140,9 +147,26 @@ export type TickmarkDatabase = Dexie & {
   claims: Table<SavedClaim, string>;
 };
 
-/** Tables with rows of layers. */
+/** Tables of a ledger that have rows in layers. */
 export const ROW_TABLES = ['facts', 'entities', 'events', 'metrics', 'rates', 'retired'] as const;
 export type RowTable = (typeof ROW_TABLES)[number];
+
+/** Rows that a pack has at most. It is read and written as one: some 5 ms. */
+const LARGEST_PACK = 256;
+/** Rows of each of the packs into which more are divided: room is left to grow. */
+const DIVIDED = 200;
+
+/** Rows in packs, in the order of their ids. */
+export function packed(layer: Layer, table: RowTable, rows: readonly Pick<LayerRow<unknown>, 'id' | 'row'>[], from = ''): RowPack[] {
+  const sorted = rows.toSorted((a, b) => byText(a.id, b.id));
+  const size = sorted.length <= LARGEST_PACK ? LARGEST_PACK : Math.ceil(sorted.length / Math.ceil(sorted.length / DIVIDED));
+  const packs: RowPack[] = [];
+  for (let at = 0; at < sorted.length; at += size) {
+    const own = sorted.slice(at, at + size);
+    packs.push({ layer, table, from: at === 0 ? from : (own[0]?.id ?? ''), ids: own.map(({ id }) => id), rows: own.map(({ row }) => row) });
+  }
+  return packs;
+}
 
 /**
  * The same IndexedDB, which refuses to open a database in whatever version it has: so Dexie asks for one that
@@ -181,6 +205,13 @@ export function openDatabase(name = 'tickmark', { indexedDB = globalThis.indexed
     feeds: 'id',
     quarantine: 'feed',
     claims: 'id, pageKey, savedAt, trashedAt, *tags, *judgement.verdict.facts',
+  });
+  const rowByRow = Object.fromEntries(ROW_TABLES.map((table) => [table, null]));
+  database.version(3).stores({ packs: '[layer+table+from]', ...rowByRow }).upgrade(async (transaction) => {
+    for (const table of ROW_TABLES) {
+      const rows = (await transaction.table(table).toArray()) as LayerRow<unknown>[];
+      for (const [layer, own] of Map.groupBy(rows, (row) => row.layer)) await transaction.table('packs').bulkAdd(packed(layer, table, own));
+    }
   });
   return database;
 }

@@ -2,63 +2,82 @@
  * Every change of a layer goes through here: its rows, its record and an entry of the journal, in one
  * transaction. So a reader sees one generation or the next, and each generation before it can be had again.
  */
-import Dexie, { type Table } from 'dexie';
-import { byText, isSame, keyOfRow } from '../core/ledger-rows.ts';
+import Dexie from 'dexie';
+import { keyOfRow } from '../core/ledger-rows.ts';
 import type { Ledger } from '../core/types.ts';
-import { ROW_TABLES, type ChangedRows, type JournalEntry, type Layer, type LayerRow, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
-
-/** A row as it shall be; without `row` it is taken away. */
-export interface RowWrite {
-  table: RowTable;
-  id: string;
-  row?: unknown;
-}
+import { ROW_TABLES, type ChangedRows, type JournalEntry, type Layer, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
+import { planWrites, rowsIn, writePack, type ChangedRow, type RowWrite } from './rows.ts';
 
 /** A change of one layer. `name`, `version` and `asOf` are of the layer as it then is; they stay as they are where missing. */
 export interface LayerChange extends Pick<JournalEntry, 'at' | 'layer' | 'kind' | 'author' | 'reason' | 'undoes'> {
   writes: readonly RowWrite[];
+  /** The layer holds nothing but these rows afterwards, and is whole, whatever it was before. */
+  whole?: boolean;
   name?: string;
   version?: string;
   asOf?: string;
-  /** The layer is whole afterwards, with so many rows, whatever it was before. */
-  total?: number;
-  /** Told of rows as they are written. */
-  onProgress?: (done: number) => void;
+  /** Told how many of the rows that change are written, and how many they are in all. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /** Tables that a change is written to: open a transaction over them. */
-export const WRITTEN_TABLES = [...ROW_TABLES, 'meta', 'journal', 'changes'] as const;
+export const WRITTEN_TABLES = ['packs', 'meta', 'journal', 'changes'] as const;
 
-/** Rows that are written at once, so that the page stays responsive: some 20 ms of work. */
+/** Changed rows that one record of `changes` holds at most: some 20 ms of work. */
 const PORTION = 500;
 
 /**
  * Writes a change of a layer. Rows that are so already are left out; a change without any other row or
- * version writes nothing. Call it within a transaction over `WRITTEN_TABLES`.
+ * version writes nothing. Call it within a transaction over `WRITTEN_TABLES`; it asks the database for little
+ * at a time, so that the page stays responsive.
  *
  * @returns the number of its entry in the journal; undefined where nothing was to change.
  */
-export async function writeLayer(database: TickmarkDatabase, change: LayerChange): Promise<number | undefined> {
-  const { layer, at, kind, author, reason, undoes, total, onProgress } = change;
+export async function writeLayer(database: TickmarkDatabase, { layer, writes, whole = false, onProgress, ...change }: LayerChange): Promise<number | undefined> {
+  const { at, kind, author, reason, undoes } = change;
   const held = await database.meta.get(layer);
-  const changed = await changesOf(database, change);
+  const packs = [];
+  for (const table of ROW_TABLES) packs.push(...(await planWrites(database, { layer, table, writes: writes.filter((write) => write.table === table), whole })));
+  const total = packs.reduce((sum, { changed }) => sum + changed.length, 0);
+  const grown = packs.reduce((sum, { changed }) => sum + changed.reduce((own, { row, before }) => own + Number(row !== undefined) - Number(before !== undefined), 0), 0);
   const name = change.name ?? held?.name;
   const version = change.version ?? held?.version ?? '';
   const asOf = change.asOf ?? held?.asOf ?? '';
-  const rows = total ?? changed.reduce((sum, { row, before }) => sum + Number(row !== undefined) - Number(before !== undefined), held?.rows ?? 0);
-  if (changed.length === 0 && held?.version === version && held.asOf === asOf && held.rows === rows) return undefined;
+  const rows = whole ? writes.length : (held?.rows ?? 0) + grown;
+  if (total === 0 && held?.version === version && held.asOf === asOf && held.rows === rows) return undefined;
 
   const versions = { ...(held && held.version !== '' && { before: held.version }), ...(version !== '' && { after: version }) };
-  const entry = await database.journal.add({ at, layer, kind, author, reason, rows: changed.length, ...versions, ...(undoes !== undefined && { undoes }) });
-  for (let done = 0; done < changed.length; done += PORTION) {
-    const portion = changed.slice(done, done + PORTION);
-    const parts = { entry, part: done / PORTION, layer, ids: [...new Set(portion.map(({ id }) => id))] };
-    await database.changes.add({ ...parts, rows: portion.map(({ table, id, before }) => ({ table, id, ...(before !== undefined && { before }) })) });
-    await writeRows(database, layer, portion);
-    onProgress?.(done + portion.length);
+  const entry = await database.journal.add({ at, layer, kind, author, reason, rows: total, ...versions, ...(undoes !== undefined && { undoes }) });
+  const parts = partsOf(database, entry, layer);
+  let done = 0;
+  for (const pack of packs) {
+    await writePack(database, pack);
+    await parts.add(pack.changed);
+    done += pack.changed.length;
+    onProgress?.(done, total);
   }
+  await parts.end();
   await database.meta.put({ layer, ...(name !== undefined && { name }), version, asOf, rows, generation: (held?.generation ?? 0) + 1 });
   return entry;
+}
+
+/** Gathers what an entry changes and writes it down in parts of bearable size. */
+function partsOf(database: TickmarkDatabase, entry: number, layer: Layer): { add(changed: readonly ChangedRow[]): Promise<void>; end(): Promise<void> } {
+  let part = 0;
+  let waiting: ChangedRow[] = [];
+  const write = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    const rows = waiting.map(({ table, id, before }) => ({ table, id, ...(before !== undefined && { before }) }));
+    waiting = [];
+    await database.changes.add({ entry, part: part++, layer, ids: [...new Set(rows.map(({ id }) => id))], rows });
+  };
+  return {
+    async add(changed) {
+      if (waiting.length + changed.length > PORTION) await write();
+      waiting.push(...changed);
+    },
+    end: write,
+  };
 }
 
 /**
@@ -66,15 +85,9 @@ export async function writeLayer(database: TickmarkDatabase, change: LayerChange
  *
  * @returns as `writeLayer` does.
  */
-export async function replaceLayer(database: TickmarkDatabase, ledger: Ledger | undefined, change: Omit<LayerChange, 'writes' | 'total'>): Promise<number | undefined> {
-  const wanted = ledger ? rowsOf(ledger) : [];
-  const keep = new Set(wanted.map(({ table, id }) => `${table} ${id}`));
-  const writes: RowWrite[] = [...wanted];
-  for (const table of ROW_TABLES) {
-    for (const [, id] of await keysOf(database, table, change.layer)) if (!keep.has(`${table} ${id}`)) writes.push({ table, id });
-  }
+export async function replaceLayer(database: TickmarkDatabase, ledger: Ledger | undefined, change: Omit<LayerChange, 'writes' | 'whole'>): Promise<number | undefined> {
   const versions = ledger && { name: ledger.name, version: ledger.version, asOf: ledger.asOf };
-  return writeLayer(database, { ...versions, ...change, writes, total: wanted.length });
+  return writeLayer(database, { ...versions, ...change, writes: ledger ? rowsOf(ledger) : [], whole: true });
 }
 
 /** The rows of a ledger, each with the key that it has in its layer. */
@@ -88,68 +101,14 @@ export async function rowsBefore(database: TickmarkDatabase, entry: number): Pro
   return parts.flatMap(({ rows }) => rows);
 }
 
-/** Rows with these ids in any layer. Call it within a transaction over their table and `meta`. */
-export async function rowsNamed<T>(database: TickmarkDatabase, table: RowTable, ids: readonly string[]): Promise<LayerRow<T>[]> {
-  const layers = await database.meta.toCollection().primaryKeys();
-  const found = (await database.table(table).bulkGet(layers.flatMap((layer) => ids.map((id) => [layer, id])))) as (LayerRow<T> | undefined)[];
-  return found.filter((row) => row !== undefined);
-}
-
 /** A layer as a ledger; undefined where there is no such layer. Where its ledger has no name, it is called as the layer. */
 export async function readLayer(database: TickmarkDatabase, layer: Layer): Promise<Ledger | undefined> {
-  return database.transaction('r', [...ROW_TABLES, 'meta'], async () => {
+  return database.transaction('r', ['packs', 'meta'], async () => {
     const held = await database.meta.get(layer);
     if (!held) return undefined;
-    const rows = async <T>(table: Table<LayerRow<T>, [Layer, string]>): Promise<T[]> => (await table.where('layer').equals(layer).toArray()).toSorted((a, b) => byText(a.id, b.id)).map(({ row }) => row);
-    const { facts, entities, events, metrics, rates, retired } = database;
-    return {
-      format: 'tickmark-ledger', formatVersion: 2, name: held.name ?? layer, version: held.version, asOf: held.asOf,
-      entities: await rows(entities), events: await rows(events), metrics: await rows(metrics), rates: await rows(rates), facts: await rows(facts), retired: await rows(retired),
-    };
+    const tables: Partial<Record<RowTable, unknown[]>> = {};
+    for (const table of ROW_TABLES) tables[table] = [...(await rowsIn(database, layer, table)).values()];
+    const { entities, events, metrics, rates, facts, retired } = tables as Pick<Ledger, RowTable>;
+    return { format: 'tickmark-ledger', formatVersion: 2, name: held.name ?? layer, version: held.version, asOf: held.asOf, entities, events, metrics, rates, facts, retired };
   });
-}
-
-/** How many rows a layer has. */
-export async function countRows(database: TickmarkDatabase, layer: Layer): Promise<number> {
-  const counts = await Promise.all(ROW_TABLES.map((table) => database.table(table).where('layer').equals(layer).count()));
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-const keysOf = async (database: TickmarkDatabase, table: RowTable, layer: Layer): Promise<[Layer, string][]> =>
-  (await database.table(table).where('layer').equals(layer).primaryKeys()) as [Layer, string][];
-
-interface Changed extends RowWrite {
-  before?: unknown;
-}
-
-/** The writes that change something, with what stands there now. */
-async function changesOf(database: TickmarkDatabase, { layer, writes }: LayerChange): Promise<Changed[]> {
-  const changed: Changed[] = [];
-  for (const table of ROW_TABLES) {
-    const own = writes.filter((write) => write.table === table);
-    // A first import looks for nothing that could be there.
-    if (own.length > PORTION && (await database.table(table).where('layer').equals(layer).count()) === 0) {
-      for (const write of own) if (write.row !== undefined) changed.push(write);
-      continue;
-    }
-    for (let done = 0; done < own.length; done += PORTION) {
-      const portion = own.slice(done, done + PORTION);
-      const found = (await database.table(table).bulkGet(portion.map(({ id }) => [layer, id]))) as (LayerRow<unknown> | undefined)[];
-      portion.forEach((write, i) => {
-        const before = found[i]?.row;
-        if (!isSame(before, write.row)) changed.push({ ...write, ...(before !== undefined && { before }) });
-      });
-    }
-  }
-  return changed;
-}
-
-async function writeRows(database: TickmarkDatabase, layer: Layer, writes: readonly RowWrite[]): Promise<void> {
-  for (const table of ROW_TABLES) {
-    const own = writes.filter((write) => write.table === table);
-    const put = own.filter(({ row }) => row !== undefined).map(({ id, row }) => ({ layer, id, row }));
-    const gone = own.filter(({ row }) => row === undefined).map(({ id }): [Layer, string] => [layer, id]);
-    if (put.length > 0) await database.table(table).bulkPut(put);
-    if (gone.length > 0) await database.table(table).bulkDelete(gone);
-  }
 }

@@ -9,9 +9,10 @@ import { composeLayers, strengthOf, type Composed } from '../core/ledger-layers.
 import { isSame } from '../core/ledger-rows.ts';
 import { applyPlan, twinOf, type MergeChoice, type MergePlan } from '../core/merge.ts';
 import type { Fact, Ledger } from '../core/types.ts';
-import { ROW_TABLES, type JournalEntry, type Layer, type RowTable, type TickmarkDatabase } from './db.ts';
-import { rowsBefore, rowsNamed, rowsOf, writeLayer, WRITTEN_TABLES, type RowWrite } from './journal.ts';
-import { readLayers } from './ledger-store.ts';
+import type { JournalEntry, Layer, RowTable, TickmarkDatabase } from './db.ts';
+import { rowsBefore, rowsOf, writeLayer, WRITTEN_TABLES } from './journal.ts';
+import { READ_TABLES, readLayers } from './ledger-store.ts';
+import { rowOf, rowsNamed, type RowWrite } from './rows.ts';
 
 /** Layers that a person writes. */
 export type OwnLayer = Extract<Layer, 'mine' | 'team'>;
@@ -89,7 +90,8 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
     return { ok: true, changed: entry !== undefined };
   };
   const transact = async <T>(work: () => Promise<T>): Promise<T> => {
-    const done = await database.transaction('rw', WRITTEN_TABLES, work);
+    // Dexie keeps to its transaction over awaits in async functions only.
+    const done = await database.transaction('rw', WRITTEN_TABLES, async () => work());
     onWritten();
     return done;
   };
@@ -110,13 +112,13 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
       const errors = await check(row);
       if (errors.length > 0) return { ok: false, errors };
       return transact(async () => {
-        const held = (await database.facts.get([layer, fact.id]))?.row;
+        const held = await rowOf(database, layer, 'facts', fact.id);
         if (!isSame(held, expected)) return { ok: false, errors: [`${fact.id}: it was changed meanwhile, in another tab or by an import. Nothing was written; look at it again.`] };
         return write(layer, [{ table: 'facts', id: fact.id, row }, { table: 'retired', id: fact.id }], signature);
       });
     },
     async contestFact(id, own, signature) {
-      const rows = await database.transaction('r', ['facts', 'meta'], () => rowsNamed<Fact>(database, 'facts', [id]));
+      const rows = await database.transaction('r', ['packs', 'meta'], async () => rowsNamed<Fact>(database, 'facts', id));
       const [held] = rows.toSorted((a, b) => strengthOf(b.layer) - strengthOf(a.layer));
       if (!held) return { ok: false, errors: [`There is no fact ${id}.`] };
       const row = withHistory({ ...held.row, ...own, status: 'disputed' }, signature, now());
@@ -133,7 +135,7 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
     importLedger: (layer, plan, { choices, signature, onProgress }) =>
       transact(async () => {
         const writes = writesOf(plan, applyPlan(plan, choices), signature, now());
-        const entry = await writeLayer(database, { layer, kind: 'import', at: now().toISOString(), author: signature.author, reason: signature.reason, writes, ...(onProgress && { onProgress: (done) => onProgress(done, writes.length) }) });
+        const entry = await writeLayer(database, { layer, kind: 'import', at: now().toISOString(), author: signature.author, reason: signature.reason, writes, ...(onProgress && { onProgress }) });
         return { ok: true, changed: entry !== undefined };
       }),
     undo: () => step(true),
@@ -144,8 +146,8 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
         const [undo, redo] = [done.at(-1), undone.at(-1)];
         return { ...(undo && { undo }), ...(redo && { redo }) };
       }),
-    historyOf: (id, table = 'facts') => database.transaction('r', [table, 'meta', 'journal', 'changes'], () => historyOf(database, table, id)),
-    composition: () => database.transaction('r', [...ROW_TABLES, 'meta', 'journal', 'changes'], async () => composeLayers(await readLayers(database))),
+    historyOf: (id, table = 'facts') => database.transaction('r', READ_TABLES, async () => historyOf(database, table, id)),
+    composition: () => database.transaction('r', READ_TABLES, async () => composeLayers(await readLayers(database))),
     dropRows: (layer, ids, signature) => transact(() => write(layer, ids.map((id) => ({ table: 'facts', id })), signature)),
   };
 }
@@ -190,7 +192,7 @@ async function historyOf(database: TickmarkDatabase, table: RowTable, id: string
   const parts = (await database.changes.where('ids').equals(id).toArray()).toSorted((a, b) => a.entry - b.entry);
   const found = parts.flatMap(({ entry, layer, rows }) => rows.filter((row) => row.table === table && row.id === id).map(({ before }) => ({ entry, layer, before })));
   const entries = new Map((await database.journal.bulkGet([...new Set(found.map(({ entry }) => entry))])).flatMap((entry) => (entry ? [[entry.id, entry]] : [])));
-  const rows = await rowsNamed(database, table, [id]);
+  const rows = await rowsNamed(database, table, id);
   return found.flatMap(({ entry: number, layer, before }, i) => {
     const entry = entries.get(number);
     const next = found.slice(i + 1).find((later) => later.layer === layer);

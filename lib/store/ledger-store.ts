@@ -9,8 +9,9 @@ import { spanOf } from '../core/dates.ts';
 import { BUNDLED_NAME, isNewerVersion, parseLedger } from '../core/ledger.ts';
 import { composeLayers, type LedgerLayer } from '../core/ledger-layers.ts';
 import type { Fact, Ledger, PartialDate } from '../core/types.ts';
-import { ROW_TABLES, type Layer, type LayerRow, type RowTable, type TickmarkDatabase } from './db.ts';
-import { countRows, replaceLayer, rowsBefore, WRITTEN_TABLES } from './journal.ts';
+import { ROW_TABLES, type Layer, type RowTable, type TickmarkDatabase } from './db.ts';
+import { replaceLayer, rowsBefore, WRITTEN_TABLES } from './journal.ts';
+import { countRows, eachPack } from './rows.ts';
 import { DatabaseSilent, faultOfStorage } from './storage-fault.ts';
 
 /** A ledger and where it came from. `problem` is one sentence for the user. */
@@ -162,7 +163,8 @@ class NoLedger extends Error {
   override name = 'NoLedger';
 }
 
-const READ_TABLES = [...ROW_TABLES, 'meta', 'journal', 'changes'] as const;
+/** Tables that layers are read from: open a transaction over them. */
+export const READ_TABLES = ['packs', 'meta', 'journal', 'changes'] as const;
 
 /** Reads all layers in one transaction. @throws NoLedger when the bundled layer is missing or not whole. */
 async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promise<Pick<EffectiveLedger, 'ledger' | 'generation'>> {
@@ -176,19 +178,22 @@ async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promis
   });
 }
 
-type Rows = Map<RowTable, Map<string, LayerRow<unknown>>>;
+/** Rows by their ids. */
+type Rows = Map<Layer, Record<RowTable, Map<string, unknown>>>;
 
-/** All layers, as they were at the end of a day. Call it within a transaction over all their tables and the journal. */
+/** All layers, as they were at the end of a day. Call it within a transaction over `READ_TABLES`. */
 export async function readLayers(database: TickmarkDatabase, knownAt?: PartialDate): Promise<LedgerLayer[]> {
-  const tables = await Promise.all(ROW_TABLES.map(async (table) => [table, (await database.table(table).toArray()) as LayerRow<unknown>[]] as const));
-  const rows: Rows = new Map(tables.map(([table, all]) => [table, new Map(all.map((row) => [`${row.layer} ${row.id}`, row]))]));
+  const records = await database.meta.toArray();
+  const rows: Rows = new Map(records.map(({ layer }) => [layer, Object.fromEntries(ROW_TABLES.map((table) => [table, new Map()])) as Record<RowTable, Map<string, unknown>>]));
+  await eachPack(database, {}, ({ layer, table, ids, rows: own }) => {
+    const held = rows.get(layer)?.[table];
+    ids.forEach((id, i) => held?.set(id, own[i]));
+  });
   if (knownAt !== undefined) await takeBackSince(database, rows, knownAt);
-  const layers = new Map<Layer, LedgerLayer>();
-  for (const { layer, name = BUNDLED_NAME, version, asOf } of await database.meta.toArray()) {
-    layers.set(layer, { layer, entities: [], events: [], metrics: [], rates: [], facts: [], retired: [], ...(version !== '' && { name, version, asOf }) });
-  }
-  for (const [table, all] of rows) for (const { layer, row } of all.values()) (layers.get(layer)?.[table] as unknown[] | undefined)?.push(row);
-  return [...layers.values()];
+  return records.map(({ layer, name = BUNDLED_NAME, version, asOf }) => {
+    const tables = Object.fromEntries(ROW_TABLES.map((table) => [table, [...(rows.get(layer)?.[table].values() ?? [])]])) as unknown as Omit<LedgerLayer, 'layer'>;
+    return { layer, ...tables, ...(version !== '' && { name, version, asOf }) };
+  });
 }
 
 /** The latest change first. The first bundle stays: there was no ledger before it. */
@@ -196,8 +201,8 @@ async function takeBackSince(database: TickmarkDatabase, rows: Rows, knownAt: Pa
   const since = (await database.journal.toArray()).filter(({ layer, at, before }) => at.slice(0, 10) > knownAt && !(layer === 'bundled' && before === undefined));
   for (const { id: entry, layer } of since.toReversed()) {
     for (const { table, id, before } of await rowsBefore(database, entry)) {
-      if (before === undefined) rows.get(table)?.delete(`${layer} ${id}`);
-      else rows.get(table)?.set(`${layer} ${id}`, { layer, id, row: before });
+      if (before === undefined) rows.get(layer)?.[table].delete(id);
+      else rows.get(layer)?.[table].set(id, before);
     }
   }
 }

@@ -11,12 +11,12 @@ import { composeLayers, type LedgerLayer } from '../core/ledger-layers.ts';
 import { isSame } from '../core/ledger-rows.ts';
 import { findFlips } from '../core/ripple.ts';
 import type { Ledger } from '../core/types.ts';
-import { ROW_TABLES, type FeedRecord, type QuarantinedLedger, type TickmarkDatabase, type WaitingUpdate } from './db.ts';
+import type { FeedRecord, QuarantinedLedger, TickmarkDatabase, WaitingUpdate } from './db.ts';
 import { DownloadError, faultOfAddress, type DownloadLimits, type Fetch } from './download.ts';
 import { isDue, nextTry, type Tried } from './feed-schedule.ts';
 import { loadFeed, type Asked, type NothingNew, type Offer } from './feeds.ts';
 import { readLayer, replaceLayer, WRITTEN_TABLES } from './journal.ts';
-import { readLayers } from './ledger-store.ts';
+import { READ_TABLES, readLayers } from './ledger-store.ts';
 import { faultOfStorage } from './storage-fault.ts';
 
 /** What became of asking a feed. `waiting`: it would change much, so a person must look at it. */
@@ -272,7 +272,7 @@ const isLarge = ({ changed, removed, facts }: Change): boolean => facts >= SOME_
 async function countFlips(database: TickmarkDatabase, feed: string, ledger: Ledger, now: Date): Promise<number> {
   const claims = await database.claims.toArray();
   if (claims.length === 0) return 0;
-  const layers = await database.transaction('r', [...ROW_TABLES, 'meta', 'journal', 'changes'], () => readLayers(database));
+  const layers = await database.transaction('r', READ_TABLES, async () => readLayers(database));
   const layer = `feed:${feed}` as const;
   const indexed = (all: readonly LedgerLayer[]) => indexLedger(composeLayers(all).ledger);
   const after = [...layers.filter((each) => each.layer !== layer), { ...ledger, layer }];

@@ -221,8 +221,12 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   if (name === 'chromium') test('a hundred thousand facts scroll, of which only those in sight are rows', async () => {
     await page.evaluate(async (fact) => {
       const database = await new Promise<IDBDatabase>((resolve) => { indexedDB.open('tickmark').onsuccess = (event) => resolve((event.target as IDBOpenDBRequest).result); });
-      const write = database.transaction(['facts', 'meta'], 'readwrite');
-      for (let i = 0; i < 100_000; i++) write.objectStore('facts').put({ layer: 'team', id: `many.${i}`, row: { ...fact, id: `many.${i}`, label: `Fact ${i}`, value: i, supersedes: undefined } });
+      const write = database.transaction(['packs', 'meta'], 'readwrite');
+      const ids = Array.from({ length: 100_000 }, (_, i) => `many.${String(i).padStart(6, '0')}`);
+      for (let at = 0; at < ids.length; at += 200) {
+        const own = ids.slice(at, at + 200);
+        write.objectStore('packs').put({ layer: 'team', table: 'facts', from: at === 0 ? '' : own[0], ids: own, rows: own.map((id, i) => ({ ...fact, id, label: `Fact ${at + i}`, value: at + i, supersedes: undefined })) });
+      }
       write.objectStore('meta').put({ layer: 'team', version: '', asOf: '', rows: 100_000, generation: 1 });
       await new Promise((resolve) => { write.oncomplete = resolve; });
       database.close();

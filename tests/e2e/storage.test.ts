@@ -169,16 +169,15 @@ async function stateOfFeed(): Promise<{ version: number; told: number; rows: num
   return new Promise((done) => {
     const opening = indexedDB.open('tickmark');
     opening.addEventListener('success', () => {
-      const tables = ['facts', 'entities', 'events', 'metrics', 'rates', 'retired'];
-      const transaction = opening.result.transaction([...tables, 'meta']);
-      const counts = tables.map((table) => transaction.objectStore(table).index('layer').count('feed:f1'));
-      const facts = transaction.objectStore('facts').index('layer').getAll('feed:f1');
+      const transaction = opening.result.transaction(['packs', 'meta']);
+      const packs = transaction.objectStore('packs').getAll(IDBKeyRange.bound(['feed:f1'], ['feed:f1', []]));
       const meta = transaction.objectStore('meta').get('feed:f1');
       transaction.addEventListener('complete', () => {
         opening.result.close();
-        const values = (facts.result as { id: string; row: { value: number } }[]).filter(({ id }) => id < 'team.0200').map(({ row }) => row.value);
+        const all = packs.result as { table: string; ids: string[]; rows: { id: string; value: number }[] }[];
+        const values = all.filter(({ table }) => table === 'facts').flatMap(({ rows }) => rows).filter(({ id }) => id < 'team.0200').map(({ value }) => value);
         const held = meta.result as { version: string; rows: number } | undefined;
-        done({ version: Number(held?.version.split('.')[1] ?? 0), told: held?.rows ?? 0, rows: counts.reduce((sum, { result }) => sum + result, 0), generation: [...new Set(values)] });
+        done({ version: Number(held?.version.split('.')[1] ?? 0), told: held?.rows ?? 0, rows: all.reduce((sum, { ids }) => sum + ids.length, 0), generation: [...new Set(values)] });
       });
     });
   });

@@ -5,7 +5,7 @@ import { makeBackup, readBackup, restoreBackup, type ProfileParts, type RestoreM
 import { createSettings, type SettingsArea } from '../../lib/store/settings.ts';
 import { sampleClaims } from '../core/saved-claims/fixture.ts';
 import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
-import { killedAt, makeProfile, NOON, type Profile, type StartedWorker } from './profile.ts';
+import { factIn, killedAt, makeProfile, NOON, type Profile, type StartedWorker } from './profile.ts';
 
 const ROUND = 'openai.2024-10.round.total';
 const FIRST = '00000000-0000-4000-8000-000000000001';
@@ -47,7 +47,7 @@ beforeEach(async () => {
   [first, second] = [await makeDevice(), await makeDevice()];
   const { edits, database } = first.worker;
   await edits.putFact('mine', makeFact({ id: ROUND, value: 7e9, history: [] }), SIGNED);
-  await edits.putFact('mine', makeFact({ id: ROUND, value: 8e9, history: [] }), SIGNED, (await database.facts.get(['mine', ROUND]))?.row);
+  await edits.putFact('mine', makeFact({ id: ROUND, value: 8e9, history: [] }), SIGNED, await factIn(database, 'mine', ROUND));
   await edits.putFact('team', makeFact({ id: 'team.1' }), SIGNED);
   await database.claims.add(claim(FIRST, 'a note'));
   await database.feeds.add({ id: 'f1', url: 'https://example.org/index.json', name: 'ours', addedAt: NOON.toISOString(), failures: 0, nextTry: NOON.toISOString() });
@@ -66,7 +66,7 @@ async function restore(text: string, mode: RestoreMode, device = second): Promis
 
 const valuesOn = async ({ worker }: Device): Promise<[string, number][]> => (await worker.store.effectiveLedger()).ledger.facts.map(({ id, value }) => [id, value]);
 const notesOn = async ({ database }: Device): Promise<string[]> => (await database.claims.toArray()).map(({ note }) => note);
-const stateOf = async ({ database }: Device): Promise<string> => JSON.stringify(await Promise.all(['facts', 'meta', 'feeds', 'claims', 'journal', 'changes'].map((table) => database.table(table).toArray())));
+const stateOf = async ({ database }: Device): Promise<string> => JSON.stringify(await Promise.all(['packs', 'meta', 'feeds', 'claims', 'journal', 'changes'].map((table) => database.table(table).toArray())));
 
 describe('a backup', () => {
   test('says what is in it before it is restored', async () => {

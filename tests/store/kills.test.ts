@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { planMerge } from '../../lib/core/merge.ts';
 import type { Fact, Ledger } from '../../lib/core/types.ts';
 import type { TickmarkDatabase } from '../../lib/store/db.ts';
-import { countRows } from '../../lib/store/journal.ts';
+import { countRows } from '../../lib/store/rows.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
-import { killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
+import { factsIn, killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
 
 const ROUND = 'openai.2024-10.round.total';
 const fact = (id: string, value: number): Fact => makeFact({ id, value });
@@ -49,9 +49,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 };
 
 /** Facts as somebody reads them, and whether that is a whole generation. */
-async function factsIn(database: TickmarkDatabase): Promise<string> {
+async function readFacts(database: TickmarkDatabase): Promise<string> {
   await expectWhole(database);
-  return JSON.stringify((await database.facts.toArray()).map(({ layer, row }) => [layer, row.id, row.value, row.status]));
+  return JSON.stringify((await factsIn(database)).map(({ layer, row }) => [layer, row.id, row.value, row.status]));
 }
 
 describe('a worker that is killed during', () => {
@@ -61,9 +61,9 @@ describe('a worker that is killed during', () => {
     for (let request = 1; ; request++) {
       profile = makeProfile();
       await before(profile.start(OLD));
-      const held = await factsIn(profile.start(OLD).database);
+      const held = await readFacts(profile.start(OLD).database);
       const lived = await killedAt(request, async () => deed(profile.start(bundle)));
-      const left = await factsIn(profile.start(OLD).database);
+      const left = await readFacts(profile.start(OLD).database);
       states.add(left);
       if (lived) {
         expect(left).not.toBe(held);
@@ -74,7 +74,7 @@ describe('a worker that is killed during', () => {
       expect(left).toBe(held);
       // The next worker does it as if nothing had been.
       await deed(profile.start(bundle));
-      await factsIn(profile.start(bundle).database);
+      await readFacts(profile.start(bundle).database);
       profile.close();
     }
     expect(kills).toBeGreaterThan(5);

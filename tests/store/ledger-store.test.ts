@@ -5,6 +5,7 @@ import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
 import { createLedgerEdits } from '../../lib/store/ledger-edits.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
+import { factIn } from './profile.ts';
 
 const FIRST = makeLedger('2026-11-21.1');
 const NEWER = makeLedger('2026-11-21.2', [makeFact({ id: 'openai.2024-10.round.total', value: 7_000_000_000 }), makeFact({ id: 'openai.2025-03.round.total', value: 40_000_000_000 })]);
@@ -79,7 +80,7 @@ describe('seeding the bundled ledger', () => {
     const profile = makeProfile();
     const { store, database } = profile.start();
     await store.seedBundled();
-    await database.facts.clear();
+    await database.packs.clear();
     expect(await profile.start().store.effectiveLedger()).toMatchObject({ ledger: FIRST, origin: 'database' });
   });
 
@@ -88,9 +89,9 @@ describe('seeding the bundled ledger', () => {
     const { store, database } = profile.start();
     await store.seedBundled();
     const own = makeFact({ id: 'openai.2024-10.round.total', value: 6_500_000_000 });
-    await database.facts.put({ layer: 'mine', id: own.id, row: own });
+    await database.packs.put({ layer: 'mine', table: 'facts', from: '', ids: [own.id], rows: [own] });
     await profile.start(formatLedger(NEWER)).store.seedBundled();
-    expect(await database.facts.get(['mine', own.id])).toEqual({ layer: 'mine', id: own.id, row: own });
+    expect(await factIn(database, 'mine', own.id)).toEqual(own);
   });
 
   it('refuses a bundle that is damaged and keeps what it has', async () => {
@@ -110,7 +111,7 @@ describe('the effective ledger', () => {
     await store.seedBundled();
     const put = async (layer: 'mine' | 'team' | 'feed:example', id: string, value: number) => {
       await database.meta.put({ layer, version: '', asOf: '', rows: 1 });
-      await database.facts.put({ layer, id, row: makeFact({ id, value }) });
+      await database.packs.put({ layer, table: 'facts', from: id, ids: [id], rows: [makeFact({ id, value })] });
     };
     await put('feed:example', 'openai.2024-10.round.total', 1);
     await put('team', 'openai.2024-10.round.total', 2);
@@ -170,7 +171,7 @@ describe('the ledger as it was on a day', () => {
     const days = ['2026-12-01', '2026-12-05', '2026-12-09'];
     for (const [i, day] of days.entries()) {
       const edits = createLedgerEdits({ database, check: async () => [], now: () => at(day) });
-      const held = (await database.facts.get(['mine', id]))?.row;
+      const held = await factIn(database, 'mine', id);
       await edits.putFact('mine', makeFact({ id, value: i }), { author: 'Ada', reason: 'a try' }, held);
     }
     const then = await Promise.all(['2026-11-30', '2026-12-01', '2026-12-08', '2026-12-31'].map(async (knownAt) => (await store.effectiveLedger({ knownAt })).ledger.facts[0]?.value));

@@ -1,8 +1,9 @@
 /** A browser profile without a browser: what it stores outlives the workers that are started and killed in it. */
 import { IDBFactory, IDBIndex, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { formatLedger } from '../../lib/core/ledger.ts';
-import type { Ledger } from '../../lib/core/types.ts';
-import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
+import type { Fact, Ledger } from '../../lib/core/types.ts';
+import { openDatabase, type Layer, type LayerRow, type TickmarkDatabase } from '../../lib/store/db.ts';
+import { eachPack } from '../../lib/store/rows.ts';
 import { createLedgerEdits, type LedgerEdits } from '../../lib/store/ledger-edits.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
 import { makeLedger } from '../fixtures/ledgers/small-ledger.ts';
@@ -39,6 +40,19 @@ export function makeProfile(): Profile {
     },
   };
 }
+
+/** All facts of all layers, as they stand in the database. */
+export async function factsIn(database: TickmarkDatabase): Promise<LayerRow<Fact>[]> {
+  const facts: LayerRow<Fact>[] = [];
+  await database.transaction('r', database.packs, () => eachPack(database, {}, ({ layer, table, ids, rows }) => {
+    if (table === 'facts') facts.push(...ids.map((id, i) => ({ layer, id, row: rows[i] as Fact })));
+  }));
+  return facts;
+}
+
+/** The fact with an id, as a layer has it. */
+export const factIn = async (database: TickmarkDatabase, layer: Layer, id: string): Promise<Fact | undefined> =>
+  (await factsIn(database)).find((row) => row.layer === layer && row.id === id)?.row;
 
 class Killed extends Error {
   override name = 'Killed';

@@ -4,9 +4,10 @@ import { IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fact } from '../../lib/core/types.ts';
 import { openDatabase } from '../../lib/store/db.ts';
+import { countRows } from '../../lib/store/rows.ts';
 import { faultOfStorage } from '../../lib/store/storage-fault.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
-import { makeProfile, type Profile, type StartedWorker } from './profile.ts';
+import { factIn, factsIn, killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
 
 const ROUND = 'openai.2024-10.round.total';
 const SIGNED = { author: 'Ada', reason: 'read in the filing' };
@@ -36,7 +37,7 @@ describe('a full disk', () => {
   test('keeps what was there, says so, and saves again once there is room', async () => {
     await worker.edits.putFact('mine', round(7e9), SIGNED);
     fillUp();
-    const held = (await worker.database.facts.get(['mine', ROUND]))?.row;
+    const held = await factIn(worker.database, 'mine', ROUND);
     const error: unknown = await worker.edits.putFact('mine', round(8e9), SIGNED, held).catch((thrown: unknown) => thrown);
     expect(faultOfStorage(error)).toMatchObject({ fault: 'full', message: expect.stringContaining('nothing is lost') });
     vi.restoreAllMocks();
@@ -67,8 +68,7 @@ describe('a database that is gone', () => {
 describe('a database of a newer Tickmark', () => {
   const later = (): Dexie => {
     const database = new Dexie('tickmark', { indexedDB: profile.indexedDB, IDBKeyRange });
-    const tables = ['facts', 'entities', 'events', 'metrics', 'rates'].map((table) => [table, '[layer+id], layer']);
-    database.version(99).stores({ ...Object.fromEntries(tables), meta: 'layer', journal: '++id, layer', wonders: 'id' });
+    database.version(99).stores({ packs: '[layer+table+from]', meta: 'layer', journal: '++id, layer', wonders: 'id' });
     return database;
   };
 
@@ -83,7 +83,7 @@ describe('a database of a newer Tickmark', () => {
     const error: unknown = await old.edits.putFact('mine', round(8e9), SIGNED).catch((thrown: unknown) => thrown);
     expect(faultOfStorage(error).fault).toBe('newer');
     await newer.open();
-    expect(await newer.table('facts').get(['mine', ROUND])).toMatchObject({ row: { value: 7e9 } });
+    expect(await newer.table('packs').get(['mine', 'facts', ''])).toMatchObject({ rows: [{ value: 7e9 }] });
     expect(newer.backendDB().version).toBe(990);
     newer.close();
   });
@@ -98,22 +98,58 @@ describe('a database of a newer Tickmark', () => {
   });
 });
 
-test('an older database is led forward with all that is in it', async () => {
-  await new Promise<void>((done) => {
-    const request = profile.indexedDB.open('first', 10);
-    request.addEventListener('upgradeneeded', () => {
-      for (const table of ['facts', 'entities', 'events', 'metrics', 'rates']) request.result.createObjectStore(table, { keyPath: ['layer', 'id'] }).createIndex('layer', 'layer');
-      request.result.createObjectStore('meta', { keyPath: 'layer' }).put({ layer: 'mine', version: '', asOf: '', rows: 1 });
-      request.transaction?.objectStore('facts').put({ layer: 'mine', id: ROUND, row: round(7e9) });
-    });
-    request.addEventListener('success', () => {
-      request.result.close();
-      done();
-    });
+describe('a database of an older Tickmark is led forward with all that is in it', () => {
+  /** Databases as earlier versions made them, by the number of their version. */
+  const OLDER: Readonly<Record<number, { stores: Record<string, string>; rows: Record<string, readonly object[]> }>> = {
+    1: {
+      stores: { ...Object.fromEntries(['facts', 'entities', 'events', 'metrics', 'rates'].map((table) => [table, '[layer+id], layer'])), meta: 'layer' },
+      rows: { meta: [{ layer: 'mine', version: '', asOf: '', rows: 1 }], facts: [{ layer: 'mine', id: ROUND, row: round(7e9) }] },
+    },
+    2: {
+      stores: {
+        ...Object.fromEntries(['facts', 'entities', 'events', 'metrics', 'rates', 'retired'].map((table) => [table, '[layer+id], layer'])), meta: 'layer',
+        journal: '++id, layer', changes: '[entry+part], *ids', feeds: 'id', quarantine: 'feed', claims: 'id, pageKey, savedAt, trashedAt, *tags, *judgement.verdict.facts',
+      },
+      rows: {
+        meta: [{ layer: 'mine', version: '', asOf: '', rows: 2, generation: 1 }, { layer: 'team', version: '', asOf: '', rows: 600, generation: 1 }],
+        facts: [{ layer: 'mine', id: ROUND, row: round(7e9) }, ...Array.from({ length: 600 }, (_, i) => ({ layer: 'team', id: `many.${i}`, row: makeFact({ id: `many.${i}`, value: i }) }))],
+        retired: [{ layer: 'mine', id: 'gone', row: { id: 'gone', at: '2026-11-20', by: 'Ada', reason: 'wrong' } }],
+        journal: [{ id: 1, at: '2026-11-20T12:00:00.000Z', layer: 'mine', kind: 'edit', author: 'Ada', reason: 'a correction', rows: 1 }],
+        changes: [{ entry: 1, part: 0, layer: 'mine', ids: [ROUND], rows: [{ table: 'facts', id: ROUND, before: round(5e9) }] }],
+        claims: [{ id: 'c1', note: 'a note', pageKey: 'example.org', savedAt: '2026-11-20T12:00:00.000Z', tags: [] }],
+      },
+    },
+  };
+
+  test.each(Object.entries(OLDER))('version %s', async (version, { stores, rows }) => {
+    const older = new Dexie('older', { indexedDB: profile.indexedDB, IDBKeyRange });
+    older.version(Number(version)).stores(stores);
+    for (const [table, own] of Object.entries(rows)) await older.table(table).bulkAdd(own);
+    older.close();
+    const database = openDatabase('older', { indexedDB: profile.indexedDB, IDBKeyRange });
+    const { facts = [], retired = [], ...others } = rows;
+    const found = (await factsIn(database)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(found).toEqual(facts.toSorted((a, b) => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1)));
+    for (const [table, own] of Object.entries(others)) expect(await database.table(table).toArray()).toEqual(own);
+    for (const { layer, rows: told } of await database.meta.toArray()) expect(await database.transaction('r', database.packs, () => countRows(database, layer))).toBe(told);
+    expect(await database.packs.where('[layer+table+from]').between(['mine', 'retired'], ['mine', 'retired', []]).count()).toBe(retired.length);
+    expect(database.backendDB().objectStoreNames).not.toContain('facts');
+    database.close();
   });
-  const database = openDatabase('first', { indexedDB: profile.indexedDB, IDBKeyRange });
-  expect([await database.facts.count(), await database.journal.count(), await database.meta.get('mine')]).toEqual([1, 0, { layer: 'mine', version: '', asOf: '', rows: 1 }]);
-  database.close();
+
+  test('and an update that was killed leaves it as it was', async () => {
+    const { stores, rows } = OLDER[2]!;
+    const older = new Dexie('older', { indexedDB: profile.indexedDB, IDBKeyRange });
+    older.version(2).stores(stores);
+    for (const [table, own] of Object.entries(rows)) await older.table(table).bulkAdd(own);
+    older.close();
+    const database = openDatabase('older', { indexedDB: profile.indexedDB, IDBKeyRange });
+    expect(await killedAt(6, () => database.open())).toBe(false);
+    database.close();
+    await older.open();
+    expect(await older.table('facts').count()).toBe(601);
+    older.close();
+  });
 });
 
 describe('the words for what went wrong', () => {

@@ -11,7 +11,7 @@ import { createUpdates, type Checked, type Updates } from '../../lib/store/updat
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { CLAIM } from '../messages/fixtures.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
-import { killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
+import { factsIn, killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
 import { keyPair, publicFile, publish, type Edition } from './publisher.ts';
 
 const NOON = new Date('2026-11-21T12:00:00.000Z');
@@ -498,7 +498,7 @@ test('a worker that is killed at any request of an update leaves one version or 
     const left = await roundNow();
     states.add(left);
     const held = await worker.database.meta.get(`feed:${id}`);
-    expect(held?.rows).toBe(await worker.database.facts.where('layer').equals(`feed:${id}`).count() + 4);
+    expect(held?.rows).toBe((await factsIn(worker.database)).filter(({ layer }) => layer === `feed:${id}`).length + 4);
     if (lived) break;
     kills += 1;
     expect(await updatesOf(profile.start()).check(id)).toBe(left === 6e9 + 2 ? 'unchanged' : 'updated');
