@@ -24,8 +24,8 @@ const hostile = (billions: number): string => `<!doctype html><html lang="en"><m
 <script>(${layTrap.toString()})(); function runSpy(spy) { return spy() }</script>
 <p id="claim">${claim(billions)}</p><p>No more is known.</p>`;
 
-/** A thousand figures of one length; of some the ledger knows what to say. */
-const PROBES = Array.from({ length: 900 }, (_, i) => i + 100);
+/** More than a thousand figures; of some the ledger knows what to say. */
+const PROBES = Array.from({ length: 1_050 }, (_, i) => i + 100);
 const probing = `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title>
 <style>body { font: 12px/20px monospace; width: 1090px; margin: 0 } p { display: inline-block; width: 360px; margin: 0 }</style>
 <body>${PROBES.map((billions) => `<p>OpenAI is valued at $${billions} billion today.</p>`).join('')}`;
@@ -149,9 +149,9 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
     expect(h).toBeLessThan(18);
   });
 
-  test('tells a page nothing that probes the ledger with hundreds of figures', async () => {
+  test('tells a page nothing that probes the ledger with a thousand figures', async () => {
     const tab = await harness.open(`${server.origin}/probing`);
-    await harness.figures(tab.url());
+    expect((await harness.figures(tab.url())).length).toBeGreaterThanOrEqual(1_000);
     const marked = await eventually(() => tab.evaluate(() => CSS.highlights.get('tickmark')?.size ?? 0), (size) => size > 100);
     const verdicts = await badgesOn(tab);
     expect(verdicts).toHaveLength(marked);
@@ -159,7 +159,7 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
 
     const looks = await tab.evaluate(async (wanted) => {
       const kinds: Record<string, string[]> = {};
-      const ranges = ([...CSS.highlights.get('tickmark')!] as Range[]).filter((range, i) => i % 30 === 0 || wanted.includes(range.toString()));
+      const ranges = ([...CSS.highlights.get('tickmark')!] as Range[]).filter((range, i) => i % 100 === 0 || wanted.includes(range.toString()));
       for (const range of ranges) {
         range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
         const { right, top } = range.getBoundingClientRect();
