@@ -314,8 +314,8 @@ export function installTrial(seed: number): void {
     const place = ({ left, right }: BadgeBox): { x: number; y: number } => {
       const size = right - left;
       if (isVertical) return { x: end.right - size / 2, y: end.bottom - 1 + size };
-      const start = leftwards ? end.left + 1 - size : end.right - 1;
-      return { x: Math.max(4, Math.min(start, Math.max(wide, end.right) - 4 - size)), y: end.top + 0.37 * end.height };
+      const start = leftwards ? end.left + 2 - size : end.right - 2;
+      return { x: Math.max(4, Math.min(start, Math.max(wide, end.right) - 4 - size)), y: end.top + 0.27 * end.height };
     };
     const inset = Math.min(4, end.width / 2);
     const x = leftwards ? end.left + inset : isVertical ? (end.left + end.right) / 2 : end.right - inset;
@@ -338,7 +338,7 @@ export function installTrial(seed: number): void {
       else if (!isIn(x, y, box, -EDGE)) worse('either');
     }
     if (sight !== 'off screen') {
-      const top = end.top + 0.37 * end.height;
+      const top = end.top + 0.27 * end.height;
       for (const cover of above) {
         if (levelOf(cover) <= level || parents.includes(cover)) continue;
         const box = cover.getBoundingClientRect();

@@ -26,19 +26,22 @@ export interface Placed {
   size: number;
 }
 
-const SMALLEST = 13;
+const SMALLEST = 11;
 const LARGEST = 24;
 /** What a badge can be hit by beyond what is seen of it, on either side; the style sheet has the same number. */
 const REACH = 4;
 
+/** How far a badge reaches back over its figure, whose last letter mostly is a small one: so much less of the next word is hidden. */
+const BACK_PX = 2;
+
 /** A badge grows more slowly than its text: beside a headline it would else be louder than the words. */
 export function badgeSize(fontSize: number): number {
-  return Math.round(Math.min(LARGEST, Math.max(SMALLEST, 7 + 0.38 * fontSize)));
+  return Math.round(Math.min(LARGEST, Math.max(SMALLEST, 6 + 0.38 * fontSize)));
 }
 
 /**
- * Like a footnote's mark: it begins where the figure ends, and rests on the height of the small letters, so
- * that of the words that follow it hides at most the tip of a tall letter.
+ * Like a footnote's mark: it begins where the figure ends, and stands with its ring on the height of the small letters,
+ * so that of the words that follow it hides at most the tip of a tall letter.
  * @returns undefined when the text takes no room.
  */
 export function placeBadge(text: Lettering, widest: number): Placed | undefined {
@@ -47,9 +50,9 @@ export function placeBadge(text: Lettering, widest: number): Placed | undefined 
   const size = badgeSize(text.fontSize);
   if (text.flow === 'down') return { left: end.right - size / 2, top: end.bottom - 1, size };
   if (text.flow === 'up') return { left: end.left - size / 2, top: end.top + 1 - size, size };
-  const left = text.direction === 'rtl' ? end.left + 1 - size : end.right - 1;
+  const left = text.direction === 'rtl' ? end.left + BACK_PX - size : end.right - BACK_PX;
   const height = end.bottom - end.top;
-  const rest = text.tall ? 0.2 * height : height / 2 - 0.15 * text.fontSize;
+  const rest = text.tall ? 0.12 * height : height / 2 - 0.26 * text.fontSize;
   // A badge must not make the page scroll sideways.
   return { left: Math.max(REACH, Math.min(left, Math.max(widest, end.right) - REACH - size)), top: end.top + rest - size, size };
 }
