@@ -1,5 +1,7 @@
+import type { CopyForm } from '../lib/core/saved-claims/quotation.ts';
 import type { Explanation, FactView, Source, VerdictKind } from '../lib/core/types.ts';
 import type { PageWords } from '../lib/core/words/words.ts';
+import { CopyMenu } from './CopyMenu.tsx';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
 import { counted } from './words.ts';
 
@@ -8,6 +10,9 @@ export type CardContent = { state: 'loading' } | { state: 'failed'; detail: stri
 
 /** Whether the reader has kept the figure. */
 export type Keeping = 'not' | 'kept' | 'failed';
+
+/** What became of the last copy. */
+export type Copying = 'not' | 'copied' | 'failed';
 
 export interface ClaimCardProps {
   verdict: VerdictKind;
@@ -18,12 +23,15 @@ export interface ClaimCardProps {
   keeping?: Keeping;
   /** Without it there is no button to keep the figure. */
   onSave?(): void;
+  copying?: Copying;
+  /** Without it there is no menu to take the figure along. */
+  onCopy?(form: CopyForm): void;
 }
 
 const TITLE = 'tickmark-card-title';
 
 /** All that is known of one figure: how it was read, why it was judged so, and the sources. */
-export function ClaimCard({ verdict, content, words, onClose, onRetry, keeping = 'not', onSave }: ClaimCardProps) {
+export function ClaimCard({ verdict, content, words, onClose, onRetry, keeping = 'not', onSave, copying = 'not', onCopy }: ClaimCardProps) {
   const ready = content.state === 'ready' ? content.explanation : undefined;
   const shown = ready?.verdict ?? verdict;
   return (
@@ -38,16 +46,19 @@ export function ClaimCard({ verdict, content, words, onClose, onRetry, keeping =
       {content.state === 'loading' && <Loading label={words.card.loading} />}
       {content.state === 'failed' && <Failed detail={content.detail} words={words} onRetry={onRetry} />}
       {ready && <Reasons explanation={ready} words={words} />}
-      {ready && onSave && <Keep keeping={keeping} words={words} onSave={onSave} />}
+      {ready && (onSave ?? onCopy) && <Keep keeping={keeping} copying={copying} words={words} onSave={onSave} onCopy={onCopy} />}
     </section>
   );
 }
 
-function Keep({ keeping, words: { card }, onSave }: { keeping: Keeping; words: PageWords; onSave(): void }) {
+type KeepProps = Pick<Required<ClaimCardProps>, 'keeping' | 'copying' | 'words'> & { [K in 'onSave' | 'onCopy']: ClaimCardProps[K] | undefined };
+
+function Keep({ keeping, copying, words: { card }, onSave, onCopy }: KeepProps) {
   return (
     <div class="keep">
-      <button type="button" aria-disabled={keeping === 'kept'} onClick={onSave}>{keeping === 'kept' ? card.saved : card.save}</button>
-      <span role="status">{keeping === 'failed' && card.unsaved}</span>
+      {onSave && <button type="button" aria-disabled={keeping === 'kept'} onClick={onSave}>{keeping === 'kept' ? card.saved : card.save}</button>}
+      {onCopy && <CopyMenu words={card} onCopy={onCopy} />}
+      <span role="status">{[keeping === 'failed' && card.unsaved, copying === 'copied' && card.copied, copying === 'failed' && card.uncopied].filter(Boolean).join(' ')}</span>
     </div>
   );
 }

@@ -22,13 +22,15 @@ export interface ClaimListProps {
   words: VerdictNames;
   /** Goes to a figure on the page. */
   onJump(key: string): void;
+  /** Takes an unjudged figure into the form of the ledger's page. */
+  proposing?: { label: string; onPropose(key: string): void };
 }
 
 /** What needs a look comes first. */
 const ORDER = ['conflicting', 'outdated', 'consistent'] as const;
 
 /** All figures of a page, grouped by verdict; those without one are folded away, each with its reason. */
-export function ClaimList({ items, words, onJump }: ClaimListProps) {
+export function ClaimList({ items, words, onJump, proposing }: ClaimListProps) {
   const unjudged = items.filter(({ verdict }) => verdict === 'unverified');
   return (
     <div class="claims">
@@ -43,6 +45,7 @@ export function ClaimList({ items, words, onJump }: ClaimListProps) {
               <li key={item.key}>
                 <Words item={item} />
                 <span class="reason">{item.reason || withoutVerdict(item.headline, item.verdict, words)}</span>
+                {proposing && <button type="button" class="propose" aria-label={`${proposing.label}: ${item.quote}`} onClick={() => proposing.onPropose(item.key)}>{proposing.label}</button>}
               </li>
             ))}
           </ul>

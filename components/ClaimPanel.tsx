@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CopyForm } from '../lib/core/saved-claims/quotation.ts';
 import type { SavedClaim } from '../lib/core/saved-claims/types.ts';
 import type { VerdictKind } from '../lib/core/types.ts';
 import type { LibraryWords } from '../lib/core/words/library-page.ts';
 import { Words, type ClaimItem } from './ClaimList.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import { AnchorLine, ClaimNotes, RippleLine, SavedQuote, type VerdictNames } from './SavedClaim.tsx';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
 import { counted } from './words.ts';
@@ -24,11 +26,13 @@ export interface ClaimPanelProps {
   words: VerdictNames;
   text: LibraryWords;
   libraryHref: string;
-  /** Where an unjudged figure is proposed for the ledger. */
-  proposeHref(item: PanelItem): string;
   onJump(key: string): void;
   onSave(key: string): void;
+  onCopy(key: string, form: CopyForm): void;
+  /** Takes an unjudged figure into the form of the ledger's page. */
+  onPropose(key: string): void;
   onJumpSaved(id: string): void;
+  onCopySaved(claim: SavedClaim, form: CopyForm): void;
   onSeen(id: string): void;
   onNote(id: string, note: string): void;
   onTags(id: string, tags: string[]): void;
@@ -81,7 +85,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
  * One stop of the Tab key: arrows go from figure to figure, Enter goes there on the page. The buttons of the
  * figure that is current are the next stops.
  */
-function Figures({ items, words, text, proposeHref, onJump, onSave }: ClaimPanelProps) {
+function Figures({ items, words, text, onJump, onSave, onCopy, onPropose }: ClaimPanelProps) {
   const [current, setCurrent] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const at = Math.max(0, items.findIndex(({ key }) => key === current));
@@ -114,7 +118,8 @@ function Figures({ items, words, text, proposeHref, onJump, onSave }: ClaimPanel
               <button type="button" class="small" tabIndex={stop} aria-disabled={isSaved} aria-label={`${isSaved ? text.saved : text.save}: ${quote}`} onClick={() => isSaved || onSave(key)}>
                 {isSaved ? text.saved : text.save}
               </button>
-              {verdict === 'unverified' && <a tabIndex={stop} href={proposeHref(item)} target="_blank" rel="noreferrer">{text.propose}</a>}
+              <CopyMenu words={text.take} stop={stop} of={quote} onCopy={(form) => onCopy(key, form)} />
+              {verdict === 'unverified' && <button type="button" class="small" tabIndex={stop} aria-label={`${text.propose}: ${quote}`} onClick={() => onPropose(key)}>{text.propose}</button>}
             </span>
           </li>
         );
@@ -123,7 +128,7 @@ function Figures({ items, words, text, proposeHref, onJump, onSave }: ClaimPanel
   );
 }
 
-function SavedRow({ claim, words, text, onJumpSaved, onSeen, onNote, onTags }: ClaimPanelProps & { claim: SavedClaim }) {
+function SavedRow({ claim, words, text, onJumpSaved, onCopySaved, onSeen, onNote, onTags }: ClaimPanelProps & { claim: SavedClaim }) {
   const { id, judgement, anchor, note, tags } = claim;
   return (
     <li>
@@ -133,6 +138,7 @@ function SavedRow({ claim, words, text, onJumpSaved, onSeen, onNote, onTags }: C
       <RippleLine claim={claim} words={words} text={text} onSeen={() => onSeen(id)} />
       <span class="actions">
         {anchor?.state !== 'gone' && <button type="button" class="small" onClick={() => onJumpSaved(id)}>{text.jump}</button>}
+        <CopyMenu words={text.take} of={claim.selectors[0].exact} onCopy={(form) => onCopySaved(claim, form)} />
       </span>
       <details>
         <summary>{[text.note, note !== '' && `“${note.slice(0, 40)}”`, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join(' ')}</summary>

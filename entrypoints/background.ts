@@ -66,6 +66,10 @@ export default defineBackground(() => {
       return null;
     },
     save: (claim) => saved.save(claim),
+    copy: async ({ form, claim }) => {
+      const text = await saved.copy(form, claim);
+      return { ...(text !== undefined && { text }) };
+    },
     keeping: async (_, { tab }) => {
       if (tab) await settle(browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [tab.frameId] }, files: [KEEPING] }));
       return null;

@@ -46,6 +46,16 @@ export default defineUnlistedScript(() => {
     return true;
   };
   const saveFigure = (id: number): Promise<boolean> => save(now?.visit.page(), ({ keepFigure }, page) => keepFigure(page, id, document));
+  const figureHere = async (id: number): Promise<Request<'save'> | undefined> => {
+    const page = now?.visit.page();
+    return page && (await keeping()).keepFigure(page, id, document);
+  };
+  const copyFigure = async (id: number, form: Request<'copy'>['form']): Promise<void> => {
+    const claim = await figureHere(id);
+    const { text } = claim ? orEnd(await send('copy', { form, claim })) : {};
+    if (text === undefined) throw new Error('This figure is no longer on the page.');
+    await (await keeping()).putOnClipboard(text, document);
+  };
 
   const life: Life = live({
     window,
@@ -57,6 +67,7 @@ export default defineUnlistedScript(() => {
         save: async (id) => {
           if (!(await saveFigure(id))) throw new Error('This figure is no longer on the page.');
         },
+        copy: copyFigure,
       });
       const pacer = createPacer({ signal, document });
       const visit = createVisit({
@@ -79,9 +90,10 @@ export default defineUnlistedScript(() => {
       const look = async (): Promise<void> => {
         saved ??= send('saved-here', placeOf(document)).then((answer) => orEnd(answer).claims);
         const claims = await saved;
-        if (claims.length === 0 || !newest || signal.aborted || !now) return;
+        if ((claims.length === 0 && !now?.keeper) || !newest || signal.aborted || !now) return;
         now.keeper ??= (await keeping()).createKeeper({ signal, pacer, figuresIn, report: (reports) => send('anchored', { ...placeOf(document), reports }) });
         await now.keeper.look(newest, claims);
+        painter.showSaved(now.keeper.figuresAmong(visit.page()?.found ?? []));
       };
       lookAgain = async () => {
         saved = undefined;
@@ -130,6 +142,10 @@ export default defineUnlistedScript(() => {
       next: () => (now?.painter.next(), null),
       previous: () => (now?.painter.previous(), null),
       'save-figure': async ({ id }) => ({ saved: await saveFigure(id) }),
+      'figure-here': async ({ id }) => {
+        const claim = await figureHere(id);
+        return { ...(claim && { claim }) };
+      },
       'save-selection': async () => ({ saved: await saveSelection() }),
       'jump-saved': ({ id }) => {
         const place = now?.keeper?.placeOf(id);

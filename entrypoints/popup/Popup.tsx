@@ -18,12 +18,13 @@ export interface PopupProps {
   /** Opens the panel beside the page; missing where the browser has none. */
   onPanel?: (() => void) | undefined;
   onJump(key: string): void;
+  onPropose(key: string): void;
   onEnabled(on: boolean): void;
   onHostEnabled(host: string, on: boolean): void;
 }
 
 /** What Tickmark has to say about the page in front of the reader. */
-export function Popup({ state, words, libraryHref, onPanel, onJump, onEnabled, onHostEnabled }: PopupProps) {
+export function Popup({ state, words, libraryHref, onPanel, onJump, onPropose, onEnabled, onHostEnabled }: PopupProps) {
   return (
     <>
       <header>
@@ -38,7 +39,7 @@ export function Popup({ state, words, libraryHref, onPanel, onJump, onEnabled, o
         <Notice title={words.popup.silent} words={state.detail} />
       ) : (
         <>
-          <Findings {...state} words={words} onJump={onJump} />
+          <Findings {...state} words={words} onJump={onJump} onPropose={onPropose} />
           <SiteSwitch
             enabled={state.status.enabled}
             hostEnabled={state.status.hostEnabled}
@@ -54,7 +55,7 @@ export function Popup({ state, words, libraryHref, onPanel, onJump, onEnabled, o
   );
 }
 
-function Findings({ status, figures, words, onJump }: { status: Status; figures: readonly ClaimItem[]; words: Words; onJump(key: string): void }) {
+function Findings({ status, figures, words, onJump, onPropose }: { status: Status; figures: readonly ClaimItem[]; words: Words } & Pick<PopupProps, 'onJump' | 'onPropose'>) {
   const { unreadable, off, offHere, nothing, figures: label } = words.popup;
   if (!status.readable) return <Notice {...unreadable} />;
   if (!status.enabled) return <Notice {...off} />;
@@ -63,7 +64,7 @@ function Findings({ status, figures, words, onJump }: { status: Status; figures:
   return (
     <>
       <Tally counts={countsOf(figures)} label={label} words={words} />
-      <ClaimList items={figures} words={words} onJump={onJump} />
+      <ClaimList items={figures} words={words} onJump={onJump} proposing={{ label: words.popup.propose, onPropose }} />
     </>
   );
 }

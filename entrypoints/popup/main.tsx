@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { proposalOf } from '../../lib/core/proposal.ts';
 import { chooseSpoken, loadWords } from '../../lib/core/words/index.ts';
 import { send, sendToPage } from '../../lib/messages/wire.ts';
 import { Popup, type PopupState } from './Popup.tsx';
@@ -46,6 +47,7 @@ async function refresh(): Promise<void> {
       libraryHref={browser.runtime.getURL('/options.html#/library')}
       onPanel={openerOfPanel(await tab)}
       onJump={(key) => void jump(key)}
+      onPropose={(key) => void propose(key)}
       onEnabled={(enabled) => void change(send('set-enabled', { enabled }))}
       onHostEnabled={(host, enabled) => void change(send('set-host-enabled', { host, enabled }))}
     />,
@@ -72,6 +74,17 @@ async function jump(key: string): Promise<void> {
   const [frameId, id] = key.split(':').map(Number);
   if (tabId === undefined || frameId === undefined || id === undefined) return;
   await sendToPage({ tabId, frameId }, 'jump', { id });
+  window.close();
+}
+
+/** What became of the page meanwhile shows in the list: there is nothing to say where the figure is gone. */
+async function propose(key: string): Promise<void> {
+  const tabId = await tab;
+  const [frameId, id] = key.split(':').map(Number);
+  if (tabId === undefined || frameId === undefined || id === undefined) return;
+  const answer = await sendToPage({ tabId, frameId }, 'figure-here', { id });
+  if (!answer.ok || !answer.value.claim) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/new?${new URLSearchParams(proposalOf(answer.value.claim)).toString()}`) });
   window.close();
 }
 

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ClaimPanel, type PanelItem } from '../../components/ClaimPanel.tsx';
+import { proposalOf } from '../../lib/core/proposal.ts';
+import { copyOf, type CopyForm } from '../../lib/core/saved-claims/quotation.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { urlKeys } from '../../lib/core/url-key.ts';
 import { LIBRARY } from '../../lib/core/words/library-page.ts';
 import { chooseSpoken, loadWords } from '../../lib/core/words/index.ts';
+import type { Request } from '../../lib/messages/protocol.ts';
 import { send, sendToPage } from '../../lib/messages/wire.ts';
 import type { Place } from '../../lib/store/claim-places.ts';
 import { createClaimStore } from '../../lib/store/claim-store.ts';
@@ -31,6 +34,7 @@ let shown: Shown = { url: '', readable: true, items: [], key: '' };
 let saved: SavedClaim[] = [];
 let alerts = 0;
 let problem = '';
+let told = '';
 
 /** A panel in a tab of its own is told whose it is. */
 async function currentTab(): Promise<{ id?: number | undefined; url?: string | undefined } | undefined> {
@@ -69,6 +73,7 @@ function follow(place: Place): void {
 }
 
 function complain(error: unknown): void {
+  told = '';
   problem = LIBRARY.failed.replace('{detail}', String(error).slice(0, 200));
   draw();
 }
@@ -82,6 +87,32 @@ async function toFigure(key: string, deed: 'jump' | 'save-figure'): Promise<void
   const place = placeOf(key);
   const done = place && (await sendToPage({ tabId: place.tabId, frameId: place.frameId }, deed, { id: place.id }));
   if (done?.ok === false) complain(done.detail);
+}
+
+/** What would be saved of a figure. */
+async function figureHere(key: string): Promise<Request<'save'>> {
+  const place = placeOf(key);
+  const answer = place && (await sendToPage({ tabId: place.tabId, frameId: place.frameId }, 'figure-here', { id: place.id }));
+  if (!answer?.ok || !answer.value.claim) throw new Error(answer?.ok === false ? answer.detail : 'This figure is no longer on the page.');
+  return answer.value.claim;
+}
+
+async function copyFigure(key: string, form: CopyForm): Promise<void> {
+  const answer = await send('copy', { form, claim: await figureHere(key) });
+  if (!answer.ok) throw new Error(answer.detail);
+  await toClipboard(answer.value.text);
+}
+
+async function toClipboard(text: string | undefined): Promise<void> {
+  if (text === undefined) throw new Error('There is no receipt of what was not judged.');
+  await navigator.clipboard.writeText(text);
+  told = LIBRARY.copied;
+  problem = '';
+  draw();
+}
+
+async function propose(key: string): Promise<void> {
+  await browser.tabs.create({ url: options(`#/new?${new URLSearchParams(proposalOf(await figureHere(key))).toString()}`) });
 }
 
 async function toSaved(id: string): Promise<void> {
@@ -103,14 +134,17 @@ function draw(): void {
         words={words}
         text={LIBRARY}
         libraryHref={options('#/library')}
-        proposeHref={({ quote, before, after }) => options(`#/new?${new URLSearchParams({ quote, words: `${before}${quote}${after}`, page: shown.url }).toString()}`)}
         onJump={(key) => void toFigure(key, 'jump')}
         onSave={(key) => void toFigure(key, 'save-figure')}
+        onCopy={(key, form) => void copyFigure(key, form).catch(complain)}
+        onCopySaved={(claim, form) => void toClipboard(copyOf(form, claim)).catch(complain)}
+        onPropose={(key) => void propose(key).catch(complain)}
         onJumpSaved={(id) => void toSaved(id)}
         onSeen={(id) => void claims.look([id]).catch(complain)}
         onNote={(id, note) => void claims.annotate(id, { note }).catch(complain)}
         onTags={(id, tags) => void claims.annotate(id, { tags }).catch(complain)}
       />
+      <p class="copied" role="status">{told}</p>
       <p class="problem" role="alert">{problem}</p>
     </>,
     root,

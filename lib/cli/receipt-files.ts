@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { Receipt } from '../core/receipt.ts';
-import { formatReceipt, parseReceipt } from '../core/replay.ts';
+import { formatReceipt, type Receipt } from '../core/receipt.ts';
+import { parseReceipt } from '../core/replay.ts';
 import { LONGEST_DOCUMENT, reasonOf } from './input.ts';
 
 export interface ReceiptWriter {

@@ -100,6 +100,11 @@ export function makeReceipt({ document, found, context, verdict, asOf, ledger, e
   };
 }
 
+/** The one text of a receipt: two spaces, a line feed at the end. */
+export function formatReceipt(receipt: Receipt): string {
+  return `${JSON.stringify(receipt, null, 2)}\n`;
+}
+
 /** The words of a range and up to 32 characters on either side, never half a character. */
 export function quoteOf(text: string, start: number, end: number): { exact: string; prefix: string; suffix: string } {
   return {

@@ -143,11 +143,6 @@ function contradictionIn({ claim, context, verdict, selectors: [quote, position]
   return undefined;
 }
 
-/** The one text of a receipt: two spaces, a line feed at the end. */
-export function formatReceipt(receipt: Receipt): string {
-  return `${JSON.stringify(receipt, null, 2)}\n`;
-}
-
 // ---------------------------------------------------------------------------------------------
 // Replaying
 

@@ -2,8 +2,8 @@
  * Who may say what to whom: one table, with a schema for each request and a type for each reply.
  *
  * Pages ask for verdicts and for the evidence of one; they can't read or change settings. Their questions carry
- * nothing of the page's text. Text goes out only by `save`: the words that a reader keeps by hand, and those
- * around them, into the reader's own library. `saved-here` gives a page's script the words that were kept of
+ * nothing of the page's text. Text goes out only by `save` and `copy`: the words that a reader keeps by hand, and those
+ * around them, into the reader's own library or clipboard. `saved-here` gives a page's script the words that were kept of
  * that very page, and by `anchored` it tells what has become of them. Page scripts import only types from here.
  */
 import { claimSchema, partialDateSchema, verdictSchema } from '../core/claim-schema.ts';
@@ -11,6 +11,7 @@ import type { Vocabulary } from '../core/claims.ts';
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Explanation, Verdict, VerdictKind } from '../core/types.ts';
 import type { PageWords } from '../core/words/words.ts';
+import { COPY_FORMS } from '../core/saved-claims/quotation.ts';
 import type { AnchorState } from '../core/saved-claims/types.ts';
 import type { Quote } from '../core/quote.ts';
 import { z } from '../core/zod.ts';
@@ -130,6 +131,8 @@ export const toBackground = {
   report: { from: ['page'], request: z.object({ consistent: count, outdated: count, conflicting: count, unverified: count }) },
   /** Keeps words of the page. Sent only when a person has asked for it. */
   save: { from: ['page'], request: saveSchema },
+  /** What `save` would keep, as text to take along: nothing of it is kept. Sent only when a person has asked for it. */
+  copy: { from: ['page', 'extension'], request: z.object({ form: z.enum(COPY_FORMS), claim: saveSchema }) },
   /** The sender's frame is to get what saves claims and finds them again. */
   keeping: { from: ['page'], request: nothing },
   /** Saved claims of the page at this address. */
@@ -156,6 +159,8 @@ export const toPage = {
   previous: { from: ['background', 'extension'], request: nothing },
   /** Saves one of its figures. */
   'save-figure': { from: ['extension'], request: figureId },
+  /** What would be saved of one of its figures. */
+  'figure-here': { from: ['extension'], request: figureId },
   /** Saves what is selected. */
   'save-selection': { from: ['background'], request: nothing },
   /** Scrolls to a saved claim. */
@@ -175,6 +180,8 @@ interface Replies {
   explain: Explanation;
   report: null;
   save: { id: string; isNew: boolean };
+  /** Without text where it has no such form. */
+  copy: { text?: string };
   keeping: null;
   'saved-here': { claims: SavedQuote[] };
   anchored: null;
@@ -187,6 +194,8 @@ interface Replies {
   next: null;
   previous: null;
   'save-figure': { saved: boolean };
+  /** Without a claim where the figure is gone. */
+  'figure-here': { claim?: Request<'save'> };
   'save-selection': { saved: boolean };
   'jump-saved': { found: boolean };
   'switch-off': null;

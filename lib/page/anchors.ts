@@ -7,6 +7,7 @@ import { passageOf, quoteOf } from '../core/receipt.ts';
 import type { DocumentText, FoundClaim, Verdict } from '../core/types.ts';
 import type { Request, SavedQuote } from '../messages/protocol.ts';
 import { placeOf } from './address.ts';
+import type { putOnClipboard } from './clipboard.ts';
 import { createPacer, type Pacer } from './slices.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -24,6 +25,7 @@ export interface Keeping {
   createKeeper: typeof createKeeper;
   keepFigure: typeof keepFigure;
   keepSelection: typeof keepSelection;
+  putOnClipboard: typeof putOnClipboard;
 }
 
 /** A longer selection is no quotation. */
@@ -133,6 +135,8 @@ export interface Keeper {
   look(index: TextIndex, claims: readonly SavedQuote[]): Promise<void>;
   /** Where a saved claim stands. */
   placeOf(id: string): { start: number; end: number; range: Range } | undefined;
+  /** Figures that are saved as they stand here, each alone in its quotation: their `Claim.id`s. */
+  figuresAmong(found: readonly FoundClaim[]): Set<number>;
 }
 
 /** A claim that is not there has this long to come, after the last new text. */
@@ -171,6 +175,11 @@ export function createKeeper({ signal, pacer = createPacer({ signal }), figuresI
       const match = matches.get(id);
       const range = match && newest?.rangeOf(match.start, match.end);
       return match && range && { start: match.start, end: match.end, range };
+    },
+    figuresAmong: (found) => {
+      const whole = [...matches.values()].filter(({ state }) => state === 'intact' || state === 'moved');
+      const alone = whole.map((span) => found.filter(({ start, end }) => start < span.end && end > span.start)).filter(({ length }) => length === 1);
+      return new Set(alone.flat().map(({ claim }) => claim.id));
     },
   };
 }

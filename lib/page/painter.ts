@@ -3,6 +3,7 @@
  * at each figure's end in one overlay, which opens the figure's card.
  */
 import { counted } from '../../components/words.ts';
+import type { CopyForm } from '../core/saved-claims/quotation.ts';
 import type { Explanation } from '../core/types.ts';
 import type { PageWords } from '../core/words/words.ts';
 import { createCard } from './painter/card.tsx';
@@ -23,6 +24,8 @@ export interface PainterOptions {
   explain(id: number): Promise<Explanation>;
   /** Keeps a figure for the reader, who has clicked for it. Without it, cards have no button for that. */
   save?(id: number): Promise<void>;
+  /** Puts a figure on the clipboard in one of these forms, likewise. */
+  copy?(id: number, form: CopyForm): Promise<void>;
   /** The page; this script's own by default. */
   document?: Document;
 }
@@ -30,6 +33,8 @@ export interface PainterOptions {
 export interface Painter {
   /** Marks to show from now on, in reading order. Figures that were shown before keep their badge and an open card. */
   show(marks: readonly Mark[], words: PageWords): void;
+  /** Tells which of the figures the reader has saved. */
+  showSaved(ids: ReadonlySet<number>): void;
   /** Scrolls to a figure and opens its card; nothing happens when it is not shown. */
   focus(id: number): void;
   /** Goes to the figure after, or before, the one that was visited last; from the ends around. */
@@ -40,13 +45,13 @@ export interface Painter {
 /** What is told of a page is told once: not before the whole page may have been read. */
 const TELL_AFTER_MS = 1_000;
 
-export function createPainter({ signal, explain, save, document = globalThis.document }: PainterOptions): Painter {
+export function createPainter({ signal, explain, save, copy, document = globalThis.document }: PainterOptions): Painter {
   const view = document.defaultView!;
   const layer = createLayer(document, signal, (event) => {
     if (event.type === 'keydown' && event.key === 'Escape') gestures.dismiss();
   });
   const spots = createSpots(document, layer.overlay);
-  const card = createCard({ document, explain, ...(save && { save }), said: () => said, onDismiss: () => gestures.dismiss() });
+  const card = createCard({ document, explain, ...(save && { save }), ...(copy && { copy }), said: () => said, onDismiss: () => gestures.dismiss() });
   const underline = createUnderline(view, signal);
   const follower = createFollower({ document, signal, layer, spots, onLaid: () => keepCard() });
   let visited: Spot | undefined;
@@ -122,6 +127,10 @@ export function createPainter({ signal, explain, save, document = globalThis.doc
   return {
     show: (marks, words) => {
       if (!signal.aborted) void pacer.run(asNewest(showing(marks, words)));
+    },
+    showSaved: (ids) => {
+      if (said) spots.keep(ids, said);
+      card.renew();
     },
     focus: (id) => {
       const spot = spots.of(id);

@@ -3,6 +3,7 @@ import type { LedgerIndex } from '../core/ledger-index.ts';
 import type { Quote } from '../core/quote.ts';
 import type { LedgerMark } from '../core/receipt.ts';
 import { contextOf, markOf } from '../core/replay.ts';
+import { copyOf, type CopyForm } from '../core/saved-claims/quotation.ts';
 import type { AnchorReport, AnchorState, SavedClaim, SavedJudgement } from '../core/saved-claims/types.ts';
 import type { Claim, Ledger, PartialDate } from '../core/types.ts';
 import { urlKey } from '../core/url-key.ts';
@@ -17,6 +18,8 @@ export interface HandedIn extends Pick<NewClaim, 'page' | 'selectors' | 'passage
 
 export interface ClaimService {
   save(claim: HandedIn): Promise<{ id: string; isNew: boolean }>;
+  /** What `save` would keep, as text to take along; undefined where it has no such form. */
+  copy(form: CopyForm, claim: HandedIn): Promise<string | undefined>;
   /** What a page's script needs to find the claims of its page again. */
   quotesOf(place: Place): Promise<{ id: string; quote: Quote; state?: AnchorState }[]>;
   reportAnchors(place: Place, reports: readonly (Omit<AnchorReport, 'at'> & { id: string })[]): Promise<void>;
@@ -63,12 +66,17 @@ export function createClaimService({ claims, judge, engine, today }: ClaimServic
     });
   let rejudging: Promise<number> = Promise.resolve(0);
 
+  const completed = async ({ judgement, ...handed }: HandedIn): Promise<Omit<NewClaim, 'pageKey'>> => ({
+    ...handed,
+    ...(judgement && { judgement: await judgementOf(judgement, handed.page.published) }),
+  });
+
   return {
-    save: async ({ judgement, ...handed }) => {
-      const made = { ...handed, pageKey: urlKey(handed.page.url, handed.page.canonical), ...(judgement && { judgement: await judgementOf(judgement, handed.page.published) }) };
-      const { claim, isNew } = await claims.save(made);
+    save: async (handed) => {
+      const { claim, isNew } = await claims.save({ ...(await completed(handed)), pageKey: urlKey(handed.page.url, handed.page.canonical) });
       return { id: claim.id, isNew };
     },
+    copy: async (form, handed) => copyOf(form, { ...(await completed(handed)), savedAt: today() }),
     quotesOf: async (place) => (await claims.ofPage(place)).map((claim) => ({ id: claim.id, quote: quoteOfClaim(claim), ...(claim.anchor && { state: claim.anchor.state }) })),
     reportAnchors: (place, reports) => claims.reportAnchors(place, reports),
     has: async (url, canonicalOf) => {

@@ -112,6 +112,29 @@ describe('the card', () => {
   });
 });
 
+describe('what a reader does with a figure', () => {
+  const keep = (props: Partial<Parameters<typeof ClaimCard>[0]>): HTMLElement =>
+    draw(<ClaimCard verdict="outdated" content={{ state: 'ready', explanation: EXPLANATION }} words={words} onClose={() => undefined} onRetry={() => undefined} {...props} />);
+
+  test('is to save it, once', () => {
+    const onSave = vi.fn();
+    keep({ onSave }).querySelector<HTMLElement>('.keep button')!.click();
+    expect(onSave).toHaveBeenCalledOnce();
+    const saved = keep({ onSave, keeping: 'kept' }).querySelector('.keep button')!;
+    expect([saved.textContent, saved.getAttribute('aria-disabled')]).toEqual(['Saved', 'true']);
+  });
+
+  test('is to take it along in each form, and to hear whether that went well', () => {
+    const onCopy = vi.fn();
+    const buttons = [...keep({ onCopy }).querySelectorAll<HTMLElement>('.copy button')];
+    for (const button of buttons) button.click();
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Quote with source', 'Link to this place', 'Receipt (JSON)']);
+    expect(onCopy.mock.calls).toEqual([['quotation'], ['link'], ['receipt']]);
+    expect(keep({ onCopy, copying: 'copied' }).querySelector('.keep [role="status"]')?.textContent).toBe('Copied.');
+    expect(keep({ onCopy, copying: 'failed' }).querySelector('.keep [role="status"]')?.textContent).toBe('It could not be copied.');
+  });
+});
+
 describe('a headline beside its mark', () => {
   test('does not say the verdict twice', () => {
     expect(withoutVerdict('Conflicting: right number, wrong unit', 'conflicting', words)).toBe('Right number, wrong unit');
@@ -139,6 +162,15 @@ describe('the list of a page', () => {
   test('keeps the neighbours whole in scripts without spaces', () => {
     const drawn = draw(<ClaimList items={[item('1', 'consistent', { quote: '1220亿美元', before: '公司宣布完成', after: '融资' })]} words={words} onJump={() => undefined} />);
     expect(drawn.querySelector('.words')?.textContent).toBe('…公司宣布完成1220亿美元融资…');
+  });
+
+  test('lets what was not judged be proposed for the ledger, and nothing else', () => {
+    const onPropose = vi.fn();
+    const drawn = draw(<ClaimList items={[item('0:1', 'conflicting'), item('0:2', 'unverified')]} words={words} onJump={() => undefined} proposing={{ label: 'Propose', onPropose }} />);
+    const buttons = drawn.querySelectorAll<HTMLElement>('.propose');
+    expect([...buttons].map((button) => button.getAttribute('aria-label'))).toEqual(['Propose: $122 billion']);
+    buttons[0]!.click();
+    expect(onPropose).toHaveBeenCalledExactlyOnceWith('0:2');
   });
 
   test('goes to the figure that was chosen', () => {

@@ -139,7 +139,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(await textOf(panel)).toContain('canteen');
 
     await toFront(panel);
-    await panel.$eval('.saved details', (details) => { details.open = true; });
+    await panel.$eval('.saved li > details', (details) => { details.open = true; });
     await panel.focus('.saved textarea');
     await panel.keyboard.type('Ask Mara');
     await panel.keyboard.press('Tab');

@@ -57,24 +57,28 @@ const place = { url: fc.webUrl(), canonical: fc.webUrl() };
 const line = fc.string({ maxLength: 100 });
 const around = fc.string({ maxLength: 32 });
 
+/** What a reader keeps of a page. */
+const kept: Arbitrary<Request<'save'>> = fc.record(
+  {
+    page: fc.record({ ...place, title: line, author: line, published: day, lang: line }, { requiredKeys: ['url'] }),
+    selectors: fc.tuple(
+      fc.record({ type: fc.constant('TextQuoteSelector' as const), exact: fc.string({ minLength: 1 }), prefix: around, suffix: around }),
+      fc.record({ type: fc.constant('TextPositionSelector' as const), start: index, end: index }),
+    ),
+    passage: fc.record({ text: fc.string(), start: index, end: index, kind: fc.constantFrom('paragraph' as const, 'cell' as const), lang: line }, { requiredKeys: ['text', 'start', 'end', 'kind'] }),
+    judgement: fc.record({ claim, others: fc.array(claim, { maxLength: 2 }), evidence: fc.array(fc.record({ role: fc.constant('entity' as const), start: index, end: index, exact: line }), { maxLength: 2 }), verdict }),
+  },
+  { requiredKeys: ['page', 'selectors'] },
+);
+
 /** What the messages ask that have a field at all. */
 const REQUESTS: { [N in ToBackground]?: Arbitrary<Request<N>> } = {
   languages: fc.record({ tags: fc.array(fc.stringMatching(/^[a-z]{2,8}$/), { maxLength: 5 }) }),
   judge: fc.record({ claims: fc.array(claim, { maxLength: 3 }), published: day }, { requiredKeys: ['claims'] }),
   explain: fc.record({ claim, verdict, published: day }, { requiredKeys: ['claim', 'verdict'] }),
   report: fc.record({ consistent: count, outdated: count, conflicting: count, unverified: count }),
-  save: fc.record(
-    {
-      page: fc.record({ ...place, title: line, author: line, published: day, lang: line }, { requiredKeys: ['url'] }),
-      selectors: fc.tuple(
-        fc.record({ type: fc.constant('TextQuoteSelector' as const), exact: fc.string({ minLength: 1 }), prefix: around, suffix: around }),
-        fc.record({ type: fc.constant('TextPositionSelector' as const), start: index, end: index }),
-      ),
-      passage: fc.record({ text: fc.string(), start: index, end: index, kind: fc.constantFrom('paragraph' as const, 'cell' as const), lang: line }, { requiredKeys: ['text', 'start', 'end', 'kind'] }),
-      judgement: fc.record({ claim, others: fc.array(claim, { maxLength: 2 }), evidence: fc.array(fc.record({ role: fc.constant('entity' as const), start: index, end: index, exact: line }), { maxLength: 2 }), verdict }),
-    },
-    { requiredKeys: ['page', 'selectors'] },
-  ),
+  save: kept,
+  copy: fc.record({ form: fc.constantFrom('quotation' as const, 'link' as const, 'receipt' as const), claim: kept }),
   'saved-here': fc.record(place, { requiredKeys: ['url'] }),
   anchored: fc.record(
     { ...place, reports: fc.array(fc.record({ id: fc.uuid(), state: fc.constantFrom('intact' as const, 'gone' as const), exact: fc.string() }, { requiredKeys: ['id', 'state'] }), { maxLength: 3 }) },

@@ -1,13 +1,28 @@
 /** One saved claim to take along: as a quotation with its source, as a link that opens at the figure, as a receipt. */
-import type { Receipt } from '../receipt.ts';
+import { formatReceipt, type Receipt } from '../receipt.ts';
 import { siteOf } from './csl.ts';
 import type { SavedClaim } from './types.ts';
 
+/** Forms in which one claim is taken along. */
+export const COPY_FORMS = ['quotation', 'link', 'receipt'] as const;
+export type CopyForm = (typeof COPY_FORMS)[number];
+
+/** What they are made of; it need not be saved for that. */
+export type Quotable = Pick<SavedClaim, 'page' | 'selectors' | 'passage' | 'judgement' | 'savedAt'>;
+
+/** One claim in one of these forms; undefined for the receipt of what was not judged. */
+export function copyOf(form: CopyForm, claim: Quotable): string | undefined {
+  if (form === 'quotation') return toQuotation(claim);
+  if (form === 'link') return toLink(claim);
+  const receipt = toReceipt(claim);
+  return receipt && formatReceipt(receipt);
+}
+
 /** The sentence of a claim, or its own words where no sentence was kept, as one line. */
-export const quotedWords = ({ passage, selectors: [{ exact }] }: SavedClaim): string => (passage?.text ?? exact).replace(/\s+/g, ' ').trim();
+export const quotedWords = ({ passage, selectors: [{ exact }] }: Pick<Quotable, 'passage' | 'selectors'>): string => (passage?.text ?? exact).replace(/\s+/g, ' ').trim();
 
 /** `“…” Mara Quill, “Title”, news.example, 2 October 2026. https://… (accessed 21 November 2026)`, with dates in ISO 8601. */
-export function toQuotation(claim: SavedClaim): string {
+export function toQuotation(claim: Quotable): string {
   const { page, savedAt } = claim;
   const source = [page.author, page.title && `“${page.title.replace(/\s+/g, ' ').trim()}”`, siteOf(page), page.published].filter((part) => part !== undefined && part !== '');
   return `“${quotedWords(claim)}”\n— ${source.length > 0 ? `${source.join(', ')}. ` : ''}${toLink(claim)} (accessed ${savedAt.slice(0, 10)})`;
@@ -23,7 +38,7 @@ const LONGEST_WHOLE = 200;
  * The page's address with a text fragment, `#:~:text=prefix-,start,end,-suffix`, so that a browser opens it at
  * the quotation. A fragment that the address already has stays.
  */
-export function toLink({ page, selectors: [{ exact, prefix, suffix }] }: SavedClaim): string {
+export function toLink({ page, selectors: [{ exact, prefix, suffix }] }: Pick<Quotable, 'page' | 'selectors'>): string {
   if (!/^https?:/i.test(page.url)) return page.url;
   const words = exact.trim().split(/\s+/);
   const whole = exact.trim();
@@ -57,7 +72,7 @@ function wholeWordsAfter(suffix: string): string {
 const encoded = (words: string): string => encodeURIComponent(words.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
 
 /** The receipt of a judged claim, which anybody can judge again; undefined where nothing was judged. */
-export function toReceipt({ page, selectors, passage, judgement }: SavedClaim): Receipt | undefined {
+export function toReceipt({ page, selectors, passage, judgement }: Omit<Quotable, 'savedAt'>): Receipt | undefined {
   if (!judgement) return undefined;
   const { engine, ledger, asOf, evidence, claim, context, verdict } = judgement;
   const { url, title, lang, published } = page;

@@ -143,6 +143,10 @@ export const ar: Words = {
     save: 'حفظ',
     saved: 'محفوظ',
     unsaved: 'تعذّر الحفظ.',
+    copy: 'نسخ',
+    copyAs: { quotation: 'اقتباس مع المصدر', link: 'رابط إلى هذا الموضع', receipt: 'إيصال (JSON)' },
+    copied: 'تم النسخ.',
+    uncopied: 'تعذّر النسخ.',
     chain: 'كيف تغير الرقم',
     sums: 'الحساب',
     page: 'في هذه الصفحة',
@@ -168,5 +172,6 @@ export const ar: Words = {
     onSite: 'في هذا الموقع',
     onAll: 'في كل المواقع',
     ledger: 'السجل \u2066{version}\u2069، وقائع حتى {asOf}',
+    propose: 'اقتراح للسجل',
   },
 };

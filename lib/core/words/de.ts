@@ -143,6 +143,10 @@ export const de: Words = {
     save: 'Speichern',
     saved: 'Gespeichert',
     unsaved: 'Das Speichern ist fehlgeschlagen.',
+    copy: 'Kopieren',
+    copyAs: { quotation: 'Zitat mit Quelle', link: 'Link zu dieser Stelle', receipt: 'Beleg (JSON)' },
+    copied: 'Kopiert.',
+    uncopied: 'Das Kopieren ist fehlgeschlagen.',
     chain: 'Was wodurch abgelöst wurde',
     sums: 'Die Rechnung dazu',
     page: 'Auf dieser Seite',
@@ -168,5 +172,6 @@ export const de: Words = {
     onSite: 'Auf dieser Website',
     onAll: 'Auf allen Websites',
     ledger: 'Register {version}, Stand der Fakten: {asOf}',
+    propose: 'Für das Register vorschlagen',
   },
 };

@@ -96,6 +96,10 @@ export const en: Words = {
     save: 'Save',
     saved: 'Saved',
     unsaved: 'It could not be saved.',
+    copy: 'Copy',
+    copyAs: { quotation: 'Quote with source', link: 'Link to this place', receipt: 'Receipt (JSON)' },
+    copied: 'Copied.',
+    uncopied: 'It could not be copied.',
     chain: 'What replaced what',
     sums: 'It adds up',
     page: 'On this page',
@@ -121,5 +125,6 @@ export const en: Words = {
     onSite: 'On this site',
     onAll: 'On all sites',
     ledger: 'Ledger {version}, facts up to {asOf}',
+    propose: 'Propose for the ledger',
   },
 };

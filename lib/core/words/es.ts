@@ -145,6 +145,10 @@ export const es: Words = {
     save: 'Guardar',
     saved: 'Guardado',
     unsaved: 'No se ha podido guardar.',
+    copy: 'Copiar',
+    copyAs: { quotation: 'Cita con fuente', link: 'Enlace a este pasaje', receipt: 'Comprobante (JSON)' },
+    copied: 'Copiado.',
+    uncopied: 'No se ha podido copiar.',
     chain: 'Qué sustituyó a qué',
     sums: 'Las cuentas',
     page: 'En esta página',
@@ -170,5 +174,6 @@ export const es: Words = {
     onSite: 'En este sitio',
     onAll: 'En todos los sitios',
     ledger: 'Registro {version}, datos hasta el {asOf}',
+    propose: 'Proponer para el registro',
   },
 };

@@ -145,6 +145,10 @@ export const fr: Words = {
     save: 'Enregistrer',
     saved: 'Enregistré',
     unsaved: 'L’enregistrement a échoué.',
+    copy: 'Copier',
+    copyAs: { quotation: 'Citation avec source', link: 'Lien vers ce passage', receipt: 'Justificatif (JSON)' },
+    copied: 'Copié.',
+    uncopied: 'La copie a échoué.',
     chain: 'Ce qui a remplacé quoi',
     sums: 'Le calcul',
     page: 'Sur cette page',
@@ -170,5 +174,6 @@ export const fr: Words = {
     onSite: 'Sur ce site',
     onAll: 'Sur tous les sites',
     ledger: 'Registre {version}, faits connus au {asOf}',
+    propose: 'Proposer pour le registre',
   },
 };

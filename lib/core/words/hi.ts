@@ -139,6 +139,10 @@ export const hi: Words = {
     save: 'सहेजें',
     saved: 'सहेजा गया',
     unsaved: 'सहेजा नहीं जा सका।',
+    copy: 'कॉपी करें',
+    copyAs: { quotation: 'स्रोत सहित उद्धरण', link: 'इस जगह का लिंक', receipt: 'रसीद (JSON)' },
+    copied: 'कॉपी हो गया।',
+    uncopied: 'कॉपी नहीं किया जा सका।',
     chain: 'आँकड़ा कैसे बदला',
     sums: 'हिसाब',
     page: 'इस पेज पर',
@@ -164,5 +168,6 @@ export const hi: Words = {
     onSite: 'इस साइट पर',
     onAll: 'सभी साइटों पर',
     ledger: 'रजिस्टर {version}, {asOf} तक के तथ्य',
+    propose: 'रजिस्टर के लिए सुझाएँ',
   },
 };

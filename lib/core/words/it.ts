@@ -144,6 +144,10 @@ export const it: Words = {
     save: 'Salva',
     saved: 'Salvato',
     unsaved: 'Salvataggio non riuscito.',
+    copy: 'Copia',
+    copyAs: { quotation: 'Citazione con fonte', link: 'Link a questo punto', receipt: 'Ricevuta (JSON)' },
+    copied: 'Copiato.',
+    uncopied: 'Copia non riuscita.',
     chain: 'Che cosa ha sostituito che cosa',
     sums: 'I conti',
     page: 'In questa pagina',
@@ -169,5 +173,6 @@ export const it: Words = {
     onSite: 'Su questo sito',
     onAll: 'Su tutti i siti',
     ledger: 'Registro {version}, fatti noti al {asOf}',
+    propose: 'Proponi per il registro',
   },
 };

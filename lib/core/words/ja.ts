@@ -135,6 +135,10 @@ export const ja: Words = {
     save: '保存',
     saved: '保存しました',
     unsaved: '保存できませんでした。',
+    copy: 'コピー',
+    copyAs: { quotation: '出典付きの引用', link: 'この箇所へのリンク', receipt: '検証記録（JSON）' },
+    copied: 'コピーしました。',
+    uncopied: 'コピーできませんでした。',
     chain: '数字の移り変わり',
     sums: '検算',
     page: 'このページ内',
@@ -160,5 +164,6 @@ export const ja: Words = {
     onSite: 'このサイト',
     onAll: 'すべてのサイト',
     ledger: '台帳 {version}（{asOf}までの事実を収録）',
+    propose: '台帳への追加を提案',
   },
 };

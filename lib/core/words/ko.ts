@@ -135,6 +135,10 @@ export const ko: Words = {
     save: '저장',
     saved: '저장됨',
     unsaved: '저장하지 못했습니다.',
+    copy: '복사',
+    copyAs: { quotation: '출처를 붙인 인용문', link: '이 위치로 가는 링크', receipt: '검증 기록(JSON)' },
+    copied: '복사했습니다.',
+    uncopied: '복사하지 못했습니다.',
     chain: '수치의 변화',
     sums: '검산',
     page: '이 페이지에서',
@@ -160,5 +164,6 @@ export const ko: Words = {
     onSite: '이 사이트',
     onAll: '모든 사이트',
     ledger: '원장 {version}, {asOf}까지의 사실 수록',
+    propose: '원장에 제안',
   },
 };

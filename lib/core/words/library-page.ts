@@ -18,6 +18,7 @@ export const LIBRARY = {
   propose: 'Propose for the ledger',
   copy: 'Copy with source',
   copied: 'Copied.',
+  take: { copy: 'Copy', copyAs: { quotation: 'Quote with source', link: 'Link to this place', receipt: 'Receipt (JSON)' } },
   failed: 'That did not work: {detail}',
   panel: {
     title: 'Tickmark',

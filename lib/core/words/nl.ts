@@ -139,6 +139,10 @@ export const nl: Words = {
     save: 'Bewaren',
     saved: 'Bewaard',
     unsaved: 'Bewaren is niet gelukt.',
+    copy: 'Kopiëren',
+    copyAs: { quotation: 'Citaat met bron', link: 'Link naar deze plek', receipt: 'Bewijsstuk (JSON)' },
+    copied: 'Gekopieerd.',
+    uncopied: 'Kopiëren is niet gelukt.',
     chain: 'Wat waardoor is vervangen',
     sums: 'De som',
     page: 'Op deze pagina',
@@ -164,5 +168,6 @@ export const nl: Words = {
     onSite: 'Op deze site',
     onAll: 'Op alle sites',
     ledger: 'Register {version}, feiten tot {asOf}',
+    propose: 'Voorstellen voor het register',
   },
 };

@@ -139,6 +139,10 @@ export const pl: Words = {
     save: 'Zapisz',
     saved: 'Zapisano',
     unsaved: 'Nie udało się zapisać.',
+    copy: 'Kopiuj',
+    copyAs: { quotation: 'Cytat ze źródłem', link: 'Link do tego miejsca', receipt: 'Potwierdzenie (JSON)' },
+    copied: 'Skopiowano.',
+    uncopied: 'Nie udało się skopiować.',
     chain: 'Co czym zastąpiono',
     sums: 'Rachunek',
     page: 'Na tej stronie',
@@ -164,5 +168,6 @@ export const pl: Words = {
     onSite: 'W tej witrynie',
     onAll: 'We wszystkich witrynach',
     ledger: 'Rejestr {version}, fakty do {asOf}',
+    propose: 'Zaproponuj do rejestru',
   },
 };

@@ -144,6 +144,10 @@ export const pt: Words = {
     save: 'Guardar',
     saved: 'Guardado',
     unsaved: 'Não foi possível guardar.',
+    copy: 'Copiar',
+    copyAs: { quotation: 'Citação com fonte', link: 'Link para este trecho', receipt: 'Comprovante (JSON)' },
+    copied: 'Copiado.',
+    uncopied: 'Não foi possível copiar.',
     chain: 'O que substituiu o quê',
     sums: 'As contas',
     page: 'Nesta página',
@@ -169,5 +173,6 @@ export const pt: Words = {
     onSite: 'Neste site',
     onAll: 'Em todos os sites',
     ledger: 'Registro {version}, fatos até {asOf}',
+    propose: 'Propor para o registro',
   },
 };

@@ -139,6 +139,10 @@ export const ru: Words = {
     save: 'Сохранить',
     saved: 'Сохранено',
     unsaved: 'Не удалось сохранить.',
+    copy: 'Копировать',
+    copyAs: { quotation: 'Цитата с источником', link: 'Ссылка на это место', receipt: 'Квитанция (JSON)' },
+    copied: 'Скопировано.',
+    uncopied: 'Не удалось скопировать.',
     chain: 'Как менялось значение',
     sums: 'Подсчёт',
     page: 'На этой странице',
@@ -164,5 +168,6 @@ export const ru: Words = {
     onSite: 'На этом сайте',
     onAll: 'На всех сайтах',
     ledger: 'Реестр {version}, факты на {asOf}',
+    propose: 'Предложить для реестра',
   },
 };

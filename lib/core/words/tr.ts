@@ -139,6 +139,10 @@ export const tr: Words = {
     save: 'Kaydet',
     saved: 'Kaydedildi',
     unsaved: 'Kaydedilemedi.',
+    copy: 'Kopyala',
+    copyAs: { quotation: 'Kaynağıyla alıntı', link: 'Bu yere bağlantı', receipt: 'Makbuz (JSON)' },
+    copied: 'Kopyalandı.',
+    uncopied: 'Kopyalanamadı.',
     chain: 'Neyin yerini ne aldı',
     sums: 'Hesap',
     page: 'Bu sayfada',
@@ -164,5 +168,6 @@ export const tr: Words = {
     onSite: 'Bu sitede',
     onAll: 'Tüm sitelerde',
     ledger: 'Kayıt {version}, bilgilerin tarihi: {asOf}',
+    propose: 'Kayda öner',
   },
 };

@@ -138,6 +138,10 @@ export const vi: Words = {
     save: 'Lưu',
     saved: 'Đã lưu',
     unsaved: 'Không lưu được.',
+    copy: 'Sao chép',
+    copyAs: { quotation: 'Trích dẫn kèm nguồn', link: 'Liên kết đến chỗ này', receipt: 'Biên nhận (JSON)' },
+    copied: 'Đã sao chép.',
+    uncopied: 'Không sao chép được.',
     chain: 'Số nào thay số nào',
     sums: 'Phép tính',
     page: 'Trên trang này',
@@ -163,5 +167,6 @@ export const vi: Words = {
     onSite: 'Trên trang web này',
     onAll: 'Trên mọi trang web',
     ledger: 'Sổ {version}, dữ liệu đến {asOf}',
+    propose: 'Đề xuất đưa vào sổ',
   },
 };

@@ -4,6 +4,7 @@
  * amounts and dates stand behind a colon, in brackets or alone.
  */
 import type { PluralForms, Wording } from '../format.ts';
+import type { CopyForm } from '../saved-claims/quotation.ts';
 import type { FactStatus, FactView, Metric, Modality, ReasonCode, RuleId, VerdictKind } from '../types.ts';
 
 /** The shortest words for a verdict. */
@@ -27,6 +28,11 @@ export interface CardWords {
   save: string;
   saved: string;
   unsaved: string;
+  /** Opens the forms in which the figure can be taken along. */
+  copy: string;
+  copyAs: Readonly<Record<CopyForm, string>>;
+  copied: string;
+  uncopied: string;
   chain: string;
   sums: string;
   page: string;
@@ -65,6 +71,8 @@ export interface PopupWords {
   onSite: string;
   onAll: string;
   ledger: string;
+  /** An unjudged figure, into the form of the ledger's own page. */
+  propose: string;
 }
 
 /** All that explanations and pages of the extension say in one language. */

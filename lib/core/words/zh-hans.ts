@@ -134,6 +134,10 @@ export const zhHans: Words = {
     save: '保存',
     saved: '已保存',
     unsaved: '无法保存。',
+    copy: '复制',
+    copyAs: { quotation: '附来源的引文', link: '指向此处的链接', receipt: '核查凭据（JSON）' },
+    copied: '已复制。',
+    uncopied: '无法复制。',
     chain: '更替过程',
     sums: '算得通',
     page: '本页内',
@@ -159,5 +163,6 @@ export const zhHans: Words = {
     onSite: '在此网站',
     onAll: '在所有网站',
     ledger: '账本{version}，收录截至{asOf}的事实',
+    propose: '提议加入账本',
   },
 };

@@ -134,6 +134,10 @@ export const zhHant: Words = {
     save: '儲存',
     saved: '已儲存',
     unsaved: '無法儲存。',
+    copy: '複製',
+    copyAs: { quotation: '附來源的引文', link: '指向此處的連結', receipt: '核查憑據（JSON）' },
+    copied: '已複製。',
+    uncopied: '無法複製。',
     chain: '更替過程',
     sums: '算得通',
     page: '本頁內',
@@ -159,5 +163,6 @@ export const zhHant: Words = {
     onSite: '在此網站',
     onAll: '在所有網站',
     ledger: '帳本{version}，收錄截至{asOf}的事實',
+    propose: '提議加入帳本',
   },
 };

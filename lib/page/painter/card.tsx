@@ -1,8 +1,9 @@
 /** The one card: what keeps it open, what it shows, where it stands. */
 import { render } from 'preact';
 import cardStyle from '../../../components/claim-card.css?inline';
-import { ClaimCard, type CardContent, type Keeping } from '../../../components/ClaimCard.tsx';
+import { ClaimCard, type CardContent, type Copying, type Keeping } from '../../../components/ClaimCard.tsx';
 import markStyle from '../../../components/verdict-mark.css?inline';
+import type { CopyForm } from '../../core/saved-claims/quotation.ts';
 import type { Explanation, VerdictKind } from '../../core/types.ts';
 import type { PageWords } from '../../core/words/words.ts';
 import { MOST_ROOM, placeCard, type Beside } from './card-place.ts';
@@ -19,6 +20,8 @@ export interface CardTarget {
   badge: HTMLElement;
   spot: HTMLElement;
   range: Range;
+  /** Whether the reader has saved it. */
+  isSaved: boolean;
 }
 
 export interface Card {
@@ -35,6 +38,8 @@ export interface Card {
   contains(node: EventTarget | null): boolean;
   /** Whether this is the room around the card, which looks like the page. */
   isMargin(node: EventTarget | null): boolean;
+  /** Something of its target is otherwise. */
+  renew(): void;
   /** What the card says. */
   words(): string;
   /** Stands where its badge is now. */
@@ -48,13 +53,14 @@ export interface CardOptions {
   document: Document;
   explain(id: number): Promise<Explanation>;
   save?(id: number): Promise<void>;
+  copy?(id: number, form: CopyForm): Promise<void>;
   /** What is said on this page; known once a badge is shown. */
   said(): PageWords | undefined;
   /** The card was closed from within it. */
   onDismiss(): void;
 }
 
-export function createCard({ document, explain, save, said, onDismiss }: CardOptions): Card {
+export function createCard({ document, explain, save, copy, said, onDismiss }: CardOptions): Card {
   let target: CardTarget | undefined;
   let holder: HTMLElement | undefined;
   let sheet: Sheet | undefined;
@@ -62,26 +68,41 @@ export function createCard({ document, explain, save, said, onDismiss }: CardOpt
 
   let shown: CardContent = { state: 'loading' };
   let keeping: Keeping = 'not';
+  let copying: Copying = 'not';
   const show = (content: CardContent): void => {
     const words = said();
     if (!target || !sheet || !words) return;
     shown = content;
     render(
-      <ClaimCard verdict={target.verdict} content={content} words={words} onClose={onDismiss} onRetry={load} {...(save && { keeping, onSave: keepIt })} />,
+      <ClaimCard
+        verdict={target.verdict}
+        content={content}
+        words={words}
+        onClose={onDismiss}
+        onRetry={load}
+        {...(save && { keeping: isKept() ? 'kept' : keeping, onSave: keepIt })}
+        {...(copy && { copying, onCopy: copyIt })}
+      />,
       sheet.inside,
     );
     place();
   };
 
-  const keepIt = (): void => {
+  const isKept = (): boolean => keeping === 'kept' || target?.isSaved === true;
+  /** Runs in the card that is open now, and no other. */
+  const inThisCard = (run: () => void): (() => void) => {
     const asked = sheet;
-    if (!target || !save || keeping === 'kept') return;
-    const became = (state: Keeping): void => {
+    return () => {
       if (sheet !== asked) return;
-      keeping = state;
+      run();
       show(shown);
     };
-    save(target.id).then(() => became('kept'), () => became('failed'));
+  };
+  const keepIt = (): void => {
+    if (target && save && !isKept()) save(target.id).then(inThisCard(() => (keeping = 'kept')), inThisCard(() => (keeping = 'failed')));
+  };
+  const copyIt = (form: CopyForm): void => {
+    if (target && copy) copy(target.id, form).then(inThisCard(() => (copying = 'copied')), inThisCard(() => (copying = 'failed')));
   };
 
   const load = (): void => {
@@ -121,7 +142,7 @@ export function createCard({ document, explain, save, said, onDismiss }: CardOpt
       close();
       reasons.add(reason);
       target = next;
-      keeping = 'not';
+      keeping = copying = 'not';
       holder = document.createElement('div');
       holder.className = 'card-place';
       holder.style.setProperty(property('room'), `${MOST_ROOM}px`);
@@ -142,6 +163,7 @@ export function createCard({ document, explain, save, said, onDismiss }: CardOpt
     enter: () => sheet?.inside.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
     contains: (node) => sheet !== undefined && node === sheet.host,
     isMargin: (node) => holder !== undefined && node === holder,
+    renew: () => show(shown),
     words: () => (sheet ? wordsIn(sheet.inside) : ''),
     place,
   };

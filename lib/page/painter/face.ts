@@ -10,11 +10,11 @@ import { withOwnProperties } from './properties.ts';
 
 export interface Face {
   host: HTMLElement;
-  show(verdict: VerdictKind, words: FaceWords): void;
+  show(figure: { verdict: VerdictKind; isSaved: boolean }, words: FaceWords): void;
 }
 
 /** What a badge is called, for who can't see it. */
-export type FaceWords = Pick<PageWords, 'badge' | 'verdicts'>;
+export type FaceWords = Pick<PageWords, 'badge' | 'verdicts' | 'card'>;
 
 /** Makes faces that share one style sheet. */
 export function createFaces(document: Document): () => Face {
@@ -30,10 +30,11 @@ export function createFaces(document: Document): () => Face {
     root.append(sign);
     return {
       host,
-      show: (verdict, { badge, verdicts }) => {
+      show: ({ verdict, isSaved }, { badge, verdicts, card }) => {
         sign.dataset['verdict'] = verdict;
+        sign.toggleAttribute('data-saved', isSaved);
         // Part of the button's name; no text, since a page can search for text.
-        sign.setAttribute('aria-label', badge.replace('{verdict}', verdicts[verdict]));
+        sign.setAttribute('aria-label', badge.replace('{verdict}', isSaved ? `${verdicts[verdict]} (${card.saved})` : verdicts[verdict]));
       },
     };
   };

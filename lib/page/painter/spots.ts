@@ -28,12 +28,15 @@ export interface Spot extends CardTarget {
   isFollowed: boolean;
   /** The figure as it is written. */
   words: string;
+  isSaved: boolean;
 }
 
 export interface Spots {
   readonly all: readonly Spot[];
   /** Shows these marks from its last step on. Returns the spots that are gone, or say something else than before. */
   take(marks: readonly Mark[], words: FaceWords): Generator<void, ReadonlySet<Spot>>;
+  /** From now on these marks are those that the reader has saved. */
+  keep(ids: ReadonlySet<number>, words: FaceWords): void;
   /** The spot whose badge this is. */
   at(node: EventTarget | null): Spot | undefined;
   /** The spot of a mark. */
@@ -55,7 +58,7 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
   const make = (spot: LazySpot): Parts => {
     const parts = makeParts(document, makeFace());
     byBadge.set(parts.badge, spot);
-    if (said) parts.face.show(spot.verdict, said);
+    if (said) parts.face.show(spot, said);
     const next = all.slice(all.indexOf(spot) + 1).find(({ isMade }) => isMade);
     overlay.insertBefore(parts.spot, next?.spot ?? null);
     return parts;
@@ -94,6 +97,9 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
       return all;
     },
     take,
+    keep: (ids, words) => {
+      for (const spot of all) spot.keep(ids.has(spot.id), words);
+    },
     at: (node) => (node ? byBadge.get(node) : undefined),
     of: (id) => byId.get(id),
   };
@@ -123,6 +129,7 @@ class LazySpot implements Spot {
   range: Range;
   verdict: Mark['verdict'];
   words = '';
+  isSaved = false;
   sight: Sight = { state: 'gone' };
   anchor: Element | null | undefined;
   isLaid = false;
@@ -153,9 +160,17 @@ class LazySpot implements Spot {
   renew({ id, range, verdict }: Mark, said: FaceWords): boolean {
     const words = range.toString();
     const isOther = this.verdict !== verdict || this.words !== words;
-    this.#parts?.face.show(verdict, said);
-    Object.assign(this, { id, range, verdict, words });
+    // The same place with another figure in it is not what was saved.
+    const isSaved = this.isSaved && !isOther;
+    Object.assign(this, { id, range, verdict, words, isSaved });
+    this.#parts?.face.show(this, said);
     return isOther;
+  }
+
+  keep(isSaved: boolean, said: FaceWords): void {
+    if (this.isSaved === isSaved) return;
+    this.isSaved = isSaved;
+    this.#parts?.face.show(this, said);
   }
 }
 
