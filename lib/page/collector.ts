@@ -4,7 +4,8 @@
  * along its growing edge alone.
  */
 import type { Block } from '../core/types.ts';
-import { isInvisible, leftOut, type Flow, type Surface } from './surface.ts';
+import { isNumeric } from './numeric.ts';
+import { byTag, isInvisible, leftOut, type Flow, type Surface } from './surface.ts';
 import { isTable, readTable, type TableCells } from './tables.ts';
 
 /** A block with its text and the way back. It holds until the page changes within it. */
@@ -57,8 +58,6 @@ const NOT_INLINE = `:not(${INLINE})`;
 const NOT_PROSE = ':not(a,abbr,b,bdi,bdo,big,cite,em,font,i,mark,nobr,q,small,span,strong,sub,sup,time,tt,u,wbr)';
 /** Shorter texts are names and labels, which must not run together with their neighbours. */
 const PROSE_LENGTH = 120;
-/** Digits of all scripts. */
-const NUMERIC = /\p{Nd}/u;
 /** Tags that can have a shadow root, beside custom elements, which have a hyphen; those that mostly hold mere text last. */
 const HOSTS = new Set(['article', 'aside', 'body', 'div', 'footer', 'header', 'main', 'nav', 'section']);
 const SMALL_HOSTS = new Set(['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'span']);
@@ -253,12 +252,12 @@ export class Collector {
     if (localName === 'details' || localName === 'slot' || this.#shadowOf(element)) return false;
     const count = element.childElementCount;
     if (count > 0 && (count > CHILDREN_AT_ONCE || element.querySelector(NOT_PROSE) !== null)) return false;
-    const data = count > 0 ? withoutNotes(element) : element.textContent;
+    const data = count > 0 ? this.#withoutNotes(element) : element.textContent;
     if (data.length > LONGEST) return false;
     const hasLines = data.includes('\n') && LINES.test(data);
     if (hasLines && this.#surface.keepsLines(element)) return false;
     const { text } = asSeen(data);
-    if (count > 0 && (text.length < PROSE_LENGTH || NUMERIC.test(text))) {
+    if (count > 0 && (text.length < PROSE_LENGTH || isNumeric(text))) {
       for (const inner of element.querySelectorAll('*')) {
         const isNone = inner.localName === 'sup' || (this.#surface.flowOf(inner) === 'inline' && !isEditable(inner) && !this.#shadowOf(inner));
         if (!isNone || (hasLines && this.#surface.keepsLines(inner))) return false;
@@ -267,6 +266,13 @@ export class Collector {
     const open = this.#open.at(-1);
     if (open && /\S/.test(text)) this.#section.parts.push({ text, kind: open.kind, lang: open.lang, owner: element, stretches: undefined });
     return true;
+  }
+
+  /** The text of an element that leaves out nothing but the marks of notes. */
+  #withoutNotes(element: Element): string {
+    if (element.querySelector('sup') === null) return element.textContent;
+    const notes = [...element.querySelectorAll('sup')].filter((note) => leftOut(note) !== undefined);
+    return this.#surface.textWithout(element, notes);
   }
 
   #flatChildren(parent: Element, depth: number, veiled: boolean): void {
@@ -423,18 +429,7 @@ export class Collector {
   }
 }
 
-/** An element's text without the marks of its notes. */
-function withoutNotes(element: Element): string {
-  if (element.querySelector('sup') === null) return element.textContent;
-  const parts: string[] = [];
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) parts.push((child as Text).data);
-    else if (child.nodeType === 1 && leftOut(child as Element) === undefined) parts.push(withoutNotes(child as Element));
-  }
-  return parts.join('');
-}
-
-const FLAT: Surface = { flowOf: () => 'inline', keepsLines: () => false };
+const FLAT: Surface = { ...byTag, flowOf: () => 'inline', keepsLines: () => false };
 
 /** Where a piece's text stands in the page; nothing where the page has changed. */
 export function stretchesOf(piece: Piece): readonly Stretch[] {

@@ -4,6 +4,7 @@
  * of a timeline.
  */
 import type { Block } from '../core/types.ts';
+import { isNumeric } from './numeric.ts';
 import { wordsOf } from './surface.ts';
 
 /** A block that is hardly more than a number: the big figure of a card. */
@@ -23,13 +24,13 @@ interface Words {
   owner: Element | undefined;
 }
 
-/** Gives a block its label, if there is one. `words` are those of all the blocks, in the same order. */
+/** Gives a block with a number its label, if there is one. `words` are those of all the blocks, in the same order. */
 export function labelBlock(at: number, words: readonly Words[], blocks: readonly Block[]): void {
   const block = blocks[at];
-  const owner = words[at]?.owner;
-  if (!block || block.cell || !owner) return;
+  const { owner, text } = words[at] ?? {};
+  if (!block || block.cell || !owner || !text || !isNumeric(text)) return;
   const term = termOf(owner);
-  const labels = term === undefined && /\d/.test(words[at]?.text ?? '') ? labelling(at, owner, words) : [];
+  const labels = term === undefined && /\d/.test(text) ? labelling(at, owner, words) : [];
   if (term !== undefined) block.label = term;
   else if (labels.length > 0) block.label = labels.join(', ');
 }

@@ -53,7 +53,7 @@ export function createPainter({ signal, explain, save, copy, document = globalTh
   const spots = createSpots(document, layer.overlay);
   const card = createCard({ document, explain, ...(save && { save }), ...(copy && { copy }), said: () => said, onDismiss: () => gestures.dismiss() });
   const underline = createUnderline(view, signal);
-  const follower = createFollower({ document, signal, layer, spots, onLaid: () => keepCard() });
+  const follower = createFollower({ document, signal, layer, spots, underline, onLaid: () => keepCard() });
   let visited: Spot | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let said: PageWords | undefined;
@@ -79,7 +79,7 @@ export function createPainter({ signal, explain, save, copy, document = globalTh
     said = words;
     const changed = yield* spots.take(marks, words);
     for (const spot of changed) if (card.target === spot) card.close();
-    underline(spots.all.map(({ range }) => range));
+    follower.underline();
     if (spots.all.length > 0) {
       layer.attach();
       telling ??= setTimeout(() => said && layer.tell(counted(said.told, spots.all.length, said.tag)), TELL_AFTER_MS);

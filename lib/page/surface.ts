@@ -12,6 +12,8 @@ export interface Surface {
   flowOf(element: Element, veiled?: boolean): Flow;
   /** Whether line feeds in an element's own text are seen as such. */
   keepsLines(element: Element): boolean;
+  /** All text in an element but that in these parts of it, which come in the order of the tree. */
+  textWithout(element: Element, parts: readonly Element[]): string;
 }
 
 /** The only node that Tickmark adds to a page. */
@@ -80,6 +82,15 @@ export const byTag: Surface = {
     if (closed || element.hasAttribute('hidden') || declares(element, 'display', ['none']) || declares(element, 'visibility', ['hidden', 'collapse'])) return 'hidden';
     return BLOCK_TAGS.has(element.localName) ? 'block' : 'inline';
   },
+  textWithout(element, parts) {
+    if (parts.length === 0) return element.textContent;
+    const texts: string[] = [];
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) texts.push((child as Text).data);
+      else if (child.nodeType === 1 && !parts.includes(child as Element)) texts.push(byTag.textWithout(child as Element, parts));
+    }
+    return texts.join('');
+  },
   keepsLines: (element) => element.closest('pre') !== null || declares(element, 'white-space', ['pre', 'break-spaces']),
 };
 
@@ -90,6 +101,23 @@ export function byStyle(view: Window): Surface {
     keepsLines: (element) => {
       const style = view.getComputedStyle(element);
       return /^(?:pre|break)/.test(style.whiteSpaceCollapse || style.whiteSpace);
+    },
+    textWithout(element, parts) {
+      if (parts.length === 0) return element.textContent;
+      // Gives the text between two parts in one native call, which makes no object of any text node.
+      const between = element.ownerDocument.createRange();
+      between.setStart(element, 0);
+      let last: Element | undefined;
+      const texts: string[] = [];
+      for (const part of parts) {
+        if (last?.contains(part)) continue;
+        last = part;
+        between.setEndBefore(part);
+        texts.push(between.toString());
+        between.setStartAfter(part);
+      }
+      between.setEnd(element, element.childNodes.length);
+      return texts.join('') + between.toString();
     },
   };
 }

@@ -9,6 +9,7 @@ import { decisiveWords, shortWords } from '../core/verdict-words.ts';
 import type { PageWords } from '../core/words/words.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
 import type { ReadPage } from './anchors.ts';
+import { isNumeric } from './numeric.ts';
 import type { Mark } from './painter.ts';
 import { createPacer, type Pacer } from './slices.ts';
 import type { TextIndex } from './text-index.ts';
@@ -179,15 +180,12 @@ export const figuresIn = (words: string, lang?: string): Figure[] => (isKnown(BA
 function* languagesOf({ text, blocks, lang }: DocumentText): Generator<void, Set<string>> {
   const tags = new Set<string>();
   for (const block of blocks) {
-    if (!NUMERIC.test(text.slice(block.start, block.end))) continue;
+    if (!isNumeric(text.slice(block.start, block.end))) continue;
     for (const tag of languagesToAdd({ text, blocks: [block], ...(lang !== undefined && { lang }) })) tags.add(tag);
     yield;
   }
   return tags;
 }
-
-/** Digits of all scripts, and those that are words. */
-const NUMERIC = /[\p{Nd}一二三四五六七八九十百千万億亿兆]/u;
 
 function listOf({ index, found, verdicts, words: said }: Reading): ListedFigure[] {
   const words = (start: number, end: number): string => index.document.text.slice(Math.max(0, start), end).replace(/\s+/g, ' ');

@@ -21,8 +21,8 @@ export interface Bench {
   /** Milliseconds after which the first badges were seen, and all that are on the screen once the whole page was read. */
   seen?: { first: number; all: number };
   visit?: Visit;
-  /** What was painted last, as it is written. */
-  painted?: string[];
+  /** Reads what was painted last, as it is written. */
+  painted?: () => string[];
   whenPainted: Promise<void>;
 }
 
@@ -41,9 +41,14 @@ Element.prototype.attachShadow = function (options) {
 
 const isOnScreen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
 /** Well inside it: at its edges a badge may be on the other side. */
-const endsOnScreen = ({ range }: Mark): boolean => {
+const endsOnScreen = ({ range }: Pick<Mark, 'range'>): boolean => {
   const { top, bottom } = [...range.getClientRects()].at(-1) ?? new DOMRect();
   return top > 30 && bottom < innerHeight;
+};
+/** Marks come in the order of the page: behind the first one below the screen there is nothing to measure. */
+const onScreen = (marks: readonly Pick<Mark, 'range'>[]): typeof marks => {
+  const below = marks.findIndex(({ range }) => range.getBoundingClientRect().top > innerHeight);
+  return marks.slice(0, below < 0 ? undefined : below).filter(endsOnScreen);
 };
 const badgesOnScreen = (): number => [...(layer?.querySelectorAll('.spot[data-state="shown"]') ?? [])].filter((spot) => isOnScreen(spot.getBoundingClientRect())).length;
 
@@ -53,15 +58,20 @@ let marked: readonly Mark[] = [];
 let painted = (): void => undefined;
 bench.whenPainted = new Promise((done) => (painted = done));
 
+/** Underlined figures whose end is on the screen, as many as there are of the page. */
+let expected: number | undefined;
+const underlinedOnScreen = (): number => onScreen(([...(CSS.highlights.get(HIGHLIGHT) ?? [])] as Range[]).map((range) => ({ range }))).length;
+
 /** Looks after each frame what a person sees now. */
 const afterFrame = (): void => {
   const seen = badgesOnScreen();
   const now = performance.now() - began;
   if (seen > 0) bench.seen ??= { first: now, all: Number.NaN };
-  const isWhole = marked.length >= bench.figures && CSS.highlights.get(HIGHLIGHT)?.size === marked.length;
-  if (!bench.seen || !isWhole || seen < marked.filter(endsOnScreen).length) return nextFrame();
-  bench.seen.all = now;
-  bench.painted = marked.map(({ range }) => range.toString());
+  if (marked.length < bench.figures) return nextFrame();
+  expected ??= onScreen(marked).length;
+  if (seen < expected || underlinedOnScreen() < expected) return nextFrame();
+  bench.seen = { first: bench.seen?.first ?? now, all: now };
+  bench.painted = () => marked.map(({ range }) => range.toString());
   setTimeout(painted, REST_MS);
 };
 const nextFrame = (): void => void requestAnimationFrame(() => setTimeout(afterFrame));
@@ -69,7 +79,7 @@ const nextFrame = (): void => void requestAnimationFrame(() => setTimeout(afterF
 const painter = createPainter({ signal, explain: () => Promise.reject(new Error('Nobody opens a card here.')) });
 // The extension's own style shows the layer, as style of the user; a page has only its own kind.
 const style = layer?.querySelector('style');
-if (style) style.textContent = style.textContent.replace('display: none !important', 'display: block !important');
+if (style) style.textContent = style.textContent.replace(/display:\s*none\s*!important/, 'display: block !important');
 
 const pacer = createPacer({ signal, document });
 const visit = createVisit({

@@ -26,6 +26,8 @@ const ROUNDS = 5;
 const GATE_ROUNDS = 15;
 const BYTES_IN_KB = 1e3;
 const MB = 1e6;
+/** What takes longer has got stuck. */
+const LONGEST_MS = 90_000;
 /** Seconds, and milliseconds between additions and until the page has been read again once it is empty. */
 const FEED = { seconds: 30, warm: 8, nodesPerSecond: 1000, every: 100, rest: 12_000 };
 
@@ -66,19 +68,22 @@ interface Variant {
   after?: string;
 }
 
-/** Runs a variant with marks around it and around the frame that shows what it did. */
+/** Runs a variant in a task of its own, with marks around it and around the frame that shows what it did. */
 const runOf = ({ run, after = '' }: Variant): string =>
-  `(async () => { performance.mark(${JSON.stringify(MARKS.from)}); ${run}; ${after};
+  `(async () => { await new Promise((done, failed) => setTimeout(() => { performance.mark(${JSON.stringify(MARKS.from)}); try { ${run} } catch (error) { failed(error); } done(); })); ${after};
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     performance.mark(${JSON.stringify(MARKS.to)}); })()`;
 
 async function inPage<T>(browser: Browser, url: string, variant: Variant, act: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage();
+  let late: ReturnType<typeof setTimeout> | undefined;
   try {
     await page.goto(url);
     if (variant.before !== undefined) await page.evaluate(variant.before);
-    return await act(page);
+    const stuck = new Promise<never>((_, reject) => (late = setTimeout(() => reject(new Error(`${variant.name} at ${url} did not end in ${LONGEST_MS / 1000} s.`)), LONGEST_MS)));
+    return await Promise.race([act(page), stuck]);
   } finally {
+    clearTimeout(late);
     await page.close();
   }
 }
@@ -103,7 +108,7 @@ const watch = (browser: Browser, url: string, variant: Variant): Promise<Seen> =
     const work = await traced(page, () => page.evaluate(runOf(variant)));
     const told = await page.evaluate(() => {
       const { bench } = globalThis as unknown as { bench: Bench };
-      return { ...(bench.seen && { seen: bench.seen }), painted: bench.painted ?? [], listed: bench.visit?.list().map(({ quote }) => quote) ?? [] };
+      return { ...(bench.seen && { seen: bench.seen }), painted: bench.painted?.() ?? [], listed: bench.visit?.list().map(({ quote }) => quote) ?? [] };
     });
     return { work, ...told };
   });
@@ -148,10 +153,10 @@ async function benchReading(browser: Browser): Promise<void> {
     const costs = new Map<string, Cost[]>(variants.map(({ name }) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) for (const variant of variants) costs.get(variant.name)!.push(await costOf(browser, `${server.origin}/1mb`, variant));
     const median = (name: string, of: (cost: Cost) => number): number => middleOf(costs.get(name)!.map(of));
-    const walk = median('bare walk', ({ busy }) => busy);
-    console.log(`\nA page of 1 MB with ${small.planted.length} figures, ${small.split} of them parted by markup: multiples of a bare walk (${number(walk)} ms),\nwithout and with style and layout`);
+    const walk = median('bare walk', ({ script }) => script);
+    console.log(`\nA page of 1 MB with ${small.planted.length} figures, ${small.split} of them parted by markup: multiples of a bare walk (${number(walk)} ms),\nof scripts with all that they call, and of all that the main thread does`);
     for (const { name } of variants) {
-      const ratio = median(name, ({ busy, layout }) => busy - layout) / walk;
+      const ratio = median(name, ({ script }) => script) / walk;
       line(name, number(ratio), `   ${number(median(name, ({ busy }) => busy) / walk).padStart(6)}${name === tickmark.name ? atMost(ratio, TARGETS.cold) : ''}`);
     }
     printTasks(small, await watchAll(browser, `${server.origin}/1mb`, tickmark));
@@ -235,12 +240,12 @@ const addPosts = (seconds: number): string => `(async () => { const { nodesPerSe
 const EMPTY = "document.querySelector('main').replaceChildren(Object.assign(document.createElement('p'), { textContent: 'OpenAI raised $122 billion.' }))";
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-async function benchFeed(browser: Browser): Promise<void> {
+async function benchFeed(): Promise<void> {
   const reader = (await makeReader())(1);
   const server = await serve(() => '<!doctype html><html lang="en"><title>Feed</title><body><main><p>OpenAI raised $122 billion.</p></main></body></html>');
   try {
     const run = (variant: Variant): Promise<{ busy: number; heap: number }> =>
-      inPage(browser, `${server.origin}/`, variant, async (page) => {
+      withBrowser((browser) => inPage(browser, `${server.origin}/`, variant, async (page) => {
         await page.evaluate(runOf(variant));
         // What a script compiles when it first meets such a page is no leak.
         await page.evaluate(addPosts(FEED.warm));
@@ -253,8 +258,9 @@ async function benchFeed(browser: Browser): Promise<void> {
         await page.evaluate(EMPTY);
         await sleep(FEED.rest);
         return { busy, heap: (await heapOf(page)) / before };
-      });
-    const [without, with_] = [await run({ name: 'nothing', run: '' }), await run(reader)];
+      }));
+    // Side by side, since the time that a thread works is the same then.
+    const [without, with_] = await Promise.all([run({ name: 'nothing', run: '' }), run(reader)]);
     const share = (with_.busy - without.busy) / (FEED.seconds * 1000);
     console.log(`\nA feed that adds ${FEED.nodesPerSecond} nodes a second for ${FEED.seconds} s`);
     line('share of the main thread', number(share), `${atMost(share, TARGETS.feed)}   (the page itself ${number(without.busy / (FEED.seconds * 1000))})`);
@@ -264,18 +270,25 @@ async function benchFeed(browser: Browser): Promise<void> {
   }
 }
 
-const PARTS = { reading: benchReading, gate: benchGate, feed: benchFeed };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { gate: () => withBrowser(benchGate), reading: () => withBrowser(benchReading), feed: benchFeed };
 
-/** Prints the parts that are named, or all of them. */
-export async function benchPage(names: readonly string[]): Promise<void> {
-  installPeers();
-  if ((loadavg()[0] ?? 0) > 1) console.log('Other work keeps this machine busy: it would be faster alone.');
+async function withBrowser<T>(act: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'), headless: true, protocolTimeout: 0, defaultViewport: { width: 1100, height: 800 }, args: ['--disable-gpu', '--disable-quic', '--no-first-run', ...sandboxArguments()],
   });
   try {
-    for (const [name, part] of Object.entries(PARTS)) if (names.length === 0 || names.includes(name)) await part(browser);
+    return await act(browser);
   } finally {
     await browser.close();
+  }
+}
+
+/** Prints the parts that are named, or all of them. One that gets stuck says so, and the next one has its turn. */
+export async function benchPage(names: readonly string[]): Promise<void> {
+  installPeers();
+  if ((loadavg()[0] ?? 0) > 1) console.log('Other work keeps this machine busy: it would be faster alone.');
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    await part().catch((error: unknown) => line(name, '-', reached(false, error instanceof Error ? error.message : String(error))));
   }
 }

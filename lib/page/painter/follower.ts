@@ -11,6 +11,7 @@ import { beginPass, type Sight } from './sight.ts';
 import type { Spot, Spots } from './spots.ts';
 import { parentOf } from './stacking.ts';
 import { listenForStirring, type Cause } from './stirring.ts';
+import type { Underline } from './underline.ts';
 
 const SIZE = property('size');
 const GROUND = property('ground');
@@ -18,6 +19,8 @@ const GROUND = property('ground');
 export interface Follower {
   /** Brings badges to where their figures are now; all that are made by default. */
   lay(some?: readonly Spot[]): void;
+  /** Underlines the figures that there are now, or those near the screen where they are many. */
+  underline(): void;
   /** Watches the figures that there are now, in short steps. Those near the screen get their badges with the next frames. */
   watch(): Generator<void, void>;
 }
@@ -27,6 +30,7 @@ export interface FollowerOptions {
   signal: AbortSignal;
   layer: Layer;
   spots: Spots;
+  underline: Underline;
   /** Badges have been brought to their places. */
   onLaid(): void;
 }
@@ -46,12 +50,12 @@ const CREDIT_MS = 250;
 const LONGEST_WAIT_MS = 1_000;
 /** Figures that are looked for in the tree in one step. */
 const WATCHED_IN_STEP = 100;
-/** As many have their badge from the beginning. */
+/** Of so many figures all have badge and underline from the beginning; of more, those that somebody is near. */
 const AT_HAND = 200;
 /** Figures far from the screen that are brought along in one frame. */
 const FAR_IN_FRAME = 40;
 
-export function createFollower({ document, signal, layer, spots, onLaid }: FollowerOptions): Follower {
+export function createFollower({ document, signal, layer, spots, underline, onLaid }: FollowerOptions): Follower {
   const view = document.defaultView!;
   let ghosts: Ghosts | undefined;
 
@@ -91,6 +95,12 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
   const watched = new Set<Element>();
   const isNear = (spot: Spot | undefined): boolean => spot?.anchor === null || (spot?.anchor !== undefined && near.has(spot.anchor));
 
+  /** Browsers find all underlined ranges anew whenever a page changes. Of many figures, only those that somebody is near can be worth that. */
+  const underlineNear = (): void => {
+    const { all } = spots;
+    underline((all.length > AT_HAND ? all.filter(isNear) : all).map(({ range }) => range));
+  };
+
   let frame = 0;
   let rest = 0;
   let credit = CREDIT_MS;
@@ -115,13 +125,14 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
     }
     // What the browser knows already and would tell a little later.
     takeNear(nearness.takeRecords());
+    underlineNear();
     const some: Spot[] = [];
     let far = 0;
     all.forEach((spot, i) => {
       if (isNear(spot)) return void some.push(spot);
       spot.isFollowed = false;
       // Of many figures, the next one either way stands ready for who goes by Tab.
-      if (i >= AT_HAND && !spot.isMade && !isNear(all[i - 1]) && !isNear(all[i + 1])) return;
+      if (all.length > AT_HAND && !spot.isMade && !isNear(all[i - 1]) && !isNear(all[i + 1])) return;
       else if (!spot.isLaid && far++ < FAR_IN_FRAME) some.push(spot);
       // Where it stands now may be anywhere by the time that it comes near.
       else if (spot.sight.state === 'shown') hide(spot);
@@ -210,7 +221,7 @@ export function createFollower({ document, signal, layer, spots, onLaid }: Follo
     stir();
   }
 
-  return { lay: (some = spots.all.filter(({ isMade }) => isMade)) => void layOut(some), watch };
+  return { lay: (some = spots.all.filter(({ isMade }) => isMade)) => void layOut(some), underline: underlineNear, watch };
 }
 
 /** Elements of the top layer in which figures are seen. Behind those that let nothing else be used, no badge is. */

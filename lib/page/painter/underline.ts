@@ -19,6 +19,7 @@ export function createUnderline(view: Window, signal: AbortSignal): Underline {
     if (painted) highlights.set(HIGHLIGHT, painted);
   };
   const underline: Underline = (ranges) => {
+    if (ranges.length === wanted.length && ranges.every((range, i) => range === wanted[i])) return;
     wanted = ranges;
     paint();
   };
