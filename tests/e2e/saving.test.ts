@@ -12,7 +12,9 @@ import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { tabOf } from '../../lib/cli/driver.ts';
 import { openImport } from '../../lib/core/saved-claims/import.ts';
+import { formatClaims } from '../../lib/core/saved-claims/schema.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
+import { urlKey } from '../../lib/core/url-key.ts';
 import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn, inCard } from '../support/layer.ts';
 
@@ -25,10 +27,14 @@ ${aside}
 const BEFORE = page('$122 billion', '<p>Its canteen, says OpenAI, is the best in town.</p>');
 const AFTER = page('$125 billion', '<p>A word was put in here later on, by somebody who had to.</p>');
 
+/** Names no company, and calls itself by another address than it has. */
+const QUIET = `<!doctype html><html lang="en"><head><title>The house</title><link rel="canonical" href="/house"></head><body><h1>A house and its neighbours</h1>
+<p>The canteen on the ground floor was painted green last week, and most people like it.</p></body></html>`;
+
 let story = BEFORE;
 let server: Served;
 beforeAll(async () => {
-  server = await serve((address) => (address.startsWith('/story') ? story : undefined));
+  server = await serve((address) => (address.startsWith('/story') ? story : /^\/(?:amp\/)?house|^\/read/.test(address) ? QUIET : undefined));
 });
 afterAll(() => server.close());
 
@@ -86,6 +92,15 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const text = await eventually(() => library.evaluate(() => document.documentElement.dataset['export'] ?? ''), (found) => found !== '');
     await library.close();
     return text;
+  };
+  /** Claims without a figure, of the page that names no company. */
+  const fromHouse = (quotes: readonly string[]): string => {
+    const at = '2026-11-20T09:00:00.000Z';
+    const [url, canonical] = [`${server.origin}/read?story=7&from=home`, `${server.origin}/house`];
+    return formatClaims(quotes.map((exact, i) => ({
+      id: `00000000-0000-4000-8000-00000000000${i}`, savedAt: at, changedAt: at, page: { url, canonical }, pageKey: urlKey(url, canonical), note: '', tags: [],
+      selectors: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }, { type: 'TextPositionSelector', start: 30 * i, end: 30 * i + exact.length }],
+    })));
   };
   const claimsIn = (text: string): SavedClaim[] => {
     const read = openImport(text, () => false);
@@ -166,18 +181,33 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const other = await start(folder());
     const library = await other.openExtensionPage('/options.html#/library');
     await eventually(() => textOf(library), (text) => text.includes('Nothing is saved yet'));
-    const bring = (): Promise<void> =>
+    const bring = (content = file): Promise<void> =>
       library.$eval('.traffic input[type=file]', (input, text) => {
         const files = new DataTransfer();
         files.items.add(new File([text], 'claims.json'));
         input.files = files.files;
         input.dispatchEvent(new Event('change', { bubbles: true }));
-      }, file);
+      }, content);
     await bring();
     await eventually(() => textOf(library), (text) => text.includes('3 imported, 0 known already, 0 refused.'));
     await bring();
     await eventually(() => textOf(library), (text) => text.includes('0 imported, 3 known already, 0 refused.'));
     expect(await exported(other)).toBe(file);
+
+    // Claims of a page that names no company, by its address and as AMP.
+    await bring(fromHouse(['The canteen on the ground floor was painted green last week', 'The roof was painted red by somebody in spring']));
+    await eventually(() => textOf(library), (text) => text.includes('2 imported, 0 known already, 0 refused.'));
+    for (const address of ['/read?story=7&from=home', '/amp/house/']) {
+      const house = `${server.origin}${address}`;
+      const tab = await other.open(house);
+      const beside = await panelOf(other, house);
+      // What nobody sees is not read.
+      await toFront(tab);
+      await eventually(() => other.hasReader(house), (has) => has);
+      await eventually(() => textOf(beside), (text) => /canteen[^]*Unchanged[^]*roof[^]*No longer there/.test(text), 15_000);
+      await beside.close();
+      await tab.close();
+    }
 
     // Whoever can't see or point uses the same pages.
     await library.bringToFront();
@@ -186,5 +216,5 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       expect(await faultsOf(library)).toEqual([]);
     }
     if (process.env['TICKMARK_PICTURES'] !== undefined) await library.screenshot({ path: `${process.env['TICKMARK_PICTURES']}/library-${name}.png` as `${string}.png` });
-  }, 90_000);
+  }, 150_000);
 });
