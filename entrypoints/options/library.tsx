@@ -1,20 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { BulkBar, LibraryBar, LibraryList, SHELVES, type Grouping, type LibraryRow, type Shelf } from '../../components/Library.tsx';
 import { LibraryPicture } from '../../components/LibraryPicture.tsx';
 import { AnchorLine, ClaimNotes, RippleLine, SavedQuote } from '../../components/SavedClaim.tsx';
 import { VerdictMark } from '../../components/VerdictMark.tsx';
 import { counted } from '../../components/words.ts';
-import { formatBibtex } from '../../lib/core/saved-claims/bibtex.ts';
-import { formatClaimReviews } from '../../lib/core/saved-claims/claim-review.ts';
-import { formatCsl } from '../../lib/core/saved-claims/csl.ts';
-import { formatCsv, formatDataPackage } from '../../lib/core/saved-claims/csv.ts';
-import { formatHypothesis } from '../../lib/core/saved-claims/hypothesis.ts';
-import { openImport } from '../../lib/core/saved-claims/import.ts';
-import { formatMarkdown } from '../../lib/core/saved-claims/markdown.ts';
 import { toLink, toQuotation, toReceipt } from '../../lib/core/saved-claims/quotation.ts';
-import { formatRis } from '../../lib/core/saved-claims/ris.ts';
-import { formatClaims } from '../../lib/core/saved-claims/schema.ts';
-import { formatAnnotations } from '../../lib/core/saved-claims/web-annotation.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import type { Fact } from '../../lib/core/types.ts';
 import { LIBRARY } from '../../lib/core/words/library-page.ts';
@@ -23,29 +13,10 @@ import { createClaimStore, type ClaimStore } from '../../lib/store/claim-store.t
 import type { Desk, ViewProps } from './desk.ts';
 import { useLive } from './live.ts';
 import { hashOf } from './route.ts';
+import { saveFile } from './save.ts';
+import { Traffic } from './traffic.tsx';
 
 const text = LIBRARY.library;
-
-/** Forms in which claims leave. */
-interface Form {
-  id: string;
-  label: string;
-  file: string;
-  type: string;
-  write(claims: readonly SavedClaim[]): string;
-}
-const FORMS: readonly Form[] = [
-  { id: 'tickmark', label: 'Tickmark (JSON)', file: 'tickmark-claims.json', type: 'application/json', write: formatClaims },
-  { id: 'annotation', label: 'Web Annotation (JSON-LD)', file: 'tickmark-annotations.jsonld', type: 'application/ld+json', write: formatAnnotations },
-  { id: 'csv', label: 'Table (CSV)', file: 'tickmark-claims.csv', type: 'text/csv', write: formatCsv },
-  { id: 'markdown', label: 'Markdown', file: 'tickmark-claims.md', type: 'text/markdown', write: formatMarkdown },
-  { id: 'hypothesis', label: 'Hypothesis (JSON)', file: 'tickmark-hypothesis.json', type: 'application/json', write: (claims) => formatHypothesis(claims, new Date().toISOString()) },
-  { id: 'datapackage', label: 'Table’s descriptor (Frictionless)', file: 'datapackage.json', type: 'application/json', write: () => formatDataPackage('tickmark-claims.csv') },
-  { id: 'review', label: 'ClaimReview (schema.org)', file: 'tickmark-reviews.jsonld', type: 'application/ld+json', write: formatClaimReviews },
-  { id: 'csl', label: 'Citations (CSL-JSON)', file: 'tickmark-pages.json', type: 'application/json', write: formatCsl },
-  { id: 'bibtex', label: 'Citations (BibTeX)', file: 'tickmark-pages.bib', type: 'text/plain', write: formatBibtex },
-  { id: 'ris', label: 'Citations (RIS)', file: 'tickmark-pages.ris', type: 'text/plain', write: formatRis },
-];
 
 const storeOf = ({ database }: Desk): ClaimStore => createClaimStore({ database, now: () => new Date() });
 
@@ -175,106 +146,6 @@ function Picture({ claims, facts }: { claims: readonly SavedClaim[]; facts: read
 }
 
 // ---------------------------------------------------------------------------------------------
-// Out and in
-
-/** Items that are read between two rests. */
-const READ_AT_ONCE = 250;
-/** Refused items that are told one by one. */
-const MOST_TOLD = 500;
-
-/** Exports of what is chosen, and imports. An import is read whole before it is written in one transaction, so a cancelled one has changed nothing. */
-function Traffic({ desk, store, claims }: { desk: Desk; store: ClaimStore; claims: readonly SavedClaim[] }) {
-  const [outcome, setOutcome] = useState<{ words: string; refused: string[] }>();
-  const [work, setWork] = useState<{ stop: AbortController; done: number; all: number }>();
-  const [form, setForm] = useState(FORMS[0] as Form);
-  const picker = useRef<HTMLInputElement>(null);
-
-  const send = async (): Promise<void> => {
-    download(form.file, form.type, form.write(claims));
-    await store.markExported(claims.map(({ id }) => id));
-  };
-
-  const bring = async (file: File): Promise<void> => {
-    const stop = new AbortController();
-    setWork({ stop, done: 0, all: 0 });
-    setOutcome(undefined);
-    try {
-      const known = new Set((await store.all()).map(({ id }) => id));
-      const opened = openImport(await file.text(), (id) => known.has(id));
-      if (!opened.ok) return setOutcome({ words: LIBRARY.failed.replace('{detail}', opened.error), refused: [] });
-      const fresh: SavedClaim[] = [];
-      const refused: string[] = [];
-      let done = 0;
-      let duplicate = 0;
-      for (const item of opened.items) {
-        done++;
-        if (item.outcome === 'refused') refused.push(text.refusedItem.replace('{n}', String(done)).replace('{why}', item.reason));
-        else if (item.outcome === 'duplicate') duplicate++;
-        else fresh.push(item.claim);
-        if (done % READ_AT_ONCE > 0) continue;
-        setWork({ stop, done, all: opened.total });
-        await new Promise((rested) => setTimeout(rested, 0));
-        stop.signal.throwIfAborted();
-      }
-      const added = await store.add(fresh, stop.signal);
-      const imported = added.filter(({ became }) => became === 'imported').length;
-      const words = text.imported.replace('{imported}', String(imported)).replace('{duplicate}', String(duplicate + added.length - imported)).replace('{refused}', String(refused.length));
-      setOutcome({ words, refused: refused.slice(0, MOST_TOLD) });
-    } catch (error) {
-      setOutcome({ words: stop.signal.aborted ? text.cancelled : LIBRARY.failed.replace('{detail}', String(error).slice(0, 200)), refused: [] });
-    } finally {
-      setWork(undefined);
-    }
-  };
-
-  return (
-    <div class="bar traffic">
-      <select aria-label={text.form} value={form.id} onChange={({ currentTarget }) => setForm(FORMS.find(({ id }) => id === currentTarget.value) ?? form)}>
-        {FORMS.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
-      </select>
-      <button type="button" class="small" disabled={claims.length === 0} onClick={() => void send().catch((error: unknown) => desk.tell(LIBRARY.failed.replace('{detail}', String(error).slice(0, 200))))}>
-        {text.export} ({claims.length})
-      </button>
-      <button type="button" class="small" disabled={work !== undefined} onClick={() => picker.current?.click()}>{text.import}</button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,.jsonld,.csv,.md,application/json,text/csv,text/markdown"
-        hidden
-        aria-label={text.import}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          if (file) void bring(file);
-        }}
-      />
-      {work && (
-        <>
-          <progress aria-label={text.import} max={Math.max(1, work.all)} value={work.done} />
-          <button type="button" class="small" onClick={() => work.stop.abort()}>{text.cancel}</button>
-        </>
-      )}
-      <div role="status" class="outcome">
-        {outcome && <p>{outcome.words}</p>}
-        {outcome && outcome.refused.length > 0 && <ul>{outcome.refused.map((each) => <li key={each}>{each}</li>)}</ul>}
-      </div>
-    </div>
-  );
-}
-
-function download(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-}
-
-/** As long as a download may take to begin. */
-const KEPT_MS = 10_000;
-
-// ---------------------------------------------------------------------------------------------
 // One claim
 
 /** One saved claim, understandable without its page. */
@@ -300,7 +171,7 @@ export function SavedPage({ desk, argument }: ViewProps) {
       <p class="actions">
         <button type="button" class="small" onClick={() => copy(toQuotation(claim))}>{LIBRARY.copy}</button>
         <button type="button" class="small" onClick={() => copy(toLink(claim))}>{text.copyLink}</button>
-        {receipt && <button type="button" class="small" onClick={() => download(`${claim.id}.receipt.json`, 'application/json', `${JSON.stringify(receipt, null, 2)}\n`)}>{text.receipt}</button>}
+        {receipt && <button type="button" class="small" onClick={() => saveFile(`${JSON.stringify(receipt, null, 2)}\n`, `${claim.id}.receipt.json`, 'application/json')}>{text.receipt}</button>}
         {safe && <a href={toLink(claim)} target="_blank" rel="noopener noreferrer">{text.open}</a>}
       </p>
       <AnchorLine claim={claim} text={LIBRARY} />

@@ -9,6 +9,7 @@ import type { Claim, Ledger, PartialDate } from '../core/types.ts';
 import { urlKey } from '../core/url-key.ts';
 import type { Place } from './claim-places.ts';
 import type { ClaimStore, NewClaim } from './claim-store.ts';
+import type { LongWork } from './claim-traffic.ts';
 import type { JudgeService } from './judge-service.ts';
 
 /** What a page's script knows of a claim. */
@@ -25,8 +26,8 @@ export interface ClaimService {
   reportAnchors(place: Place, reports: readonly (Omit<AnchorReport, 'at'> & { id: string })[]): Promise<void>;
   /** Whether anything of a page is saved. What the page calls itself is only asked for where something of its site is. */
   has(url: string, canonical: () => Promise<string | undefined>): Promise<boolean>;
-  /** The ledger has changed. One after the other: a change that comes meanwhile is judged by afterwards. */
-  ledgerChanged(): Promise<number>;
+  /** The ledger has changed, or is to be judged by again. One after the other: a change that comes meanwhile is judged by afterwards. Returns how many verdicts are others now. */
+  ledgerChanged(work?: LongWork): Promise<number>;
 }
 
 export interface ClaimServiceOptions {
@@ -57,8 +58,9 @@ export function createClaimService({ claims, judge, engine, today }: ClaimServic
     return { claim, context, evidence, verdict, ledger, engine, asOf, headline, reading, why };
   };
 
-  const rejudge = async (): Promise<number> =>
+  const rejudge = async (work?: LongWork): Promise<number> =>
     claims.rejudge({
+      ...work,
       index: await judge.index(),
       ledger: await markOfLedger(),
       asOf: today(),
@@ -84,8 +86,8 @@ export function createClaimService({ claims, judge, engine, today }: ClaimServic
       const canonical = await canonicalOf();
       return (await claims.ofPage({ url, ...(canonical !== undefined && { canonical }) })).length > 0;
     },
-    ledgerChanged: () => {
-      rejudging = rejudging.then(rejudge, rejudge);
+    ledgerChanged: (work) => {
+      rejudging = rejudging.then(() => rejudge(work), () => rejudge(work));
       return rejudging;
     },
   };

@@ -8,6 +8,7 @@ import { judgeSaved } from '../core/ripple.ts';
 import type { AnchorReport, Ripple, SavedClaim } from '../core/saved-claims/types.ts';
 import type { PartialDate, Verdict } from '../core/types.ts';
 import { claimsAt, hasOfSite, type Place } from './claim-places.ts';
+import type { LongWork } from './claim-traffic.ts';
 import type { TickmarkDatabase } from './db.ts';
 
 /** What is known of a claim when it is saved. */
@@ -16,15 +17,12 @@ export type NewClaim = Pick<SavedClaim, 'page' | 'pageKey' | 'selectors' | 'pass
 /** What became of one item of an import. `refused` items never get as far as the store. */
 export type Added = { id: string; became: 'imported' | 'duplicate' };
 
-export interface Rejudging {
+export interface Rejudging extends LongWork {
   index: LedgerIndex;
   ledger: LedgerMark;
   asOf: PartialDate;
   /** What the new verdict is called, in the reader's language. */
   explain(claim: SavedClaim, verdict: Verdict): Promise<{ headline: string; why: string }>;
-  /** Ends the work before anything is written. */
-  signal?: AbortSignal;
-  onProgress?(done: number, all: number): void;
 }
 
 export interface ClaimStore {
@@ -49,10 +47,14 @@ export interface ClaimStore {
   purge(ids: readonly string[]): Promise<void>;
   /** The reader has looked at what became of these. */
   look(ids: readonly string[]): Promise<void>;
-  markExported(ids: readonly string[]): Promise<void>;
+  /** Stopped by the signal, none is marked. */
+  markExported(ids: readonly string[], work?: LongWork): Promise<void>;
   /** Adds claims from elsewhere. One whose id is known stays as it is here. Stopped by the signal, nothing is added. */
-  add(claims: readonly SavedClaim[], signal?: AbortSignal): Promise<Added[]>;
-  /** Judges saved claims by another ledger, and notes those whose verdict is another one than the reader was told. Returns how many. */
+  add(claims: readonly SavedClaim[], work?: LongWork): Promise<Added[]>;
+  /**
+   * Judges saved claims by another ledger, and notes those whose verdict is another one than the reader was told. Returns how
+   * many. Stopped by the signal, nothing is noted.
+   */
   rejudge(options: Rejudging): Promise<number>;
   /** Claims whose verdict has changed and that nobody has looked at since. */
   countUnseen(): Promise<number>;
@@ -66,17 +68,34 @@ export interface ClaimStoreOptions {
 
 /** Claims judged between two rests. */
 const JUDGED_AT_ONCE = 250;
+/** Dexie tells others which rows were written where they are fewer than 50 at once, and else only that some were. */
+const NAMED_PART = 49;
+/** Where more than this are written, whoever shows them had better read all of them again. */
+const MOST_NAMED = 5_000;
+const LARGE_PART = 1_000;
 
 export function createClaimStore({ database, now, newId = () => crypto.randomUUID() }: ClaimStoreOptions): ClaimStore {
   const { claims } = database;
   const instant = (): string => now().toISOString();
 
+  /** Writes rows in parts within the transaction that it is called in: small ones are told to others row by row. */
+  const inParts = async <T>(items: readonly T[], write: (part: T[]) => Promise<unknown>, { signal, onProgress }: LongWork = {}): Promise<void> => {
+    const size = items.length > MOST_NAMED ? LARGE_PART : NAMED_PART;
+    for (let at = 0; at < items.length; at += size) {
+      signal?.throwIfAborted();
+      await write(items.slice(at, at + size));
+      onProgress?.(Math.min(at + size, items.length), items.length);
+    }
+    signal?.throwIfAborted();
+  };
+
   /** Changes rows in one transaction; `change` gives back undefined for a row that stays. */
-  const change = (ids: readonly string[], edit: (claim: SavedClaim) => SavedClaim | undefined): Promise<void> =>
+  const change = (ids: readonly string[], edit: (claim: SavedClaim) => SavedClaim | undefined, work?: LongWork): Promise<void> =>
     database.transaction('rw', claims, async () => {
-      const rows = await claims.bulkGet([...ids]);
-      const edited = rows.flatMap((row) => (row ? (edit(row) ?? []) : []));
-      await claims.bulkPut(edited);
+      await inParts(ids, async (part) => {
+        const rows = await claims.bulkGet(part);
+        await claims.bulkPut(rows.flatMap((row) => (row ? (edit(row) ?? []) : [])));
+      }, work);
     });
 
   return {
@@ -121,8 +140,11 @@ export function createClaimStore({ database, now, newId = () => crypto.randomUUI
         await claims.bulkDelete(rows.flatMap((row) => (row?.trashedAt === undefined ? [] : [row.id])));
       }),
     look: (ids) => change(ids, (claim) => (claim.ripple && !claim.ripple.seen ? { ...claim, ripple: { ...claim.ripple, seen: true } } : undefined)),
-    markExported: (ids) => change(ids, (claim) => ({ ...claim, exportedAt: instant() })),
-    add: (items, signal) =>
+    markExported: (ids, work) => {
+      const at = instant();
+      return change(ids, (claim) => ({ ...claim, exportedAt: at }), work);
+    },
+    add: (items, work) =>
       database.transaction('rw', claims, async () => {
         const known = await claims.bulkGet(items.map(({ id }) => id));
         const taken = new Set(known.flatMap((row) => (row ? [row.id] : [])));
@@ -131,9 +153,7 @@ export function createClaimStore({ database, now, newId = () => crypto.randomUUI
           taken.add(id);
           return { id, became };
         });
-        signal?.throwIfAborted();
-        await claims.bulkAdd(items.filter((_, i) => outcome[i]?.became === 'imported'));
-        signal?.throwIfAborted();
+        await inParts(items.filter((_, i) => outcome[i]?.became === 'imported'), (part) => claims.bulkAdd(part), work);
         return outcome;
       }),
     rejudge: async ({ index, ledger, asOf, explain, signal, onProgress }) => {

@@ -98,7 +98,7 @@ describe('claims from elsewhere', () => {
     const [claim] = await store.all();
     const stop = new AbortController();
     stop.abort();
-    await expect(store.add([{ ...claim!, id: 'another' }], stop.signal)).rejects.toThrow();
+    await expect(store.add([{ ...claim!, id: 'another' }], { signal: stop.signal })).rejects.toThrow();
     expect(await database.claims.count()).toBe(1);
   });
 });

@@ -56,9 +56,13 @@ const COLUMNS: readonly Column[] = [
 const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** The table, sorted by id. @throws when a claim does not fit the schema. */
-export function formatCsv(claims: readonly SavedClaim[]): string {
-  const data = sorted(claims).map((claim) => COLUMNS.map(({ of }) => of(claim) ?? ''));
-  return `${Papa.unparse({ fields: COLUMNS.map(({ name }) => name), data }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+export const formatCsv = (claims: readonly SavedClaim[]): string => [...csvPieces(claims)].join('');
+
+/** The same text in pieces, one for each claim. @throws as they are taken. */
+export function* csvPieces(claims: readonly SavedClaim[]): Generator<string> {
+  const line = (cells: unknown[]): string => `${Papa.unparse([cells], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  yield line(COLUMNS.map(({ name }) => name));
+  for (const claim of sorted(claims)) yield line(COLUMNS.map(({ of }) => of(claim) ?? ''));
 }
 
 /** The descriptor that stands beside the table as `datapackage.json`. `path` is the table's file name. */

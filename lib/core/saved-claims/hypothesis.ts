@@ -82,18 +82,20 @@ function uuidOf(name: string): string {
   return `${all.slice(0, 8)}-${all.slice(8, 12)}-8${all.slice(13, 16)}-a${all.slice(17, 20)}-${all.slice(20)}`;
 }
 
-/** A file as Hypothesis exports and imports it, sorted by id. `at` is the instant of the export. */
-export function formatHypothesis(claims: readonly SavedClaim[], at: string): string {
-  const annotations = sorted(claims).map(({ id, savedAt, changedAt, page, selectors, note, tags }) => ({
-    id,
-    created: savedAt,
-    updated: changedAt,
-    user: 'acct:tickmark@localhost',
-    uri: page.url,
-    text: note,
-    tags,
-    target: [{ source: page.url, selector: selectors }],
-    document: { title: page.title === undefined ? [] : [page.title] },
-  }));
-  return `${JSON.stringify({ export_date: at, export_userid: 'acct:tickmark@localhost', client_version: 'Tickmark', annotations }, null, 1)}\n`;
+/**
+ * A file as Hypothesis exports and imports it, sorted by id. It has room for the words, their place, note and tags: verdict,
+ * passage, state and trash stay behind, so it is a way to Hypothesis and no backup. `at` is the instant of the export.
+ */
+export const formatHypothesis = (claims: readonly SavedClaim[], at: string): string => [...hypothesisPieces(claims, at)].join('');
+
+/** The same text in pieces, one for each claim. */
+export function* hypothesisPieces(claims: readonly SavedClaim[], at: string): Generator<string> {
+  yield `{"export_date":${JSON.stringify(at)},"export_userid":"${USER}","client_version":"Tickmark","annotations":[`;
+  for (const [i, { id, savedAt, changedAt, page, selectors, note, tags }] of sorted(claims).entries()) {
+    const annotation = { id, created: savedAt, updated: changedAt, user: USER, uri: page.url, text: note, tags, target: [{ source: page.url, selector: selectors }], document: { title: page.title === undefined ? [] : [page.title] } };
+    yield `${i === 0 ? '' : ','}\n${JSON.stringify(annotation)}`;
+  }
+  yield '\n]}\n';
 }
+
+const USER = 'acct:tickmark@localhost';

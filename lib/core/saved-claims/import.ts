@@ -8,7 +8,10 @@ import { hypothesisAnnotationsIn, readHypothesis } from './hypothesis.ts';
 import { commentsIn, readComment } from './markdown.ts';
 import { forbiddenKey, LONGEST_FILE, parseClaims, readJson, type ReadClaim } from './schema.ts';
 import type { SavedClaim } from './types.ts';
+import { isZip, unzip } from '../zip.ts';
 import { annotationsIn, claimInAnnotation } from './web-annotation.ts';
+
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 export type ImportFormat = 'tickmark-claims' | 'web-annotation' | 'hypothesis' | 'csv' | 'markdown';
 
@@ -18,23 +21,45 @@ export type ImportItem = { outcome: 'imported'; claim: SavedClaim } | { outcome:
 export type OpenedImport = { ok: true; format: ImportFormat; total: number; items: Iterable<ImportItem> } | { ok: false; error: string };
 
 /**
- * Opens a file. Never throws, neither here nor while items are read. `isKnown` tells whether the library has a claim of
- * that id already; a claim that stands twice in the file is a duplicate, too.
+ * Opens a file. Never throws, neither here nor while items are read. `isKnown` tells whether the library has a claim
+ * already (`known.ts`); a claim that stands twice in the file is a duplicate, too.
  */
-export function openImport(text: string, isKnown: (id: string) => boolean): OpenedImport {
+export function openImport(text: string, isKnown: (claim: SavedClaim) => boolean): OpenedImport {
   if (text.length > LONGEST_FILE) return { ok: false, error: `It is too large: at most ${LONGEST_FILE / 1024 / 1024} million characters are read.` };
   const read = readersOf(text);
   return 'error' in read ? { ok: false, error: read.error } : { ok: true, format: read.format, total: read.readers.length, items: itemsOf(read.readers, isKnown) };
 }
 
-function* itemsOf(readers: readonly (() => ReadClaim)[], isKnown: (id: string) => boolean): Generator<ImportItem> {
+/** Files that an archive may hold beside those with claims. */
+const BESIDE = /(?:^|\/)(?:datapackage\.json|\.[^/]*|__MACOSX\/.*)$/;
+
+/**
+ * Opens what a reader hands in, as bytes: a file, or an archive of several as the export makes it. A file of it that is no
+ * import counts as one refused item. Never throws.
+ */
+export function openImportFile(bytes: Uint8Array, isKnown: (claim: SavedClaim) => boolean): OpenedImport {
+  const files = isZip(bytes) ? unzip(bytes) : [{ name: '', text: new TextDecoder().decode(bytes) }];
+  if ('error' in files) return { ok: false, error: files.error };
+  const [only, ...others] = files.filter(({ name }) => !BESIDE.test(name));
+  if (!only) return { ok: false, error: NOT_KNOWN };
+  if (others.length === 0) return openImport(only.text, isKnown);
+  const read = [only, ...others].map(({ name, text }): { format?: ImportFormat; readers: (() => ReadClaim)[] } => {
+    const inside = readersOf(text);
+    return 'error' in inside ? { readers: [() => ({ refused: `${name}: ${inside.error}` })] } : inside;
+  });
+  const format = read.find((each) => each.format)?.format;
+  const readers = read.flatMap((each) => each.readers);
+  return format ? { ok: true, format, total: readers.length, items: itemsOf(readers, isKnown) } : { ok: false, error: NOT_KNOWN };
+}
+
+function* itemsOf(readers: readonly (() => ReadClaim)[], isKnown: (claim: SavedClaim) => boolean): Generator<ImportItem> {
   const seen = new Set<string>();
   for (const reader of readers) {
     const read = reader();
     if ('refused' in read) yield { outcome: 'refused', reason: read.refused };
     else {
       const { claim } = read;
-      const known = seen.has(claim.id) || isKnown(claim.id);
+      const known = seen.has(claim.id) || isKnown(claim);
       seen.add(claim.id);
       yield { outcome: known ? 'duplicate' : 'imported', claim };
     }

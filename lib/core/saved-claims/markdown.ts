@@ -5,6 +5,7 @@
 import { citationsOf } from './csl.ts';
 import { quotedWords, toLink } from './quotation.ts';
 import { canonical, readSavedClaim, sorted, type ReadClaim } from './schema.ts';
+import type { TextFile } from '../zip.ts';
 import type { SavedClaim } from './types.ts';
 
 /** A string as YAML takes it: every JSON string is one. */
@@ -39,10 +40,12 @@ function entryOf(claim: SavedClaim): string {
   ].join('\n');
 }
 
-function pageOf(claims: readonly SavedClaim[]): string {
+/** The heading of a page, and an entry for each of its claims. */
+function* pagePieces(claims: readonly SavedClaim[]): Generator<string> {
   const [{ page }] = claims as [SavedClaim];
   const about = [page.author, page.published].filter((part) => part !== undefined).map(plain);
-  return [`## ${link(page.title ?? page.url, page.url)}`, '', ...(about.length > 0 ? [about.join(', '), ''] : []), ...claims.map(entryOf)].join('\n');
+  yield `## ${link(page.title ?? page.url, page.url)}\n${about.length > 0 ? `\n${about.join(', ')}\n` : ''}`;
+  for (const claim of claims) yield `\n${entryOf(claim)}`;
 }
 
 /** Claims by page, pages by their keys; in a page as they stand there. */
@@ -57,19 +60,19 @@ function byPage(claims: readonly SavedClaim[]): SavedClaim[][] {
 }
 
 /** All claims in one file. */
-export function formatMarkdown(claims: readonly SavedClaim[]): string {
-  const front = ['---', 'title: "Saved claims"', 'format: tickmark-claims', `claims: ${claims.length}`, '---', ''];
-  return `${front.join('\n')}\n${byPage(claims).map(pageOf).join('\n')}`;
+export const formatMarkdown = (claims: readonly SavedClaim[]): string => [...markdownPieces(claims)].join('');
+
+/** The same text in pieces, one for each claim and each page. @throws as they are taken. */
+export function* markdownPieces(claims: readonly SavedClaim[]): Generator<string> {
+  yield ['---', 'title: "Saved claims"', 'format: tickmark-claims', `claims: ${claims.length}`, '---', ''].join('\n');
+  for (const own of byPage(claims)) {
+    yield '\n';
+    yield* pagePieces(own);
+  }
 }
 
-export interface MarkdownFile {
-  /** File name: `mara-quill-2026-which-of-openai.md`. */
-  name: string;
-  text: string;
-}
-
-/** A file for each page. */
-export function formatMarkdownPages(claims: readonly SavedClaim[]): MarkdownFile[] {
+/** A file for each page, with a name like `mara-quill-2026-which-of-openai.md`. */
+export function formatMarkdownPages(claims: readonly SavedClaim[]): TextFile[] {
   const names = citationsOf(claims).map(({ id }) => `${id}.md`);
   return byPage(claims).map((own, i) => {
     const [{ page }] = own as [SavedClaim];
@@ -87,7 +90,7 @@ export function formatMarkdownPages(claims: readonly SavedClaim[]): MarkdownFile
       '---',
       '',
     ];
-    return { name: names[i] as string, text: `${front.join('\n')}\n${pageOf(own)}` };
+    return { name: names[i] as string, text: `${front.join('\n')}\n${[...pagePieces(own)].join('')}` };
   });
 }
 

@@ -158,9 +158,13 @@ export const canonical = (claim: SavedClaim): SavedClaim => savedClaimSchema.par
  *
  * @throws when a claim does not fit the schema.
  */
-export function formatClaims(claims: readonly SavedClaim[]): string {
-  const lines = sorted(claims).map((claim) => JSON.stringify(canonical(claim)));
-  return `{"format":"tickmark-claims","formatVersion":1,"claims":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
+export const formatClaims = (claims: readonly SavedClaim[]): string => [...claimPieces(claims)].join('');
+
+/** The same text in pieces, one for each claim. @throws as they are taken. */
+export function* claimPieces(claims: readonly SavedClaim[]): Generator<string> {
+  yield '{"format":"tickmark-claims","formatVersion":1,"claims":[';
+  for (const [i, claim] of sorted(claims).entries()) yield `${i === 0 ? '' : ','}\n${JSON.stringify(canonical(claim))}`;
+  yield claims.length === 0 ? ']}\n' : '\n]}\n';
 }
 
 /** A reader for each item of a file, in their order; or why the whole file is refused. */

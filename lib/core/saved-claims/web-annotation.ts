@@ -33,12 +33,20 @@ export function toAnnotation(claim: SavedClaim): Record<string, unknown> {
   };
 }
 
-/** A collection of annotations, sorted by id. @throws when a claim does not fit the schema. */
-export function formatAnnotations(claims: readonly SavedClaim[]): string {
-  const items = sorted(claims).map(toAnnotation);
-  const collection = { '@context': CONTEXT, id: 'urn:tickmark:claims', type: 'AnnotationCollection', label: 'Saved claims', total: items.length, first: { id: 'urn:tickmark:claims:1', type: 'AnnotationPage', startIndex: 0, items } };
-  return `${JSON.stringify(collection, null, 1)}\n`;
+/** A collection of annotations, sorted by id, a line for each. @throws when a claim does not fit the schema. */
+export const formatAnnotations = (claims: readonly SavedClaim[]): string => [...annotationPieces(claims)].join('');
+
+/** The same text in pieces, one for each claim. @throws as they are taken. */
+export function* annotationPieces(claims: readonly SavedClaim[]): Generator<string> {
+  const page = { id: 'urn:tickmark:claims:1', type: 'AnnotationPage', startIndex: 0, items: [] };
+  const collection = { '@context': CONTEXT, id: 'urn:tickmark:claims', type: 'AnnotationCollection', label: 'Saved claims', total: claims.length, first: page };
+  const [head, tail] = JSON.stringify(collection).split(EMPTY) as [string, string];
+  yield `${head}"items":[`;
+  for (const [i, claim] of sorted(claims).entries()) yield `${i === 0 ? '' : ','}\n${JSON.stringify(toAnnotation(claim))}`;
+  yield `\n]${tail}\n`;
 }
+
+const EMPTY = '"items":[]';
 
 /** The annotations of a collection, a page, a list or a single one; undefined where a value is none of these. */
 export function annotationsIn(value: unknown): unknown[] | undefined {

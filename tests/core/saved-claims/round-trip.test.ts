@@ -20,7 +20,7 @@ const FORMATS: Readonly<Record<string, (claims: readonly SavedClaim[]) => string
 };
 
 function read(text: string, known: ReadonlySet<string> = new Set()): ImportItem[] {
-  const opened = openImport(text, (id) => known.has(id));
+  const opened = openImport(text, ({ id }) => known.has(id));
   if (!opened.ok) throw new Error(opened.error);
   const items = [...opened.items];
   expect(items).toHaveLength(opened.total);
