@@ -40,7 +40,7 @@ export async function requestHost(url: string): Promise<HostAccess> {
 
 /** Gives back what was granted for the host of a feed. */
 export async function releaseHost(url: string): Promise<void> {
-  // A browser that has let Tickmark into every site since takes back no single one of them, and says so.
+  // Chromium says no: there only its own page of extensions takes back a host that the manifest asks for among all.
   await browser.permissions.remove(hostOf(url)).catch(() => false);
 }
 
