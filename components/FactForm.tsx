@@ -21,6 +21,8 @@ export interface FactFormProps {
   errors: Partial<Record<DraftField | 'author' | 'reason' | 'newEvent', string>>;
   /** Of the whole fact, as the store tells them. */
   refused: readonly string[];
+  /** What the ledger says now, in words; missing for a new fact. */
+  held?: string;
   /** The amount as it was understood, in words. */
   understood?: string;
   duplicates: readonly (Pick<Duplicate, 'why'> & { id: string; label: string; value: string; href: string })[];
@@ -40,7 +42,7 @@ export const NEW_EVENT = '+';
 
 /** Writes a fact, with help at each field. What a contest or a retirement does not ask for is not shown. */
 export function FactForm(props: FactFormProps) {
-  const { deed, draft, errors, refused, duplicates, attempts, words, cancelHref, onSave } = props;
+  const { deed, draft, errors, refused, duplicates, attempts, held, words, cancelHref, onSave } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -50,7 +52,7 @@ export function FactForm(props: FactFormProps) {
   return (
     <form ref={form} class="fact-form" noValidate onSubmit={(event) => { event.preventDefault(); onSave(); }}>
       <h1>{words[deed]}</h1>
-      {deed !== 'add' && <p class="soft" dir="auto">{draft.label}</p>}
+      {deed !== 'add' && <p dir="auto"><strong>{draft.label}</strong> {held !== undefined && <span class="soft">{words.now.replace('{amount}', held)}</span>}</p>}
       {hint !== undefined && <p>{hint}</p>}
       {(deed === 'add' || deed === 'correct') && <What {...props} />}
       {deed === 'contest' && <fieldset><legend>{words.what}</legend><Amount {...props} /></fieldset>}

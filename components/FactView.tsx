@@ -24,6 +24,8 @@ export interface FactPageView {
   when: string;
   status: FactStatus;
   layer: string;
+  /** Who took it out of the ledger, and why, in a sentence; missing for a fact that counts. */
+  retired?: string;
   note?: string;
   review?: { date: string; overdue: boolean };
   accepted: readonly { value: string; note: string }[];
@@ -45,6 +47,7 @@ export interface FactViewProps {
 
 /** All that the ledger knows of one fact. */
 export function FactView({ fact, words, statuses, links }: FactViewProps) {
+  const deeds = fact.retired === undefined ? (['correct', 'contest', 'retire', 'propose'] as const) : (['correct', 'propose'] as const);
   const details: readonly (readonly [name: string, text: string])[] = [
     [words.entity, fact.entity], [words.metric, fact.metric], [words.event, fact.event], [words.parties, fact.parties],
     [words.announced, fact.announced], [words.holds, fact.when], [words.layer, fact.layer], [words.id, fact.id],
@@ -54,8 +57,9 @@ export function FactView({ fact, words, statuses, links }: FactViewProps) {
       <p><a href={links.back}>← {words.back}</a></p>
       <h1 dir="auto">{fact.label}</h1>
       <p class="amount">{fact.value} <span class="pill" data-status={fact.status}>{statuses[fact.status]}</span></p>
+      {fact.retired !== undefined && <p class="problem" dir="auto">{fact.retired}</p>}
       <p class="actions">
-        {(['correct', 'contest', 'retire', 'propose'] as const).map((deed) => <a key={deed} class="button" href={links[deed]}>{words[deed]}</a>)}
+        {deeds.map((deed) => <a key={deed} class="button" href={links[deed]}>{words[deed]}</a>)}
       </p>
       <dl>
         {details.filter(([, text]) => text !== '').map(([name, text]) => (

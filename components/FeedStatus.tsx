@@ -1,5 +1,12 @@
 import type { LedgerPageWords } from '../lib/core/words/ledger-page.ts';
 
+/** What becomes of one fact, in words. */
+export interface FactChange {
+  id: string;
+  label: string;
+  lines: readonly string[];
+}
+
 /** A subscription, and how it goes; instants in words. */
 export interface FeedView {
   id: string;
@@ -14,8 +21,8 @@ export interface FeedView {
   lastFailure?: { at: string; reason: string };
   nextTry: string;
   expires?: string;
-  /** An update that waits for a look, in a sentence. */
-  waiting?: string;
+  /** An update that waits for a look: in a sentence, and fact by fact. */
+  waiting?: { sentence: string; changes: readonly FactChange[]; more?: string };
 }
 
 export interface FeedStatusProps {
@@ -48,7 +55,7 @@ export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onTrust, onA
           </div>
         ))}
         {signed && (
-          <div>
+          <div class="whole">
             <dt>{words.signedWith}</dt>
             <dd><code>{feed.key}</code></dd>
           </div>
@@ -57,7 +64,12 @@ export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onTrust, onA
       {feed.lastFailure && <p class="problem">{words.failure} ({feed.lastFailure.at}): <span dir="auto">{feed.lastFailure.reason}</span></p>}
       {feed.waiting !== undefined && (
         <div class="problem" role="group" aria-label={words.quarantine}>
-          <p><strong>{words.quarantine}.</strong> {feed.waiting}</p>
+          <p><strong>{words.quarantine}.</strong> {feed.waiting.sentence}</p>
+          <details>
+            <summary>{words.changes}</summary>
+            <ul>{feed.waiting.changes.map(({ id, label, lines }) => <li key={id}><strong dir="auto">{label}</strong> <span dir="auto">{lines.join(' · ')}</span></li>)}</ul>
+            {feed.waiting.more !== undefined && <p>{feed.waiting.more}</p>}
+          </details>
           <p class="actions">
             <button type="button" onClick={onAccept}>{words.accept}</button>
             <button type="button" onClick={onRefuse}>{words.refuse}</button>

@@ -15,7 +15,9 @@ export function EditPage({ desk, deed, argument, query }: ViewProps & { deed: De
   return (
     <Waiting desk={desk} live={live}>
       {(data) => {
-        const base = data.catalogue.effective.get(deed === 'add' ? (query.get('copy') ?? '') : argument);
+        const id = deed === 'add' ? (query.get('copy') ?? '') : argument;
+        // What was retired is brought back by correcting it, and may be copied.
+        const base = data.catalogue.effective.get(id) ?? (deed === 'add' || deed === 'correct' ? data.catalogue.rowsOf(id)[0]?.fact : undefined);
         if (deed !== 'add' && !base) return <><h1>{desk.text.form[deed]}</h1><p class="empty">{desk.text.fact.missing}</p></>;
         return <Edit desk={desk} data={data} deed={deed} query={query} {...(base && { base })} />;
       }}
@@ -81,6 +83,7 @@ function Edit({ desk, data, deed, query, base }: { desk: Desk; data: LedgerData;
       choices={choicesFor(data, draft.entity)}
       errors={attempts > 0 ? errors : {}}
       refused={refused}
+      {...(deed !== 'add' && base && { held: amountOf(base) })}
       {...(amount && draft.amount !== '' && { understood: amountOf(amount) })}
       duplicates={duplicates}
       attempts={attempts}

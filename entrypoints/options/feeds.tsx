@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import { FeedStatus, type FeedView } from '../../components/FeedStatus.tsx';
+import { FeedStatus, type FactChange, type FeedView } from '../../components/FeedStatus.tsx';
 import { fill } from '../../lib/core/format.ts';
+import { isSame } from '../../lib/core/ledger-rows.ts';
+import type { Fact } from '../../lib/core/types.ts';
 import type { FeedRecord, LayerRecord } from '../../lib/store/db.ts';
 import type { Offer } from '../../lib/store/feeds.ts';
 import { faultOfStorage } from '../../lib/store/storage-fault.ts';
 import { releaseHost, requestHost } from '../../lib/store/live-updates.ts';
 import type { Checked, HostAccess } from '../../lib/store/updates.ts';
 import type { Desk, ViewProps } from './desk.ts';
-import { counted, dateOf } from './ledger-data.ts';
+import { changesOf } from './ledger.tsx';
+import { counted, instantOf } from './ledger-data.ts';
 import { useLive } from './live.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -33,8 +36,9 @@ export function FeedsPage({ desk }: ViewProps) {
 
 function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: LayerRecord | undefined }) {
   const [busy, setBusy] = useState(false);
+  const pending = useLive(() => pendingIn(desk, feed.id), [feed.id]);
   const words = desk.text.feeds;
-  const said: Record<Checked, string> = { updated: words.updated, unchanged: words.updated, waiting: words.quarantine, failed: words.failure, gone: words.removed };
+  const said: Record<Checked, string> = { updated: words.updated, unchanged: words.updated, waiting: words.quarantine, failed: words.failed, gone: words.removed };
   const ask = async (): Promise<void> => {
     // The permission may have been taken away since; browsers only ask the reader right after a click.
     if (!(await requestHost(feed.url)).granted) {
@@ -55,7 +59,7 @@ function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: Laye
   };
   return (
     <FeedStatus
-      feed={viewOf(desk, feed, layer)}
+      feed={viewOf(desk, feed, layer, pending.state === 'ready' ? pending.value : [])}
       busy={busy}
       words={words}
       onUpdate={() => void ask()}
@@ -67,7 +71,7 @@ function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: Laye
   );
 }
 
-function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastFailure, nextTry, expires, waiting, failures }: FeedRecord, layer: LayerRecord | undefined): FeedView {
+function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastFailure, nextTry, expires, waiting, failures }: FeedRecord, layer: LayerRecord | undefined, pending: Awaited<ReturnType<typeof pendingIn>>): FeedView {
   const { never, waitingFor } = desk.text.feeds;
   return {
     id,
@@ -76,21 +80,36 @@ function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastF
     ...(key !== undefined && { key: lineOf(key) }),
     ...(offeredKey !== undefined && { offeredKey: lineOf(offeredKey) }),
     version: layer?.version ?? never,
-    lastSuccess: lastSuccess === undefined ? never : instant(lastSuccess),
-    ...(lastFailure && failures > 0 && { lastFailure: { at: instant(lastFailure.at), reason: lastFailure.reason } }),
-    nextTry: instant(nextTry),
-    ...(expires !== undefined && { expires: instant(expires) }),
+    lastSuccess: lastSuccess === undefined ? never : instantOf(lastSuccess),
+    ...(lastFailure && failures > 0 && { lastFailure: { at: instantOf(lastFailure.at), reason: lastFailure.reason } }),
+    nextTry: instantOf(nextTry),
+    ...(expires !== undefined && { expires: instantOf(expires) }),
     ...(waiting && {
-      waiting: fill(waitingFor, { version: waiting.version, added: waiting.added, changed: waiting.changed, removed: waiting.removed, flips: waiting.flips }),
+      waiting: {
+        sentence: fill(waitingFor, { version: waiting.version, added: waiting.added, changed: waiting.changed, removed: waiting.removed, flips: waiting.flips }),
+        changes: pending.slice(0, MOST_SHOWN).map(([before, after]) => factChangeOf(desk, before, after)),
+        ...(pending.length > MOST_SHOWN && { more: counted(desk.text.import.more, pending.length - MOST_SHOWN) }),
+      },
     }),
   };
 }
 
-/** "21 November 2026, 12:50", by the reader's clock. */
-function instant(at: string): string {
-  const time = new Date(at);
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  return `${dateOf(`${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`)}, ${pad(time.getHours())}:${pad(time.getMinutes())}`;
+/** A change of so many facts is shown fact by fact; of more, the first. */
+const MOST_SHOWN = 50;
+
+/** What an update that waits would do to each fact of its feed. */
+async function pendingIn({ database }: Desk, id: string): Promise<readonly (readonly [before: Fact | undefined, after: Fact | undefined])[]> {
+  const held = await database.quarantine.get(id);
+  if (!held) return [];
+  const rows = await database.facts.where('layer').equals(`feed:${id}`).toArray();
+  const before = new Map(rows.map(({ row }) => [row.id, row]));
+  const after = new Map(held.ledger.facts.map((fact) => [fact.id, fact]));
+  return [...new Set([...before.keys(), ...after.keys()])].map((each) => [before.get(each), after.get(each)] as const).filter(([a, b]) => !isSame(a, b));
+}
+
+function factChangeOf(desk: Desk, before: Fact | undefined, after: Fact | undefined): FactChange {
+  const { id = '', label = '' } = after ?? before ?? {};
+  return { id, label, lines: changesOf(desk, before, after) };
 }
 
 type Step = { state: 'asking' | 'loading' } | { state: 'failed'; reason: string } | { state: 'offered'; offer: Offer; access: HostAccess };

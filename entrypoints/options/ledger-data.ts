@@ -39,6 +39,13 @@ export const whenOf = ({ validFrom, validTo }: Fact): string => formatPeriod(val
 
 export const dateOf = (date: string): string => formatDate(date, ENGLISH);
 
+/** "21 November 2026, 12:50", by the reader's clock. */
+export function instantOf(at: string): string {
+  const time = new Date(at);
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return `${dateOf(`${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`)}, ${pad(time.getHours())}:${pad(time.getMinutes())}`;
+}
+
 /** "Mine", "Feed example.org". */
 export function layerName({ text: { layers } }: Desk, layer: string): string {
   if (layer === 'mine' || layer === 'team' || layer === 'bundled') return layers[layer];

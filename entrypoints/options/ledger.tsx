@@ -3,13 +3,13 @@ import { FactFilters, type Choice } from '../../components/FactFilters.tsx';
 import { FactView, type FactPageView, type HistoryLine } from '../../components/FactView.tsx';
 import { LedgerTable, type FactRow } from '../../components/LedgerTable.tsx';
 import { TimeSlider } from '../../components/TimeSlider.tsx';
-import { ENGLISH, formatAmount } from '../../lib/core/format.ts';
+import { ENGLISH, fill, formatAmount } from '../../lib/core/format.ts';
 import { chainOf, daysOf, type FactQuery, type LayeredFact, type Moment, type SortKey } from '../../lib/core/ledger-view.ts';
 import { strengthOf } from '../../lib/core/ledger-layers.ts';
 import type { Fact, FactStatus, LayerName } from '../../lib/core/types.ts';
 import type { HistoryStep } from '../../lib/store/ledger-edits.ts';
 import type { Desk, ViewProps } from './desk.ts';
-import { amountOf, counted, dateOf, fieldName, layerName, shownField, useLedger, whenOf, type LedgerData } from './ledger-data.ts';
+import { amountOf, counted, dateOf, fieldName, instantOf, layerName, shownField, useLedger, whenOf, type LedgerData } from './ledger-data.ts';
 import { useLive } from './live.ts';
 import { hashOf } from './route.ts';
 import { Steps } from './Steps.tsx';
@@ -159,7 +159,7 @@ function Moot({ desk, data: { composed } }: { desk: Desk; data: LedgerData }) {
 /** The page of one fact. */
 export function FactPage({ desk, argument }: ViewProps) {
   const live = useLedger(desk);
-  const steps = useLive(() => desk.edits.historyOf(argument), [argument]);
+  const steps = useLive(() => stepsOf(desk, argument), [argument]);
   return (
     <Waiting desk={desk} live={live}>
       {(data) => {
@@ -182,9 +182,24 @@ export function FactPage({ desk, argument }: ViewProps) {
   );
 }
 
-type Step = HistoryStep & { layer: LayerName };
+type Step = HistoryStep & { layer: LayerName; table: 'facts' | 'retired' };
 
-function viewOf(desk: Desk, { catalogue, names }: LedgerData, { fact, layer }: LayeredFact, steps: readonly Step[]): FactPageView {
+/** All that became of a fact and of its retirement, oldest first. */
+async function stepsOf({ edits }: Desk, id: string): Promise<Step[]> {
+  const of = async (table: Step['table']): Promise<Step[]> => (await edits.historyOf(id, table)).map((step) => ({ ...step, table }));
+  return [...(await of('facts')), ...(await of('retired'))].toSorted((a, b) => a.entry.id - b.entry.id);
+}
+
+/** Why a fact no longer counts; undefined where it does. */
+function retiredBy(desk: Desk, { catalogue, layers }: LedgerData, id: string): string | undefined {
+  if (catalogue.effective.has(id)) return undefined;
+  const [row] = layers.toSorted((a, b) => strengthOf(b.layer) - strengthOf(a.layer)).flatMap(({ retired }) => retired.filter((each) => each.id === id));
+  return row && fill(desk.text.fact.retiredBy, { by: row.by, at: dateOf(row.at), reason: row.reason.replace(/\.$/, '') });
+}
+
+function viewOf(desk: Desk, data: LedgerData, { fact, layer }: LayeredFact, steps: readonly Step[]): FactPageView {
+  const { catalogue, names } = data;
+  const retired = retiredBy(desk, data, fact.id);
   const nameOf = (id: string): string => names.entities.get(id)?.name ?? id;
   const review = fact.reviewAfter;
   return {
@@ -199,6 +214,7 @@ function viewOf(desk: Desk, { catalogue, names }: LedgerData, { fact, layer }: L
     when: whenOf(fact),
     status: fact.status,
     layer: layerName(desk, layer),
+    ...(retired !== undefined && { retired }),
     ...(fact.note !== undefined && { note: fact.note }),
     ...(review !== undefined && { review: { date: dateOf(review), overdue: review < desk.today() } }),
     accepted: fact.accepted.map(({ value, note }) => ({ value: formatAmount(value, fact.unit, ENGLISH), note })),
@@ -213,12 +229,12 @@ function viewOf(desk: Desk, { catalogue, names }: LedgerData, { fact, layer }: L
 
 /** What the fact tells of itself, then what the journal of this profile knows beyond that. */
 function historyLines(desk: Desk, rows: readonly LayeredFact[], steps: readonly Step[]): HistoryLine[] {
-  const journal = steps.map(({ entry, layer, before, after }) => ({
-    at: entry.at.slice(0, 16).replace('T', ' '),
+  const journal = steps.map(({ entry, layer, table, before, after }) => ({
+    at: instantOf(entry.at),
     by: entry.author,
     what: `${desk.text.fact.steps[entry.kind]} (${layerName(desk, layer)}): ${entry.reason}`,
     // The first row of a stronger layer stands in for the one beneath it.
-    changes: changesOf(desk, (before ?? rows.find((row) => strengthOf(row.layer) < strengthOf(layer))?.fact) as Fact | undefined, after as Fact | undefined),
+    changes: table === 'retired' ? [after === undefined ? desk.text.fact.unretired : desk.text.fact.retired] : changesOf(desk, (before ?? rows.find((row) => strengthOf(row.layer) < strengthOf(layer))?.fact) as Fact | undefined, after as Fact | undefined),
   }));
   const told = rows[0]?.fact.history.filter(({ by, what }) => !steps.some(({ entry }) => entry.author === by && entry.reason === what)) ?? [];
   return [...told.map(({ at, by, what }) => ({ at: dateOf(at), by, what, changes: [] })), ...journal];
