@@ -7,6 +7,7 @@ import type { FeedRecord, LayerRecord } from '../../lib/store/db.ts';
 import type { Offer } from '../../lib/store/feeds.ts';
 import { faultOfStorage } from '../../lib/store/storage-fault.ts';
 import { releaseHost, requestHost } from '../../lib/store/live-updates.ts';
+import { rowsIn } from '../../lib/store/rows.ts';
 import type { Checked, HostAccess } from '../../lib/store/updates.ts';
 import type { Desk, ViewProps } from './desk.ts';
 import { changesOf } from './ledger.tsx';
@@ -101,8 +102,7 @@ const MOST_SHOWN = 50;
 async function pendingIn({ database }: Desk, id: string): Promise<readonly (readonly [before: Fact | undefined, after: Fact | undefined])[]> {
   const held = await database.quarantine.get(id);
   if (!held) return [];
-  const rows = await database.facts.where('layer').equals(`feed:${id}`).toArray();
-  const before = new Map(rows.map(({ row }) => [row.id, row]));
+  const before = (await rowsIn(database, `feed:${id}`, 'facts')) as ReadonlyMap<string, Fact>;
   const after = new Map(held.ledger.facts.map((fact) => [fact.id, fact]));
   return [...new Set([...before.keys(), ...after.keys()])].map((each) => [before.get(each), after.get(each)] as const).filter(([a, b]) => !isSame(a, b));
 }
