@@ -116,8 +116,16 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
   // "Brought $6.6 billion at $157 billion".
   if (!best && priced) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
   if (!best && isCurrency(figure.unit) && (figure.per === 'month' || figure.per === 'year')) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
+  if (!best && figure.unit === 'percent' && isBoughtShare(sentence, figure)) return { metric: 'stake', certainty: 'inferred', cost: METRIC_LIMIT };
   // "250 million people": the noun that is counted says so much.
   return best ?? (figure.unit === 'users' ? { metric: 'users', certainty: 'inferred', cost: METRIC_LIMIT } : undefined);
+}
+
+/** "$64.6 billion, for about 13 %". */
+function isBoughtShare(sentence: Sentence, figure: Figure): boolean {
+  const paid = sentence.figures[sentence.figures.indexOf(figure) - 1];
+  if (!paid || !isCurrency(paid.unit) || between(sentence, figure, paid).breaks > CLAUSE) return false;
+  return sentence.cues.some((c) => c.tag.role === 'exchange' && c.start >= paid.end && c.end <= figure.start && figure.start - c.end <= PRICE_REACH);
 }
 
 /** What else the sentence's words could make of the figure, nearest first. */
@@ -278,7 +286,8 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       const { gap, breaks, figures } = between(sentence, figure, cue);
       // "Was worth 500 billion in October, today that is 852": a date of its own clause says more.
       if (role === 'present' && !before && breaks >= CLAUSE && date && between(sentence, figure, date.mention).breaks === 0) return false;
-      return breaks + figures * 10 <= limit && gap <= (before ? reach : reachBehind);
+      const opening = before && cue.start - sentence.start <= FRONTED;
+      return breaks + figures * 10 <= limit && gap <= (opening ? OPENING_REACH : before ? reach : reachBehind);
     });
   const began = isOrigin(sentence, figure);
   if (began && date?.mention.relative) date = undefined;
@@ -306,8 +315,16 @@ const TO_REACH = 8;
 function isOfOtherClause(sentence: Sentence, figure: Figure, mention: Span, past: boolean): boolean {
   if (mention.end > figure.start || between(sentence, figure, mention).breaks < CLAUSE) return false;
   const opening = { start: sentence.start, end: sentence.start };
+  // "Its round of October 2024 brought $6.6 billion, and 300 million people use it": a date inside a clause about something else.
+  const [first] = sentence.figures;
+  if (first && first.start >= mention.end && isCurrency(first.unit) && figure.unit === 'users' && mention.start - sentence.start > FRONTED && between(sentence, first, mention).breaks < CLAUSE) return true;
   return sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= SEMICOLON || between(sentence, opening, f).breaks >= CLAUSE));
 }
+
+/** A date that begins nearer to the beginning of its sentence dates all of it. */
+const FRONTED = 12;
+/** Letters that a word at the beginning of a sentence reaches. */
+const OPENING_REACH = 100;
 
 /** The breaks that a comma and a semicolon make. */
 const CLAUSE = 8;

@@ -11,7 +11,7 @@ import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
 import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
-import { BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
+import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import { namesSubject } from './subjects.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
@@ -35,6 +35,8 @@ interface Discourse {
   payer?: Name | undefined;
   /** What the block begins with, where it is an entry of a timeline. */
   date?: DateMention | undefined;
+  /** The question that the block before ends with. */
+  question?: { reading: Reading; sentence: Sentence } | undefined;
   /** The heading, or the line that leads to a list, read whole when an entry asks for it. */
   lead?: Block | undefined;
 }
@@ -84,7 +86,7 @@ function* readClaims(document: DocumentText, vocabulary: Vocabulary, reader: Blo
   }
   const found: FoundClaim[] = [];
   const topic = yield* openingOf(document, vocabulary, reader);
-  const discourse: Discourse = { metrics: [], topic, main: topic, named: new Map(), payer: undefined, date: undefined, lead: undefined };
+  const discourse: Discourse = { metrics: [], topic, main: topic, named: new Map(), payer: undefined, date: undefined, question: undefined, lead: undefined };
   let sentences = 0;
   for (const [index, block] of document.blocks.entries()) {
     const reading = reader.read(textOf(document, block), block);
@@ -120,12 +122,16 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   const entry = isEntry(block, reading.text);
   let lead: Reading | undefined;
   let silent: Sentence | undefined;
+  let { question } = discourse;
   reading.sentences.forEach((sentence, nth) => {
     const own: FoundClaim[] = [];
-    endAside(discourse, sentence, reading);
+    // An answer is about whom the question names.
+    if (!question) endAside(discourse, sentence, reading);
     for (const figure of sentence.figures) {
       context ??= surroundings(block, index, document).map((words) => reader.read(words, block, true));
-      const claim = claimOf(figure, sentence, reading, context, discourse);
+      const answers = question && figure === sentence.figures[0] && figure.start - sentence.start <= ANSWER;
+      const asked = answers && question ? askedFor(figure, reader.cuesOf(question.reading, question.sentence)) : undefined;
+      const claim = claimOf(figure, sentence, reading, context, discourse, asked);
       claim.claim.id = first + found.length;
       claim.claim.sentence = block.cell ? rowKey(block) : sentences + nth + 1;
       claim.claim.block = index;
@@ -140,6 +146,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
       noteMetric(discourse, reader.cuesOf(reading, silent));
     }
     silent = own.length === 0 ? sentence : undefined;
+    question = silent && isQuestion(reading, silent) ? { reading, sentence: silent } : undefined;
     shareMetric(own, discourse);
     placeInPast(own);
     if (discourse.lead && own.length > 0 && (entry || isLabelled(reading.text, sentence))) {
@@ -149,6 +156,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
     noteTopic(discourse, sentence.names, sentence.start);
     notePayer(discourse, sentence);
   });
+  discourse.question = question;
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
   if (entry ? quiet : LEADS.test(reading.text)) discourse.lead = block;
@@ -248,9 +256,11 @@ function surroundings(block: Block, index: number, document: DocumentText): stri
 // ---------------------------------------------------------------------------------------------
 // One figure
 
-function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: readonly Reading[], discourse: Discourse): FoundClaim {
+function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: readonly Reading[], discourse: Discourse, asked?: Metric): FoundClaim {
   const company = respectiveCompany(reading, sentence, figure) ?? companyOf(reading, sentence, figure) ?? companyFromContext(sentence, context, discourse);
-  const own = chooseMetric(sentence, figure);
+  const told = chooseMetric(sentence, figure);
+  const ownWords = told?.cue !== undefined && between(sentence, figure, told.cue).breaks === 0;
+  const own: Choice | undefined = asked !== undefined && !ownWords ? { metric: asked, certainty: 'inferred', cost: 0 } : told;
   const outer = own?.certainty === 'explicit' ? undefined : metricFromContext(figure, context);
   let choice = outer ?? own;
   let metric = outer ? outer.metric : own && refine(own, sentence, figure);
@@ -271,12 +281,12 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
   // "Microsoft's part is worth $135 billion".
-  if (metric === 'valuation' && parties?.names.some((name) => isPossessive(sentence, name)) && !alternatives.includes('stake_value')) alternatives.push('stake_value');
+  if (metric === 'valuation' && (parties?.names.some((name) => isPossessive(sentence, name)) || isBehindShare(sentence, figure)) && !alternatives.includes('stake_value')) alternatives.push('stake_value');
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment') || m === 'stake_value')) parties = undefined;
-  const { modality: told, cue: modal } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
+  const { modality: mood, cue: modal } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
   // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO".
-  const promised = told === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');
-  const modality = promised || (told === 'planned' && parties && hints.includes('conditional')) ? 'stated' : told;
+  const promised = mood === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');
+  const modality = promised || (mood === 'planned' && parties && hints.includes('conditional')) ? 'stated' : mood;
   const time = timeOf(sentence, figure);
   const date = time.date ?? discourse.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric, choice?.cue);
@@ -315,6 +325,15 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   return { claim, start: figure.start, end: figure.end, evidence };
 }
 
+/** "Microsoft gets about 27%, worth roughly $135 billion". */
+function isBehindShare(sentence: Sentence, figure: Figure): boolean {
+  const share = sentence.figures[sentence.figures.indexOf(figure) - 1];
+  return share?.unit === 'percent' && figure.start - share.end <= SHARE_REACH;
+}
+
+/** Letters between a share and its worth. */
+const SHARE_REACH = 24;
+
 /** "Has it passed a billion users?" claims nothing. */
 const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => /[?？؟]\s?$/.test(text.slice(Math.max(start, end - 3), end));
 
@@ -339,7 +358,8 @@ function companyFromContext(sentence: Sentence, context: readonly Reading[], dis
     if (company) return { id: company.id, certainty: 'explicit' };
   }
   if (discourse.topic === undefined) return undefined;
-  const referred = discourse.topic !== '?' && sentence.names.some((n) => n.epithet && n.role === 'subject');
+  // After a sentence about a party, "the company" may be that one.
+  const referred = discourse.topic !== '?' && !discourse.payer && sentence.names.some((n) => n.epithet && n.role === 'subject');
   return { id: discourse.topic, certainty: referred ? 'explicit' : 'inferred' };
 }
 
@@ -411,10 +431,21 @@ function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: 
 // ---------------------------------------------------------------------------------------------
 // Figures that explain each other
 
+/** What a question asks for: "What is OpenAI worth? $852 billion, at the price of March." */
+function askedFor(figure: Figure, cues: readonly PhraseHit<CueTag>[]): Metric | undefined {
+  for (const { tag } of cues) if (tag.role === 'metric' && tag.metric !== 'not_funding' && fits(figure, tag.metric)) return tag.metric;
+  return undefined;
+}
+
+/** Letters before an answer's amount, at most. */
+const ANSWER = 24;
+
 /** What a sentence without figures speaks of: "It closed the largest private round in history. Three times last year's $40 billion." */
 function noteMetric(discourse: Discourse, cues: readonly PhraseHit<CueTag>[]): void {
-  for (const { tag } of cues) if (tag.role === 'metric' && (tag.metric === 'round_total' || tag.metric === 'valuation' || tag.metric === 'tender_offer')) discourse.metrics = [tag.metric];
+  for (const { tag } of cues) if (tag.role === 'metric' && TOLD_BEFORE.has(tag.metric)) discourse.metrics = [tag.metric];
 }
+
+const TOLD_BEFORE = new Set<Metric>(['round_total', 'valuation', 'tender_offer', 'investor_commitment', 'stake']);
 
 /** A share that an amount goes on about is told by its worth or its price: "holds 27 %, some $135 billion". */
 const asAmount = (metric: Metric, { figure }: Claim): Metric[] => (metric === 'stake_percent' && figure.unit !== 'percent' ? ['stake_value', 'investor_commitment'] : [metric]);

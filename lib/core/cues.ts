@@ -27,6 +27,7 @@ export type CueRole =
   | 'raising'
   | 'receiving'
   | 'price'
+  | 'exchange'
   | 'origin'
   | 'companion'
   | 'mask'
@@ -80,6 +81,8 @@ export interface CuePack {
   pronouns?: string;
   /** Right before an amount, words that make it a price: "raised at $852 billion". */
   price?: string;
+  /** Right before a share, words that make the amount before it its price: "$64.6 billion for 13 %". */
+  exchange?: string;
   /** Right before (`<`) or behind (`>`) a company's name, what makes it somebody's partner only: 与, との, 와. */
   companion?: string;
   /** Right behind an amount, or right before it (`<`), what makes it the one that a change began at: から, 에서, "z". */
@@ -120,7 +123,7 @@ function glued({ list, tag, before, after }: MarkedPhrases<CueTag>, prefix: stri
   return { list: list.replace(/(^|\|)([<>]?)/g, `$1$2${prefix}`), tag: { ...tag, side: 'before' }, before, after };
 }
 
-const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price'] as const;
+const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price', 'exchange'] as const;
 
 /** Roles whose words stand alone, so that they may have something glued to their front. */
 const PREFIXED = new Set<CueRole>(['metric', 'refine', 'modality', 'hint', 'past', 'present']);

@@ -178,6 +178,8 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
       const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
       cost += linked ? -8 : figures > 0 ? 58 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
+    // "Nvidia ($30B) and SoftBank ($30B) were joined by others".
+    if (name.end <= figure.start && figure.start - name.end <= BRACKETED && /^\s?[(（]/.test(reading.text.slice(name.end, figure.start))) cost -= 40;
     if (isOfNext(sentence, figure, name)) cost += 60;
     // "SoftBank, which sold its Nvidia shares, owns 11 %".
     if (isInserted(reading.text, name, figure, others)) cost += 40;
@@ -189,13 +191,19 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   return { ...shared(sentence, figure, names, best.name), cost: best.cost };
 }
 
+/** Between a name and the amount in brackets behind it: " (", and a qualifier. */
+const BRACKETED = 10;
+
 /** "Amazon, Nvidia and SoftBank with $50bn, $30bn and $30bn respectively": the k-th name goes with the k-th figure. */
 function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name): Pick<Parties, 'names' | 'together'> {
   const row = respective(sentence, figure);
   if (row && row.figures.length === names.length) return { names: [names[row.index] as Name], together: false };
   const last = names.at(-1) as Name;
   const apiece = sentence.cues.some((c) => c.tag.role === 'each' && ((c.start >= last.end && c.end <= figure.start) || (c.start >= figure.end && c.start - figure.end <= 2)));
-  const together = last.end <= figure.start;
+  const first = names[0] as Name;
+  // "Raised $110 billion from Amazon, Nvidia and SoftBank".
+  const given = first.start >= figure.end && sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= first.start && first.start - c.end <= 1);
+  const together = last.end <= figure.start || given;
   return apiece ? { names, together: false } : { names: together ? names : [nearest], together };
 }
 

@@ -88,12 +88,14 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     // What only the amount suggests is nobody's in particular.
     const suggested = metric !== claim.metric && !claim.alternatives.includes(metric);
     const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
+    // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.
+    if (metric !== claim.metric && claim.metricCertainty === 'explicit' && isForeign(claim) && everComparable(claim, index).some((fact) => sameNumber(claim.figure, fact))) continue;
     const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !isKnownCheque(claim, metric, fact, index));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself.
     const bare = suggested || claim.metric === undefined;
     if (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same')) continue;
     if (matches.length === 0) continue;
-    if (isTooCoarse(reading, matches, index, options, events)) return unverified(claim, 'not-sure', matches);
+    if (isTooCoarse(reading, matches, index, options, events) || isDoubtful(reading, matches, index)) return unverified(claim, 'not-sure', matches);
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';
     const verdict = eventLike ? judgeEvent(reading, matches, index, options, events) : judgeState(reading, matches, index, options, events);
@@ -131,6 +133,13 @@ const isVague = (claim: Claim): boolean => isForeign(claim) && (claim.entityCert
 function isTooCoarse(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): boolean {
   if (!isForeign(claim) || claim.date || claim.past || events.of(claim) || matches.some((fact) => isCurrent(fact, asOf))) return false;
   return everComparable(claim, index).some((fact) => isCurrent(fact, asOf) && compareFact(claim.figure, fact, index, asOf) === 'near');
+}
+
+/** "€730 billion" is about $852 billion, but has the digits of the $730 billion before the money: which one is meant, nobody knows. */
+function isDoubtful(claim: Claim, matches: readonly Fact[], index: LedgerIndex): boolean {
+  if (!isForeign(claim)) return false;
+  const alike = everComparable(claim, index).filter((fact) => sameNumber(claim.figure, fact));
+  return alike.length > 0 && !alike.some((fact) => matches.includes(fact));
 }
 
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
@@ -305,8 +314,10 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   const news = slip && facts.some((fact) => isSlip(claim, fact) && isNewsOf(fact, options));
   if (!news && !isSureOfEvent(claim, events)) return silent;
   // "The case is worth no more than the $38 million that Musk donated": so far off, the words were misread.
-  if (!slip && holds.every((fact) => fact.unit === claim.figure.unit && isFarOff(claim, fact))) return silent;
+  if (!slip && holds.every((fact) => isFarOff(claim, fact, index, options))) return silent;
   if (!slip && !events.of(claim) && mayBeNewer(claim, facts, index, options)) return unverified(claim, 'newer-than-ledger');
+  // "More than a billion" is true of 1.2 billion.
+  if (holds.some((fact) => isWithinBound(claim, fact))) return silent;
   // Who says no must say what holds instead.
   if (holds.length === 0) return silent;
   return decided(claim, 'conflicting', isForeign(claim) ? 'currency-mismatch' : 'no-match', holds);
@@ -341,9 +352,18 @@ function isSlip({ figure }: Claim, fact: Fact): boolean {
   return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 0.001;
 }
 
+const isWithinBound = ({ figure }: Claim, fact: Fact): boolean => figure.unit === fact.unit && figure.qualifier === 'at_least' && fact.value > figure.low;
+
 /** Beyond this factor nobody takes one amount for the other, but by a slip of scale. */
 const FAR_OFF = 10;
-const isFarOff = ({ figure }: Claim, fact: Fact): boolean => figure.low > fact.value * FAR_OFF || figure.high * FAR_OFF < fact.value;
+/** The same for another currency, of which people mistake the scale more easily. */
+const FAR_OFF_ABROAD = 1000;
+function isFarOff({ figure }: Claim, fact: Fact, index: LedgerIndex, { asOf }: JudgeOptions): boolean {
+  if (figure.unit !== fact.unit && !(isCurrency(figure.unit) && isCurrency(fact.unit))) return false;
+  const isAbroad = figure.unit !== fact.unit;
+  const [from, to, far] = isAbroad ? [rateOn(index, figure.unit, asOf), rateOn(index, fact.unit, asOf), FAR_OFF_ABROAD] : [1, 1, FAR_OFF];
+  return from === undefined || to === undefined || (figure.low / from) * to > fact.value * far || (figure.high / from) * to * far < fact.value;
+}
 
 /** The value is one that the ledger knows for something else of this company: the words were misread more likely than the number is wrong. */
 function isKnownOtherwise(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions): boolean {

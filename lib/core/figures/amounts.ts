@@ -65,7 +65,7 @@ export function readAmount(text: Letters, at: number, floor: number, numbers: Co
   amount.behind = amount.end;
   if (amount.end === number.end && endsWithStop(text, amount.end)) amount.end--;
   const needsScale = used.length > 0 && used.every((word) => word.needsScale);
-  const torn = amount.end <= number.end && !isBoundary(text, amount.end);
+  const torn = amount.end <= number.end && !isBoundary(text, amount.end) && !number.glued;
   return torn || (needsScale && !amount.scaled) ? Math.max(number.end, endOfRun(text, at)) : amount;
 }
 
@@ -105,13 +105,20 @@ function startOf(text: Letters, number: NumberReading, before: WordHit<CurrencyW
   if (isTornWords(text, at, numbers)) return undefined;
   if (!beginsWithScale(text, at, numbers)) return at;
   const gap = foldAt(text, at - 1) === SPACE || foldAt(text, at - 1) === HYPHEN ? at - 1 : at;
-  if (numbers.vague.match(text, gap, floor)) return undefined;
+  if (numbers.vague.match(text, gap, floor) || isBehindDigits(text, gap)) return undefined;
   const article = gap < at ? numbers.articles.match(text, gap, floor) : undefined;
   if (numbers.numbers.match(text, at)?.tag.kind === 'fraction') return article?.at ?? at;
   if (article) return article.at;
   // "Round (billion dollars)" says what its column is counted in.
   if (OPENING.test(text.charAt(at - 1))) return undefined;
   return (context.currencyAt(skipGap(text, number.end)) || ofCurrency(text, number.end, numbers)) ? at : undefined;
+}
+
+/** "30'ar milyar": what counts the scale was not understood. */
+function isBehindDigits(text: Letters, gap: number): boolean {
+  let at = gap;
+  while (at > 0 && gap - at < WORD_REACH && foldAt(text, at - 1) !== SPACE) at--;
+  return at < gap && isDigit(foldAt(text, at)) && isLetter(text.charAt(gap - 1));
 }
 
 const OPENING = /[([（]/;

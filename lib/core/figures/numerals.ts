@@ -1,5 +1,5 @@
 /** Reads one number, in digits or words, with its scale: "122 billion", "eight hundred and fifty-two billion", "1兆2000億". */
-import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isGroupSpace, isWordAt, type Letters } from './fold.ts';
+import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isGroupSpace, isWordAt, Letters } from './fold.ts';
 import type { CompiledNumbers, NumberWord } from './lexicon.ts';
 import type { WordHit } from './trie.ts';
 
@@ -20,6 +20,8 @@ export interface NumberReading extends Digits {
   scale: number;
   /** "300多亿": more than it says. */
   more: boolean;
+  /** "$50BFeb 2026": the next cell of a table is glued to it. */
+  glued: boolean;
 }
 
 /** Longer runs are serial numbers. */
@@ -251,8 +253,9 @@ export function readNumber(text: Letters, at: number, numbers: CompiledNumbers, 
   const byDigits = digits !== undefined;
   let inDigits = byDigits;
   let more = false;
+  let glued = false;
   let i = digits?.end ?? at;
-  const reading = (): NumberReading => ({ start: at, end: i, value: sum.value, step: sum.step, scaled: sum.scaled, scale: sum.scale, more });
+  const reading = (): NumberReading => ({ start: at, end: i, value: sum.value, step: sum.step, scaled: sum.scaled, scale: sum.scale, more, glued });
   let result = byDigits ? reading() : undefined;
   for (;;) {
     const odd = result && (oddAt(text, i, numbers, context) ?? oddAt(text, skipGap(text, i), numbers, context));
@@ -263,7 +266,9 @@ export function readNumber(text: Letters, at: number, numbers: CompiledNumbers, 
     }
     const j = i === at ? i : skipGap(text, i);
     if (context.coins && i > at && numbers.coins.match(text, j)) return result;
-    const hit = wordAt(text, j, numbers);
+    const whole = wordAt(text, j, numbers);
+    const hit = whole ?? (inDigits && context.money ? gluedScale(text, i, numbers) : undefined);
+    glued = hit !== undefined && whole === undefined;
     const next = hit ? takeWord(hit, j) : takeDigits(j);
     if (next === undefined) return result;
     i = next;
@@ -312,6 +317,16 @@ export function readNumber(text: Letters, at: number, numbers: CompiledNumbers, 
     return sum.close(value, numbers.continues !== undefined) ? hit.at : undefined;
   }
 }
+
+/** "$50BFeb 2026": the scale of one cell, to which the next one is glued. */
+function gluedScale(text: Letters, at: number, numbers: CompiledNumbers): WordHit<NumberWord> | undefined {
+  if (!GLUED_SCALE.test(text.slice(at, at + 3))) return undefined;
+  const hit = numbers.numbers.match(letter.load(text.charAt(at)), 0);
+  return hit && { at: at + 1, tag: hit.tag };
+}
+
+const letter = new Letters();
+const GLUED_SCALE = /^[KMBT]\p{Lu}\p{Ll}/u;
 
 /** The place behind a word such as 多 that stands before a scale or a currency. */
 function oddAt(text: Letters, at: number, numbers: CompiledNumbers, context: NumberContext): number | undefined {

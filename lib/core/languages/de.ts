@@ -7,12 +7,12 @@ const cues: CuePack = {
       'Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Börsenwert|Firmenwert*|Unternehmenswert*|' +
       'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|>geschätzt|>veranschlagt|Milliardenkonzern|vor der Investition|vor dem Investment',
     round_total:
-      'Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
+      'flossen|floss|fließen|geflossen|Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
       'Kapitalerhöhung|Finanzspritze|Geldspritze|Kapitalspritze|Kapitalaufnahme|eingesammelt|einsammelt|einsammeln|einzusammeln|sammelt|sammelte|frisches Kapital|frischem Kapital|frischen Kapital|frisches Geld|frischem Geld|' +
       'neues Kapital|neuem Kapital|neues Geld|neuem Geld|Risikokapital|Wagniskapital|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|wirbt|warb|erhalten|erhält|erhielt|bekommen|bekommt|bekam|abgeschlossen|Abschluss|' +
       'sichert|sicherte|gesichert|holt|holte|geholt|Eigenkapital|>von Investoren|>von Geldgebern|>von Anlegern|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
     investor_commitment:
-      'invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
+      'zugesagt*|invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
       'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
       'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen|stammt|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
       'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|bezahlt|bezahlte|nachgelegt|zieht mit',
@@ -70,10 +70,10 @@ const cues: CuePack = {
       'Gespräche*|Gesprächen|sprechen mit|spricht mit|reden mit|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +
       'spekuliert|Spekulation*|sondiert|lotet|auslotet|prüft|möglicherweise|womöglich|unbestätigt*',
     hypothetical: 'wenn|falls|würde|würden|wäre|wären|sollte es|sofern|angenommen|hätte|käme',
-    denied: '<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
+    denied: '<deutlich weniger als|<weit weniger als|<viel weniger als|<weit unter|<deutlich unter|<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
   },
   past:
-    'damals|damalige*|zuvor|früher|frühere*|einst|noch bei|noch mit|noch auf|<von zuvor|<von bisher|<von einst|<von damals|<war|<waren|lag|lagen|seinerzeit|ursprünglich*|bisherige*|<hatte|<hatten|vorher|vorherige*|vorangegangene*|vor einem Jahr|vor zwei Jahren|vor drei Jahren|vor einem halben Jahr|' +
+    'im selben Jahr|im gleichen Jahr|noch im selben Jahr|später im Jahr|in jenem Jahr|damals|damalige*|zuvor|früher|frühere*|einst|noch bei|noch mit|noch auf|<von zuvor|<von bisher|<von einst|<von damals|<war|<waren|lag|lagen|seinerzeit|ursprünglich*|bisherige*|<hatte|<hatten|vorher|vorherige*|vorangegangene*|vor einem Jahr|vor zwei Jahren|vor drei Jahren|vor einem halben Jahr|' +
     'vor anderthalb Jahren|vor eineinhalb Jahren|vor Monaten|vor wenigen Monaten|anfangs|anfänglich|zu Beginn|wurde noch|<noch im|<nach zuvor|<nach bisher|Vorjahr|erster Abschluss|erste Tranche',
   present: 'derzeit|derzeitige*|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig*|momentan|neueste*|nun|nunmehr|im Moment|zur Zeit|zurzeit|Stand heute|letzte Bewertung|nach wie vor|weiterhin|am Ende|letztlich|schließlich|unterm Strich',
   hints: {
@@ -96,6 +96,8 @@ const cues: CuePack = {
   change: '<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
   into: 'in|an|bei|von|für|zu',
   from: 'von|durch|aus|seitens',
+  price: '<zu',
+  exchange: '<für|<gegen',
   respectively: 'jeweils|beziehungsweise|respektive',
   and: 'und|sowie|&|der|die|das|wie auch',
   each: 'je|jeweils|beide',
@@ -124,7 +126,7 @@ const cues: CuePack = {
     ],
     last: ['vergangenen', 'letzten', 'vorigen'],
     joiners: ['des', 'im', 'des Jahres'],
-    since: ['gegründet', 'gegründet im Jahr', 'seit', 'seit dem Jahr', 'seit Anfang', 'seit Ende', 'seit Beginn'],
+    since: ['desselben Jahres', 'des gleichen Jahres', 'gegründet', 'gegründet im Jahr', 'seit', 'seit dem Jahr', 'seit Anfang', 'seit Ende', 'seit Beginn'],
     quarters: [['erstes Quartal', 1], ['ersten Quartal', 1], ['zweiten Quartal', 2], ['dritten Quartal', 3], ['vierten Quartal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -10,30 +10,30 @@ const RAISING = 'raise|raises|raised|secures|secured|closes|closed|borrows|borro
 const cues: CuePack = {
   metrics: {
     valuation:
-      'bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
-      '<puts it at|<put it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
+      '<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
+      '<puts it at|<put it at|<had it at|<has it at|<have it at|<marks it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
-      'amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
+      'yielded|yields|top up|top ups|amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
       'new money|new capital|fresh money|fresh capital|new cash|new equity|fresh funds|secured|secures|took in|taken in|takes in|pulled in|pulls in|brought in|brings in|<lands|<landed|' +
       '<got|<handed|<collected|flowed to|has gone to|went to|<closed|<closes|backers committed|commitments|money raised|investment round|<it took|series a|series b|series c|series h|tranche',
     investor_commitment:
-      'on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
+      'sunk|sank|sinks|has sunk|shelled out|forked out|ploughed|plowed|on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
       '<led with|<led by|<adds|<added|wire|wires|wired|pledge*|gave|gives|<in for|apiece|poured|pour|pumped|backs|backed|stake purchase|piece of|bet on|bets on|<signed for|<sketched|letter of intent|' +
       'known cheque|funding commitment*|promised|put up|chipped in|kicked in|supplied|<leads with|stand behind|stands behind|jumps in|spending a piece|<injected|injection',
-    retail_commitment: 'retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
+    retail_commitment: 'from individuals|individuals|private bank clients|private banking clients|retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
     tender_offer:
-      'employee shares|employee stock|staff shares|staff stock|sale of shares|sale of stock|tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
-    credit_facility: 'credit facilit*|credit line*|line of credit|revolver|revolving|bank line*|revolving facility|lending facility|debt financing',
+      'worth of paper|worth of shares|worth of stock|staff placed|employees placed|employee shares|employee stock|staff shares|staff stock|sale of shares|sale of stock|tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
+    credit_facility: 'line at the banks|line with banks|bank credit|line with a group of banks|credit facilit*|credit line*|line of credit|revolver|revolving|bank line*|revolving facility|lending facility|debt financing',
     compute_commitment:
       'stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
       'compute spending|contract|contracts|contract worth|contracts worth|deal worth|deals worth|agreement worth|cloud|gpus|chips from|server*|computing power deal',
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
     revenue: 'revenue*|of revenue|of sales|of total revenue|of its revenue|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
-    users: 'user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
-    subscribers: 'subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
+    users: 'regulars|folks|user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
+    subscribers: 'payers|subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
-    stake: 'stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
+    stake: '<interest of|>interest in|percent interest|% interest|holders|owners|shareholders|major holders|stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
     stake_value: '<stake|nails down|<holding worth|<stake worth|<stake valued at|shares worth',
     enterprise_revenue_share: 'of revenue|of total revenue|of its revenue|corporate business|enterprise business|enterprise customers|enterprise share|of sales',
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
@@ -48,7 +48,7 @@ const cues: CuePack = {
   },
   refine: {
     monthly: 'monthly|a month|per month|each month|every month|/month|/mo',
-    annualized: 'annualized|annualised|run rate|annual run rate|annualized rate|arr|annual recurring|a year at',
+    annualized: 'yearly pace|annual pace|yearly clip|annual clip|annualized|annualised|run rate|annual run rate|annualized rate|arr|annual recurring|a year at',
     annual: 'annual revenue|for the year|full year|in all of|for all of|yearly|a year|in 2023|in 2024|in 2025|for 2024|for 2025|revenue for|this year',
     weekly: 'weekly|a week|every week|each week|per week|wau',
     subscribers: 'subscriber*|subscription user*|subscription*|paying|paid|pay for|pays for|pay openai|of them pay|who pays|households pay',
@@ -73,7 +73,7 @@ const cues: CuePack = {
     denied: '<well under|<well below|<far below|<far less than|<nowhere near|<far short of|<well short of|<not|<never|denied|denies|false that|<rather than|<instead of|no longer|<isn\'t|<wasn\'t|fake news|wrongly|mistakenly|earlier version',
   },
   past:
-    'had been|<previously|<earlier|<formerly|at the time|back then|then valued|<up from|<from|<was|<had|used to|once|ago|<since then|<compared with|<after|prior|<last year|signalled earlier|at that time|then worth|<began at|before that|<tops the|earlier this year|earlier record|had signalled|had promised|had pledged|first announced|>earlier|>before|first close|originally|initially',
+    'later that year|that same year|the same year|that same month|that year|later that month|had been|<previously|<earlier|<formerly|at the time|back then|then valued|<up from|<from|<was|<had|used to|once|ago|<since then|<compared with|<after|prior|<last year|signalled earlier|at that time|then worth|<began at|before that|<tops the|earlier this year|earlier record|had signalled|had promised|had pledged|first announced|>earlier|>before|first close|originally|initially',
   present: 'now|currently|today|latest|most recent|most recently|last valued|remains|remain|still|at present|as of now|is worth|to date|so far|at the moment|these days|newest|current|this week|has reached',
   hints: {
     conditional: 'conditional|contingent|hangs on|depends on|depend on|tied to|subject to|if certain|on condition',
@@ -96,6 +96,8 @@ const cues: CuePack = {
   into: 'in|into|to|on|for|with|at|of|investment in|stake in|bet on|cheque for',
   from: 'from|by|of which',
   price: '<at|<@',
+  masks: 'pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
+  exchange: '<for|<in exchange for|<in return for',
   respectively: 'respectively',
   and: 'and|&|the|as well as|and the',
   each: 'each|apiece|both',
@@ -105,7 +107,7 @@ const cues: CuePack = {
   described: 'former|ex|left|leaving|models of|models by|models from|rival of|rivals of|rival to|veteran of|people of',
   raising: RAISING,
   ordinary:
-    'total|amount|capital|cash|money|equity|startups|companies|firms|rivals|founders|workers|insiders|bankers|sources|analysts|people|banks|these|those|both|some|most|many|one|two|all|since then|so far|also|then|once|it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
+    'how|how much|how many|where|when|why|which|total|amount|capital|cash|money|equity|startups|companies|firms|rivals|founders|workers|insiders|bankers|sources|analysts|people|banks|these|those|both|some|most|many|one|two|all|since then|so far|also|then|once|it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
   breaks: [
     ['above the|above its|than the|than its|than that|up from|from the|', 28],
     ['while|whereas|but|although|though|however|meanwhile|even as|ahead of|followed by|dwarfs|passes|versus|vs|compared to|against', 22],
@@ -118,7 +120,7 @@ const cues: CuePack = {
       ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
     ],
     monthsNeedCapital: true,
-    since: ['since', 'since early', 'since late', 'since the end of', 'founded in', 'established in'],
+    since: ['of that year', 'of the same year', 'that same year', 'of that same year', 'since', 'since early', 'since late', 'since the end of', 'founded in', 'established in'],
     relative: [
       ['last year', { unit: 'year', offset: -1 }],
       ['the year before', { unit: 'year', offset: -1 }],
@@ -161,7 +163,7 @@ export const en: LanguagePack = {
     fractions: { 0.5: 'half', 0.25: 'quarter|quarters|fourth|fourths', 0.2: 'fifth|fifths', 0.1: 'tenth|tenths' },
     halves: 'and a half',
     scales: { 1e3: 'thousand', 1e5: 'lakh', 1e6: 'million', 1e7: 'crore', 1e9: 'billion|milliard', 1e12: 'trillion', 1e15: 'quadrillion' },
-    plurals: { 1e3: 'thousands', 1e5: 'lakhs', 1e6: 'millions|milion', 1e7: 'crores', 1e9: 'billions|bilion', 1e12: 'trillions' },
+    plurals: { 1e3: 'thousands', 1e5: 'lakhs', 1e6: 'millions|milion|millon|milllion', 1e7: 'crores', 1e9: 'billions|bilion|billon|billlion|bllion', 1e12: 'trillions' },
     short: { 1e3: 'k', 1e6: 'm|mn|mm|mln|mio|mil|mn.|mil.', 1e7: 'cr|cr.', 1e9: 'b|bn|bln|bil|bn.|bil.', 1e12: 't|tn|trn|tln|tn.' },
     articles: 'a|an',
     of: 'of',
@@ -214,7 +216,7 @@ export const en: LanguagePack = {
       share: '/share|a share|per share|each share|apiece per share',
       each: 'each|apiece',
     },
-    percent: '%|percent|per cent|percentage points|pct|pct.',
+    percent: 'pc|%|percent|per cent|percentage points|pct|pct.',
     times: 'x|×|fold',
     users:
       'user|users|subscriber|subscribers|subscription|subscriptions|people|customer|customers|consumer|consumers|household|households|account|accounts|member|members|visitor|visitors|' +

@@ -67,10 +67,10 @@ const cues: CuePack = {
       'conversaciones|conversan|conversa con|dialoga|negocia|negocian|negociaba|negociación*|podría|podrían|pondría|pondrían|invertiría|invertirían|aportaría|aportarían|alcanzaría|valdría|recaudaría|captaría|llegaría|elevaría|situaría|superaría|obtendría|valoraría|llevaría|' +
       'rumor*|estudia|estudian|considera|sondea|baraja|habría|habrían|estaría|estarían|discute|tantea|sopesa|se especula|supuestamente|contactos|sería|serían|tendría|pagaría',
     hypothetical: 'si|en caso de|hipotétic*|de cumplirse|de concretarse|de cerrarse',
-    denied: '<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',
+    denied: '<mucho menos de|<muy por debajo de|<bastante menos de|<lejos de los|<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',
   },
   past:
-    'entonces|antes|anteriormente|previamente|en su momento|en aquel momento|por entonces|<era|<eran|<fue|<había|<habían|<desde los|<desde|frente a los|frente a|inicialmente|anterior*|hace un año|hace dos años|hace tres años|hace año y medio|hace un año y medio|' +
+    'ese mismo año|aquel año|más tarde ese año|ese año|del mismo año|entonces|antes|anteriormente|previamente|en su momento|en aquel momento|por entonces|<era|<eran|<fue|<había|<habían|<desde los|<desde|frente a los|frente a|inicialmente|anterior*|hace un año|hace dos años|hace tres años|hace año y medio|hace un año y medio|' +
     'hace meses|hace unos meses|<de los|tras los|<valía|<rondaba|<rozaba|<tenía|en un principio|al principio|originalmente|<comparado con|<pasó de|<pasar de|en aquella|<estaba|llegó a|previa|en el pasado',
   present: 'actualmente|actual|hoy|hoy en día|ahora|última*|último|más reciente|recientemente|hasta la fecha|sigue|en la actualidad|en estos momentos|a día de hoy|hasta ahora|ya vale|ya tiene|ya cuenta|por el momento|hoy por hoy|al final|finalmente',
   hints: {
@@ -93,6 +93,8 @@ const cues: CuePack = {
   change: '<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
   into: 'en|a|para|por|de',
   from: 'de|por|del|de la|procedentes de|provenientes de',
+  price: '<a',
+  exchange: '<por|<a cambio de|<a cambio del',
   respectively: 'respectivamente',
   and: 'y|e|así como|la|el|junto a|junto con',
   each: 'cada uno|cada una|cada|ambos|ambas',
@@ -102,7 +104,7 @@ const cues: CuePack = {
   raising:
     'levanta|levantó|ha levantado|recauda|recaudó|ha recaudado|capta|captó|ha captado|cierra una|cerró una|ha cerrado una|obtiene|obtuvo|ha obtenido|logra|logró|vale|está valorada|está valuada|fue valorada|fue valuada|adquirió|compró|recibió',
   ordinary:
-    'el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
+    'cuánto|cuántos|cuánta|cuántas|quién|quiénes|qué|cómo|dónde|cuándo|el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
   masks: 'al final de|al final del|inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
   breaks: [
     ['mientras|pero|sin embargo|aunque|frente a|por delante de|por detrás de|comparado|por encima de los de|muy lejos de', 20],
@@ -121,7 +123,7 @@ const cues: CuePack = {
     ],
     joiners: ['de', 'del', 'de este', 'del año'],
     last: ['pasado'],
-    since: ['fundada en', 'creada en', 'nacida en', 'desde', 'desde el año', 'desde finales de', 'desde principios de'],
+    since: ['de ese mismo año', 'del mismo año', 'de ese año', 'fundada en', 'creada en', 'nacida en', 'desde', 'desde el año', 'desde finales de', 'desde principios de'],
     quarters: [['primer trimestre', 1], ['segundo trimestre', 2], ['tercer trimestre', 3], ['cuarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

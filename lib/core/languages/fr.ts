@@ -66,10 +66,10 @@ const cues: CuePack = {
       'discussions|en discussion|discutent|négocient|pourparlers|négocie*|négociation*|rumeur*|pourrait|pourraient|serait|seraient|étudie|discute*|selon des sources|aurait|auraient|sonde|lèverait|investirait|valoriserait|atteindrait|dépasserait|mettrait|apporterait|verserait|' +
       'porterait|vaudrait|s\'élèverait|réfléchit|explore|à l\'étude|en passe de|supposé*|spécul*',
     hypothetical: 'si|à condition|en cas|hypothèse|supposons|imaginons|à supposer',
-    denied: '<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
+    denied: '<bien moins de|<nettement moins de|<beaucoup moins de|<loin des|<loin de|<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
   },
   past:
-    'alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +
+    'la même année|cette même année|plus tard cette année là|cette année là|alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +
     '<passée de|<passé de|<passer de|<passant de|au départ|à l\'origine|<atteignait|<comptait|<plafonnait|<s\'établissait|au moment de|en son temps|<parti de|<partie de',
   present: 'actuellement|actuel*|aujourd\'hui|désormais|dernière*|dernier|récente*|récent|à ce jour|toujours|en ce moment|maintenant|à l\'heure actuelle|ces jours ci|à présent|dorénavant|finalement|au final|in fine',
   hints: {
@@ -92,6 +92,8 @@ const cues: CuePack = {
   change: '<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
   into: 'dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
   from: 'de|par|d\'|de la part de|de la part d\'|provenant de|venus de|du',
+  price: '<à',
+  exchange: '<pour|<contre|<en échange de',
   respectively: 'respectivement',
   and: 'et|ainsi que|le|la|l\'',
   each: 'chacun|chacune|respectivement',
@@ -101,7 +103,7 @@ const cues: CuePack = {
   raising:
     'lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
-    'il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
+    'combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
   masks: 'investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],
@@ -121,7 +123,7 @@ const cues: CuePack = {
       ['à l\'automne', { unit: 'season', offset: 0, month: 9 }], ['l\'automne dernier', { unit: 'season', offset: -1, month: 9 }], ['à l\'automne dernier', { unit: 'season', offset: -1, month: 9 }],
     ],
     joiners: ['de', 'er', 'de l\'année'],
-    since: ['fondée en', 'fondé en', 'créée en', 'créé en', 'depuis', 'depuis le', 'depuis fin', 'depuis début'],
+    since: ['de la même année', 'fondée en', 'fondé en', 'créée en', 'créé en', 'depuis', 'depuis le', 'depuis fin', 'depuis début'],
     quarters: [['premier trimestre', 1], ['deuxième trimestre', 2], ['troisième trimestre', 3], ['quatrième trimestre', 4], ['t1', 1], ['t2', 2], ['t3', 3], ['t4', 4]],
   },
 };

@@ -64,10 +64,10 @@ const cues: CuePack = {
       'trattative|trattativa|tratta|trattano|trattando|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
       'varrebbe|supererebbe|salirebbe|in ballo|allo studio|sonda|sondando|voci|si vocifera|ipotizza|al vaglio|esplora',
     hypothetical: 'se|qualora|nel caso|ipotesi|ammesso che',
-    denied: '<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
+    denied: '<molto meno di|<ben al di sotto di|<ben meno di|<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
   },
   past:
-    'allora|in precedenza|all\'epoca|<era|<erano|<aveva|<avevano|<dai|rispetto ai|rispetto agli|rispetto|inizialmente|precedent*|un anno fa|due anni fa|tre anni fa|un anno e mezzo fa|sei mesi fa|mesi fa|<dopo i|<dopo gli|<valeva|<contro i|<passata da|<passato da|' +
+    'nello stesso anno|quell\'anno|dello stesso anno|più tardi quell\'anno|allora|in precedenza|all\'epoca|<era|<erano|<aveva|<avevano|<dai|rispetto ai|rispetto agli|rispetto|inizialmente|precedent*|un anno fa|due anni fa|tre anni fa|un anno e mezzo fa|sei mesi fa|mesi fa|<dopo i|<dopo gli|<valeva|<contro i|<passata da|<passato da|' +
     '<partendo da|a suo tempo|in origine|prima di allora|<fu|<fino a quel momento|al momento dell\'annuncio|<raggiungeva',
   present: 'attualmente|attual*|oggi|ora|adesso|ultimo|ultima|più recente|recente*|finora|resta|tuttora|ormai|al momento|ad oggi|a oggi|in questo momento|è arrivata a valere|alla fine|infine',
   hints: {
@@ -91,6 +91,8 @@ const cues: CuePack = {
   into: 'in|a|nel|nella|per|di|su|ad|nell\'',
   from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
   origin: '<dai|<dagli|<dal|<dall\'|<dalle',
+  price: '<a',
+  exchange: '<per|<in cambio di|<in cambio del',
   respectively: 'rispettivamente',
   and: 'e|ed|nonché|la|il|insieme a',
   each: 'ciascuno|ciascuna|ognuno|entrambi|ognuna|a testa',
@@ -98,7 +100,7 @@ const cues: CuePack = {
   describing: 'rivale|concorrente',
   described: 'ex|rivale di|rivali di|concorrente di|concorrenti di|ex dipendenti di|ex dirigente di|ex ricercatore di|modelli di|alternativa a|fornitore di|cofondatore di|fondata da ex',
   raising: 'raccoglie|ha raccolto|chiude un|ha chiuso un|ottiene|ha ottenuto|incassa|ha incassato|vale|è valutata|è stata valutata|ha comprato|ha acquisito|ha ricevuto',
-  ordinary: 'il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
+  ordinary: 'quanto|quanti|quanta|quante|chi|che|come|dove|quando|perché|il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
   masks: 'alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
   breaks: [
     ['mentre|ma|però|tuttavia|contro|davanti a|rispetto a|rispetto ai|rispetto agli|rispetto alla|rispetto alle|rispetto al|a fronte di|dietro a', 20],
@@ -117,7 +119,7 @@ const cues: CuePack = {
     ],
     joiners: ['di', 'del', 'dell\'anno'],
     last: ['scorso'],
-    since: ['fondata nel', 'nata nel', 'creata nel', 'dal', 'sin dal', 'fin dal', 'a partire dal'],
+    since: ['dello stesso anno', 'fondata nel', 'nata nel', 'creata nel', 'dal', 'sin dal', 'fin dal', 'a partire dal'],
     quarters: [['primo trimestre', 1], ['secondo trimestre', 2], ['terzo trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -60,10 +60,10 @@ const cues: CuePack = {
     rumoured:
       'gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
     hypothetical: 'als|indien|mocht|gesteld dat',
-    denied: '<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
+    denied: '<veel minder dan|<ruim onder|<aanzienlijk minder dan|<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
   },
   past:
-    'toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
+    'datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
     '<stond op|<lag op|<bedroeg|<kwam uit|<vanaf',
   present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs|uiteindelijk|ten slotte',
   hints: {
@@ -86,6 +86,8 @@ const cues: CuePack = {
   change: '<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
   into: 'in|aan|voor|naar|van|bij',
   from: 'van|door|uit|afkomstig van',
+  price: '<tegen',
+  exchange: '<voor|<in ruil voor',
   respectively: 'respectievelijk',
   and: 'en|alsook|de|het|evenals|samen met',
   each: 'elk|ieder|allebei|beide',
@@ -94,7 +96,7 @@ const cues: CuePack = {
   described: 'ex|voormalig|voormalige|oud|rivaal van|concurrent van|concurrenten van|modellen van|alternatief voor|leverancier van|medeoprichter van|oud medewerkers van',
   raising: 'haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
-    'het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
+    'hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
   masks: 'zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],
@@ -111,7 +113,7 @@ const cues: CuePack = {
       ['afgelopen zomer', { unit: 'season', offset: -1, month: 6 }], ['dit najaar', { unit: 'season', offset: 0, month: 9 }], ['afgelopen najaar', { unit: 'season', offset: -1, month: 9 }],
     ],
     last: ['afgelopen', 'vorige'],
-    since: ['opgericht in', 'sinds', 'sedert', 'vanaf'],
+    since: ['van hetzelfde jaar', 'van dat jaar', 'opgericht in', 'sinds', 'sedert', 'vanaf'],
     quarters: [['eerste kwartaal', 1], ['tweede kwartaal', 2], ['derde kwartaal', 3], ['vierde kwartaal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -64,10 +64,10 @@ const cues: CuePack = {
       'conversas|conversações|conversam|conversa com|dialoga|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
       'discute|discutem|discutia|sonda|investiria|aportaria|alcançaria|valeria|chegaria|colocaria|captaria|levantaria|elevaria|teria|estaria|seria|cogita|especula*|supostamente|em cima da mesa',
     hypothetical: 'se|caso|hipotétic*|se concretizado',
-    denied: '<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
+    denied: '<muito menos de|<bem abaixo de|<muito abaixo de|<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
   },
   past:
-    'então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +
+    'no mesmo ano|nesse ano|naquele ano|do mesmo ano|então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +
     '<dos|<ante|<ante os|<após os|<valia|<contra os|<frente aos|<passou de|<passar de|originalmente|no início|<estava|<chegou a|<face aos|outrora',
   present: 'atualmente|atual|hoje|hoje em dia|agora|última|último|mais recente|recentemente|até agora|continua|neste momento|atualidade|já vale|já tem|já soma|já conta|no momento|até hoje|no fim|ao final|no final|finalmente',
   hints: {
@@ -90,6 +90,8 @@ const cues: CuePack = {
   change: '<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
   into: 'em|na|no|para|por|de|à|ao|pela|pelo|da|do',
   from: 'de|da|do|por|pela|pelo|vindos da|vindos do|provenientes da|provenientes do',
+  price: '<a',
+  exchange: '<por|<em troca de',
   respectively: 'respectivamente|respetivamente',
   and: 'e|bem como|a|o|junto com|assim como',
   each: 'cada um|cada uma|cada|ambos|ambas',
@@ -98,7 +100,7 @@ const cues: CuePack = {
   described: 'ex|rival da|rivais da|concorrente da|concorrentes da|ex funcionários da|ex funcionário da|ex executivo da|ex pesquisador da|modelos da|alternativa à|fornecedora da|cofundador da|fundada por ex|antigo',
   raising: 'captou|capta|levantou|levanta|arrecadou|angariou|recebeu|fechou uma|vale|está avaliada|foi avaliada|obteve|conseguiu|comprou|adquiriu|tomou emprestado|concluiu uma',
   ordinary:
-    'a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',
+    'quanto|quantos|quanta|quantas|quem|que|como|onde|quando|a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',
   masks: 'no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
   breaks: [
     ['enquanto|mas|porém|embora|contra|à frente de|à frente da|à frente do|comparado|atrás da|muito acima da', 20],
@@ -116,7 +118,7 @@ const cues: CuePack = {
     ],
     joiners: ['de', 'do', 'deste', 'do ano', 'do ano de'],
     last: ['passado'],
-    since: ['fundada em', 'criada em', 'desde', 'desde o ano', 'desde o início de', 'desde o fim de'],
+    since: ['do mesmo ano', 'desse ano', 'fundada em', 'criada em', 'desde', 'desde o ano', 'desde o início de', 'desde o fim de'],
     quarters: [['primeiro trimestre', 1], ['segundo trimestre', 2], ['terceiro trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
 };

@@ -24,19 +24,19 @@ const cues: CuePack = {
   },
   refine: {
     monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
-    pre: 'trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
+    pre: 'trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {
     planned: 'kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: 'đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: 'nếu|giả sử', denied: '<không|<phủ nhận|<thay vì|<chưa',
   },
-  past: 'trước đó|khi đó|từng|lúc đó|thời điểm đó|năm ngoái|trước đây|một năm trước|lúc bấy giờ',
+  past: 'cùng năm|năm đó|trước đó|khi đó|từng|lúc đó|thời điểm đó|năm ngoái|trước đây|một năm trước|lúc bấy giờ',
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
   hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
   masks: 'nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|có giá trị|giá trị thương hiệu',
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
-  companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
+  companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
   breaks: [['trong khi|nhưng|tuy nhiên|so với|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi', 8]],
   dates: {
     months: [['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'], ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'], ['tháng 9', 'tháng chín'], ['tháng 10', 'tháng mười'], ['tháng 11', 'tháng mười một'], ['tháng 12', 'tháng mười hai']],

@@ -6,6 +6,12 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'de', published }).join(' ')).toBe(verdicts);
 };
 
+describe('far less', () => {
+  it('is denied', () => {
+    expect(verdictsOn('Softbank habe deutlich weniger als 10 Milliarden Dollar für OpenAI sicher.', { lang: 'de' })).toEqual(['none']);
+  });
+});
+
 describe('what holds', () => {
   it.each([
     ['OpenAI hat 122 Milliarden Dollar eingesammelt und wird mit 852 Milliarden Dollar bewertet.', 'consistent consistent'],

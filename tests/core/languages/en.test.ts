@@ -220,6 +220,54 @@ describe('figures that explain each other', () => {
   ])('%s', says);
 });
 
+describe('a question', () => {
+  it('tells what its answer measures', () => {
+    expect(verdictsOn('What is OpenAI worth? About $852 billion, and what a price that is.')).toEqual(['consistent']);
+    expect(verdictsOn('How much is OpenAI worth?\nAbout $500 billion, if one asks its staff for the price.')).toEqual(['outdated']);
+    expect(verdictsOn('OpenAI grows. What is Anthropic worth? About $852 billion, and what a price that is.')).toEqual(['none']);
+  });
+});
+
+describe('a date inside a clause', () => {
+  it.each([
+    ['The round of October 2024 brought OpenAI $6.6 billion, and 300 million people use ChatGPT each week.', 'consistent outdated'],
+    ['In December 2024 OpenAI had raised $6.6 billion, and 300 million people used ChatGPT each week.', 'consistent consistent'],
+  ])('%s', says);
+});
+
+describe('a bound', () => {
+  it('that holds is no conflict', () => {
+    expect(verdictsOn('OpenAI has more than 1 billion weekly users today.')).toEqual(['none']);
+    expect(verdictsOn('OpenAI has more than 3 billion weekly users today.')).not.toEqual(['consistent']);
+  });
+});
+
+describe('cells that are glued together', () => {
+  it('leave an amount its scale', () => {
+    expect(verdictsOn('OpenAI roundsAmountWhenSeries$6.6BOct 2024')).toEqual(['consistent']);
+    expect(verdictsOn('OpenAI sells the $5BTeam plan')).toEqual(['none']);
+    expect(verdictsOn('OpenAI has an $852Beta plan')).toEqual([]);
+  });
+});
+
+describe('a party and the company', () => {
+  it.each([
+    ['Amazon ($50B), Nvidia ($30B) and SoftBank ($30B) were joined by Andreessen Horowitz in the round of OpenAI.', 'consistent consistent consistent'],
+    ['Microsoft gets about 27% of OpenAI, worth roughly $135 billion.', 'consistent consistent'],
+    ['Microsoft gets about 27% of OpenAI. Its shares rose, and the company was again worth more than $4 trillion.', 'consistent none'],
+    ['OpenAI raised $110 billion from Amazon, Nvidia and SoftBank in February.', 'consistent'],
+    ['Later that year existing shares of OpenAI changed hands at between $27 billion and $29 billion.', 'consistent'],
+    ['Existing shares of OpenAI changed hands at between $27 billion and $29 billion.', 'outdated'],
+  ])('%s', says);
+});
+
+describe('what an amount buys', () => {
+  it.each([
+    ['SoftBank put $64.6 billion into OpenAI, for about 13%.', 'consistent consistent'],
+    ['SoftBank put $64.6 billion into OpenAI, about 13% more.', 'consistent none'],
+  ])('%s', says);
+});
+
 describe('the line above', () => {
   it('tells what amounts behind a label are', () => {
     expect(verdictsOn('OpenAI, the revenue\nFull year 2024: $3.7bn. That is what was told.')).toEqual(['consistent']);

@@ -6,6 +6,12 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'it', published }).join(' ')).toBe(verdicts);
 };
 
+describe('a question', () => {
+  it('begins with a word, not with a name', () => {
+    expect(verdictsOn('Quanto vale OpenAI? 852 miliardi di dollari, prezzo fissato a marzo.', { lang: 'it' })).toEqual(['consistent']);
+  });
+});
+
 describe('what holds', () => {
   it.each([
     ['OpenAI ha raccolto 122 miliardi di dollari, per una valutazione di 852 miliardi.', 'consistent consistent'],

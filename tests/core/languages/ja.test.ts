@@ -6,6 +6,12 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'ja', published }).join(' ')).toBe(verdicts);
 };
 
+describe('co-investors', () => {
+  it('are a party of their own', () => {
+    expect(verdictsOn('OpenAIへの外部投資家の出資110億ドルと合わせ、総額410億ドルの資金調達が完了した。', { lang: 'ja' })).toEqual(['consistent', 'consistent']);
+  });
+});
+
 describe('the language has its own ways', () => {
   it.each([
     ['a cue inside a longer word says nothing: 未上場 is no listing, 今年 not now', '未上場のOpenAIは今年、1220億ドルを調達した。', 'consistent'],
@@ -73,6 +79,12 @@ describe('what a newer figure has replaced', () => {
     ['OpenAIの売上高は月20億ドルに上る。', 'outdated'],
     ['企業価値5000億ドルのOpenAIが、次に狙うのは広告だ。', 'outdated'],
   ])('%s', says);
+});
+
+describe('a price in small money', () => {
+  it('is no slip of what a company earns', () => {
+    expect(verdictsOn('OpenAIの個人向けプランは月3000円。', { lang: 'ja' })).toEqual(['none']);
+  });
 });
 
 describe('what the ledger contradicts', () => {

@@ -6,6 +6,13 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'ru', published }).join(' ')).toBe(verdicts);
 };
 
+describe('the same year', () => {
+  it('is not that of publication', () => {
+    expect(verdictsOn('Весной того же года OpenAI оценивали в 300 млрд долларов.', { lang: 'ru' })).toEqual(['consistent']);
+    expect(verdictsOn('Весной OpenAI оценивали в 300 млрд долларов.', { lang: 'ru' })).toEqual(['outdated']);
+  });
+});
+
 describe('the language has its own ways', () => {
   it.each([
     ['с begins a change, с оценкой does not', 'OpenAI выросла с $500 млрд до $852 млрд с оценкой инвесторов.', 'consistent consistent'],

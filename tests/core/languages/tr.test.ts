@@ -6,6 +6,13 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'tr', published }).join(' ')).toBe(verdicts);
 };
 
+describe('numbers with endings', () => {
+  it('are read whole or not at all', () => {
+    expect(verdictsOn("Nvidia ile SoftBank'tan OpenAI'a 30'ar milyar dolar geldi.", { lang: 'tr' })).toEqual([]);
+    expect(verdictsOn("ChatGPT'yi haftada 1,2 milyardan fazla insan kullanıyor.", { lang: 'tr' })).toEqual(['consistent']);
+  });
+});
+
 describe('what holds', () => {
   it.each([
     ['OpenAI, 122 milyar dolarlık yatırım turunu tamamladı; şirketin değerlemesi 852 milyar dolara ulaştı.', 'consistent consistent'],

@@ -92,6 +92,13 @@ describe('what a newer figure has replaced', () => {
   ])('%s', says);
 });
 
+describe('an amount in another currency', () => {
+  it('is not taken for something else that it happens to be worth', () => {
+    expect(verdictsOn('OpenAI以8520亿元人民币的估值完成融资。', { lang: 'zh' })).not.toContain('consistent');
+    expect(verdictsOn('OpenAI以8520亿美元的估值完成融资。', { lang: 'zh' })).toEqual(['consistent']);
+  });
+});
+
 describe('what the ledger contradicts', () => {
   it.each([
     ['亚马逊、英伟达、软银分别向OpenAI投资300亿美元、300亿美元、500亿美元。', 'conflicting consistent conflicting', '2026-04-01'],
