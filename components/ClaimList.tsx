@@ -1,5 +1,6 @@
 import type { VerdictKind } from '../lib/core/types.ts';
 import type { PageWords } from '../lib/core/words/words.ts';
+import { Amid } from './Amid.tsx';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
 
 /** One figure of a page, with the words around it. */
@@ -76,17 +77,7 @@ function Group({ verdict, items, words, onJump }: { verdict: VerdictKind; items:
   );
 }
 
-/** A figure amid the words around it, cut where words end. */
-export function Words({ item: { before, quote, after } }: { item: ClaimItem }) {
-  return (
-    <span class="words" dir="auto">
-      {before !== '' && `…${before.replace(PART_OF_A_WORD, '')}`}
-      <strong>{quote}</strong>
-      {after !== '' && `${after.replace(REST_OF_A_WORD, '')}…`}
-    </span>
-  );
+/** A figure amid the words around it. */
+export function Words({ item }: { item: ClaimItem }) {
+  return <span class="words" dir="auto"><Amid before={item.before} quote={item.quote} after={item.after} /></span>;
 }
-
-/** Where the words around a figure were cut off. Scripts without spaces have no such place. */
-const PART_OF_A_WORD = /^\S{1,15}(?=\s)/;
-const REST_OF_A_WORD = /\s\S{1,15}$/;

@@ -1,6 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { SavedClaim } from '../lib/core/saved-claims/types.ts';
 import type { LibraryWords } from '../lib/core/words/library-page.ts';
 import type { PageWords } from '../lib/core/words/words.ts';
+import { Amid } from './Amid.tsx';
+import { useKeptFocus } from './focus.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 export type VerdictNames = Pick<PageWords, 'verdicts' | 'tag' | 'dir'>;
@@ -10,15 +13,10 @@ export function SavedQuote({ claim }: { claim: SavedClaim }) {
   const { selectors: [{ exact, prefix, suffix }], page: { lang } } = claim;
   return (
     <span class="words" dir="auto" {...(lang !== undefined && { lang })}>
-      {prefix !== '' && `…${lastLine(prefix)}`}
-      <strong>{exact}</strong>
-      {suffix !== '' && `${firstLine(suffix)}…`}
+      <Amid before={prefix.slice(prefix.lastIndexOf('\n') + 1)} quote={exact} after={suffix.split('\n', 1)[0] ?? ''} cutFrom={24} />
     </span>
   );
 }
-
-const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
-const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** What became of the saved words on their page; both versions where they are others now. */
 export function AnchorLine({ claim, text }: { claim: SavedClaim; text: LibraryWords }) {
@@ -41,22 +39,27 @@ export interface RippleLineProps {
   claim: SavedClaim;
   words: VerdictNames;
   text: LibraryWords;
+  /** -1 where Tab is to pass it. */
+  stop?: 0 | -1;
   onSeen(): void;
 }
 
-/** A later ledger judges it otherwise: before, after and why, until the reader has looked at it. */
-export function RippleLine({ claim: { ripple, exportedAt }, words, text, onSeen }: RippleLineProps) {
+/** A later ledger judges it otherwise: before, after and why, marked until the reader has looked at it. */
+export function RippleLine({ claim: { ripple, exportedAt }, words, text, stop = 0, onSeen }: RippleLineProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, () => box.current);
   if (!ripple) return null;
   return (
-    <div class="ripple" data-seen={ripple.seen}>
+    <div class="ripple" data-seen={ripple.seen} ref={box} tabIndex={-1}>
       <p class="flip">
+        {!ripple.seen && <strong class="new">{text.unseen}</strong>}
         <VerdictMark verdict={ripple.before} words={words.verdicts[ripple.before]} />
-        <span aria-hidden="true">→</span>
+        <span class="becomes" role="img" aria-label={text.becomes} />
         <VerdictMark verdict={ripple.verdict.verdict} words={words.verdicts[ripple.verdict.verdict]} />
       </p>
       <p>{ripple.why}</p>
       {exportedAt !== undefined && exportedAt < ripple.at && <p class="soft">{text.exported}</p>}
-      {!ripple.seen && <button type="button" class="small" onClick={onSeen}>{text.seen}</button>}
+      {!ripple.seen && <button type="button" class="small" tabIndex={stop} onClick={onSeen}>{text.seen}</button>}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function App({ desk, message }: { desk: Desk; message: string }) {
         items={VIEWS.flatMap((each) => (each.label === undefined ? [] : [{ href: hashOf(each.name), label: each.label, current: each.name === current }]))}
       />
       <main id="main" tabIndex={-1} ref={main} lang={desk.text.tag} dir="ltr">
-        {view ? <view.show key={`${name}/${argument}`} desk={desk} argument={argument} query={query} /> : <p class="empty">{desk.text.shell.nowhere}</p>}
+        {view ? <view.show key={`${name}/${argument}`} desk={desk} argument={argument} query={query} /> : <h1 class="empty">{desk.text.shell.nowhere}</h1>}
       </main>
       <p class="toast" role="status">{message}</p>
     </>

@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useKeptFocus } from '../../components/focus.ts';
 import { BulkBar, LibraryBar, LibraryList, SHELVES, type Grouping, type LibraryRow, type Shelf } from '../../components/Library.tsx';
 import { LibraryPicture } from '../../components/LibraryPicture.tsx';
 import { AnchorLine, ClaimNotes, RippleLine, SavedQuote } from '../../components/SavedClaim.tsx';
 import { VerdictMark } from '../../components/VerdictMark.tsx';
 import { counted } from '../../components/words.ts';
+import { fill, formatAmount, formatDate, type PluralForms } from '../../lib/core/format.ts';
 import { toLink, toQuotation, toReceipt } from '../../lib/core/saved-claims/quotation.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
-import type { Fact } from '../../lib/core/types.ts';
+import type { Ledger, Metric } from '../../lib/core/types.ts';
 import { LIBRARY } from '../../lib/core/words/library-page.ts';
+import type { Words } from '../../lib/core/words/words.ts';
 import { createClaimSearch } from '../../lib/store/claim-search.ts';
 import { createClaimStore, type ClaimStore } from '../../lib/store/claim-store.ts';
 import type { Desk, ViewProps } from './desk.ts';
@@ -36,43 +39,67 @@ export function LibraryPage({ desk, query }: ViewProps) {
   const onShelf = useMemo(() => claims.filter((claim) => isOn(claim, shelf)), [claims, shelf]);
   const search = useMemo(() => createClaimSearch(onShelf), [onShelf]);
   const shown = useMemo(() => search.find(typed), [search, typed]);
-  const facts = ledger.state === 'ready' ? ledger.value.ledger.facts : [];
-  const metrics = ledger.state === 'ready' ? ledger.value.ledger.metrics : [];
+  const metrics = ledger.state === 'ready' ? ledger.value.ledger.metrics : NO_METRICS;
   const nameOf = (metric: string): string => metrics.find(({ id }) => id === metric)?.label ?? metric;
   const rows = useMemo(() => rowsOf(shown, grouping, { verdicts: desk.words.verdicts, nameOf }), [shown, grouping, metrics]);
   const chosen = shown.filter(({ id }) => selected.has(id));
   const ids = chosen.map(({ id }) => id);
 
   const doing = (work: Promise<unknown>): void => void work.catch((error: unknown) => desk.tell(LIBRARY.failed.replace('{detail}', String(error).slice(0, 200))));
+  const page = useRef<HTMLDivElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  /** The list's stop, or the search where nothing is listed. */
+  const toList = (): HTMLElement | null | undefined => page.current?.querySelector<HTMLElement>('.rows [tabindex="0"]') ?? page.current?.querySelector<HTMLElement>('input[type=search]');
+  useKeptFocus(page, toList);
+  // Whoever throws away by keys can take that back by the next one.
+  useEffect(() => undoButton.current?.focus(), [undo]);
+
+  const tell = (forms: PluralForms, n: number): void => desk.tell(counted(forms, n, 'en'));
   const trash = async (): Promise<void> => {
     await store.trash(ids);
     setSelected(new Set());
-    setUndo({ words: counted(text.trashed, ids.length, 'en'), back: () => store.trash(ids, false) });
+    setUndo({ words: counted(text.trashed, ids.length, 'en'), back: async () => { await store.trash(ids, false); tell(text.restored, ids.length); } });
+  };
+  const takeBack = (): void => {
+    toList()?.focus();
+    if (undo) doing(undo.back());
+    setUndo(undefined);
+  };
+  const leave = async (work: Promise<void>, forms: PluralForms): Promise<void> => {
+    await work;
+    toList()?.focus();
+    tell(forms, ids.length);
+  };
+  const retag = async (tags: { add?: string[]; remove?: string[] }): Promise<void> => {
+    await store.retag(ids, tags);
+    tell(text.retagged, ids.length);
   };
 
   return (
-    <div class="library">
+    <div class="library" ref={page}>
       <h1>{text.title}</h1>
       {all.state === 'failed' && <p role="alert">{LIBRARY.failed.replace('{detail}', all.detail)}</p>}
-      <LibraryBar query={typed} grouping={grouping} shelf={shelf} shown={shown.length} text={LIBRARY} onQuery={setTyped} onGrouping={setGrouping} onShelf={setShelf} />
-      <BulkBar
-        selected={ids.length}
-        isTrash={shelf === 'trash'}
-        allSelected={shown.length > 0 && ids.length === shown.length}
-        text={text}
-        onAll={(on) => setSelected(new Set(on ? shown.map(({ id }) => id) : []))}
-        onTag={(tag, add) => doing(store.retag(ids, add ? { add: [tag] } : { remove: [tag.trim()] }))}
-        onTrash={() => doing(trash())}
-        onRestore={() => doing(store.trash(ids, false))}
-        onPurge={() => doing(store.purge(ids))}
-      />
+      <LibraryBar query={typed} grouping={grouping} shelf={shelf} shown={shown.length} selected={ids.length} text={LIBRARY} onQuery={setTyped} onGrouping={setGrouping} onShelf={setShelf} />
+      <div class="deeds">
+        <BulkBar
+          selected={ids.length}
+          isTrash={shelf === 'trash'}
+          allSelected={shown.length > 0 && ids.length === shown.length}
+          text={text}
+          onAll={(on) => setSelected(new Set(on ? shown.map(({ id }) => id) : []))}
+          onTag={(tag, add) => doing(retag(add ? { add: [tag] } : { remove: [tag.trim()] }))}
+          onTrash={() => doing(trash())}
+          onRestore={() => doing(leave(store.trash(ids, false), text.restored))}
+          onPurge={() => doing(leave(store.purge(ids), text.purged))}
+        />
+        <Traffic desk={desk} store={store} claims={chosen.length > 0 ? chosen : shown} />
+      </div>
       {undo && (
         <p class="undo" role="status">
-          {undo.words} <button type="button" class="small" onClick={() => { doing(undo.back()); setUndo(undefined); }}>{text.undo}</button>
+          {undo.words} <button type="button" class="small" ref={undoButton} onClick={takeBack}>{text.undo}</button>
         </p>
       )}
-      <Traffic desk={desk} store={store} claims={chosen.length > 0 ? chosen : shown} />
-      <Picture claims={shown} facts={facts} />
+      {ledger.state === 'ready' && <Picture claims={shown} ledger={ledger.value.ledger} verdicts={desk.words.verdicts} />}
       {all.state === 'ready' && shown.length === 0 && <p class="empty">{claims.length === 0 ? text.nothing : text.noMatch}</p>}
       {shown.length > 0 && (
         <LibraryList
@@ -88,6 +115,8 @@ export function LibraryPage({ desk, query }: ViewProps) {
     </div>
   );
 }
+
+const NO_METRICS: Ledger['metrics'] = [];
 
 const isOn = ({ trashedAt, ripple }: SavedClaim, shelf: Shelf): boolean =>
   shelf === 'trash' ? trashedAt !== undefined : trashedAt === undefined && (shelf === 'kept' || ripple?.seen === false);
@@ -129,20 +158,73 @@ function labelsOf({ page, judgement, tags }: SavedClaim, grouping: Grouping, { v
   return grouping === 'verdict' ? [verdicts[verdict] ?? verdict] : [nameOf(metric ?? judgement.claim.metric ?? text.noFigure)];
 }
 
-/** Figures of the shown claims, by the day of their page, against what the ledger holds of the same metric. */
-function Picture({ claims, facts }: { claims: readonly SavedClaim[]; facts: readonly Fact[] }) {
-  const points = claims.flatMap(({ id, judgement, page, savedAt }) =>
-    judgement?.claim.figure.unit === 'USD' && judgement.claim.figure.low > 0 ? [{ id, metric: judgement.verdict.metric ?? judgement.claim.metric, day: page.published ?? savedAt.slice(0, 10), value: judgement.claim.figure.low, verdict: judgement.verdict.verdict }] : [],
-  );
-  if (points.length === 0) return null;
-  const metrics = new Set(points.map(({ metric }) => metric));
-  const known = facts.filter(({ metric, unit, entity }) => unit === 'USD' && metrics.has(metric) && entity === 'openai').map(({ validFrom, value, label }) => ({ day: validFrom, value, label }));
+/** Points beyond these would hide each other. */
+const MOST_POINTS = 2_000;
+const UNIT = 'USD';
+
+/** Figures of the shown claims, by the day of their page, against what the ledger holds of the same measure. */
+function Picture(props: PictureProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="picture">
+    <details class="picture" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text.picture}</summary>
-      <LibraryPicture points={points.slice(0, 2_000)} facts={known} label={text.pictureOf.replace('{n}', String(points.length))} hrefOf={(id) => hashOf('saved', id)} />
+      {isOpen && <Drawn {...props} />}
     </details>
   );
+}
+
+interface PictureProps {
+  claims: readonly SavedClaim[];
+  ledger: Ledger;
+  verdicts: Words['verdicts'];
+}
+
+function Drawn({ claims, ledger, verdicts }: PictureProps) {
+  const [wanted, setWanted] = useState<Metric>();
+  const measured = useMemo(() => byMetric(claims, ledger), [claims, ledger]);
+  const chosen = measured.find(({ metric: { id } }) => id === wanted) ?? measured[0];
+  if (!chosen) return <p class="empty">{text.pictureNone}</p>;
+  const { metric, claims: among, facts } = chosen;
+  const points = among.slice(0, MOST_POINTS).flatMap(({ id, judgement, page, savedAt, selectors: [{ exact: quote }] }) => {
+    if (!judgement) return [];
+    const day = page.published ?? savedAt.slice(0, 10);
+    const { verdict } = judgement.verdict;
+    return [{ id, day, value: judgement.claim.figure.low, verdict, label: fill(text.picturePoint, { verdict: verdicts[verdict], quote, day: formatDate(day) }) }];
+  });
+  return (
+    <>
+      <label class="field">
+        <span>{text.pictureMetric}</span>
+        <select value={metric.id} onChange={({ currentTarget }) => setWanted(currentTarget.value)}>
+          {measured.map((each) => <option key={each.metric.id} value={each.metric.id}>{each.metric.label} ({each.claims.length})</option>)}
+        </select>
+      </label>
+      <LibraryPicture
+        points={points}
+        facts={facts.map(({ validFrom, value, label }) => ({ day: validFrom, value, label }))}
+        holds={metric.kind === 'state'}
+        label={text.pictureOf.replace('{n}', String(points.length))}
+        hint={text.pictureHint}
+        factsLabel={text.pictureFacts}
+        verdicts={verdicts}
+        hrefOf={(id) => hashOf('saved', id)}
+        amountOf={(value) => formatAmount(value, UNIT)}
+      />
+    </>
+  );
+}
+
+/** The claims whose figure the ledger measures too, by what they measure; what is measured most often comes first. */
+function byMetric(claims: readonly SavedClaim[], { metrics, facts }: Ledger) {
+  return metrics
+    .map((metric) => {
+      const own = claims.filter(({ judgement }) => judgement && (judgement.verdict.metric ?? judgement.claim.metric) === metric.id && judgement.claim.figure.unit === UNIT && judgement.claim.figure.low > 0);
+      const entities = new Set(own.map(({ judgement }) => judgement?.claim.entity));
+      const known = facts.filter((fact) => fact.unit === UNIT && fact.value > 0 && entities.has(fact.entity) && (fact.metric === metric.id || metric.comparedWith.includes(fact.metric)));
+      return { metric, claims: own, facts: known };
+    })
+    .filter((each) => each.claims.length > 0 && each.facts.length > 0)
+    .toSorted((a, b) => b.claims.length - a.claims.length);
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -165,20 +247,18 @@ export function SavedPage({ desk, argument }: ViewProps) {
     <div class="library one">
       {back}
       <h1><SavedQuote claim={claim} /></h1>
+      <p>{safe ? <a href={page.url} target="_blank" rel="noopener noreferrer" dir="auto">{page.title ?? page.url}</a> : <bdi>{page.title ?? page.url}</bdi>} <span class="soft">{[page.author, page.published, text.savedOn.replace('{date}', savedAt.slice(0, 10)), judgement && text.by.replace('{version}', judgement.ledger.version)].filter(Boolean).join(' · ')}</span></p>
       {passage && <blockquote dir="auto" {...(passage.lang !== undefined && { lang: passage.lang })}>{passage.text.slice(0, passage.start)}<mark>{passage.text.slice(passage.start, passage.end)}</mark>{passage.text.slice(passage.end)}</blockquote>}
-      <p>{safe ? <a href={page.url} target="_blank" rel="noopener noreferrer" dir="auto">{page.title ?? page.url}</a> : <bdi>{page.title ?? page.url}</bdi>} <span class="soft">{[page.author, page.published].filter(Boolean).join(' · ')}</span></p>
-      <p class="soft">{text.savedOn.replace('{date}', savedAt.slice(0, 10))}{judgement && ` · ${text.by.replace('{version}', judgement.ledger.version)}`}</p>
+      <AnchorLine claim={claim} text={LIBRARY} />
       <p class="actions">
         <button type="button" class="small" onClick={() => copy(toQuotation(claim))}>{LIBRARY.copy}</button>
         <button type="button" class="small" onClick={() => copy(toLink(claim))}>{text.copyLink}</button>
         {receipt && <button type="button" class="small" onClick={() => saveFile(`${JSON.stringify(receipt, null, 2)}\n`, `${claim.id}.receipt.json`, 'application/json')}>{text.receipt}</button>}
         {safe && <a href={toLink(claim)} target="_blank" rel="noopener noreferrer">{text.open}</a>}
       </p>
-      <AnchorLine claim={claim} text={LIBRARY} />
       {judgement && (
-        <section>
-          <VerdictMark verdict={judgement.verdict.verdict} words={desk.words.verdicts[judgement.verdict.verdict]} />
-          <p>{judgement.headline}</p>
+        <section class="judged" lang={desk.words.tag} dir={desk.words.dir}>
+          <VerdictMark verdict={judgement.verdict.verdict} words={judgement.headline} />
           <p>{judgement.why}</p>
           <p class="soft">{judgement.reading}</p>
         </section>

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useKeptFocus } from '../../components/focus.ts';
 import { counted } from '../../components/words.ts';
 import { EXPORT_FORMS, type ExportForm } from '../../lib/core/saved-claims/forms.ts';
 import type { ImportItem } from '../../lib/core/saved-claims/import.ts';
@@ -36,11 +37,17 @@ export function Traffic({ desk, store, claims }: TrafficProps) {
   const [running, setRunning] = useState<Running>();
   const [form, setForm] = useState(EXPORT_FORMS[0] as ExportForm);
   const picker = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  /** Who has the focus when work begins has it again at its end. */
+  const began = useRef<HTMLElement>(null);
+  useKeptFocus(box, () => began.current);
+  const isBusy = running !== undefined;
   const service = useMemo(() => serviceOf(desk, store), [desk, store]);
 
   /** Does one thing at a time; what it gives back is told. */
   const run = async (name: string, work: (how: Required<LongWork>) => Promise<{ words: string; items?: readonly ImportItem[] }>): Promise<void> => {
     const stop = new AbortController();
+    began.current = document.activeElement as HTMLElement | null;
     setOutcome(undefined);
     setRunning({ name, stop, done: 0, all: 0 });
     try {
@@ -67,14 +74,14 @@ export function Traffic({ desk, store, claims }: TrafficProps) {
   const judgeAgain = (): Promise<void> => run(text.recheck, async (how) => ({ words: counted(text.rechecked, await service.ledgerChanged(how), 'en') }));
 
   return (
-    <div class="bar traffic">
+    <div class="bar traffic" ref={box} role="group" aria-label={text.traffic}>
       <select aria-label={text.form} value={form.id} onChange={({ currentTarget }) => setForm(EXPORT_FORMS.find(({ id }) => id === currentTarget.value) ?? form)}>
         {EXPORT_FORMS.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
       </select>
-      <button type="button" class="small" disabled={claims.length === 0 || running !== undefined} onClick={() => void send()}>
+      <button type="button" class="small" disabled={claims.length === 0} aria-disabled={isBusy} onClick={() => isBusy || void send()}>
         {text.export} ({claims.length})
       </button>
-      <button type="button" class="small" disabled={running !== undefined} onClick={() => picker.current?.click()}>{text.import}</button>
+      <button type="button" class="small" aria-disabled={isBusy} onClick={() => isBusy || picker.current?.click()}>{text.import}</button>
       <input
         ref={picker}
         type="file"
@@ -87,7 +94,7 @@ export function Traffic({ desk, store, claims }: TrafficProps) {
           if (file) void bring(file);
         }}
       />
-      <button type="button" class="small" disabled={running !== undefined} onClick={() => void judgeAgain()}>{text.recheck}</button>
+      <button type="button" class="small" aria-disabled={isBusy} onClick={() => isBusy || void judgeAgain()}>{text.recheck}</button>
       {running && (
         <>
           <progress aria-label={running.name} max={Math.max(1, running.all)} value={running.done} />

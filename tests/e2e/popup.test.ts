@@ -1,13 +1,12 @@
-/** The popup beside a page, and whether everybody can use what Tickmark shows. */
+/** The popup beside a page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
-import { badgesOn, cardOn, inCard } from '../support/layer.ts';
+import { badgesOn, cardOn } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
 
 const ARTICLE = readFileSync(path.join(ROOT, 'tests/fixtures/pages/sample-article.html'), 'utf8');
@@ -20,13 +19,6 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const textOf = (popup: Page): Promise<string> => popup.$eval('#popup', (main) => (main as HTMLElement).innerText);
-
-/** What axe finds wrong with a page: the rule, and where. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source}; undefined`);
-  const run = 'axe.run().then((found) => JSON.stringify(found.violations.map(({ id, nodes }) => id + " " + nodes.map(({ html }) => html).join(" "))))';
-  return JSON.parse((await page.evaluate(run)) as string) as string[];
-}
 
 describe.each(BROWSER_NAMES)('%s', (name) => {
   let harness: Harness;
@@ -89,33 +81,5 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       await eventually(() => badgesOn(page), (badges) => badges.length > 0);
     }
     for (const tab of [popup, page]) await tab.close();
-  });
-
-  test('popup and card have no fault that axe knows, in light and dark', async () => {
-    const url = `${server.origin}/article`;
-    const page = await harness.open(url);
-    await harness.figures(url);
-    const guide = await popupFor(url);
-    await guide.$eval('.claims section:has([data-verdict="outdated"]) button', (button) => (button as HTMLElement).click());
-    await toFront(page);
-    await eventually(() => cardOn(page), (card) => card?.includes('In the ledger') ?? false);
-    const popup = await popupFor(url);
-    await popup.$eval('details', (details) => { details.open = true; });
-    // axe can't look into a closed root: the card is looked at on a page of its own.
-    const card = await inCard(page, (inside) => {
-      const copy = inside.cloneNode(true) as HTMLElement;
-      for (const words of copy.querySelectorAll('q-words')) words.replaceWith(words.getAttribute('words')!);
-      return `<style>${(inside.getRootNode() as ShadowRoot).querySelector('style')!.textContent}</style><main><h1>Card</h1>${copy.outerHTML}</main>`;
-    });
-    const alone = await harness.browser.newPage();
-    await alone.setContent(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Card</title>${card}`);
-    for (const scheme of name === 'chromium' ? ['light', 'dark'] : ['light']) {
-      for (const shown of [popup, alone]) {
-        // Only Chromium lets itself be told the scheme from outside.
-        if (name === 'chromium') await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        expect(await faultsOf(shown)).toEqual([]);
-      }
-    }
-    for (const tab of [alone, popup, page]) await tab.close();
   });
 });
