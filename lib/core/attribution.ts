@@ -59,7 +59,9 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
   const own = between(sentence, next, cue);
   // "$6.6 billion at a valuation of $157 billion": a price goes with its own amount.
   const priced = own.breaks === 0 && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && c.end <= cue.start);
-  return (priced || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= NEXT_REACH;
+  // A dash between a noun and its amount stands for "is".
+  const named = breaks >= NEXT_CLAUSE && own.gap <= DASH_REACH;
+  return (priced || named || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= NEXT_REACH;
 }
 
 /** "50 million subscribers and 900 million weekly users": the noun right behind an amount is that amount's. */
@@ -71,6 +73,9 @@ function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
 
 /** A space, or a hyphen. */
 const BESIDE = 1;
+
+/** A dash with its spaces, and the ending of the noun. */
+const DASH_REACH = 6;
 
 /** From this break on, what stands behind it may be about the next figure, */
 const NEXT_CLAUSE = 3;
@@ -126,6 +131,20 @@ function isBoughtShare(sentence: Sentence, figure: Figure): boolean {
   const paid = sentence.figures[sentence.figures.indexOf(figure) - 1];
   if (!paid || !isCurrency(paid.unit) || between(sentence, figure, paid).breaks > CLAUSE) return false;
   return sentence.cues.some((c) => c.tag.role === 'exchange' && c.start >= paid.end && c.end <= figure.start && figure.start - c.end <= PRICE_REACH);
+}
+
+/** Words such as "worth": shorter than any that speaks of a company's value alone. */
+const WORTH = 6;
+
+/** "Its contract with OpenAI is now worth $20 billion": what is worth so much is the contract, where no company stands right before the word. */
+export function isWorthOfContract({ cues, names, ...sentence }: Sentence, cue: Span): boolean {
+  if (cue.end - cue.start > WORTH) return false;
+  const contract = cues.findLast((c) => c.tag.role === 'metric' && c.tag.metric === 'compute_commitment' && c.end <= cue.start);
+  if (!contract) return false;
+  const { breaks, figures } = between({ cues, names, ...sentence }, contract, cue);
+  const subject = names.findLast((n) => n.end <= cue.start && n.start >= contract.end);
+  const isPartner = subject !== undefined && cues.some((c) => c.tag.role === 'into' && c.end <= subject.start && subject.start - c.end <= 1);
+  return breaks < CLAUSE && figures === 0 && (subject === undefined || isPartner);
 }
 
 /** What else the sentence's words could make of the figure, nearest first. */
@@ -383,6 +402,8 @@ export function isChange(sentence: Sentence, figure: Figure, metric: Metric | un
     const before = cue.end <= figure.start;
     // Behind the amount, as verbs stand in Japanese and Korean, any word between would make it the level that was reached.
     if (cue.tag.side === (before ? 'after' : 'before') || (!before && cue.tag.side === undefined)) return false;
+    // "Rose to 13 %": the level that was reached.
+    if (before && sentence.cues.some((c) => c.tag.role === 'into' && c.start >= cue.end && c.end <= figure.start)) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     return figures === 0 && breaks === 0 && gap <= (before ? 14 : 1) && !(before && sentence.cues.some((c) => c.tag.role === 'past' && c.start >= cue.end && c.end <= figure.start));
   });

@@ -5,7 +5,7 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, chooseMetric, fits, isChange, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
+import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
@@ -213,7 +213,7 @@ function noteTopic(discourse: Discourse, names: readonly Name[], start: number):
 /** "Netflix gets $1,500 per subscriber. Total funding stands at $57.9 billion": a company that was named but once so far was only an aside, unless the text goes on about it. */
 function endAside(discourse: Discourse, sentence: Sentence, { text, tools }: Reading): void {
   const { pronouns } = tools.cues;
-  if (!pronouns || discourse.topic === undefined || discourse.topic === discourse.main || (discourse.named.get(discourse.topic) ?? 0) > 1 || sentence.names.length > 0) return;
+  if (!pronouns || discourse.topic === undefined || discourse.topic === discourse.main || (discourse.named.get(discourse.topic) ?? 0) > 1 || sentence.names.some(isCompany)) return;
   const [word = ''] = /[\p{L}']+/u.exec(text.slice(sentence.start, sentence.start + OPENING_WORD).toLowerCase()) ?? [];
   if (!pronouns.has(word)) discourse.topic = discourse.main;
 }
@@ -263,7 +263,9 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const own: Choice | undefined = asked !== undefined && !ownWords ? { metric: asked, certainty: 'inferred', cost: 0 } : told;
   const outer = own?.certainty === 'explicit' ? undefined : metricFromContext(figure, context);
   let choice = outer ?? own;
-  let metric = outer ? outer.metric : own && refine(own, sentence, figure);
+  const ofContract = choice?.metric === 'valuation' && choice.cue !== undefined && isWorthOfContract(sentence, choice.cue);
+  if (ofContract && choice) choice = { ...choice, metric: 'compute_commitment', certainty: 'inferred' };
+  let metric = ofContract ? choice?.metric : outer ? outer.metric : own && refine(own, sentence, figure);
   let parties = partiesOf(reading, sentence, figure, company?.id);
   if (parties && fits(figure, 'investor_commitment') && (metric === undefined || metric === 'round_total' || metric === 'tender_offer')) {
     const promoted = promoteInvestor(sentence, figure, parties, choice, company);
@@ -271,19 +273,20 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   }
   const elided = !parties && discourse.payer && sentence.names.length === 0 && (metric === undefined || metric === 'investor_commitment' || metric === 'stake_percent') ? discourse.payer : undefined;
   if (elided) parties = { names: [elided], cost: 0 };
+  if (metric === undefined && figure.unit === 'percent' && parties && isLabelOf(reading.text, parties.names.at(-1), figure)) metric = 'stake_percent';
   const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
   const spent = company !== undefined && spendsOn(sentence, figure, company);
   if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
   const counterparty = metric === 'compute_commitment' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   if (counterparty) parties = { names: [counterparty], cost: 0 };
-  const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric);
+  const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
   if (metric === 'investor_commitment' && !parties && isInvestor(reading, sentence, figure, company, choice?.cue)) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
   // "Microsoft's part is worth $135 billion".
   if (metric === 'valuation' && (parties?.names.some((name) => isPossessive(sentence, name)) || isBehindShare(sentence, figure)) && !alternatives.includes('stake_value')) alternatives.push('stake_value');
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment') || m === 'stake_value')) parties = undefined;
-  const { modality: mood, cue: modal } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
+  const { modality: mood, cue: modal } = isInBrackets(reading.text, sentence, figure) ? { modality: 'stated' as const, cue: undefined } : modalityOf(sentence, figure, reading.tools.cues.verbFinal);
   // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO".
   const promised = mood === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');
   const modality = promised || (mood === 'planned' && parties && hints.includes('conditional')) ? 'stated' : mood;
@@ -325,6 +328,21 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   return { claim, start: figure.start, end: figure.end, evidence };
 }
 
+/** "The foundation holds 26% and Microsoft roughly 27%", "SoftBank: about 11%": nothing but a qualifier stands between holder and share. */
+function isLabelOf(text: string, holder: Name | undefined, figure: Figure): boolean {
+  if (!holder || holder.end > figure.start || /^\s*\p{L}/u.test(text.slice(figure.end, figure.end + 2))) return false;
+  const words = text.slice(holder.end, figure.start);
+  return figure.qualifier === 'exact' ? LABEL.test(words) : QUALIFIED_LABEL.test(words);
+}
+
+const LABEL = /^\s?[:：–—(]?\s?$/;
+const QUALIFIED_LABEL = /^\s?[:：–—(]?\s?(?:\p{L}{2,13}\s|[~≈])?$/u;
+
+/** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
+function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {
+  return names.some(({ end }) => end <= figure.start && figure.start - end <= 2 && /^\s?[(（]$/.test(text.slice(end, figure.start))) && /[)）]/.test(text.charAt(figure.end));
+}
+
 /** "Microsoft gets about 27%, worth roughly $135 billion". */
 function isBehindShare(sentence: Sentence, figure: Figure): boolean {
   const share = sentence.figures[sentence.figures.indexOf(figure) - 1];
@@ -332,7 +350,7 @@ function isBehindShare(sentence: Sentence, figure: Figure): boolean {
 }
 
 /** Letters between a share and its worth. */
-const SHARE_REACH = 24;
+const SHARE_REACH = 34;
 
 /** "Has it passed a billion users?" claims nothing. */
 const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => /[?？؟]\s?$/.test(text.slice(Math.max(start, end - 3), end));

@@ -97,6 +97,7 @@ const cues: CuePack = {
   into: 'in|an|bei|von|für|zu',
   from: 'von|durch|aus|seitens',
   price: '<zu',
+  pronouns: 'sie|er|es|ihr|ihre|ihren|die|der|das|dieser|diese|dies|damit|dessen|sein|seine',
   exchange: '<für|<gegen',
   respectively: 'jeweils|beziehungsweise|respektive',
   and: 'und|sowie|&|der|die|das|wie auch',

@@ -25,7 +25,7 @@ const cues: CuePack = {
       'worth of paper|worth of shares|worth of stock|staff placed|employees placed|employee shares|employee stock|staff shares|staff stock|sale of shares|sale of stock|tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
     credit_facility: 'line at the banks|line with banks|bank credit|line with a group of banks|credit facilit*|credit line*|line of credit|revolver|revolving|bank line*|revolving facility|lending facility|debt financing',
     compute_commitment:
-      'stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
+      'deal with|deals with|multi year agreement|multiyear agreement|multi year deal|multiyear deal|year deal|stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
       'compute spending|contract|contracts|contract worth|contracts worth|deal worth|deals worth|agreement worth|cloud|gpus|chips from|server*|computing power deal',
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
     revenue: 'revenue*|of revenue|of sales|of total revenue|of its revenue|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
@@ -33,13 +33,13 @@ const cues: CuePack = {
     subscribers: 'payers|subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
-    stake: '<interest of|>interest in|percent interest|% interest|holders|owners|shareholders|major holders|stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
+    stake: '<received|<receives|<gets|<ends up with|<ended up with|<left with|interest in|<an interest|<interest of|>interest in|percent interest|% interest|holders|owners|shareholders|major holders|stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
     stake_value: '<stake|nails down|<holding worth|<stake worth|<stake valued at|shares worth',
     enterprise_revenue_share: 'of revenue|of total revenue|of its revenue|corporate business|enterprise business|enterprise customers|enterprise share|of sales',
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
     talks_total: 'target valuation',
     not_funding:
-      'fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
+      'lent|lends|lend|loaned|lending to|fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
       'price of|costs|cost|a month plan|per million|in cash|cash pile|net income|net profit|annual profit|profit of|operating loss|gain|loan|loans|bridge loan|debt|borrowed|borrow|borrows|bond|bonds|market cap|' +
       'market capitalization|market capitalisation|spend|spends|spent|spending|warrant*|health research|philanthrop*|donat*|grant|grants|ticket|minimum|smallest|acquire*|acquisition*|bought|buys|buy|' +
       'sold its|holding went for|offer for|bid|takeover|bounty|prize|budget|per person|each person|gdp|market size|worldwide|legal maximum|' +
@@ -48,7 +48,7 @@ const cues: CuePack = {
   },
   refine: {
     monthly: 'monthly|a month|per month|each month|every month|/month|/mo',
-    annualized: 'yearly pace|annual pace|yearly clip|annual clip|annualized|annualised|run rate|annual run rate|annualized rate|arr|annual recurring|a year at',
+    annualized: 'running at|runs at|yearly pace|annual pace|yearly clip|annual clip|annualized|annualised|run rate|annual run rate|annualized rate|arr|annual recurring|a year at',
     annual: 'annual revenue|for the year|full year|in all of|for all of|yearly|a year|in 2023|in 2024|in 2025|for 2024|for 2025|revenue for|this year',
     weekly: 'weekly|a week|every week|each week|per week|wau',
     subscribers: 'subscriber*|subscription user*|subscription*|paying|paid|pay for|pays for|pay openai|of them pay|who pays|households pay',
@@ -68,7 +68,7 @@ const cues: CuePack = {
       'plan to|plans to|planned|planning|aim to|aims to|aims|aiming|target|targets|targeting|expects|expected|expect|expects to|expecting|projects|projected|projection|intends|seek|seeks|seeking|hopes|hoped|hope|eyes|eyeing|' +
       'preparing|forecast|forecasts|on track|wants to|want to|would like|is to raise|set to|goal|ambition|is after|looking to|as early as|ipo|going public|go public|listing|debut|could reach by|will raise|will reach|through 2029|by 2029|through 2030|by 2030|<by 2027|<by 2028|should come to|<next year|option for|may add|>more to come|eyed|would need|will need|required|needs',
     rumoured:
-      'in talks|talks|discussions|in discussion|sounding out|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
+      'may surpass|may exceed|may top|may hit|may climb|may grow|might|in talks|talks|discussions|in discussion|sounding out|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
     hypothetical: 'if|should it|should happen|would|were to|suppose|imagine|assuming|unless|hypothetical*|could',
     denied: '<well under|<well below|<far below|<far less than|<nowhere near|<far short of|<well short of|<not|<never|denied|denies|false that|<rather than|<instead of|no longer|<isn\'t|<wasn\'t|fake news|wrongly|mistakenly|earlier version',
   },
@@ -92,7 +92,7 @@ const cues: CuePack = {
     bid: 'bid|takeover',
     talks: 'talks|in talks',
   },
-  change: '<added|<adds|<rose by|<climbed by|increase of|<gained|<rose by|<grew by|<grow by|<climb by|<up by|difference|<jump of|<growth of|surplus|more than doubled|<faster|growth',
+  change: '<rose|<fell|<gained|<dropped|<climbed|<jumped|<surged|<slid|<soared|<rallied|<tumbled|<sank|<added|<adds|<rose by|<climbed by|increase of|<gained|<rose by|<grew by|<grow by|<climb by|<up by|difference|<jump of|<growth of|surplus|more than doubled|<faster|growth',
   into: 'in|into|to|on|for|with|at|of|investment in|stake in|bet on|cheque for',
   from: 'from|by|of which',
   price: '<at|<@',

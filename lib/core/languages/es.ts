@@ -94,6 +94,7 @@ const cues: CuePack = {
   into: 'en|a|para|por|de',
   from: 'de|por|del|de la|procedentes de|provenientes de',
   price: '<a',
+  pronouns: 'ella|él|ellos|el|la|los|las|su|sus|este|esta|esto|ese|esa',
   exchange: '<por|<a cambio de|<a cambio del',
   respectively: 'respectivamente',
   and: 'y|e|así como|la|el|junto a|junto con',

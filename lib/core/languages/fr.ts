@@ -93,6 +93,7 @@ const cues: CuePack = {
   into: 'dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
   from: 'de|par|d\'|de la part de|de la part d\'|provenant de|venus de|du',
   price: '<à',
+  pronouns: 'elle|il|ils|elles|le|la|les|ce|cette|ces|cela|son|sa|ses|leur',
   exchange: '<pour|<contre|<en échange de',
   respectively: 'respectivement',
   and: 'et|ainsi que|le|la|l\'',

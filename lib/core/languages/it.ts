@@ -92,6 +92,7 @@ const cues: CuePack = {
   from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
   origin: '<dai|<dagli|<dal|<dall\'|<dalle',
   price: '<a',
+  pronouns: 'lei|lui|esso|essa|il|la|lo|le|gli|i|suo|sua|questo|questa|la sua',
   exchange: '<per|<in cambio di|<in cambio del',
   respectively: 'rispettivamente',
   and: 'e|ed|nonché|la|il|insieme a',

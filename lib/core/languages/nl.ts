@@ -87,6 +87,7 @@ const cues: CuePack = {
   into: 'in|aan|voor|naar|van|bij',
   from: 'van|door|uit|afkomstig van',
   price: '<tegen',
+  pronouns: 'ze|zij|hij|het|de|dat|dit|deze|zijn|haar|hun',
   exchange: '<voor|<in ruil voor',
   respectively: 'respectievelijk',
   and: 'en|alsook|de|het|evenals|samen met',

@@ -37,7 +37,7 @@ const cues: CuePack = {
   origin: '<z|<ze',
   receiving: '<w|<do|<dla',
   companion: '<wraz z|<razem z|<współpracy z|<współpracę z|<współpraca z|<współpracuje z|<partnerstwo z|<partnerstwu z|<umowę z|<umowy z|<umowie z|<umowa z',
-  masks: 'inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', exchange: '<za|<w zamian za', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
+  masks: 'inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', pronouns: 'ona|on|oni|to|ta|ten|jej|jego|ich', exchange: '<za|<w zamian za', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
   breaks: [['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie', 8]],
   dates: {
     months: [['styczeń', 'stycznia', 'styczniu'], ['luty', 'lutego', 'lutym'], ['marzec', 'marca', 'marcu'], ['kwiecień', 'kwietnia', 'kwietniu'], ['maj', 'maja', 'maju'], ['czerwiec', 'czerwca', 'czerwcu'], ['lipiec', 'lipca', 'lipcu'], ['sierpień', 'sierpnia', 'sierpniu'], ['wrzesień', 'września', 'wrześniu'], ['październik', 'października', 'październiku'], ['listopad', 'listopada', 'listopadzie'], ['grudzień', 'grudnia', 'grudniu']],

@@ -91,6 +91,7 @@ const cues: CuePack = {
   into: 'em|na|no|para|por|de|à|ao|pela|pelo|da|do',
   from: 'de|da|do|por|pela|pelo|vindos da|vindos do|provenientes da|provenientes do',
   price: '<a',
+  pronouns: 'ela|ele|eles|o|a|os|as|seu|sua|este|esta|isso|esse',
   exchange: '<por|<em troca de',
   respectively: 'respectivamente|respetivamente',
   and: 'e|bem como|a|o|junto com|assim como',

@@ -261,6 +261,30 @@ describe('a party and the company', () => {
   ])('%s', says);
 });
 
+describe('what is worth so much', () => {
+  it.each([
+    ["OpenAI's contract with Oracle is worth $300 billion.", 'consistent'],
+    ["OpenAI's seven-year deal with AWS is worth $38 billion, and the one with Oracle about $300 billion.", 'consistent consistent'],
+    ['After its contract with Oracle OpenAI is worth $852 billion.', 'consistent'],
+    ['Valued higher since its listing, SpaceX is in another league than OpenAI ($852 billion).', 'consistent'],
+    ['SpaceX expects to list at $852 billion, more than OpenAI.', 'none'],
+    ['OpenAI also lent the company $1 billion.', 'none'],
+    ['Its annual revenue may surpass $20 billion by the end of the year.', 'none'],
+    ["OpenAI's sales are running at roughly $50 billion a year.", 'consistent'],
+  ])('%s', says);
+});
+
+describe('a share and its holder', () => {
+  it.each([
+    ['In October 2025 the OpenAI Foundation received 26% and Microsoft roughly 27%.', 'consistent consistent'],
+    ['OpenAI Foundation: about 26%. SoftBank: about 13%.', 'consistent consistent'],
+    ['Microsoft ends up with about 27%, valued at approximately $135 billion.', 'consistent consistent'],
+    ['Shares of OpenAI partner SoftBank rose 13% on Monday.', 'none'],
+    ["SoftBank's stake in OpenAI rose to 13% in October.", 'consistent'],
+    ['OpenAI: Microsoft 27 percentage points ahead of SoftBank.', 'none'],
+  ])('%s', says);
+});
+
 describe('what an amount buys', () => {
   it.each([
     ['SoftBank put $64.6 billion into OpenAI, for about 13%.', 'consistent consistent'],

@@ -6,6 +6,12 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'fr', published }).join(' ')).toBe(verdicts);
 };
 
+describe('une parenthèse', () => {
+  it('ne change pas de sujet', () => {
+    expect(verdictsOn("OpenAI vaut 852 milliards de dollars. SpaceX, jusqu'ici en tête, vaut 400 milliards. En mars 2025, la levée de 40 milliards de dollars menée par SoftBank s'était faite à 300 milliards.", { lang: 'fr' })).toEqual(['consistent', 'none', 'consistent', 'consistent']);
+  });
+});
+
 describe('what holds', () => {
   it.each([
     ['OpenAI boucle une levée de fonds de 122 milliards de dollars, qui le valorise 852 milliards.', 'consistent consistent'],

@@ -6,6 +6,12 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'ru', published }).join(' ')).toBe(verdicts);
 };
 
+describe('a dash', () => {
+  it('stands for a verb', () => {
+    expect(verdictsOn('Выручка OpenAI в 2025 году составила около $13 млрд, расходы — $34 млрд.', { lang: 'ru' })).toEqual(['consistent', 'none']);
+  });
+});
+
 describe('the same year', () => {
   it('is not that of publication', () => {
     expect(verdictsOn('Весной того же года OpenAI оценивали в 300 млрд долларов.', { lang: 'ru' })).toEqual(['consistent']);
