@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser';
 import { faultsOfFact } from '../../lib/core/fact-draft.ts';
 import { en } from '../../lib/core/languages/en.ts';
 import { addLanguages } from '../../lib/core/languages/index.ts';
+import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { LEDGER_PAGE, type LedgerPageWords } from '../../lib/core/words/ledger-page.ts';
 import { chooseSpoken, loadWords, type Words } from '../../lib/core/words/index.ts';
+import { watchClaims } from '../../lib/store/claim-library.ts';
 import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
 import { createLedgerEdits, type LedgerEdits } from '../../lib/store/ledger-edits.ts';
 import { createLedgerStamp } from '../../lib/store/ledger-stamp.ts';
 import { shareLedger, type LedgerData } from './ledger-data.ts';
-import type { Shared } from './live.ts';
+import { failedBy, shareFollowed, type Shared } from './live.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
 import { openUpdates } from '../../lib/store/live-updates.ts';
 import type { Updates } from '../../lib/store/updates.ts';
@@ -23,6 +25,8 @@ export interface Desk {
   store: LedgerStore;
   /** All layers, as views show them. */
   ledger: Shared<LedgerData>;
+  /** All saved claims, the latest first, with those in the trash: read once, and then kept up to date. */
+  claims: Shared<readonly SavedClaim[]>;
   edits: LedgerEdits;
   updates: Updates;
   /** The name that changes are signed with. */
@@ -58,6 +62,7 @@ export async function openDesk(tell: (message: string) => void): Promise<Desk> {
     database,
     store,
     ledger: shareLedger(database),
+    claims: shareClaims(database),
     edits,
     updates,
     author: {
@@ -70,4 +75,21 @@ export async function openDesk(tell: (message: string) => void): Promise<Desk> {
     today: () => new Date().toISOString().slice(0, 10),
     tell,
   };
+}
+
+function shareClaims(database: TickmarkDatabase): Shared<readonly SavedClaim[]> {
+  return shareFollowed((set) => {
+    let isRead = false;
+    watchClaims(database, {
+      onClaims: (value) => {
+        isRead = true;
+        set({ state: 'ready', value });
+      },
+      // Who shows claims goes on showing those while all are read anew.
+      onProgress: (done, all) => {
+        if (!isRead) set({ state: 'loading', done, all });
+      },
+      onError: (error) => set(failedBy(error)),
+    });
+  });
 }

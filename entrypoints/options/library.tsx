@@ -14,7 +14,7 @@ import type { Words } from '../../lib/core/words/words.ts';
 import { createClaimSearch } from '../../lib/store/claim-search.ts';
 import { createClaimStore, type ClaimStore } from '../../lib/store/claim-store.ts';
 import type { Desk, ViewProps } from './desk.ts';
-import { useLive } from './live.ts';
+import { useLive, useShared } from './live.ts';
 import { hashOf } from './route.ts';
 import { saveFile } from './save.ts';
 import { Traffic } from './traffic.tsx';
@@ -26,7 +26,7 @@ const storeOf = ({ database }: Desk): ClaimStore => createClaimStore({ database,
 /** All saved claims: found, grouped, edited, sent out and brought in. */
 export function LibraryPage({ desk, query }: ViewProps) {
   const store = useMemo(() => storeOf(desk), [desk]);
-  const all = useLive(() => store.all());
+  const all = useShared(desk.claims);
   const ledger = useLive(() => desk.store.effectiveLedger());
   const [typed, setTyped] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('none');
@@ -35,7 +35,7 @@ export function LibraryPage({ desk, query }: ViewProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [undo, setUndo] = useState<{ words: string; back(): Promise<void> }>();
 
-  const claims = all.state === 'ready' ? all.value : [];
+  const claims = all.state === 'ready' ? all.value : NO_CLAIMS;
   const onShelf = useMemo(() => claims.filter((claim) => isOn(claim, shelf)), [claims, shelf]);
   const search = useMemo(() => createClaimSearch(onShelf), [onShelf]);
   const shown = useMemo(() => search.find(typed), [search, typed]);
@@ -78,6 +78,7 @@ export function LibraryPage({ desk, query }: ViewProps) {
   return (
     <div class="library" ref={page}>
       <h1>{text.title}</h1>
+      {all.state === 'loading' && all.all !== undefined && <p class="soft"><progress aria-label={text.reading} max={all.all} value={all.done} /> {text.reading}</p>}
       {all.state === 'failed' && <p role="alert">{LIBRARY.failed.replace('{detail}', all.detail)}</p>}
       <LibraryBar query={typed} grouping={grouping} shelf={shelf} shown={shown.length} selected={ids.length} text={LIBRARY} onQuery={setTyped} onGrouping={setGrouping} onShelf={setShelf} />
       <div class="deeds">
@@ -117,6 +118,7 @@ export function LibraryPage({ desk, query }: ViewProps) {
 }
 
 const NO_METRICS: Ledger['metrics'] = [];
+const NO_CLAIMS: readonly SavedClaim[] = [];
 
 const isOn = ({ trashedAt, ripple }: SavedClaim, shelf: Shelf): boolean =>
   shelf === 'trash' ? trashedAt !== undefined : trashedAt === undefined && (shelf === 'kept' || ripple?.seen === false);

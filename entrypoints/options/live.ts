@@ -1,13 +1,14 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { watch } from '../../lib/store/live.ts';
 
-export type Live<T> = { state: 'loading' } | { state: 'failed'; detail: string } | { state: 'ready'; value: T };
+/** `done` and `all` tell how far a long reading is. */
+export type Live<T> = { state: 'loading'; done?: number; all?: number } | { state: 'failed'; detail: string } | { state: 'ready'; value: T };
 
 /** What a query of the database answers, kept up to date. It is asked anew when one of `inputs` changes. */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[] = []): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
   useEffect(
-    () => watch(query, (value) => setLive({ state: 'ready', value }), (error) => setLive({ state: 'failed', detail: String(error).slice(0, 300) })),
+    () => watch(query, (value) => setLive({ state: 'ready', value }), (error) => setLive(failedBy(error))),
     [...inputs],
   );
   return live;
@@ -20,7 +21,11 @@ export interface Shared<T> {
 }
 
 /** Begins at its first listener and goes on from then. `make` turns an answer into what views work with. */
-export function share<A, T>(query: () => Promise<A>, make: (answer: A) => T): Shared<T> {
+export const share = <A, T>(query: () => Promise<A>, make: (answer: A) => T): Shared<T> =>
+  shareFollowed((set) => void watch(query, (answer) => set({ state: 'ready', value: make(answer) }), (error) => set(failedBy(error))));
+
+/** The same of whatever tells its states by itself. */
+export function shareFollowed<T>(follow: (set: (live: Live<T>) => void) => void): Shared<T> {
   const listeners = new Set<() => void>();
   let live: Live<T> = { state: 'loading' };
   let begun = false;
@@ -32,12 +37,14 @@ export function share<A, T>(query: () => Promise<A>, make: (answer: A) => T): Sh
     current: () => live,
     listen(listener) {
       listeners.add(listener);
-      if (!begun) watch(query, (answer) => set({ state: 'ready', value: make(answer) }), (error) => set({ state: 'failed', detail: String(error).slice(0, 300) }));
+      if (!begun) follow(set);
       begun = true;
       return () => listeners.delete(listener);
     },
   };
 }
+
+export const failedBy = (error: unknown): Live<never> => ({ state: 'failed', detail: String(error).slice(0, 300) });
 
 export function useShared<T>(shared: Shared<T>): Live<T> {
   const [, redraw] = useReducer((n: number) => n + 1, 0);

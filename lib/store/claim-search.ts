@@ -13,8 +13,25 @@ export interface ClaimSearch {
 /** Folds a text, so that case and accents make no difference. */
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
 
+/** Folded once for each claim as it is; a claim that is changed is another object. */
+const folded = new WeakMap<SavedClaim, string>();
+
+function foldedOf(claim: SavedClaim): string {
+  const known = folded.get(claim);
+  if (known !== undefined) return known;
+  const text = fold(textOf(claim));
+  folded.set(claim, text);
+  return text;
+}
+
+/** Gives a claim back ready to be searched: done one by one as they are read, nobody waits for all of them. */
+export function foldClaim(claim: SavedClaim): SavedClaim {
+  foldedOf(claim);
+  return claim;
+}
+
 export function createClaimSearch(claims: readonly SavedClaim[]): ClaimSearch {
-  const texts = claims.map((claim) => fold(textOf(claim)));
+  const texts = claims.map(foldedOf);
   /** The last answer: who types on only narrows it. */
   let last: { words: string[]; places: number[] } | undefined;
   return {

@@ -42,6 +42,7 @@ export const LIBRARY = {
     groups: { none: 'Nothing', page: 'Page', metric: 'Metric', verdict: 'Verdict', tag: 'Tag' },
     which: 'Show',
     shelves: { kept: 'Saved', alerts: 'Judged otherwise', trash: 'Trash' },
+    reading: 'Reading the saved claims',
     count: { one: '1 claim', other: '{n} claims' },
     selected: { one: '1 selected', other: '{n} selected' },
     bulk: 'With the selected claims',
