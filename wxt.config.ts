@@ -26,8 +26,8 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     content_scripts: [{ matches: ['<all_urls>'], all_frames: true, match_about_blank: true, run_at: 'document_idle', js: ['gate.js'] }],
     commands: {
-      'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextFigure__' },
-      'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousFigure__' },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextFigure__' },
+      'previous-figure': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousFigure__' },
       'save-claim': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveSelection__' },
       'toggle-here': { description: '__MSG_toggleHere__' },
     },

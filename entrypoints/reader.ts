@@ -63,7 +63,11 @@ export default defineUnlistedScript(() => {
     visit(signal) {
       const painter = createPainter({
         signal,
-        explain: (id) => visit.explain(id),
+        explain: (id) => {
+          // What was saved may have gone to the trash meanwhile.
+          if (now?.keeper) void lookAgain();
+          return visit.explain(id);
+        },
         save: async (id) => {
           if (!(await saveFigure(id))) throw new Error('This figure is no longer on the page.');
         },
@@ -93,7 +97,8 @@ export default defineUnlistedScript(() => {
         if ((claims.length === 0 && !now?.keeper) || !newest || signal.aborted || !now) return;
         now.keeper ??= (await keeping()).createKeeper({ signal, pacer, figuresIn, report: (reports) => send('anchored', { ...placeOf(document), reports }) });
         await now.keeper.look(newest, claims);
-        painter.showSaved(now.keeper.figuresAmong(visit.page()?.found ?? []));
+        const page = visit.page();
+        if (page?.index === newest) painter.showSaved(now.keeper.figuresAmong(page.found));
       };
       lookAgain = async () => {
         saved = undefined;

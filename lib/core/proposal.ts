@@ -1,6 +1,7 @@
 /** A figure of a page as a proposal for the ledger: the fields of the form's address, which `draftFrom` reads. */
 import { spanOf } from './dates.ts';
 import { formatQuantity } from './format.ts';
+import { siteOf } from './saved-claims/csl.ts';
 import { quotedWords, type Quotable } from './saved-claims/quotation.ts';
 import type { Claim, PartialDate } from './types.ts';
 
@@ -12,6 +13,7 @@ export function proposalOf({ page, selectors, passage, judgement }: Pick<Quotabl
     note: `“${quotedWords({ selectors, ...(passage && { passage }) })}”`,
     url: [canonical, url].find((each) => each?.startsWith('https:')),
     title,
+    publisher: siteOf(page) || undefined,
     published,
   };
   return Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined));

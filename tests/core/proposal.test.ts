@@ -42,6 +42,6 @@ describe('an unjudged figure becomes a draft', () => {
 
   test('and without a claim, or a page that can be cited, still brings the words', () => {
     const { judgement: _, ...bare } = proposed({}, { url: 'http://paper.example/story' });
-    expect(draft(bare)).toMatchObject({ entity: '', amount: '', note: expect.stringContaining('9 Milliarden') as string, sources: [{ url: '', title: 'A sale' }] });
+    expect(draft(bare)).toMatchObject({ entity: '', amount: '', note: expect.stringContaining('9 Milliarden') as string, sources: [{ url: '', title: 'A sale', publisher: 'paper.example' }] });
   });
 });

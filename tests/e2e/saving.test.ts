@@ -14,6 +14,7 @@ import { openImport } from '../../lib/core/saved-claims/import.ts';
 import { formatClaims } from '../../lib/core/saved-claims/schema.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { urlKey } from '../../lib/core/url-key.ts';
+import { clickInCard, openCard } from '../support/card.ts';
 import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn, inCard } from '../support/layer.ts';
 
@@ -111,22 +112,12 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await eventually(() => badgesOn(tab), (badges) => badges.length >= 2);
 
     // From the card, by a real click.
-    const [first] = await badgesOn(tab);
-    await tab.mouse.click(first!.x + first!.width / 2, first!.y + first!.height / 2);
-    await eventually(() => cardOn(tab), (card) => card?.includes('Read as') ?? false);
+    await openCard(tab);
     // A click of the page's own making saves nothing.
     await inCard(tab, (card) => card.querySelector<HTMLElement>('.keep button')!.click());
-    const button = (await inCard(tab, (card) => {
-      const save = card.querySelector<HTMLElement>('.keep button')!;
-      save.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = save.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }))!;
-    // A card takes no click from a pointer that has only just come upon it.
-    await tab.mouse.move(button.x, button.y);
     await new Promise((done) => setTimeout(done, 350));
     expect(await cardOn(tab)).not.toContain('Saved');
-    await tab.mouse.click(button.x, button.y);
+    await clickInCard(tab, '.keep button');
     if (process.env['TICKMARK_PICTURES'] !== undefined) await tab.screenshot({ path: `${process.env['TICKMARK_PICTURES']}/card-${name}.png` as `${string}.png` });
     await eventually(() => cardOn(tab), (card) => card?.includes('Saved') ?? false);
 
