@@ -67,7 +67,8 @@ export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onTrust, onA
           <p><strong>{words.quarantine}.</strong> {feed.waiting.sentence}</p>
           <details>
             <summary>{words.changes}</summary>
-            <ul>{feed.waiting.changes.map(({ id, label, lines }) => <li key={id}><strong dir="auto">{label}</strong> <span dir="auto">{lines.join(' · ')}</span></li>)}</ul>
+            {/* What scrolls can be reached by the keyboard. */}
+            <ul tabIndex={0} aria-label={words.changes}>{feed.waiting.changes.map(({ id, label, lines }) => <li key={id}><strong dir="auto">{label}</strong> <span dir="auto">{lines.join(' · ')}</span></li>)}</ul>
             {feed.waiting.more !== undefined && <p>{feed.waiting.more}</p>}
           </details>
           <p class="actions">

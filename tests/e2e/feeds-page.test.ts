@@ -7,7 +7,8 @@ import type { Fact, Ledger } from '../../lib/core/types.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { CLAIM } from '../messages/fixtures.ts';
 import { keyPair, publicFile, publish, type Edition } from '../store/publisher.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { faultsOf, LOOKS, openLooks } from '../support/looks.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 import { openPermissions } from '../support/permissions.ts';
 
@@ -119,6 +120,15 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await release('signed', { ledger: doubled(4), key: keys[1] });
     await click('Update now');
     await shown('A change waits for a look', 'changes 31', '2026-11-21.3');
+    await page.$$eval('.feed summary', ([summary]) => (summary as HTMLElement).click());
+    await shown('Total of the team', '$73 billion → $148 billion');
+    const look = await openLooks(harness);
+    await toFront(page);
+    for (const each of LOOKS) {
+      await look(page, each);
+      expect([each, await faultsOf(page, each === 'light' ? 'all' : 'colours')]).toEqual([each, []]);
+    }
+    await look(page, 'light');
     await click('Refuse it');
     await told('Refused.');
     await expectTotal('$73 billion');
@@ -157,6 +167,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await release('plain', { ledger: edition(2), key: keys[0] });
     await click('Update now');
     await shown('Unsigned', '2026-11-21.2', 'It is signed by now', lineOf(keys[0]));
+    expect(await faultsOf(page)).toEqual([]);
     await click('Trust this key');
     await eventually(() => text('.feed .pill'), (pill) => pill === 'Signed');
     await release('plain', { ledger: edition(3), key: keys[1] });
