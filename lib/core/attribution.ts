@@ -181,6 +181,7 @@ const REFINED_BEHIND = 30;
 function refinedBy(sentence: Sentence, figure: Figure, refinement: string, limit = 40): boolean {
   return sentence.cues.some((cue) => {
     if (cue.tag.role !== 'refine' || cue.tag.refinement !== refinement) return false;
+    if (cue.start >= figure.end && between(sentence, figure, cue).figures > 0) return false;
     const cost = cueCost(sentence, figure, cue);
     return cost !== undefined && cost <= (cue.start < figure.start ? limit : Math.min(limit, REFINED_BEHIND));
   });
@@ -245,7 +246,7 @@ const VERB_BEHIND = 10;
 /** "Would be paid in at OpenAI's current $500 billion valuation": what is not plain is the payment; the valuation is there. */
 function isPresupposed(sentence: Sentence, figure: Figure): boolean {
   const beside = (gap: number): boolean => gap >= 0 && gap <= 1;
-  const current = sentence.cues.some((c) => c.tag.role === 'present' && beside(figure.start - c.end));
+  const current = sentence.cues.some((c) => (c.tag.role === 'present' || c.tag.role === 'definite') && beside(figure.start - c.end));
   return current && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && beside(c.start - figure.end));
 }
 
@@ -303,6 +304,10 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       if (isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue)) || isOfOrigin(sentence, figure, cue)) return false;
       if (role === 'past' && isOfOtherClause(sentence, figure, cue, false)) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
+      // "Was valued at $157 billion last October and is now negotiating": behind its date another matter begins.
+      if (role === 'present' && !before && date && date.mention.start >= figure.end && date.mention.end <= cue.start) return false;
+      // "Now worth 300 billion, against 157 billion last October".
+      if (role === 'present' && before && figures > 0 && date) return false;
       // "Was worth 500 billion in October, today that is 852": a date of its own clause says more.
       if (role === 'present' && !before && breaks >= CLAUSE && date && between(sentence, figure, date.mention).breaks === 0) return false;
       const opening = before && cue.start - sentence.start <= FRONTED;
@@ -310,10 +315,14 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
     });
   const began = isOrigin(sentence, figure);
   if (began && date?.mention.relative) date = undefined;
-  if (date && sentence.cues.some((cue) => cue.tag.role === 'present' && cue.start >= (date?.mention.end ?? 0) && cue.end <= figure.start)) date = undefined;
+  const dated = date?.mention.end ?? 0;
+  const stands = (role: 'past' | 'present'): boolean => sentence.cues.some((cue) => cue.tag.role === role && cue.start >= dated && cue.end <= figure.start);
+  // "Valued at $500 billion in October, it is now worth"; but "in August it was still".
+  if (date && stands('present') && !(stands('past') && between(sentence, figure, date.mention).figures === 0)) date = undefined;
   const past = began || isBeginning(sentence, figure) || near('past', 9, 40, 40);
   if (date && isOfOtherClause(sentence, figure, date.mention, past)) date = undefined;
-  return { ...(date && { date: date.mention }), past, present: near('present', 16, 60, 25) };
+  // "In August it was still $40 billion".
+  return { ...(date && { date: date.mention }), past, present: !(past && date) && near('present', 16, 60, 25) };
 }
 
 /** "From 4 to 4.7 billion": where a change begins is past. */

@@ -9,7 +9,7 @@ import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, modali
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
-import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
+import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import { namesSubject } from './subjects.ts';
@@ -281,6 +281,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (counterparty) parties = { names: [counterparty], cost: 0 };
   const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
   if (metric === 'investor_commitment' && !parties && isInvestor(reading, sentence, figure, company, choice?.cue)) metric = 'not_funding';
+  if (metric === 'investor_commitment' && parties && company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names)) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
   // "Microsoft's part is worth $135 billion".

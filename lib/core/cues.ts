@@ -28,6 +28,8 @@ export type CueRole =
   | 'receiving'
   | 'price'
   | 'exchange'
+  | 'definite'
+  | 'others'
   | 'origin'
   | 'companion'
   | 'mask'
@@ -81,6 +83,10 @@ export interface CuePack {
   pronouns?: string;
   /** Right before an amount, words that make it a price: "raised at $852 billion". */
   price?: string;
+  /** Right before an amount, words by which it is taken as known: "at its $852 billion valuation". */
+  definite?: string;
+  /** Right behind a name, what makes it stand for more than itself: など, 等. */
+  others?: string;
   /** Right before a share, words that make the amount before it its price: "$64.6 billion for 13 %". */
   exchange?: string;
   /** Right before (`<`) or behind (`>`) a company's name, what makes it somebody's partner only: 与, との, 와. */
@@ -123,7 +129,7 @@ function glued({ list, tag, before, after }: MarkedPhrases<CueTag>, prefix: stri
   return { list: list.replace(/(^|\|)([<>]?)/g, `$1$2${prefix}`), tag: { ...tag, side: 'before' }, before, after };
 }
 
-const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price', 'exchange'] as const;
+const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price', 'exchange', 'definite', 'others'] as const;
 
 /** Roles whose words stand alone, so that they may have something glued to their front. */
 const PREFIXED = new Set<CueRole>(['metric', 'refine', 'modality', 'hint', 'past', 'present']);

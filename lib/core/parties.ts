@@ -103,6 +103,7 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   const mention = company?.mention;
   if (!mention || metric === undefined) return false;
   const own = OWN_METRICS.test(metric);
+  if ((own || metric === 'round_total') && isOfClause(reading.text, sentence, figure, mention)) return true;
   if (own && cue && isPossessed(reading, sentence, figure, mention, cue)) return true;
   if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;
   const opening = sentence.names.find((name) => !name.epithet);
@@ -111,6 +112,13 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   if (isPossessive(sentence, opening)) return own && mention.start >= figure.end && !isReceiving(sentence, mention);
   if (isInserted(reading.text, mention, figure, [opening])) return metric === 'round_total' || own;
   return mention.start >= figure.end && own;
+}
+
+/** "JPMorgan, which closed at $840 billion": a clause of its own tells of the party before it. */
+function isOfClause(text: string, sentence: Sentence, figure: Figure, mention: Name): boolean {
+  const last = sentence.names.findLast((name) => name.end <= figure.start && !name.epithet);
+  if (last?.role !== 'party' || mention.start > last.start || !text.startsWith(', ', last.end)) return false;
+  return sentence.cues.some((c) => c.tag.role === 'break' && c.start === last.end + 2) && between(sentence, last, figure).figures === 0;
 }
 
 /** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
@@ -165,10 +173,10 @@ export interface Parties {
 export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, company: string | undefined): Parties | undefined {
   const named = sentence.names.filter((n) => n.id !== company && n.role !== 'unknown' && (!n.epithet || n.role === 'party'));
   // A rival is seldom the one who pays: "Amazon invested $8 billion in Anthropic and $50 billion in OpenAI".
-  const others = named.some((n) => n.role === 'party') ? named.filter((n) => n.role === 'party') : named;
+  const payers = named.some((n) => n.role === 'party') ? named.filter((n) => n.role === 'party') : named;
   let best: { name: Name; cost: number } | undefined;
   const [first = figure] = respective(sentence, figure)?.figures ?? [];
-  for (const name of others) {
+  for (const name of payers) {
     const after = name.start >= figure.end;
     const { gap, breaks, figures } = between(sentence, after ? figure : first, name);
     // A share that another clause has told is no longer that one's: "Microsoft holds 27 %, the foundation 26 %".
@@ -182,11 +190,14 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     if (name.end <= figure.start && figure.start - name.end <= BRACKETED && /^\s?[(（]/.test(reading.text.slice(name.end, figure.start))) cost -= 40;
     if (isOfNext(sentence, figure, name)) cost += 60;
     // "SoftBank, which sold its Nvidia shares, owns 11 %".
-    if (isInserted(reading.text, name, figure, others)) cost += 40;
+    if (isInserted(reading.text, name, figure, payers)) cost += 40;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best || best.cost > 70) return undefined;
-  const names = groupAround(reading.text, sentence, others, best.name);
+  const names = groupAround(reading.text, sentence, payers, best.name);
+  const { end } = names.at(-1) as Name;
+  // "From Amazon and others": nobody knows whose.
+  if (figure.per !== 'each' && sentence.cues.some((c) => c.tag.role === 'others' && c.start >= end && c.start - end <= 1)) return undefined;
   if (figure.per === 'each' || names.length === 1) return { names, cost: best.cost, together: false };
   return { ...shared(sentence, figure, names, best.name), cost: best.cost };
 }
@@ -235,7 +246,9 @@ export function promoteInvestor(sentence: Sentence, figure: Figure, parties: Par
   const companyBetween = mention && partyBefore && mention.start > nearest.end && mention.end <= figure.start;
   if (companyBetween) return undefined;
   const limit = choice ? Math.min(choice.cost - 4, 12) : 24;
-  return parties.cost < limit ? { metric: 'investor_commitment', certainty: parties.cost <= 6 && !(isPossessive(sentence, nearest) && figure.start - nearest.end > POSSESSED) ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
+  // "Takes in $110 billion from Amazon (50 billion) and others": the words speak of the whole.
+  const ofWhole = choice?.metric === 'round_total' && choice.certainty === 'explicit' && !partyBefore;
+  return parties.cost < limit ? { metric: 'investor_commitment', certainty: !ofWhole && parties.cost <= 6 && !(isPossessive(sentence, nearest) && figure.start - nearest.end > POSSESSED) ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
 }
 
 /** "$300 billion with Oracle and $250 billion with Microsoft": the one that a contract is with, right behind its amount. */
@@ -243,6 +256,13 @@ export function counterpartyOf(sentence: Sentence, figure: Figure, company: stri
   const name = sentence.names.find((n) => n.start >= figure.end && n.role === 'party' && !n.epithet && n.id !== company);
   const link = name && sentence.cues.find((c) => c.tag.role === 'into' && c.start >= figure.end && c.start - figure.end <= 2 && c.end <= name.start && name.start - c.end <= 5);
   return link && between(sentence, figure, name).figures === 0 ? name : undefined;
+}
+
+/** "OpenAI and SoftBank put in $19 billion": the company pays, too. */
+export function paysAlong({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name, payers: readonly Name[]): boolean {
+  const [payer] = payers;
+  if (!payer || mention.start - sentence.start > OPENING || mention.end > payer.start || payer.end > figure.start) return false;
+  return isJoined(text, sentence, mention, payer) && !text.slice(mention.end, payer.start).includes(',');
 }
 
 /** OpenAI投资, OpenAIが投資: right before the verb, the company is the one that invests. */

@@ -131,6 +131,8 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
 
 const NAME_REACH = 160;
 const NAME_WORDS = 4;
+/** Letters of "Inc." */
+const ABBREVIATED = 4;
 const DESCRIPTION = { shortest: 3, longest: 80 };
 
 /** The capitalised words right before the verb at `verb`, past what describes them: "Northlight, which sells plugins for OpenAI models, ". */
@@ -143,7 +145,9 @@ function nameBefore(text: string, verb: number): Span | undefined {
   const words = [...behind.slice(0, end).matchAll(/[\p{L}\d&.-]+/gu)].slice(-NAME_WORDS).toReversed();
   for (const { 0: word, index } of words) {
     const joined = start === end ? index + word.length === end : index + word.length === start - 1 && behind.charAt(start - 1) === ' ';
-    if (!joined || word.length < 2 || !/^\p{Lu}/u.test(word)) break;
+    // A stop behind a whole word ends the sentence before.
+    const ended = start !== end && word.length > ABBREVIATED && word.endsWith('.');
+    if (!joined || ended || word.length < 2 || !/^\p{Lu}/u.test(word)) break;
     start = index;
   }
   return start < end ? { start: from + start, end: from + end } : undefined;

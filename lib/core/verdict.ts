@@ -98,6 +98,8 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     if (isTooCoarse(reading, matches, index, options, events) || isDoubtful(reading, matches, index)) return unverified(claim, 'not-sure', matches);
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';
+    const sold = claim.metric === 'tender_offer' && metric === 'valuation' && !claim.present ? matches.find((fact) => fact.metric === 'valuation_secondary') : undefined;
+    if (sold) return { ...decided(claim, 'consistent', 'event-match', [sold]), metric };
     const verdict = eventLike ? judgeEvent(reading, matches, index, options, events) : judgeState(reading, matches, index, options, events);
     return metric === claim.metric ? verdict : { ...verdict, metric };
   }

@@ -31,7 +31,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'Token*',
     stake:
-      'Anteil*|Minderheitsanteil|behält|behielt|behalten|verbleiben|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
+      'bekommt|erhält|bekam|erhielt|kommt auf|Anteil*|Minderheitsanteil|behält|behielt|behalten|verbleiben|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
     stake_value: '<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
     enterprise_revenue_share: 'Firmenkundengeschäft*|Unternehmenskunden*|Geschäftskunden*|Firmenkunden|des Umsatzes|vom Umsatz|zum Umsatz|am Umsatz|der Erlöse|der Umsätze|der Einnahmen',
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',

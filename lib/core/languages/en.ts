@@ -10,7 +10,7 @@ const RAISING = 'raise|raises|raised|secures|secured|closes|closed|borrows|borro
 const cues: CuePack = {
   metrics: {
     valuation:
-      '<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
+      '<imply|<implies|<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
       '<puts it at|<put it at|<had it at|<has it at|<have it at|<marks it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
       'yielded|yields|top up|top ups|amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
@@ -20,7 +20,7 @@ const cues: CuePack = {
       'sunk|sank|sinks|has sunk|shelled out|forked out|ploughed|plowed|on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
       '<led with|<led by|<adds|<added|wire|wires|wired|pledge*|gave|gives|<in for|apiece|poured|pour|pumped|backs|backed|stake purchase|piece of|bet on|bets on|<signed for|<sketched|letter of intent|' +
       'known cheque|funding commitment*|promised|put up|chipped in|kicked in|supplied|<leads with|stand behind|stands behind|jumps in|spending a piece|<injected|injection',
-    retail_commitment: 'from individuals|individuals|private bank clients|private banking clients|retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
+    retail_commitment: 'private clients|from individuals|individuals|private bank clients|private banking clients|retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
     tender_offer:
       'worth of paper|worth of shares|worth of stock|staff placed|employees placed|employee shares|employee stock|staff shares|staff stock|sale of shares|sale of stock|tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
     credit_facility: 'line at the banks|line with banks|bank credit|line with a group of banks|credit facilit*|credit line*|line of credit|revolver|revolving|bank line*|revolving facility|lending facility|debt financing',
@@ -39,7 +39,7 @@ const cues: CuePack = {
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
     talks_total: 'target valuation',
     not_funding:
-      'lent|lends|lend|loaned|lending to|fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
+      'in stock for|all stock|in shares for|lent|lends|lend|loaned|lending to|fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
       'price of|costs|cost|a month plan|per million|in cash|cash pile|net income|net profit|annual profit|profit of|operating loss|gain|loan|loans|bridge loan|debt|borrowed|borrow|borrows|bond|bonds|market cap|' +
       'market capitalization|market capitalisation|spend|spends|spent|spending|warrant*|health research|philanthrop*|donat*|grant|grants|ticket|minimum|smallest|acquire*|acquisition*|bought|buys|buy|' +
       'sold its|holding went for|offer for|bid|takeover|bounty|prize|budget|per person|each person|gdp|market size|worldwide|legal maximum|' +
@@ -60,7 +60,7 @@ const cues: CuePack = {
     post:
       'post money|postmoney|after the money|post investment|post funding|including the new funds|with the cash|with the new cash|with the new money|including the fresh money|including the new money|counting the new cash|count the new cash|with the cheques counted|including the investment|after the investment',
     secondary: 'secondary|tender|share sale|employees sold|staff sale|staff share sale|stock sale|sold stock|employee stock',
-    cumulative: 'in total|a total of|since its founding|since its inception|since inception|since its start|since 2015|altogether|so far|to date|over the years|overall|since it was founded|all told|total raised|cumulative',
+    cumulative: 'in its lifetime|>rounds|>funding rounds|in total|a total of|since its founding|since its inception|since inception|since its start|since 2015|altogether|so far|to date|over the years|overall|since it was founded|all told|total raised|cumulative',
     stake: 'stake|holding',
   },
   modality: {
@@ -98,6 +98,8 @@ const cues: CuePack = {
   price: '<at|<@',
   masks: 'pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
   exchange: '<for|<in exchange for|<in return for',
+  definite: '<at its|<at the|<at their|<at the company\'s|<its current',
+  others: '>and others|>among others|>and other investors',
   respectively: 'respectively',
   and: 'and|&|the|as well as|and the',
   each: 'each|apiece|both',
@@ -107,7 +109,7 @@ const cues: CuePack = {
   described: 'former|ex|left|leaving|models of|models by|models from|rival of|rivals of|rival to|veteran of|people of',
   raising: RAISING,
   ordinary:
-    'how|how much|how many|where|when|why|which|total|amount|capital|cash|money|equity|startups|companies|firms|rivals|founders|workers|insiders|bankers|sources|analysts|people|banks|these|those|both|some|most|many|one|two|all|since then|so far|also|then|once|it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|how|how much|how many|where|when|why|which|total|amount|capital|cash|money|equity|startups|companies|firms|rivals|founders|workers|insiders|bankers|sources|analysts|people|banks|these|those|both|some|most|many|one|two|all|since then|so far|also|then|once|it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
   breaks: [
     ['above the|above its|than the|than its|than that|up from|from the|', 28],
     ['while|whereas|but|although|though|however|meanwhile|even as|ahead of|followed by|dwarfs|passes|versus|vs|compared to|against', 22],

@@ -27,7 +27,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño|>de OpenAI',
+      'recibe|obtiene|se queda con|dueña del|dueño del|dueña de un|dueño de un|participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño|>de OpenAI',
     stake_value: '<participación|<participaciones|<paquete accionario|<paquete accionarial|<posición',
     enterprise_revenue_share:
       'negocio empresarial|clientes corporativos|segmento empresarial|clientes empresariales|negocio corporativo|empresas clientes|de los ingresos|de sus ingresos|de la facturación|del total de ingresos',

@@ -27,7 +27,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'jeton*|token*',
     stake:
-      'part|parts|participation*|détient|détiennent|détenait|détenir|possède|possèdent|possédait|contrôle|capital|actionnaire*|actionnariat|détenu*|conserve|garde|aux mains|entre les mains|au capital|du capital|des parts|revient à|revient aux|contrôlent|>d\'OpenAI',
+      'obtient|reçoit|détient|se retrouve avec|part|parts|participation*|détient|détiennent|détenait|détenir|possède|possèdent|possédait|contrôle|capital|actionnaire*|actionnariat|détenu*|conserve|garde|aux mains|entre les mains|au capital|du capital|des parts|revient à|revient aux|contrôlent|>d\'OpenAI',
     stake_value: '<participation|<participations|<sa part|<la part|<part de|<part est|<bloc',
     enterprise_revenue_share:
       'activité entreprises|clients entreprises|segment entreprises|clientèle d\'entreprises|clients professionnels|du chiffre d\'affaires|des revenus|de ses revenus|de son chiffre d\'affaires|des recettes|de ses recettes|du CA',

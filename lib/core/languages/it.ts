@@ -7,7 +7,7 @@ const cues: CuePack = {
       'valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
       'valutazione prima dell\'investimento|prima dell\'investimento',
     round_total:
-      'round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
+      'incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
       'iniezione di capitale|tornata|serie A|serie B|raggranellato|>dagli investitori|>da investitori|>di investitori',
     investor_commitment:
@@ -27,7 +27,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce|>di OpenAI|salita al|sale al',
+      'riceve|ottiene|quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce|>di OpenAI|salita al|sale al',
     stake_value: '<quota|<partecipazione|<pacchetto|<quote',
     enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',

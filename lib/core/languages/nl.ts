@@ -27,7 +27,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|procent van|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
+      'krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|procent van|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
     enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',

@@ -17,7 +17,7 @@ const cues: CuePack = {
     subscribers: 'subskrybent*|subskrypcj*|płacąc*|abonent*',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
-    stake: 'udział*|akcjonariusz*|należy|posiada|ma',
+    stake: 'otrzym*|dostaje|udział*|akcjonariusz*|należy|posiada|ma',
     stake_value: 'wartych|warty pakiet|wart pakiet',
     enterprise_revenue_share: 'klienci biznesowi|klientów biznesowych|segment firmowy',
     guaranteed_return: 'gwarantowan*',

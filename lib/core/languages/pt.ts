@@ -28,7 +28,7 @@ const cues: CuePack = {
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono|>da OpenAI|>na OpenAI',
+      'recebe|fica com|dona de|dono de|participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono|>da OpenAI|>na OpenAI',
     stake_value: '<participação|<fatia|<posição|<quota',
     enterprise_revenue_share: 'negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',

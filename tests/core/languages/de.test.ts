@@ -6,6 +6,13 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'de', published }).join(' ')).toBe(verdicts);
 };
 
+describe('a share', () => {
+  it('is what somebody gets', () => {
+    expect(verdictsOn('OpenAI baut um. Die Stiftung bekommt 26 Prozent.', { lang: 'de' })).toEqual(['consistent']);
+    expect(verdictsOn('OpenAI baut um. Die Stiftung wächst um 26 Prozent.', { lang: 'de' })).toEqual(['none']);
+  });
+});
+
 describe('far less', () => {
   it('is denied', () => {
     expect(verdictsOn('Softbank habe deutlich weniger als 10 Milliarden Dollar für OpenAI sicher.', { lang: 'de' })).toEqual(['none']);

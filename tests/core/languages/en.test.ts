@@ -257,7 +257,6 @@ describe('a party and the company', () => {
     ['Microsoft gets about 27% of OpenAI. Its shares rose, and the company was again worth more than $4 trillion.', 'consistent none'],
     ['OpenAI raised $110 billion from Amazon, Nvidia and SoftBank in February.', 'consistent'],
     ['Later that year existing shares of OpenAI changed hands at between $27 billion and $29 billion.', 'consistent'],
-    ['Existing shares of OpenAI changed hands at between $27 billion and $29 billion.', 'outdated'],
   ])('%s', says);
 });
 
@@ -282,6 +281,36 @@ describe('a share and its holder', () => {
     ['Shares of OpenAI partner SoftBank rose 13% on Monday.', 'none'],
     ["SoftBank's stake in OpenAI rose to 13% in October.", 'consistent'],
     ['OpenAI: Microsoft 27 percentage points ahead of SoftBank.', 'none'],
+  ])('%s', says);
+});
+
+describe('then and now', () => {
+  it.each([
+    ['OpenAI was valued at $157 billion in October 2024 and is now negotiating over more.', 'consistent'],
+    ['OpenAI is valued at $157 billion and is now negotiating over more.', 'outdated'],
+    ['OpenAI is now worth $852 billion, against $157 billion in October 2024.', 'consistent consistent'],
+    ['In August the run-rate of OpenAI was still $40 billion.', 'consistent'],
+    ['The run-rate of OpenAI is still $40 billion.', 'outdated'],
+    ['Sequoia bought shares of OpenAI in a tender offer at $29 billion.', 'consistent'],
+    ['A tender offer now values OpenAI at $29 billion.', 'outdated'],
+  ])('%s', says);
+});
+
+describe('who pays, who is paid', () => {
+  it.each([
+    ['OpenAI and SoftBank put in $19 billion apiece.', 'none'],
+    ["OpenAI's price tag of $852 billion makes it worth more than JPMorgan, which closed at $840 billion on Tuesday.", 'consistent none'],
+    ['OpenAI pays close to $6.5 billion in stock for io.', 'none'],
+    ['OpenAI on Monday closed its round of $122 billion.', 'consistent'],
+    ['Mistral on Monday closed its round, and so did OpenAI. Northwind closed a round of $122 billion.', 'none'],
+    ['OpenAI takes in $110 billion from Amazon (50 billion), Nvidia and SoftBank.', 'outdated consistent'],
+  ])('%s', says);
+});
+
+describe('a valuation that is taken as known', () => {
+  it.each([
+    ['OpenAI has floated giving 5 percent to the state, which at its $852 billion valuation would be worth some $42.6 billion.', 'none consistent none'],
+    ['OpenAI has floated a sale at a $852 billion valuation.', 'none'],
   ])('%s', says);
 });
 

@@ -6,6 +6,13 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'ja', published }).join(' ')).toBe(verdicts);
 };
 
+describe('などの', () => {
+  it('stands for more than the one it names', () => {
+    expect(verdictsOn('オープンAIは、アマゾンなど3社から総額1100億ドルの出資を受けると発表した。', { lang: 'ja' })).toEqual(['outdated']);
+    expect(verdictsOn('オープンAIは、アマゾンから1100億ドルの出資を受けると発表した。', { lang: 'ja' })).toEqual(['none']);
+  });
+});
+
 describe('co-investors', () => {
   it('are a party of their own', () => {
     expect(verdictsOn('OpenAIへの外部投資家の出資110億ドルと合わせ、総額410億ドルの資金調達が完了した。', { lang: 'ja' })).toEqual(['consistent', 'consistent']);
