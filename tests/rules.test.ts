@@ -7,7 +7,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'lib/messages': { rooms: ['lib/messages', 'lib/core'], packages: [/^wxt\//] },
   'lib/store': { rooms: ['lib/store', 'lib/core'], packages: [/^dexie$/, /^wxt\//] },
   components: { rooms: ['components', 'lib/core'], packages: [/^preact(\/|$)/, /^@tanstack\/virtual-core$/, /^d3-(?:scale|shape)$/] },
-  'lib/page': { rooms: ['lib/page', 'components', 'lib/messages', 'lib/core'], packages: [/^preact(\/|$)/, /^@floating-ui\/core$/, /^wxt\//] },
+  'lib/page': { rooms: ['lib/page', 'components', 'lib/messages', 'lib/core'], packages: [/^preact(\/|$)/, /^wxt\//] },
   entrypoints: { rooms: ['entrypoints', 'components', 'lib/page', 'lib/store', 'lib/messages', 'lib/core'], packages: [/^preact(\/|$)/, /^wxt\//] },
   'lib/cli': { rooms: ['lib/cli', 'lib/page', 'lib/messages', 'lib/core'], packages: [/^node:/, /^linkedom$/, /^parse5$/, /^puppeteer-core$/] },
 };

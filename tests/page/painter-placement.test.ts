@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { besideFigure } from '../../lib/page/painter/card-place.ts';
 import { badgeSize, lastBox, overlap, placeBadge, probePoint, type Box, type Lettering } from '../../lib/page/painter/placement.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
@@ -78,6 +79,34 @@ describe('the point at which a cover is looked for', () => {
       const { x, y } = probePoint(end, direction, 'across');
       expect(overlap({ left: x, top: y, right: x + 0.01, bottom: y + 0.01 }, end)).toBeDefined();
       expect(Math.abs(x - (direction === 'rtl' ? end.left : end.right))).toBeLessThanOrEqual(4);
+    }));
+  });
+});
+
+describe('the place of a card', () => {
+  const screen = box(0, 0, 1000, 800);
+  const card = { width: 360, height: 480, rtl: false };
+
+  test('is below its figure, where it begins, with all the room that there is', () => {
+    expect(besideFigure(box(100, 200, 80, 20), screen, card)).toEqual({ x: 100, y: 226, side: 'bottom', room: 480 });
+    expect(besideFigure(box(100, 200, 80, 20), screen, { ...card, rtl: true })).toMatchObject({ x: 8, y: 226 });
+  });
+
+  test('is above it where it fits only there, or fits neither way and has more room', () => {
+    expect(besideFigure(box(100, 700, 80, 20), screen, card)).toEqual({ x: 100, y: 214, side: 'top', room: 480 });
+    expect(besideFigure(box(100, 300, 80, 20), box(0, 0, 1000, 600), card)).toEqual({ x: 100, y: 8, side: 'top', room: 286 });
+  });
+
+  test('stays where it fits as it is, though there is more room on the other side', () => {
+    expect(besideFigure(box(100, 400, 80, 20), screen, { ...card, height: 360 })).toMatchObject({ side: 'bottom', room: 366 });
+  });
+
+  test('is within the screen, and leaves the figure free, wherever there is room for the least card', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 980 }), fc.integer({ min: 0, max: 780 }), fc.integer({ min: 1, max: 300 }), fc.boolean(), (left, top, width, rtl) => {
+      const figure = box(left, top, width, 20);
+      const { x, y, room } = besideFigure(figure, screen, { ...card, rtl });
+      expect(overlap(box(x, y, card.width, room), figure)).toBeUndefined();
+      expect([x >= 8, x + card.width <= 992, y >= 8, y + room <= 792]).toEqual([true, true, true, true]);
     }));
   });
 });

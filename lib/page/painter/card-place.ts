@@ -1,5 +1,7 @@
-/** Where a card stands: beside its figure, on whichever side has room, within what is seen of the page. */
-import { computePosition, flip, offset, shift, size, type Platform, type Rect } from '@floating-ui/core';
+/**
+ * Where a card stands: beside its figure, on whichever side has room, within what is seen of the page. A library for
+ * any page at all weighs twenty times as much as this; a card has one layer, with nothing around it that scrolls or clips.
+ */
 import { property } from './properties.ts';
 
 const GAP = 6;
@@ -8,59 +10,53 @@ const MARGIN = 8;
 const LEAST_ROOM = 160;
 export const MOST_ROOM = 480;
 
+interface Sides {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** What a card stands beside, in px of the viewport: asked anew at each move. */
-export type Beside = () => { left: number; top: number; right: number; bottom: number };
+export type Beside = () => Sides;
 
 /** Moves a card, which is absolutely positioned in the layer, beside `figure`; sets the room that it has there. */
-export async function placeCard(card: HTMLElement, figure: Beside): Promise<void> {
-  const { x, y, placement } = await computePosition(figure, card, {
-    platform,
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
-      shift({ padding: MARGIN }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) => {
-          card.style.setProperty(property('room'), `${Math.round(Math.min(MOST_ROOM, Math.max(LEAST_ROOM, availableHeight)))}px`);
-        },
-      }),
-    ],
-  });
-  card.dataset['side'] = placement.startsWith('top') ? 'top' : 'bottom';
+export function placeCard(card: HTMLElement, figure: Beside): void {
+  const root = card.ownerDocument.documentElement;
+  const own = ownPixels(card);
+  const beside = own(figure());
+  // Without its scroll bars.
+  const screen = own({ left: 0, top: 0, right: root.clientWidth, bottom: root.clientHeight });
+  const { x, y, side, room } = besideFigure(beside, screen, { width: card.offsetWidth, height: card.offsetHeight, rtl: getComputedStyle(card).direction === 'rtl' });
+  card.style.setProperty(property('room'), `${Math.round(room)}px`);
+  card.dataset['side'] = side;
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
 }
 
 /**
- * The layer as the positioning library sees it, in the card's own px from where its left and top are zero. The
- * library's platform for any page at all weighs as much as the rest of it; a card has one layer, with nothing
- * around it that scrolls or clips.
+ * Below the figure where the card fits there as it is, else above where it does, else where there is more room; it begins where the
+ * figure does, as far as the screen allows.
  */
-const platform: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: ownRect(floating as HTMLElement, (reference as Beside)()),
-    floating: { x: 0, y: 0, ...sizeOf(floating as HTMLElement) },
-  }),
-  getClippingRect: ({ element }) => ownRect(element as HTMLElement, viewportOf(element as HTMLElement)),
-  getDimensions: (element) => sizeOf(element as HTMLElement),
-  isRTL: (element) => getComputedStyle(element as HTMLElement).direction === 'rtl',
-};
+export function besideFigure(figure: Sides, screen: Sides, card: { width: number; height: number; rtl: boolean }): { x: number; y: number; side: 'top' | 'bottom'; room: number } {
+  const below = screen.bottom - MARGIN - figure.bottom - GAP;
+  const above = figure.top - GAP - screen.top - MARGIN;
+  const side = below >= card.height || (above < card.height && below >= above) ? 'bottom' : 'top';
+  const room = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, side === 'bottom' ? below : above));
+  const start = card.rtl ? figure.right - card.width : figure.left;
+  return {
+    x: Math.max(screen.left + MARGIN, Math.min(start, screen.right - MARGIN - card.width)),
+    y: side === 'bottom' ? figure.bottom + GAP : figure.top - GAP - room,
+    side,
+    room,
+  };
+}
 
-const sizeOf = ({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } => ({ width, height });
-
-/** The viewport without its scroll bars. */
-const viewportOf = ({ ownerDocument: { documentElement: root } }: HTMLElement): ReturnType<Beside> => ({ left: 0, top: 0, right: root.clientWidth, bottom: root.clientHeight });
-
-/** A place in the viewport in the card's own px. */
-function ownRect(card: HTMLElement, { left, top, right, bottom }: ReturnType<Beside>): Rect {
+/** From px of the viewport to those of the card, counted from where its left and top are zero: a page may be zoomed by style. */
+function ownPixels(card: HTMLElement): (place: Sides) => Sides {
   const now = card.getBoundingClientRect();
   const scale = now.width / card.offsetWidth || 1;
-  return {
-    x: (left - now.left) / scale + card.offsetLeft,
-    y: (top - now.top) / scale + card.offsetTop,
-    width: (right - left) / scale,
-    height: (bottom - top) / scale,
-  };
+  const across = (x: number): number => (x - now.left) / scale + card.offsetLeft;
+  const down = (y: number): number => (y - now.top) / scale + card.offsetTop;
+  return ({ left, top, right, bottom }) => ({ left: across(left), top: down(top), right: across(right), bottom: down(bottom) });
 }

@@ -119,7 +119,7 @@ export function createCard({ document, explain, save, copy, said, onDismiss }: C
   };
 
   const place = (): void => {
-    if (target && holder) void placeCard(holder, besideFigure(target));
+    if (target && holder) placeCard(holder, lineOf(target));
   };
 
   const close = (): void => {
@@ -203,7 +203,7 @@ function makeSheet(document: Document): Sheet {
 }
 
 /** The card leaves free what it is about: the line in which the figure ends, with its badge. */
-const besideFigure = ({ badge, range }: CardTarget): Beside => () => {
+const lineOf = ({ badge, range }: CardTarget): Beside => () => {
   const { left, top, right, bottom } = badge.getBoundingClientRect();
   const line = [...range.getClientRects()].at(-1);
   if (!line) return { left, top, right, bottom };
