@@ -3,8 +3,9 @@
  * are installed on the bench's first run, so that nobody else has to carry them.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** An amount of money that an engine found. Offsets are UTF-16, `end` exclusive; `currency` is ISO 4217. */
@@ -30,12 +31,15 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Installs the peers unless they are there. */
-export function installPeers(): void {
-  const { dependencies } = require('./package.json') as { dependencies: Record<string, string> };
-  if (Object.keys(dependencies).every((name) => existsSync(`${HERE}node_modules/${name}`))) return;
-  console.log('The engines to compare with are installed into tests/bench/node_modules, once.');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: HERE, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('The engines to compare with could not be installed.');
+export const installPeers = (): void => installInto(HERE, 'The engines to compare with');
+
+/** Installs what a folder's package.json lists, unless it is there. */
+export function installInto(folder: string, what: string): void {
+  const { dependencies } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { dependencies: Record<string, string> };
+  if (Object.keys(dependencies).every((name) => existsSync(`${folder}node_modules/${name}`))) return;
+  console.log(`${what} are installed into ${path.relative(process.cwd(), folder)}/node_modules, once.`);
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`${what} could not be installed.`);
 }
 
 const SIGNS: readonly [RegExp, string][] = [[/€|euro/i, 'EUR'], [/£|pound|sterling/i, 'GBP'], [/¥|yen/i, 'JPY'], [/\$|dollar/i, 'USD']];

@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse';
 import { canonical, readSavedClaim, sorted, type ReadClaim } from './schema.ts';
-import type { SavedClaim } from './types.ts';
+import type { Instant, SavedClaim } from './types.ts';
 
 interface Column {
   name: string;
@@ -14,7 +14,8 @@ interface Column {
 }
 
 const text = (name: string, description: string, of: Column['of']): Column => ({ name, type: 'string', description, of });
-const instant = (name: string, description: string, of: Column['of']): Column => ({ name, type: 'datetime', description, of });
+/** Frictionless knows seconds, and no parts of them. */
+const instant = (name: string, description: string, of: (claim: SavedClaim) => Instant): Column => ({ name, type: 'datetime', description, of: (claim) => of(claim).replace(/\.\d+Z$/, 'Z') });
 const number = (name: string, description: string, of: Column['of']): Column => ({ name, type: 'number', description, of });
 
 const COLUMNS: readonly Column[] = [
