@@ -11,7 +11,6 @@
  */
 import { readAmount, type Amount, type Orthography } from './figures/amounts.ts';
 import { countedNoun, isConversion, perOf, qualifierOf, rangeOf } from './figures/neighbours.ts';
-import { Letters } from './figures/fold.ts';
 import { Gate } from './figures/gate.ts';
 import type { CompiledNumbers } from './figures/lexicon.ts';
 import { FoldedText } from './phrases.ts';
@@ -31,7 +30,6 @@ interface Quantity extends Amount {
 
 /** The text that is being read, where it was not folded before. */
 const scratch = new FoldedText();
-const units = new Letters();
 
 /**
  * Finds the quantities of one block of text, sorted and without overlap: amounts of money (unit ISO 4217),
@@ -44,20 +42,18 @@ export function findFigures(text: string, numbers: CompiledNumbers, folded: Fold
   const orthography = orthographyOf(text, numbers);
   let last: Quantity | undefined;
   const emit = (): void => {
-    const figure = last && figureOf(units, last, figures.at(-1), numbers);
+    const figure = last && figureOf(folded, last, figures.at(-1), numbers);
     if (figure) figures.push(figure);
   };
   const gate = new Gate(folded, numbers.starts);
   let i = gate.next(0);
-  // Most blocks have no number at all.
-  const letters = i < text.length ? units.load(text) : units;
   while (i < text.length) {
-    const amount = readAmount(letters, i, last?.end ?? 0, numbers, orthography);
+    const amount = readAmount(folded, i, last?.end ?? 0, numbers, orthography);
     if (typeof amount === 'number') {
       i = gate.next(amount);
       continue;
     }
-    const joined = last && rangeOf(letters, last, last.low, amount, numbers);
+    const joined = last && rangeOf(folded, last, last.low, amount, numbers);
     if (joined) last = joined;
     else {
       emit();
@@ -85,7 +81,7 @@ function orthographyOf(text: string, numbers: CompiledNumbers): Orthography {
   };
 }
 
-function figureOf(text: Letters, quantity: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
+function figureOf(text: FoldedText, quantity: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
   const { start, end, value, low, step, unit, stated } = quantity;
   if (!Number.isFinite(value) || !(step > 0) || (unit === undefined && value < LEAST_COUNT)) return undefined;
   const floor = previous?.end ?? 0;
@@ -102,7 +98,7 @@ function figureOf(text: Letters, quantity: Quantity, previous: Figure | undefine
 }
 
 /** What a number without a unit counts; undefined when it is nothing that matters. */
-function countOf(text: Letters, figure: Figure, { scaled, behind }: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
+function countOf(text: FoldedText, figure: Figure, { scaled, behind }: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
   const counted = countedNoun(text, figure, behind, previous, numbers);
   if (counted === undefined) return scaled && figure.high >= LEAST_UNKNOWN ? figure : undefined;
   if (!scaled && !counted.adjacent) return undefined;

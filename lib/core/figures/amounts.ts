@@ -1,6 +1,7 @@
 /** Reads one amount: a number with its currency, percent sign or the like. */
+import type { FoldedText } from '../phrases.ts';
 import type { Unit } from '../types.ts';
-import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isWordAt, type Letters } from './fold.ts';
+import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isWordAt } from './fold.ts';
 import type { CompiledNumbers, CurrencyWord, Suffix } from './lexicon.ts';
 import { nounBehind } from './nouns.ts';
 import { endOfRun, exactly, readNumber, skipGap, skipSpaces, wordAt, type NumberContext, type NumberReading } from './numerals.ts';
@@ -38,7 +39,7 @@ const MAX_CURRENCIES = 3;
  * Reads the amount whose number begins at `at`. `floor` is the end of the amount before: nothing in front
  * of it is taken. Where there is no amount, gives the place to go on from.
  */
-export function readAmount(text: Letters, at: number, floor: number, numbers: CompiledNumbers, orthography: Orthography): Amount | number {
+export function readAmount(text: FoldedText, at: number, floor: number, numbers: CompiledNumbers, orthography: Orthography): Amount | number {
   if (!isDigit(foldAt(text, at)) && !wordAt(text, at, numbers)) return at + 1;
   const before = currencyBefore(text, at, floor, numbers);
   const percentBefore = before ? undefined : beside(numbers.percentBefore, text, at, spaceBefore(text, at), floor);
@@ -70,7 +71,7 @@ export function readAmount(text: Letters, at: number, floor: number, numbers: Co
 }
 
 /** The currency right before a number: "US$", "RMB ". A dollar of a country that is not known is no dollar. */
-function currencyBefore(text: Letters, at: number, floor: number, numbers: CompiledNumbers): WordHit<CurrencyWord> | undefined {
+function currencyBefore(text: FoldedText, at: number, floor: number, numbers: CompiledNumbers): WordHit<CurrencyWord> | undefined {
   let i = at;
   while (i > floor && at - i < 2 && foldAt(text, i - 1) === SPACE) i--;
   const hit = numbers.currencyBefore.match(text, i, floor);
@@ -84,16 +85,16 @@ function currencyBefore(text: Letters, at: number, floor: number, numbers: Compi
 const isDollar = (unit: Unit): boolean => unit.endsWith('D');
 
 /** The word that ends at `at`, or else at `other`. */
-const beside = <T>(words: Trie<T>, text: Letters, at: number, other: number, floor: number): WordHit<T> | undefined =>
+const beside = <T>(words: Trie<T>, text: FoldedText, at: number, other: number, floor: number): WordHit<T> | undefined =>
   words.match(text, at, floor) ?? (other === at ? undefined : words.match(text, other, floor));
 
-const spaceBefore = (text: Letters, at: number): number => (foldAt(text, at - 1) === SPACE ? at - 1 : at);
+const spaceBefore = (text: FoldedText, at: number): number => (foldAt(text, at - 1) === SPACE ? at - 1 : at);
 
 /**
  * Where the amount begins: at its currency, or at the article of "a billion". Undefined where the
  * number is part of a word or name ("GPT-5"), or a scale stands alone.
  */
-function startOf(text: Letters, number: NumberReading, before: WordHit<CurrencyWord> | undefined, floor: number, numbers: CompiledNumbers, context: NumberContext): number | undefined {
+function startOf(text: FoldedText, number: NumberReading, before: WordHit<CurrencyWord> | undefined, floor: number, numbers: CompiledNumbers, context: NumberContext): number | undefined {
   if (before) return before.at;
   const at = number.start;
   if (isDigit(foldAt(text, at))) {
@@ -129,7 +130,7 @@ const WORD_REACH = 16;
 const isLetter = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || /\p{L}/u.test(sign);
 
 /** "Eight fifty-two billion", as people say it: fifty-two is but a part of it. */
-function isTornWords(text: Letters, at: number, numbers: CompiledNumbers): boolean {
+function isTornWords(text: FoldedText, at: number, numbers: CompiledNumbers): boolean {
   if (foldAt(text, at - 1) !== SPACE && foldAt(text, at - 1) !== HYPHEN) return false;
   let before = at - 1;
   while (before > 0 && at - before < WORD_REACH && isLetter(text.charAt(before - 1))) before--;
@@ -137,26 +138,26 @@ function isTornWords(text: Letters, at: number, numbers: CompiledNumbers): boole
   return hit?.at === at - 1 && hit.tag.kind === 'word' && hit.tag.value < 10 && !numbers.articlesBehind.match(text, before);
 }
 
-function beginsWithScale(text: Letters, at: number, numbers: CompiledNumbers): boolean {
+function beginsWithScale(text: FoldedText, at: number, numbers: CompiledNumbers): boolean {
   const kind = numbers.numbers.match(text, at)?.tag.kind;
   return kind === 'scale' || kind === 'hundred' || kind === 'fraction';
 }
 
-function hasHyphen(text: Letters, from: number, to: number): boolean {
+function hasHyphen(text: FoldedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (foldAt(text, i) === HYPHEN) return true;
   return false;
 }
 
 /** ".5 billion": half of what its digits say. */
-const isTornDecimal = (text: Letters, at: number): boolean => foldAt(text, at - 1) === 0x2e && !isWordAt(text, at - 2) && foldAt(text, at - 2) !== 0x2e;
+const isTornDecimal = (text: FoldedText, at: number): boolean => foldAt(text, at - 1) === 0x2e && !isWordAt(text, at - 2) && foldAt(text, at - 2) !== 0x2e;
 
 /** The stop of "$122 bn. The rest" ends the sentence; that of "$122 bn. of it" is how the scale is written. */
-const endsWithStop = (text: Letters, end: number): boolean => foldAt(text, end - 1) === STOP && !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
+const endsWithStop = (text: FoldedText, end: number): boolean => foldAt(text, end - 1) === STOP && !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
 
 const isSign = (code: number): boolean => code === DOLLAR || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf);
 
 /** The currency, percent sign or the like at `at`, unless it is a sign that belongs to the number behind it. */
-function suffixAt(text: Letters, at: number, numbers: CompiledNumbers): WordHit<Suffix> | undefined {
+function suffixAt(text: FoldedText, at: number, numbers: CompiledNumbers): WordHit<Suffix> | undefined {
   const hit = numbers.suffixes.match(text, at);
   return hit && isSign(foldAt(text, hit.at - 1)) && isOfNext(text, at, hit, numbers) ? undefined : hit;
 }
@@ -167,7 +168,7 @@ const NO_CONTEXT: NumberContext = { money: true, coins: false, currencyAt: () =>
  * Whether a sign belongs to the number behind it: right before digits it does; apart from both numbers ("in 2025 $ 5 billion")
  * it does where the one behind has a scale and no sign of its own, or the word of the same currency.
  */
-function isOfNext(text: Letters, at: number, { at: end, tag }: WordHit<Suffix>, numbers: CompiledNumbers): boolean {
+function isOfNext(text: FoldedText, at: number, { at: end, tag }: WordHit<Suffix>, numbers: CompiledNumbers): boolean {
   if (isDigit(foldAt(text, end))) return true;
   if (foldAt(text, at - 1) !== SPACE || foldAt(text, end) !== SPACE || !isDigit(foldAt(text, end + 1)) || tag.kind !== 'currency') return false;
   const next = readNumber(text, end + 1, numbers, NO_CONTEXT);
@@ -177,7 +178,7 @@ function isOfNext(text: Letters, at: number, { at: end, tag }: WordHit<Suffix>, 
 }
 
 /** A currency behind "of": "millones de dólares". */
-function ofCurrency(text: Letters, at: number, numbers: CompiledNumbers): WordHit<Suffix> | undefined {
+function ofCurrency(text: FoldedText, at: number, numbers: CompiledNumbers): WordHit<Suffix> | undefined {
   const of = numbers.of.match(text, skipGap(text, at));
   const hit = of && suffixAt(text, skipGap(text, of.at), numbers);
   return hit?.tag.kind === 'currency' ? hit : undefined;
@@ -192,7 +193,7 @@ function applyFactor(amount: Amount, factor: number): void {
 }
 
 /** Takes what stands behind the number: "dollars", "USD million", "元人民币", "%", and the small coins. */
-function takeSuffixes(text: Letters, amount: Amount, numbers: CompiledNumbers, used: CurrencyWord[]): void {
+function takeSuffixes(text: FoldedText, amount: Amount, numbers: CompiledNumbers, used: CurrencyWord[]): void {
   for (;;) {
     const gap = skipGap(text, amount.end);
     const hit = suffixAt(text, gap, numbers) ?? ofCurrency(text, amount.end, numbers);
@@ -220,7 +221,7 @@ function takeSuffixes(text: Letters, amount: Amount, numbers: CompiledNumbers, u
 }
 
 /** "3 dollars 50 cents"; also "15 dollars and 50", where nothing goes on behind it. `worth` is that of the coins before. */
-function takeCoins(text: Letters, amount: Amount, numbers: CompiledNumbers, worth = 1): void {
+function takeCoins(text: FoldedText, amount: Amount, numbers: CompiledNumbers, worth = 1): void {
   let i = skipSpaces(text, amount.end);
   const and = numbers.and.match(text, i);
   if (and) i = skipSpaces(text, and.at);
@@ -239,7 +240,7 @@ function takeCoins(text: Letters, amount: Amount, numbers: CompiledNumbers, wort
 const CLAUSE_ENDS = '.,;:!?)。、，；）';
 
 /** Whether a number without a word for its coins counts them: it ends the clause, or has two digits and counts nothing else. */
-function isCoinsAlone(text: Letters, amount: Amount, number: NumberReading, bare: boolean, numbers: CompiledNumbers): boolean {
+function isCoinsAlone(text: FoldedText, amount: Amount, number: NumberReading, bare: boolean, numbers: CompiledNumbers): boolean {
   if ((bare && number.value < 10) || numbers.between.match(text, spaceBefore(text, amount.start))) return false;
   const { end } = number;
   if (end >= text.length || numbers.endings.match(text, end)) return true;

@@ -2,7 +2,7 @@
  * One code unit -> the one that words are compared by: small letters, Western digits, half-width
  * forms, one kind of space, hyphen and apostrophe. The length of a text never changes, so offsets hold.
  */
-import { isArabicLetter, isEastAsian, isSpacedWordChar } from '../phrases.ts';
+import { isArabicLetter, isEastAsian, isSpacedWordChar, type FoldedText } from '../phrases.ts';
 
 export const SPACE = 0x20;
 export const HYPHEN = 0x2d;
@@ -43,48 +43,18 @@ function foldOf(code: number): number {
 /** One code unit, folded. */
 export const foldUnit = (code: number): number => (folded[code] as number) || (folded[code] = foldOf(code));
 
-/** A text whose code units are folded once, as each is looked at many times. */
-export class Letters {
-  text = '';
-  length = 0;
-  units = new Uint16Array(0);
-
-  /** Takes another text in place of the one before. */
-  load(text: string): this {
-    const { length } = text;
-    this.text = text;
-    this.length = length;
-    if (this.units.length < length) this.units = new Uint16Array(2 * length);
-    const { units } = this;
-    for (let i = 0; i < length; i++) units[i] = foldUnit(text.charCodeAt(i));
-    return this;
-  }
-
-  charAt(at: number): string {
-    return this.text.charAt(at);
-  }
-
-  charCodeAt(at: number): number {
-    return this.text.charCodeAt(at);
-  }
-
-  slice(from: number, to: number): string {
-    return this.text.slice(from, to);
-  }
-}
-
 /** The folded code unit at `at`; 0 where the text has none. */
-export const foldAt = ({ units, length }: Letters, at: number): number => (at < 0 || at >= length ? 0 : (units[at] as number));
+export const foldAt = ({ codes, length }: FoldedText, at: number): number => (at < 0 || at >= length ? 0 : foldUnit(codes[at] as number));
 
 export const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
 
 /** A letter or digit of a script with spaces between words, not folded. */
-export function isWordAt(text: Letters, at: number): boolean {
+export function isWordAt(text: FoldedText, at: number): boolean {
   return isSpacedWordChar(foldAt(text, at));
 }
 
 /** Whether a word may begin or end between `at - 1` and `at`. */
-export const isBoundary = (text: Letters, at: number): boolean =>
+export const isBoundary = (text: FoldedText, at: number): boolean =>
   at <= 0 || at >= text.length || !isWordAt(text, at) || !isWordAt(text, at - 1) || isArabicLetter(text.charCodeAt(at)) !== isArabicLetter(text.charCodeAt(at - 1));
 
 /** Space between groups of digits: never an ordinary one, which also stands between two numbers. */

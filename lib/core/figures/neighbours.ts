@@ -1,7 +1,8 @@
 /** What stands around an amount: ranges, qualifiers, "a month", the noun that is counted, brackets. */
+import type { FoldedText } from '../phrases.ts';
 import type { Figure, Per, Qualifier, Unit } from '../types.ts';
 import type { Amount } from './amounts.ts';
-import { HYPHEN, SPACE, foldAt, isDigit, type Letters } from './fold.ts';
+import { HYPHEN, SPACE, foldAt, isDigit } from './fold.ts';
 import type { CompiledNumbers, Noun } from './lexicon.ts';
 import { nounBefore, nounBehind } from './nouns.ts';
 import { skipGap, skipSpaces } from './numerals.ts';
@@ -19,7 +20,7 @@ const BRACKET = 20;
  * Joins two amounts that the text states as one range, or gives undefined. The first may lack what both
  * share: "$27–29 billion", "27 to 29 billion dollars".
  */
-export function rangeOf(text: Letters, first: Amount, low: number, second: Amount, numbers: CompiledNumbers): (Amount & { low: number }) | undefined {
+export function rangeOf(text: FoldedText, first: Amount, low: number, second: Amount, numbers: CompiledNumbers): (Amount & { low: number }) | undefined {
   if (low !== first.value || second.start - first.end > CONNECTOR) return undefined;
   const link = linkBetween(text, first.end, second.start, numbers, first.unit === undefined);
   const bare = first.unit === undefined;
@@ -57,7 +58,7 @@ const isYear = ({ start, end, value, unit }: Amount): boolean => unit === undefi
 const DASHES = new Set([HYPHEN, 0x7e, 0x301c, 0xff5e, 0x223c]);
 
 /** How two amounts are linked: by a dash (`spaced` when it stands free), a word like "to", or "and". */
-function linkBetween(text: Letters, from: number, to: number, numbers: CompiledNumbers, shared: boolean): 'dash' | 'spaced' | 'word' | 'and' | undefined {
+function linkBetween(text: FoldedText, from: number, to: number, numbers: CompiledNumbers, shared: boolean): 'dash' | 'spaced' | 'word' | 'and' | undefined {
   const begin = skipSpaces(text, from);
   if (DASHES.has(foldAt(text, begin))) {
     const end = skipSpaces(text, begin + 1);
@@ -77,21 +78,21 @@ const OPENERS = '*_“”"‘\'«„(「（[<>~';
 
 const MAX_QUALIFIERS = 3;
 
-function spacesBefore(text: Letters, at: number, floor: number): number {
+function spacesBefore(text: FoldedText, at: number, floor: number): number {
   let i = at;
   while (i > floor && at - i < 3 && foldAt(text, i - 1) === SPACE) i--;
   return i > floor && i === at && foldAt(text, i - 1) === HYPHEN ? i - 1 : i;
 }
 
 /** The place behind the word that stands before `at`: past spaces and opening marks. */
-function wordBefore(text: Letters, at: number, floor = 0): number {
+function wordBefore(text: FoldedText, at: number, floor = 0): number {
   let i = at;
   while (i > floor && at - i < 4 && (foldAt(text, i - 1) === SPACE || OPENERS.includes(text.charAt(i - 1)))) i--;
   return i;
 }
 
 /** The qualifiers before `at`, nearest first, and where they begin. */
-function qualifiersBefore(text: Letters, at: number, floor: number, numbers: CompiledNumbers): { found: Exclude<Qualifier, 'exact'>[]; start: number } {
+function qualifiersBefore(text: FoldedText, at: number, floor: number, numbers: CompiledNumbers): { found: Exclude<Qualifier, 'exact'>[]; start: number } {
   const found: Exclude<Qualifier, 'exact'>[] = [];
   let start = at;
   while (found.length < MAX_QUALIFIERS) {
@@ -105,7 +106,7 @@ function qualifiersBefore(text: Letters, at: number, floor: number, numbers: Com
 }
 
 /** How words beside an amount bound it. A bound is stronger than "about": "up to about $50 billion". */
-export function qualifierOf(text: Letters, amount: Amount & { low: number }, floor: number, numbers: CompiledNumbers): Qualifier {
+export function qualifierOf(text: FoldedText, amount: Amount & { low: number }, floor: number, numbers: CompiledNumbers): Qualifier {
   const spans = amount.low !== amount.value && numbers.between.match(text, wordBefore(text, amount.start, floor), floor);
   const found = spans ? [] : qualifiersBefore(text, amount.start, floor, numbers).found;
   const behind = numbers.after.match(text, amount.behind) ?? numbers.after.match(text, skipGap(text, amount.behind));
@@ -115,13 +116,13 @@ export function qualifierOf(text: Letters, amount: Amount & { low: number }, flo
 }
 
 /** "$730B + $110B": a plus before another amount adds. */
-const isSum = (text: Letters, behind: number): boolean => text.charAt(behind - 1) === '+' && /^\s?[\p{Sc}\p{Nd}]/u.test(text.slice(behind, behind + 2));
+const isSum = (text: FoldedText, behind: number): boolean => text.charAt(behind - 1) === '+' && /^\s?[\p{Sc}\p{Nd}]/u.test(text.slice(behind, behind + 2));
 
 // ---------------------------------------------------------------------------------------------
 // Per
 
 /** What an amount is counted by, and where the figure ends then: "/month" and "each" are part of it, "per share" is not. */
-export function perOf(text: Letters, figure: Figure, floor: number, numbers: CompiledNumbers): { per: Per; end: number } | undefined {
+export function perOf(text: FoldedText, figure: Figure, floor: number, numbers: CompiledNumbers): { per: Per; end: number } | undefined {
   const slash = foldAt(text, figure.end) === 0x2f;
   const hit = slash ? numbers.per.match(text, figure.end) : numbers.per.match(text, skipGap(text, figure.end));
   if (hit) return { per: hit.tag, end: slash || hit.tag === 'each' ? hit.at : figure.end };
@@ -141,7 +142,7 @@ interface Counted {
 }
 
 /** What a number counts: by the nearest noun behind it (the words go on at `behind`), else before it, else what the number before it counts. */
-export function countedNoun(text: Letters, figure: Figure, behind: number, previous: Figure | undefined, numbers: CompiledNumbers): Counted | undefined {
+export function countedNoun(text: FoldedText, figure: Figure, behind: number, previous: Figure | undefined, numbers: CompiledNumbers): Counted | undefined {
   const noun = nounBehind(text, behind, numbers);
   if (noun) return countedBy(text, figure, noun.hit, noun.start <= skipGap(text, behind), numbers);
   const before = nounBefore(text, figure.start, previous?.end ?? 0, numbers);
@@ -155,7 +156,7 @@ export function countedNoun(text: Letters, figure: Figure, behind: number, previ
 /** Longest words between "each minute" and the tokens: 每分钟处理超过. */
 const MINUTE = 10;
 
-function isByMinute(text: Letters, start: number, numbers: CompiledNumbers): boolean {
+function isByMinute(text: FoldedText, start: number, numbers: CompiledNumbers): boolean {
   for (let i = start; i > 0 && start - i <= MINUTE; i--) if (numbers.perBefore.match(text, i)?.tag === 'minute') return true;
   return false;
 }
@@ -163,7 +164,7 @@ function isByMinute(text: Letters, start: number, numbers: CompiledNumbers): boo
 /** Words that only count people. */
 const COUNTER = /^\s?[人名명]$/;
 
-function countedBy(text: Letters, figure: Figure, hit: WordHit<Noun>, adjacent: boolean, numbers: CompiledNumbers): Counted | undefined {
+function countedBy(text: FoldedText, figure: Figure, hit: WordHit<Noun>, adjacent: boolean, numbers: CompiledNumbers): Counted | undefined {
   switch (hit.tag) {
     case 'users':
       // 人, 명: a word that only counts is part of the amount.
@@ -188,7 +189,7 @@ const CLOSING = /[()（）;。；]|\p{L}{5}\./u;
 const isMoney = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** An amount in brackets that repeats the one before it in another currency: "€104bn ($122bn; £90bn)". */
-export function isConversion(text: Letters, previous: Figure | undefined, figure: Figure, numbers: CompiledNumbers): boolean {
+export function isConversion(text: FoldedText, previous: Figure | undefined, figure: Figure, numbers: CompiledNumbers): boolean {
   if (!previous || previous.unit === figure.unit || !isMoney(previous.unit) || !isMoney(figure.unit) || figure.start - previous.end > BRACKET) return false;
   if (previous.conversion && /^\s?[;,/，；、]/.test(text.slice(previous.end, figure.start))) return true;
   let i = skipSpaces(text, previous.end);

@@ -1,5 +1,6 @@
 /** Finds the noun that a number counts: in the same clause, with no other number between. */
-import { foldAt, isBoundary, isDigit, type Letters } from './fold.ts';
+import type { FoldedText } from '../phrases.ts';
+import { foldAt, isBoundary, isDigit } from './fold.ts';
 import type { CompiledNumbers, Noun } from './lexicon.ts';
 import type { WordHit } from './trie.ts';
 
@@ -15,27 +16,27 @@ export interface FoundNoun {
 
 const STOPS = new Set(Array.from('.;:!?()|\n,。；：！？（），、[]{}•—–', (stop) => stop.charCodeAt(0)));
 
-function clauseEnd(text: Letters, from: number, most: number): number {
+function clauseEnd(text: FoldedText, from: number, most: number): number {
   let i = from;
   while (i < text.length && i - from < most && !STOPS.has(text.charCodeAt(i)) && !isDigit(foldAt(text, i))) i++;
   return i;
 }
 
-function clauseStart(text: Letters, to: number, floor: number): number {
+function clauseStart(text: FoldedText, to: number, floor: number): number {
   let i = to;
   while (i > floor && to - i < NOUN_BEFORE && !STOPS.has(text.charCodeAt(i - 1)) && !isDigit(foldAt(text, i - 1))) i--;
   return i;
 }
 
 /** The first noun behind `at`. */
-export const nounBehind = (text: Letters, at: number, numbers: CompiledNumbers): FoundNoun | undefined =>
+export const nounBehind = (text: FoldedText, at: number, numbers: CompiledNumbers): FoundNoun | undefined =>
   nounIn(text, at, clauseEnd(text, at, NOUN_BEHIND), numbers, 'first');
 
 /** The last noun before `at`, not before `floor`. */
-export const nounBefore = (text: Letters, at: number, floor: number, numbers: CompiledNumbers): FoundNoun | undefined =>
+export const nounBefore = (text: FoldedText, at: number, floor: number, numbers: CompiledNumbers): FoundNoun | undefined =>
   nounIn(text, clauseStart(text, at, floor), at, numbers, 'last');
 
-function nounIn(text: Letters, from: number, to: number, numbers: CompiledNumbers, which: 'first' | 'last'): FoundNoun | undefined {
+function nounIn(text: FoldedText, from: number, to: number, numbers: CompiledNumbers, which: 'first' | 'last'): FoundNoun | undefined {
   let found: FoundNoun | undefined;
   for (let i = from; i < to; i++) {
     if (!isBoundary(text, i)) continue;

@@ -1,5 +1,6 @@
 /** Reads one number, in digits or words, with its scale: "122 billion", "eight hundred and fifty-two billion", "1兆2000億". */
-import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isGroupSpace, isWordAt, Letters } from './fold.ts';
+import { FoldedText } from '../phrases.ts';
+import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isGroupSpace, isWordAt } from './fold.ts';
 import type { CompiledNumbers, NumberWord } from './lexicon.ts';
 import type { WordHit } from './trie.ts';
 
@@ -31,7 +32,7 @@ const FOOTNOTE_DIGITS = 3;
 const MAX_PARTS = 12;
 
 /** The end of the digits at `at` with what parts them, at least one further: what is skipped when they are no number. */
-export function endOfRun(text: Letters, at: number): number {
+export function endOfRun(text: FoldedText, at: number): number {
   if (!isDigit(foldAt(text, at))) return at + 1;
   let i = at;
   while (i < text.length) {
@@ -42,16 +43,16 @@ export function endOfRun(text: Letters, at: number): number {
   return i;
 }
 
-const isSeparator = (text: Letters, at: number, spaces: boolean): boolean => {
+const isSeparator = (text: FoldedText, at: number, spaces: boolean): boolean => {
   const c = foldAt(text, at);
   return c === 0x2e || c === 0x2c || c === 0x27 || (c === SPACE && (spaces || isGroupSpace(text.charCodeAt(at)) || zerosFollow(text, at + 1)));
 };
 
 /** "$852 000 000": no number of its own begins with three zeros. */
-const zerosFollow = (text: Letters, at: number): boolean => foldAt(text, at) === 48 && foldAt(text, at + 1) === 48 && foldAt(text, at + 2) === 48;
+const zerosFollow = (text: FoldedText, at: number): boolean => foldAt(text, at) === 48 && foldAt(text, at + 1) === 48 && foldAt(text, at + 2) === 48;
 
 /** A space parts digits only when three digits follow, no more. */
-const groupFollows = (text: Letters, at: number): boolean =>
+const groupFollows = (text: FoldedText, at: number): boolean =>
   isDigit(foldAt(text, at)) && isDigit(foldAt(text, at + 1)) && isDigit(foldAt(text, at + 2)) && !isDigit(foldAt(text, at + 3));
 
 /** Groups of three; or of two before a last group of three, as in India. */
@@ -67,7 +68,7 @@ const grouped = (lengths: readonly number[]): boolean => {
  * Reads the digits at `at`. Undefined for what is no plain number: dates, versions, serial numbers.
  * A lone separator before three digits is read in the language's habit.
  */
-export function readDigits(text: Letters, at: number, numbers: CompiledNumbers): Digits | undefined {
+export function readDigits(text: FoldedText, at: number, numbers: CompiledNumbers): Digits | undefined {
   const lengths: number[] = [];
   const marks: number[] = [];
   let value = 0;
@@ -95,7 +96,7 @@ export function readDigits(text: Letters, at: number, numbers: CompiledNumbers):
 }
 
 /** How many of the digits are decimals; undefined when the separators make no number. */
-function decimalsOf(text: Letters, at: number, lengths: readonly number[], marks: readonly number[], numbers: CompiledNumbers): number | undefined {
+function decimalsOf(text: FoldedText, at: number, lengths: readonly number[], marks: readonly number[], numbers: CompiledNumbers): number | undefined {
   const last = lengths.at(-1) ?? 0;
   const lastMark = marks.at(-1);
   if (lastMark === undefined) return 0;
@@ -113,7 +114,7 @@ function decimalsOf(text: Letters, at: number, lengths: readonly number[], marks
 }
 
 /** Skips what may stand between the parts of a number: a few spaces, one hyphen, a footnote mark. */
-export function skipGap(text: Letters, at: number): number {
+export function skipGap(text: FoldedText, at: number): number {
   let i = at;
   while (i - at < 3 && foldAt(text, i) === SPACE) i++;
   if (foldAt(text, i) === HYPHEN && i === at) return i + 1;
@@ -129,7 +130,7 @@ export function skipGap(text: Letters, at: number): number {
   return i;
 }
 
-export function skipSpaces(text: Letters, at: number, most = 3): number {
+export function skipSpaces(text: FoldedText, at: number, most = 3): number {
   let i = at;
   while (i - at < most && foldAt(text, i) === SPACE) i++;
   return i;
@@ -245,7 +246,7 @@ export interface NumberContext {
  * Reads the number that begins at `at` with a digit or a number word. Undefined when there is none.
  * A scale without a number ("billion") counts as one; the caller decides whether it may.
  */
-export function readNumber(text: Letters, at: number, numbers: CompiledNumbers, context: NumberContext): NumberReading | undefined {
+export function readNumber(text: FoldedText, at: number, numbers: CompiledNumbers, context: NumberContext): NumberReading | undefined {
   const sum = new Sum();
   const digits = isDigit(foldAt(text, at)) ? readDigits(text, at, numbers) : undefined;
   if (digits) sum.addDigits(digits);
@@ -319,17 +320,17 @@ export function readNumber(text: Letters, at: number, numbers: CompiledNumbers, 
 }
 
 /** "$50BFeb 2026": the scale of one cell, to which the next one is glued. */
-function gluedScale(text: Letters, at: number, numbers: CompiledNumbers): WordHit<NumberWord> | undefined {
+function gluedScale(text: FoldedText, at: number, numbers: CompiledNumbers): WordHit<NumberWord> | undefined {
   if (!GLUED_SCALE.test(text.slice(at, at + 3))) return undefined;
   const hit = numbers.numbers.match(letter.load(text.charAt(at)), 0);
   return hit && { at: at + 1, tag: hit.tag };
 }
 
-const letter = new Letters();
+const letter = new FoldedText();
 const GLUED_SCALE = /^[KMBT]\p{Lu}\p{Ll}/u;
 
 /** The place behind a word such as 多 that stands before a scale or a currency. */
-function oddAt(text: Letters, at: number, numbers: CompiledNumbers, context: NumberContext): number | undefined {
+function oddAt(text: FoldedText, at: number, numbers: CompiledNumbers, context: NumberContext): number | undefined {
   const odd = numbers.odd.match(text, at);
   if (!odd) return undefined;
   const next = skipSpaces(text, odd.at, 1);
@@ -340,14 +341,14 @@ function oddAt(text: Letters, at: number, numbers: CompiledNumbers, context: Num
  * The number word at `at`. Where numbers are written in one word it is read part by part, if all the
  * rest of the word is parts.
  */
-export function wordAt(text: Letters, at: number, numbers: CompiledNumbers): WordHit<NumberWord> | undefined {
+export function wordAt(text: FoldedText, at: number, numbers: CompiledNumbers): WordHit<NumberWord> | undefined {
   const whole = numbers.numbers.match(text, at);
   if (whole || !numbers.parts) return whole;
   const part = numbers.parts.match(text, at);
   return part && endsInParts(text, part.at, numbers) ? part : undefined;
 }
 
-function endsInParts(text: Letters, at: number, numbers: CompiledNumbers): boolean {
+function endsInParts(text: FoldedText, at: number, numbers: CompiledNumbers): boolean {
   let i = at;
   for (let count = 0; count < MAX_PARTS; count++) {
     if (isBoundary(text, i)) return true;
@@ -360,16 +361,16 @@ function endsInParts(text: Letters, at: number, numbers: CompiledNumbers): boole
 
 const isScale = (kind: NumberWord['kind'] | undefined): boolean => kind === 'scale' || kind === 'plural' || kind === 'hundred';
 
-const scaleFollows = (text: Letters, at: number, numbers: CompiledNumbers): boolean => isScale(wordAt(text, at, numbers)?.tag.kind);
+const scaleFollows = (text: FoldedText, at: number, numbers: CompiledNumbers): boolean => isScale(wordAt(text, at, numbers)?.tag.kind);
 
 /** Whether a scale or a currency follows, so that what stands before it belongs to the amount. */
-function goesOn(text: Letters, at: number, numbers: CompiledNumbers, context: NumberContext): boolean {
+function goesOn(text: FoldedText, at: number, numbers: CompiledNumbers, context: NumberContext): boolean {
   const next = skipGap(text, at);
   return context.currencyAt(next) || scaleFollows(text, next, numbers);
 }
 
 /** The place of the scale behind a fraction: "of a trillion", "-trillion". */
-function scaleOfFraction(text: Letters, at: number, numbers: CompiledNumbers): number | undefined {
+function scaleOfFraction(text: FoldedText, at: number, numbers: CompiledNumbers): number | undefined {
   let i = skipGap(text, at);
   const of = numbers.of.match(text, i);
   if (of) i = skipGap(text, of.at);
@@ -382,7 +383,7 @@ function scaleOfFraction(text: Letters, at: number, numbers: CompiledNumbers): n
  * Whether an abbreviation is meant as a scale. "300m" may be metres and "4 B" a grade, so a single letter
  * needs a currency, or to stand right behind the digits as a capital or before people who are counted.
  */
-function shortCounts(text: Letters, numberEnd: number, at: number, hit: WordHit<NumberWord>, context: NumberContext): boolean {
+function shortCounts(text: FoldedText, numberEnd: number, at: number, hit: WordHit<NumberWord>, context: NumberContext): boolean {
   const letters = text.slice(at, hit.at);
   const apart = at > numberEnd;
   if (foldAt(text, numberEnd) === HYPHEN && !context.money) return false;
@@ -393,7 +394,7 @@ function shortCounts(text: Letters, numberEnd: number, at: number, hit: WordHit<
 }
 
 /** "$100 M&A budget", "$5 T-shirt": the letter belongs to a word. */
-function partOfWord(text: Letters, at: number): boolean {
+function partOfWord(text: FoldedText, at: number): boolean {
   const c = foldAt(text, at);
   return (c === HYPHEN && isWordAt(text, at + 1)) || c === 0x26 || c === 0x27;
 }

@@ -1,5 +1,6 @@
 /** Words of numbers by their letters: the longest one at a place, forwards or backwards. */
-import { HYPHEN, SPACE, foldAt, foldUnit, isBoundary, type Letters } from './fold.ts';
+import type { FoldedText } from '../phrases.ts';
+import { HYPHEN, SPACE, foldAt, foldUnit, isBoundary } from './fold.ts';
 
 interface Word<T> {
   word: string;
@@ -24,7 +25,7 @@ export interface WordHit<T> {
 
 /** Hyphens and spaces inside words are the same: "US-Dollar", "US Dollar". */
 const asLetter = (folded: number): number => (folded === HYPHEN ? SPACE : folded);
-const letterAt = (text: Letters, at: number): number => asLetter(foldAt(text, at));
+const letterAt = (text: FoldedText, at: number): number => asLetter(foldAt(text, at));
 
 /** What two letters are known by at a glance. */
 const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
@@ -77,7 +78,7 @@ export class Trie<T> {
   }
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
-  match(text: Letters, at: number, floor = 0): WordHit<T> | undefined {
+  match(text: FoldedText, at: number, floor = 0): WordHit<T> | undefined {
     const first = letterAt(text, this.backwards ? at - 1 : at);
     const second = letterAt(text, this.backwards ? at - 2 : at + 1);
     const has = this.pairs[pairOf(first, second)] as number;
@@ -85,7 +86,7 @@ export class Trie<T> {
     return ((has & LONGER) !== 0 ? this.longest(text, at, floor, keyOf(first, second)) : undefined) ?? ((has & ALONE) !== 0 ? this.longest(text, at, floor, first) : undefined);
   }
 
-  private longest(text: Letters, at: number, floor: number, key: number): WordHit<T> | undefined {
+  private longest(text: FoldedText, at: number, floor: number, key: number): WordHit<T> | undefined {
     const kept = this.kept.get(key);
     if (!kept) return undefined;
     kept.sorted ??= sortedWords(kept.words);
@@ -103,7 +104,7 @@ export class Trie<T> {
 const keyOf = (first: number, second: number): number => (first << 16) | second | KEY_OF_TWO;
 const KEY_OF_TWO = 0x8000_0000 | 0;
 
-function standsAt(letters: string, text: Letters, start: number): boolean {
+function standsAt(letters: string, text: FoldedText, start: number): boolean {
   for (let i = 0; i < letters.length; i++) if (letters.charCodeAt(i) !== letterAt(text, start + i)) return false;
   return true;
 }
