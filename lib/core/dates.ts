@@ -98,15 +98,12 @@ export interface CompiledDates {
 
 /** Compiles a language's dates. */
 export function compileDates(pack: DatePack): CompiledDates {
-  const entries: [string, Word][] = [];
-  pack.months.forEach((names, i) => {
-    for (const name of names) entries.push([name, { kind: 'month', month: i + 1 }]);
-  });
-  for (const [phrase, span] of pack.relative) entries.push([phrase, { kind: 'relative', span }]);
-  for (const phrase of pack.last ?? []) entries.push([phrase, { kind: 'last' }]);
-  for (const phrase of pack.since ?? []) entries.push([phrase, { kind: 'since' }]);
-  for (const [phrase, quarter] of pack.quarters ?? []) entries.push([phrase, { kind: 'quarter', quarter }]);
-  return { pack, words: compilePhrases(entries), ...(pack.signs && { signed: patternOfSigned(pack.signs), sign: new RegExp(`\\d\\s?(?:${pack.signs.year}|${pack.signs.month})`) }) };
+  const lists: (readonly [readonly string[], Word])[] = pack.months.map((names, i) => [names, { kind: 'month', month: i + 1 }]);
+  for (const [phrase, span] of pack.relative) lists.push([[phrase], { kind: 'relative', span }]);
+  if (pack.last) lists.push([pack.last, { kind: 'last' }]);
+  if (pack.since) lists.push([pack.since, { kind: 'since' }]);
+  for (const [phrase, quarter] of pack.quarters ?? []) lists.push([[phrase], { kind: 'quarter', quarter }]);
+  return { pack, words: compilePhrases(lists), ...(pack.signs && { signed: patternOfSigned(pack.signs), sign: new RegExp(`\\d\\s?(?:${pack.signs.year}|${pack.signs.month})`) }) };
 }
 
 const patternOfSigned = ({ year, month, day, behindShort = '$' }: NonNullable<DatePack['signs']>): RegExp =>

@@ -22,50 +22,49 @@ export interface LedgerIndex {
 const byDate = (a: Fact, b: Fact): number =>
   a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : a.id < b.id ? -1 : 1;
 
-/** Builds the index. The ledger is taken as valid: check it with `parseLedger` first. */
+/** Makes the index of a ledger, each part of it when it is first asked for. The ledger is taken as valid: check it with `parseLedger` first. */
 export function indexLedger(ledger: Ledger): LedgerIndex {
-  const facts = new Map(ledger.facts.map((f) => [f.id, f]));
-  const entities = new Map(ledger.entities.map((e) => [e.id, e]));
-  const events = new Map(ledger.events.map((e) => [e.id, e]));
-  const metrics = new Map(ledger.metrics.map((m) => [m.id, m]));
-  const groups = new Map<string, Map<string, Fact[]>>();
-  const companies = new Map<string, Fact[]>();
-  const comparable = new Map<string, Map<string, readonly Fact[]>>();
-  const successors = new Map<string, Fact>();
-  for (const fact of [...ledger.facts].sort(byDate)) {
-    entryOf(entryOf(groups, fact.entity, () => new Map<string, Fact[]>()), fact.metric, () => []).push(fact);
-    entryOf(companies, fact.entity, () => []).push(fact);
-    if (fact.supersedes !== undefined) successors.set(fact.supersedes, fact);
-  }
-  const rates = new Map<string, ExchangeRate[]>();
-  for (const rate of [...ledger.rates].sort((a, b) => (a.month < b.month ? -1 : 1))) {
-    entryOf(rates, rate.currency, () => []).push(rate);
-  }
-  const factsOf = (entity: string, metric: string): readonly Fact[] => groups.get(entity)?.get(metric) ?? [];
+  const facts = byId(ledger.facts);
+  const entities = byId(ledger.entities);
+  const events = byId(ledger.events);
+  const metrics = byId(ledger.metrics);
+  const about = keptBy((entity) => ledger.facts.filter((fact) => fact.entity === entity).sort(byDate));
+  const groups = keptBy((entity) => keptBy((metric) => about(entity).filter((fact) => fact.metric === metric)));
+  const comparable = keptBy((entity) => keptBy((metric) => compared(entity, metric)));
+  const rates = keptBy((currency) => ledger.rates.filter((rate) => rate.currency === currency).sort((a, b) => (a.month < b.month ? -1 : 1)));
+  let successors: Map<string, Fact> | undefined;
+  const factsOf = (entity: string, metric: string): readonly Fact[] => groups(entity)(metric);
   const compared = (entity: string, metric: string): readonly Fact[] => {
-    const { comparedWith = [] } = metrics.get(metric) ?? {};
+    const { comparedWith = [] } = metrics(metric) ?? {};
     return (comparedWith.length > 0 ? comparedWith : [metric]).flatMap((id) => factsOf(entity, id));
   };
   return {
     ledger,
-    fact: (id) => facts.get(id),
-    entity: (id) => entities.get(id),
-    event: (id) => events.get(id),
-    metric: (id) => metrics.get(id),
-    factsAbout: (entity) => companies.get(entity) ?? [],
+    fact: facts,
+    entity: entities,
+    event: events,
+    metric: metrics,
+    factsAbout: about,
     factsOf,
-    comparableWith: (entity, metric) => entryOf(entryOf(comparable, entity, () => new Map<string, readonly Fact[]>()), metric, () => compared(entity, metric)),
-    successor: (id) => successors.get(id),
-    rates: (currency) => rates.get(currency) ?? [],
+    comparableWith: (entity, metric) => comparable(entity)(metric),
+    // Of several that supersede the same one, the newest does.
+    successor: (id) => (successors ??= new Map(ledger.facts.filter((fact) => fact.supersedes !== undefined).sort(byDate).map((fact) => [fact.supersedes as string, fact]))).get(id),
+    rates,
   };
 }
 
-/** The entry of a key, made when it is first asked for. */
-function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
+/** Finds rows by their id; of several, the last. */
+function byId<T extends { id: string }>(rows: readonly T[]): (id: string) => T | undefined {
+  let known: Map<string, T> | undefined;
+  return (id) => (known ??= new Map(rows.map((row) => [row.id, row]))).get(id);
+}
+
+/** Keeps what is made of a key. */
+function keptBy<V>(make: (key: string) => V): (key: string) => V {
+  const kept = new Map<string, V>();
+  return (key) => {
+    let value = kept.get(key);
+    if (value === undefined) kept.set(key, (value = make(key)));
+    return value;
+  };
 }

@@ -182,49 +182,27 @@ export class FoldedText {
   slice(from: number, to: number): string {
     return this.text.slice(from, to);
   }
-
-  /** Whether the letter at `at` is written with a capital. */
-  isCapital(at: number): boolean {
-    return this.codes[at] !== ((this.letters[at] as number) & LETTER);
-  }
 }
 
 /** A text, ready to be searched. */
 export const foldText = (text: string): FoldedText => new FoldedText().load(text);
 
-/** Phrases one behind the other: where each begins, how long it is, and whether its last word may go on. */
-class PhraseList<T> {
-  readonly offsets: number[] = [];
-  readonly lengths: number[] = [];
-  readonly open: boolean[] = [];
-  readonly tags: T[] = [];
-  readonly letters: string;
-
-  constructor(letters: string) {
-    this.letters = normalise(letters);
-  }
-
-  /** Notes the phrase between two places. */
-  add(from: number, to: number, tag: T): void {
-    const open = this.letters.charCodeAt(to - 1) === STAR;
-    const length = (open ? to - 1 : to) - from;
-    if (length <= 0) return;
-    this.offsets.push(from);
-    this.lengths.push(length);
-    this.open.push(open);
-    this.tags.push(tag);
-  }
-}
-
 const STAR = 0x2a;
 
-/** Phrases, compiled. */
+/**
+ * Phrases, compiled. They stay in the lists that they were given in, one behind the other: as a set is made for each
+ * language that a page has, all that is done for a phrase before a text has its first letters is to note where it is.
+ */
 export class PhraseSet<T> {
-  private readonly tags: readonly T[];
   private readonly letters: string;
-  private readonly offsets: readonly number[];
-  private readonly lengths: readonly number[];
-  private readonly open: readonly boolean[];
+  /** Where each phrase begins, and how long it is. */
+  private readonly offsets: number[] = [];
+  private readonly lengths: number[] = [];
+  private readonly lists: readonly MarkedPhrases<T>[];
+  /** The end of each list. */
+  private readonly bounds: number[] = [];
+  /** What phrases are tagged with, told when they are unpacked. */
+  private readonly tags: T[] = [];
   /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
   private readonly first: Uint16Array;
   private readonly next: Uint16Array;
@@ -232,28 +210,46 @@ export class PhraseSet<T> {
   private readonly sizes = new Uint8Array(GLANCES);
   /** The last phrase of a shelf that no text has had the letters of yet, and the one before it on the same shelf; 0 for none. */
   private readonly waiting = new Uint16Array(SHELVES + 1);
-  private readonly before: Uint16Array;
+  private readonly before: number[] = [0];
 
-  /** Made for each language that a page has, so that little is done for phrases before a text has their first letters. */
-  constructor({ letters, offsets, lengths, open, tags }: PhraseList<T>) {
-    const count = tags.length;
-    let slots = FEWEST_SLOTS;
-    while (slots < 4 * count) slots *= 2;
-    this.tags = tags;
+  constructor(lists: readonly MarkedPhrases<T>[], separator: string) {
+    const letters = normalise(lists.map(({ list }) => list).join(separator));
+    this.lists = lists;
     this.letters = letters;
-    this.offsets = offsets;
-    this.lengths = lengths;
-    this.open = open;
-    this.first = new Uint16Array(slots);
-    this.next = new Uint16Array(count + 1);
-    this.before = new Uint16Array(count + 1);
-    for (let n = 1; n <= count; n++) {
-      const shelf = lengths[n - 1] === 1 ? ALONE : shelfOf(this.glanceAt(offsets[n - 1] as number));
-      this.before[n] = this.waiting[shelf] as number;
-      if (this.before[n] === 0 && shelf !== ALONE) this.sizes.fill(WAITING, shelf * SHELF, (shelf + 1) * SHELF);
-      this.waiting[shelf] = n;
+    let bound = 0;
+    for (const { list } of lists) this.bounds.push((bound += list.length + 1));
+    const { waiting, before, offsets, lengths } = this;
+    const marked = separator === BAR;
+    for (let from = 0; from < letters.length; ) {
+      const next = letters.indexOf(separator, from);
+      const to = next < 0 ? letters.length : next;
+      const mark = letters.charCodeAt(from);
+      if (marked && (mark === BEFORE || mark === AFTER)) from++;
+      const length = (letters.charCodeAt(to - 1) === STAR ? to - 1 : to) - from;
+      if (length > 0) {
+        const n = offsets.push(from);
+        lengths.push(length);
+        const shelf = length === 1 ? ALONE : shelfOf(this.glanceAt(from));
+        before.push(waiting[shelf] as number);
+        waiting[shelf] = n;
+      }
+      from = to + 1;
     }
+    let slots = FEWEST_SLOTS;
+    while (slots < 4 * offsets.length) slots *= 2;
+    this.first = new Uint16Array(slots);
+    this.next = new Uint16Array(offsets.length + 1);
+    for (let shelf = 0; shelf < SHELVES; shelf++) if (waiting[shelf] !== 0) this.sizes.fill(WAITING, shelf * SHELF, (shelf + 1) * SHELF);
     this.unpack(ALONE);
+  }
+
+  /** The tag of the phrase that begins at `offset`. */
+  private tagAt(offset: number): T {
+    let list = 0;
+    while ((this.bounds[list] as number) <= offset) list++;
+    const { tag, before, after } = this.lists[list] as MarkedPhrases<T>;
+    const mark = this.letters.charCodeAt(offset - 1);
+    return mark === BEFORE ? before : mark === AFTER ? after : tag;
   }
 
   /** What the first two letters of a phrase are known by. */
@@ -284,7 +280,8 @@ export class PhraseSet<T> {
     this.next[n] = behind;
     if (before === 0) this.first[slot] = n;
     else this.next[before] = n;
-    this.noteGlances(offset, length, this.open[n - 1] === true, 1 << size);
+    this.tags[n - 1] = this.tagAt(offset);
+    this.noteGlances(offset, length, this.letters.charCodeAt(offset + length) === STAR, 1 << size);
   }
 
   /** Notes a size under all that a text with the phrase in it may be known by: behind its end other letters may follow. */
@@ -339,9 +336,10 @@ export class PhraseSet<T> {
       const length = this.lengths[n - 1] as number;
       if (length !== size && (size < HEAD || length < HEAD)) continue;
       const end = at + length;
-      if (goesOn(letters[end] as number, letters[end - 1] as number) !== 0 && !this.open[n - 1]) continue;
+      const offset = this.offsets[n - 1] as number;
+      if (goesOn(letters[end] as number, letters[end - 1] as number) !== 0 && this.letters.charCodeAt(offset + length) !== STAR) continue;
       // Phrases of one slot begin alike, so their ends tell them apart.
-      const behind = (this.offsets[n - 1] as number) - at;
+      const behind = offset - at;
       let k = end - 1;
       while (k >= at && ((letters[k] as number) & LETTER) === this.letters.charCodeAt(behind + k)) k--;
       if (k < at) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
@@ -361,17 +359,6 @@ function firstFrom(places: Int32Array, count: number, from: number): number {
   return low;
 }
 
-/**
- * Compiles phrases. A trailing `*` lets the last word go on ("invest*" finds "investor").
- * Phrases are given in any case and hyphenation, and begin with no space or hyphen.
- */
-export function compilePhrases<T>(entries: readonly (readonly [phrase: string, tag: T])[]): PhraseSet<T> {
-  const phrases = new PhraseList<T>(entries.map(([phrase]) => phrase).join(''));
-  let at = 0;
-  for (const [{ length }, tag] of entries) phrases.add(at, (at += length), tag);
-  return new PhraseSet(phrases);
-}
-
 /** Phrases parted by `|`; those with `<` or `>` in front have tags of their own. */
 export interface MarkedPhrases<T> {
   list: string;
@@ -380,25 +367,18 @@ export interface MarkedPhrases<T> {
   after: T;
 }
 
-/** Compiles phrases that are given as lists. */
-export function compileLists<T>(lists: readonly MarkedPhrases<T>[]): PhraseSet<T> {
-  const phrases = new PhraseList<T>(lists.map(({ list }) => list).join('|'));
-  const { letters } = phrases;
-  let from = 0;
-  for (const { list, tag, before, after } of lists) {
-    const end = from + list.length;
-    while (from <= end) {
-      let to = letters.indexOf('|', from);
-      if (to < 0 || to > end) to = end;
-      const mark = letters.charCodeAt(from);
-      if (mark === BEFORE) phrases.add(from + 1, to, before);
-      else if (mark === AFTER) phrases.add(from + 1, to, after);
-      else phrases.add(from, to, tag);
-      from = to + 1;
-    }
-  }
-  return new PhraseSet(phrases);
-}
-
+const BAR = '|';
+/** Parts phrases in which any sign may stand. */
+const NOTHING = '\u0000';
 const BEFORE = 0x3c;
 const AFTER = 0x3e;
+
+/**
+ * Compiles phrases, each list with a tag of its own. A trailing `*` lets the last word go on ("invest*" finds
+ * "investor"). Phrases are given in any case and hyphenation, and begin with no space or hyphen.
+ */
+export const compilePhrases = <T>(lists: readonly (readonly [phrases: readonly string[], tag: T])[]): PhraseSet<T> =>
+  new PhraseSet(lists.map(([phrases, tag]) => ({ list: phrases.join(NOTHING), tag, before: tag, after: tag })), NOTHING);
+
+/** Compiles phrases that are given as lists. */
+export const compileLists = <T>(lists: readonly MarkedPhrases<T>[]): PhraseSet<T> => new PhraseSet(lists, BAR);

@@ -8,7 +8,7 @@ import { findFigures } from './figures.ts';
 import { findUnderHeader } from './figures/headers.ts';
 import { languageOf } from './languages/detect.ts';
 import { toolsOf, type LanguageTools } from './languages/index.ts';
-import { compilePhrases, isArabicLetter, FoldedText, foldText, type PhraseHit, type PhraseSet } from './phrases.ts';
+import { compilePhrases, isArabicLetter, FoldedText, foldText, normalise, type PhraseHit, type PhraseSet } from './phrases.ts';
 import { LONGEST_SENTENCE, splitSentences, type Span } from './sentences.ts';
 import type { Block, DocumentText, Entity, EntityRole, Figure, Ledger } from './types.ts';
 
@@ -29,8 +29,8 @@ interface NameTag {
   id: string;
   role: EntityRole;
   epithet: boolean;
-  /** Counts only with a capital: "Meta", "Apple" may be ordinary words; "OpenAI" is none. */
-  capital: boolean;
+  /** How its entity is written. */
+  aliases: readonly string[];
 }
 
 /** A name in a text. */
@@ -69,25 +69,29 @@ const nameSets = new WeakMap<Vocabulary, PhraseSet<NameTag>>();
 /** What may be glued to the front of an Arabic name: "and", "to", "by", "so". */
 const GLUED = ['و', 'ل', 'ب', 'ف', 'ول', 'وب'];
 
-/** What may be a word when it is written small: "Meta", not "OpenAI". */
-const isOrdinaryWord = (name: string): boolean => name >= 'A' && name < '[' && !/[a-z][A-Z]/.test(name);
-
 function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
   let set = nameSets.get(vocabulary);
   if (!set) {
-    const entries: [string, NameTag][] = [];
-    for (const { id, role, aliases, epithets } of vocabulary.entities) {
-      const [plain, capital, other] = [{ id, role, epithet: false, capital: false }, { id, role, epithet: false, capital: true }, { id, role, epithet: true, capital: false }] as const;
-      for (const alias of aliases) {
-        entries.push([alias, isOrdinaryWord(alias) ? capital : plain]);
-        if (isArabicLetter(alias.charCodeAt(0))) for (const prefix of GLUED) entries.push([prefix + alias, plain]);
-      }
-      for (const epithet of epithets ?? []) entries.push([epithet, other]);
+    const lists: [readonly string[], NameTag][] = [];
+    for (const { id, role, aliases, epithets = [] } of vocabulary.entities) {
+      const arabic = aliases.filter((alias) => isArabicLetter(alias.charCodeAt(0)));
+      lists.push([[...aliases, ...arabic.flatMap((alias) => GLUED.map((prefix) => prefix + alias))], { id, role, epithet: false, aliases }], [epithets, { id, role, epithet: true, aliases }]);
     }
-    set = compilePhrases(entries);
+    set = compilePhrases(lists);
     nameSets.set(vocabulary, set);
   }
   return set;
+}
+
+/** What may be a word when it is written small: "Meta", "Apple", not "OpenAI". */
+const isOrdinaryWord = (name: string): boolean => name >= 'A' && name < '[' && !/[a-z][A-Z]/.test(name);
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether these small words are no name of the entity, but for one that could be an ordinary word. */
+function needsCapital(words: string, { aliases }: NameTag): boolean {
+  const form = normalise(words);
+  return aliases.every((alias) => alias.length !== form.length || isOrdinaryWord(alias) || normalise(alias) !== form);
 }
 
 const BREAK_COST: Readonly<Record<string, number>> = {
@@ -374,7 +378,7 @@ function namesFound(text: string, folded: FoldedText, vocabulary: Vocabulary): N
   let small: boolean | undefined;
   // They come by their beginning, the shorter ones first.
   for (const { start, end, tag } of namesOf(vocabulary).find(folded)) {
-    if (tag.capital && !folded.isCapital(start) && !(small ??= isWrittenSmall(text))) continue;
+    if (!tag.epithet && isSmall(folded.charCodeAt(start)) && !(small ??= isWrittenSmall(text)) && needsCapital(text.slice(start, end), tag)) continue;
     const last = names.at(-1);
     if (last && (start > last.start ? start < last.end : end === last.end)) continue;
     const name: Name = { start, end, id: tag.id, role: tag.role, epithet: tag.epithet };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePhrases, foldText, isArabicLetter, isSpacedWordChar, normalise } from '../../lib/core/phrases.ts';
 
 const find = (phrases: string[], text: string): string[] =>
-  compilePhrases(phrases.map((p) => [p, p] as const))
+  compilePhrases(phrases.map((p) => [[p], p] as const))
     .find(foldText(text))
     .map((hit) => `${hit.tag}@${hit.start}-${hit.end}`);
 
@@ -53,7 +53,7 @@ describe('phrases', () => {
   });
 
   it('survive any text', () => {
-    const set = compilePhrases([['open ai', 1], ['估值', 2], ['x*', 3]]);
+    const set = compilePhrases([[['open ai'], 1], [['估值'], 2], [['x*'], 3]]);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(normalise(text)).toHaveLength(text.length);

@@ -136,7 +136,7 @@ const withPrefixes = (words: readonly string[], prefixes: string | undefined): r
 
 /** Codes that stand before or behind amounts all over the world; the first ones also in small letters, being no words. */
 const CODES = 'USD|EUR|GBP|JPY|CNY|KRW|TWD|HKD|SGD|AUD|CAD|NZD|CHF|INR|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|CZK|TRY';
-const SMALL_CODES = /USD|EUR|GBP|CNY|KRW|CHF|INR|AUD|CAD|NZD|HKD/;
+const SMALL_CODES = 'USD|EUR|GBP|CNY|KRW|CHF|INR|AUD|CAD|NZD|HKD';
 /** The peso's sign is the dollar's, so the country before it tells. */
 const PESO_SIGNS = ['mxn$', 'mex$', 'mx$'];
 
@@ -160,7 +160,7 @@ function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
     suffixes.add(word, { kind: 'currency', currency });
   };
   for (const unit of CODES.split('|')) {
-    const small = SMALL_CODES.test(unit);
+    const small = SMALL_CODES.includes(unit);
     add(small ? unit.toLowerCase() : unit, unit, 1);
     if (small) add(`M${unit}`, unit, 1e6);
     if (unit.endsWith('D')) add(`${unit.toLowerCase()}$`, unit, 1);
@@ -231,7 +231,7 @@ function compile(primary: NumberPack, base: CompiledNumbers | undefined): Compil
       own: new Set(primary.orthography.own), other: new Set(primary.orthography.other), units: primary.orthography.units,
     },
     begins,
-    starts: compilePhrases(begins.map((word) => [`${word}*`, true])),
+    starts: compilePhrases([[begins.map((word) => `${word}*`), true]]),
   };
 }
 

@@ -6,15 +6,9 @@ interface Word<T> {
   word: string;
   tag: T;
   open: boolean;
-  /** Its letters, and whether its capitals matter; only told when the word is first asked for. */
+  /** Its letters, and whether its capitals matter. */
   letters: string;
   exact: boolean;
-}
-
-/** Words in the order in which they were added, and in that in which they are tried. */
-interface Kept<T> {
-  words: Word<T>[];
-  sorted?: Word<T>[];
 }
 
 /** A word that was found, and the end of it that was not given: the further one of the two. */
@@ -34,16 +28,25 @@ const PAIRS = 1 << 10;
 const ALONE = 1;
 const LONGER = 2;
 
+const STAR = 0x2a;
+
 /**
  * Words of one kind. A word that is given with a capital is found only in just that writing.
  *
  * They are kept by their first two letters, as few words of a text begin like any of them; what is kept
- * under two letters is only put in order when a text first has them, so that a set is made at no cost.
+ * under two letters is only read and put in order when a text first has them, so that a set is made at no cost.
  */
 export class Trie<T> {
-  /** Words by their two letters nearest to where they are matched, or by their only one. */
-  private readonly kept: Map<number, Kept<T>>;
+  /** Words as they were added, and for each the one before it of the same pair, counted from 1; 0 for none. */
+  private readonly given: string[] = [];
+  private readonly tags: T[] = [];
+  private readonly before: number[] = [0];
+  /** The last word of a pair; those of one letter stand behind all pairs. */
+  private readonly last = new Uint16Array(PAIRS + 1);
   private readonly pairs: Uint8Array;
+  /** Pairs that a text has had the letters of, and their words by the letters nearest to where they are matched, in the order in which they are tried. */
+  private readonly ready = new Uint8Array(PAIRS + 1);
+  private readonly kept = new Map<number, Word<T>[]>();
   private readonly base: Trie<T> | undefined;
   private readonly backwards: boolean;
   /** Parts of words count, too: languages that write numbers in one word. */
@@ -54,43 +57,65 @@ export class Trie<T> {
     this.backwards = backwards;
     this.parts = parts;
     this.base = base;
-    this.kept = new Map(base?.kept);
     this.pairs = base ? base.pairs.slice() : new Uint8Array(PAIRS);
   }
 
   /** Adds a word, with `*` behind it when it may go on; a later one takes the place of an earlier one with the same writing. */
   add(given: string, tag: T): void {
-    const open = given.endsWith('*');
-    const word = open ? given.slice(0, -1) : given;
-    if (word === '') return;
-    const last = word.length - 1;
-    const first = asLetter(foldUnit(word.charCodeAt(this.backwards ? last : 0)));
-    const second = last === 0 ? 0 : asLetter(foldUnit(word.charCodeAt(this.backwards ? last - 1 : 1)));
-    const key = last === 0 ? first : keyOf(first, second);
-    // Behind a word of one letter any letter may follow.
-    if (last === 0) for (let i = pairOf(first, 0); i <= pairOf(first, 31); i++) this.pairs[i] = (this.pairs[i] as number) | ALONE;
-    else this.pairs[pairOf(first, second)] = (this.pairs[pairOf(first, second)] as number) | LONGER;
-    const added = { word, tag, open, letters: '', exact: false };
-    const same = this.kept.get(key);
-    // What is kept as the base keeps it is the base's own.
-    if (!same || same === this.base?.kept.get(key)) this.kept.set(key, { words: same ? [...same.words, added] : [added] });
-    else same.words.push(added);
+    const end = given.charCodeAt(given.length - 1) === STAR ? given.length - 2 : given.length - 1;
+    if (end < 0) return;
+    const { pairs, backwards, last } = this;
+    const first = nearLetter(given, backwards ? end : 0);
+    let pair = PAIRS;
+    if (end > 0) {
+      pair = pairOf(first, nearLetter(given, backwards ? end - 1 : 1));
+      pairs[pair] = (pairs[pair] as number) | LONGER;
+      // Behind a word of one letter any letter may follow.
+    } else for (let i = pairOf(first, 0); i <= pairOf(first, 31); i++) pairs[i] = (pairs[i] as number) | ALONE;
+    this.tags.push(tag);
+    this.before.push(last[pair] as number);
+    last[pair] = this.given.push(given);
   }
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
   match(text: FoldedText, at: number, floor = 0): WordHit<T> | undefined {
     const first = letterAt(text, this.backwards ? at - 1 : at);
     const second = letterAt(text, this.backwards ? at - 2 : at + 1);
-    const has = this.pairs[pairOf(first, second)] as number;
+    const pair = pairOf(first, second);
+    const has = this.pairs[pair] as number;
     if (has === 0) return undefined;
+    if (this.ready[pair] === 0) this.unpack(pair);
     return ((has & LONGER) !== 0 ? this.longest(text, at, floor, keyOf(first, second)) : undefined) ?? ((has & ALONE) !== 0 ? this.longest(text, at, floor, first) : undefined);
+  }
+
+  /** Puts the words of a pair where they are found. */
+  private unpack(pair: number): void {
+    this.ready[pair] = 1;
+    const added = new Map<number, Word<T>[]>();
+    for (const word of this.wordsOf(pair)) {
+      const { letters } = word;
+      const end = letters.length - 1;
+      const first = letters.charCodeAt(this.backwards ? end : 0);
+      const key = end === 0 ? first : keyOf(first, letters.charCodeAt(this.backwards ? end - 1 : 1));
+      const same = added.get(key);
+      if (same) same.push(word);
+      else added.set(key, [word]);
+    }
+    for (const [key, words] of added) this.kept.set(key, sortedWords(words));
+    if (this.ready[PAIRS] === 0) this.unpack(PAIRS);
+  }
+
+  /** The words of a pair in the order in which they were added, those of the base first. */
+  private wordsOf(pair: number): Word<T>[] {
+    const words: Word<T>[] = [];
+    for (let n = this.last[pair] as number; n !== 0; n = this.before[n] as number) words.push(wordOf(this.given[n - 1] as string, this.tags[n - 1] as T));
+    return [...(this.base?.wordsOf(pair) ?? []), ...words.reverse()];
   }
 
   private longest(text: FoldedText, at: number, floor: number, key: number): WordHit<T> | undefined {
     const kept = this.kept.get(key);
     if (!kept) return undefined;
-    kept.sorted ??= sortedWords(kept.words);
-    for (const { word, letters, tag, open, exact } of kept.sorted) {
+    for (const { word, letters, tag, open, exact } of kept) {
       const start = this.backwards ? at - word.length : at;
       if (start < floor || !standsAt(letters, text, start)) continue;
       const end = this.backwards ? start : at + word.length;
@@ -101,6 +126,8 @@ export class Trie<T> {
   }
 }
 
+const nearLetter = (word: string, at: number): number => asLetter(foldUnit(word.charCodeAt(at)));
+
 const keyOf = (first: number, second: number): number => (first << 16) | second | KEY_OF_TWO;
 const KEY_OF_TWO = 0x8000_0000 | 0;
 
@@ -109,14 +136,17 @@ function standsAt(letters: string, text: FoldedText, start: number): boolean {
   return true;
 }
 
-const lettersOf = (word: string): string => String.fromCharCode(...Array.from({ length: word.length }, (_, i) => asLetter(foldUnit(word.charCodeAt(i)))));
+function wordOf<T>(given: string, tag: T): Word<T> {
+  const open = given.endsWith('*');
+  const word = open ? given.slice(0, -1) : given;
+  let letters = '';
+  for (let i = 0; i < word.length; i++) letters += String.fromCharCode(nearLetter(word, i));
+  return { word, tag, open, letters, exact: word !== word.toLowerCase() };
+}
 
 /** The longest first, then those that were added last; of one writing only the last. */
 function sortedWords<T>(words: readonly Word<T>[]): Word<T>[] {
-  for (const each of words) {
-    each.letters = lettersOf(each.word);
-    each.exact = each.word !== each.word.toLowerCase();
-  }
+  if (words.length === 1) return [...words];
   const same = (a: Word<T>, b: Word<T>): boolean => a.letters === b.letters && (a.exact ? a.word === b.word : !b.exact);
   return words
     .filter((word, i) => !words.some((later, j) => j > i && same(word, later)))

@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation:
       'Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Börsenwert|Firmenwert*|Unternehmenswert*|' +
@@ -130,11 +130,11 @@ const cues: CuePack = {
     since: ['desselben Jahres', 'des gleichen Jahres', 'gegründet', 'gegründet im Jahr', 'seit', 'seit dem Jahr', 'seit Anfang', 'seit Ende', 'seit Beginn'],
     quarters: [['erstes Quartal', 1], ['ersten Quartal', 1], ['zweiten Quartal', 2], ['dritten Quartal', 3], ['vierten Quartal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
-};
+});
 
-export const de: LanguagePack = {
+export const de = packOf({
   tag: 'de',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     spaceGroups: true,
     compound: true,
@@ -192,6 +192,6 @@ export const de: LanguagePack = {
     times: 'fach|fache|fachen|facher|faches|mal so',
     users: 'nutzer*|user*|anwender*|menschen|kund*|abonn*|abos|haushalt*|personen|konten|mitglied*|entwickler*|besucher*|beschäftigte*|mitarbeiter*|zahlende*|verbraucher*|leute*',
     shares: 'aktien|anteile*|anteilsscheine',
-  },
+  }),
   cues,
-};
+});

@@ -1,13 +1,13 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
 /** What is done with money, with and without what may stand before such a verb. */
-const RAISING = 'raise|raises|raised|secures|secured|closes|closed|borrows|borrowed|collects|collected|lands|landed|picks up|picked up|takes in|took in|nets|bags|is valued|was valued'
+const raising = (): string => 'raise|raises|raised|secures|secured|closes|closed|borrows|borrowed|collects|collected|lands|landed|picks up|picked up|takes in|took in|nets|bags|is valued|was valued'
   .split('|')
   .flatMap((verb) => ['', 'has ', 'have ', 'had ', 'just ', 'also ', 'recently '].map((before) => before + verb))
   .join('|');
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation:
       '<imply|<implies|<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
@@ -107,7 +107,7 @@ const cues: CuePack = {
   possessive: '\'s|\'',
   describing: 'model|models|rival|rivals|competitor|competitors|alumni|alumnus|veteran|veterans|cofounder|co founder|founder|researcher|researchers|user|users|plugin|plugins|partner|supplier|backer|investor|investors|deal|hopes|news|bet',
   described: 'former|ex|left|leaving|models of|models by|models from|rival of|rivals of|rival to|veteran of|people of',
-  raising: RAISING,
+  raising: raising(),
   ordinary:
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|how|how much|how many|where|when|why|which|total|amount|capital|cash|money|equity|startups|companies|firms|rivals|founders|workers|insiders|bankers|sources|analysts|people|banks|these|those|both|some|most|many|one|two|all|since then|so far|also|then|once|it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
   breaks: [
@@ -149,11 +149,11 @@ const cues: CuePack = {
     joiners: ['of', 'the'],
     quarters: [['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4], ['first quarter', 1], ['second quarter', 2], ['third quarter', 3], ['fourth quarter', 4]],
   },
-};
+});
 
-export const en: LanguagePack = {
+export const en = packOf({
   tag: 'en',
-  numbers: {
+  numbers: () => ({
     decimal: '.',
     words: {
       1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve', 13: 'thirteen',
@@ -226,6 +226,6 @@ export const en: LanguagePack = {
     shares: 'share|shares|warrants',
     tokens: 'token|tokens',
     things: 'parameter*|gpu*|chip|chips|quer*|prompt*|message*|image*|word|words|request*|times|year*|tonne*|ton|tons|barrel*|gigawatt*|watt*|mile*|view*|line*|page*|job|jobs|hour*|minute*|search*|copies|units|homes|cars',
-  },
+  }),
   cues,
-};
+});

@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation:
       'valoración*|valuación*|valuada|valuado|valorada*|valorado*|valora|valoran|valoraba|valorando|valorar|valor de|vale|valen|valer|valía|valdrá|tasada|tasado|tasación|tasa en|capitalización|cotiza|precio de la empresa|valor|' +
@@ -127,11 +127,11 @@ const cues: CuePack = {
     since: ['de ese mismo año', 'del mismo año', 'de ese año', 'fundada en', 'creada en', 'nacida en', 'desde', 'desde el año', 'desde finales de', 'desde principios de'],
     quarters: [['primer trimestre', 1], ['segundo trimestre', 2], ['tercer trimestre', 3], ['cuarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
-};
+});
 
-export const es: LanguagePack = {
+export const es = packOf({
   tag: 'es',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     spaceGroups: true,
     continues: 'spaced',
@@ -192,6 +192,6 @@ export const es: LanguagePack = {
     users: 'usuari*|suscri*|abonad*|client*|personas|miembros|hogares|cuentas|consumidor*|desarrollador*|visitantes|emplead*|trabajador*|internautas',
     shares: 'acción|acciones|títulos|participaciones',
     tokens: 'token*',
-  },
+  }),
   cues,
-};
+});

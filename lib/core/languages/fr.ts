@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation:
       'valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
@@ -127,11 +127,11 @@ const cues: CuePack = {
     since: ['de la même année', 'fondée en', 'fondé en', 'créée en', 'créé en', 'depuis', 'depuis le', 'depuis fin', 'depuis début'],
     quarters: [['premier trimestre', 1], ['deuxième trimestre', 2], ['troisième trimestre', 3], ['quatrième trimestre', 4], ['t1', 1], ['t2', 2], ['t3', 3], ['t4', 4]],
   },
-};
+});
 
-export const fr: LanguagePack = {
+export const fr = packOf({
   tag: 'fr',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     spaceGroups: true,
     words: {
@@ -192,6 +192,6 @@ export const fr: LanguagePack = {
     users: 'utilisat*|abonn*|client*|personnes|membres|foyers|ménages|comptes|consommateurs|usagers|internautes|développeurs|visiteurs|employés|salariés|gens|habitants',
     shares: 'action|actions|titres|parts',
     tokens: 'token*|jetons',
-  },
+  }),
   cues,
-};
+});

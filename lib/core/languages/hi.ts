@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation: 'मूल्यांकन|वैल्यूएशन|मूल्य|कीमत आंकी|बाजार मूल्य|वैल्यू',
     round_total: 'फंडिंग|फंडिंग राउंड|राउंड|पूंजी जुटाई|जुटाए|जुटाई|जुटाया|निवेश दौर|दौर|वित्त पोषण|नई पूंजी|हासिल किए|मिले',
@@ -42,11 +42,11 @@ const cues: CuePack = {
     last: ['पिछले साल', 'बीते साल', 'पिछले वर्ष'],
     relative: [['पिछले साल', { unit: 'year', offset: -1 }], ['इस साल', { unit: 'year', offset: 0 }], ['पिछले महीने', { unit: 'month', offset: -1 }], ['पिछले हफ्ते', { unit: 'week', offset: -1 }], ['कल', { unit: 'day', offset: -1 }]],
   },
-};
+});
 
-export const hi: LanguagePack = {
+export const hi = packOf({
   tag: 'hi',
-  numbers: {
+  numbers: () => ({
     decimal: '.',
     words: { 1: 'एक', 2: 'दो', 3: 'तीन', 4: 'चार', 5: 'पांच|पाँच', 6: 'छह|छः', 7: 'सात', 8: 'आठ', 9: 'नौ', 10: 'दस', 20: 'बीस', 30: 'तीस', 40: 'चालीस', 50: 'पचास' },
     hundreds: { 100: 'सौ' },
@@ -92,6 +92,6 @@ export const hi: LanguagePack = {
     users: 'यूजर*|यूज़र*|उपयोगकर्ता*|ग्राहक*|लोग*|सदस्य*|सब्सक्राइबर*|खाते|परिवार|कर्मचारी',
     shares: 'शेयर*',
     tokens: 'टोकन',
-  },
+  }),
   cues,
-};
+});

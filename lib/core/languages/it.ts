@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation:
       'valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
@@ -123,11 +123,11 @@ const cues: CuePack = {
     since: ['dello stesso anno', 'fondata nel', 'nata nel', 'creata nel', 'dal', 'sin dal', 'fin dal', 'a partire dal'],
     quarters: [['primo trimestre', 1], ['secondo trimestre', 2], ['terzo trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
-};
+});
 
-export const it: LanguagePack = {
+export const it = packOf({
   tag: 'it',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     spaceGroups: true,
     compound: true,
@@ -186,6 +186,6 @@ export const it: LanguagePack = {
     users: 'utent*|abbona*|client*|persone|membri|famiglie|consumator*|sviluppator*|visitator*|dipendenti|paganti|iscritti',
     shares: 'azion*|titoli|quote',
     tokens: 'token*',
-  },
+  }),
   cues,
-};
+});

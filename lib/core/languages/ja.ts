@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   verbFinal: true,
   metrics: {
     valuation: '値段|評価額|企業価値|時価総額|バリュエーション|企業評価|>企業となった|>企業となる|>企業という|>企業に成長|価値は|価値が|価値を|ポストマネー|プレマネー|と評価',
@@ -73,11 +73,11 @@ const cues: CuePack = {
       ['先月', { unit: 'month', offset: -1 }], ['今月', { unit: 'month', offset: 0 }], ['先週', { unit: 'week', offset: -1 }], ['昨日', { unit: 'day', offset: -1 }], ['1年前', { unit: 'year', offset: -1 }], ['一年前', { unit: 'year', offset: -1 }], ['2年前', { unit: 'year', offset: -2 }], ['半年前', { unit: 'month', offset: -6 }], ['前月', { unit: 'month', offset: -1 }], ['今週', { unit: 'week', offset: 0 }], ['昨秋', { unit: 'season', offset: -1, month: 9 }], ['今春', { unit: 'season', offset: 0, month: 3 }],
     ],
   },
-};
+});
 
-export const ja: LanguagePack = {
+export const ja = packOf({
   tag: 'ja',
-  numbers: {
+  numbers: () => ({
     decimal: '.',
     continues: 'joined',
     words: { 0: '零|〇', 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七', 8: '八', 9: '九' },
@@ -127,6 +127,6 @@ export const ja: LanguagePack = {
     shares: '株|株式',
     tokens: 'トークン',
     things: 'パラメータ|枚|基|台|回|個|本|件|年|トン|ワット|文字|時間|社',
-  },
+  }),
   cues,
-};
+});

@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   verbFinal: true,
   metrics: {
     valuation: '기업가치|기업 가치|가치는|가치가|가치를|몸값|평가액|시가총액|밸류에이션|평가받|평가됐|가치로|가치를 인정|인정받',
@@ -73,11 +73,11 @@ const cues: CuePack = {
       ['지난주', { unit: 'week', offset: -1 }], ['어제', { unit: 'day', offset: -1 }], ['재작년', { unit: 'year', offset: -2 }], ['1년 전', { unit: 'year', offset: -1 }], ['2년 전', { unit: 'year', offset: -2 }], ['반년 전', { unit: 'month', offset: -6 }], ['6개월 전', { unit: 'month', offset: -6 }], ['한 달 전', { unit: 'month', offset: -1 }], ['이번 주', { unit: 'week', offset: 0 }],
     ],
   },
-};
+});
 
-export const ko: LanguagePack = {
+export const ko = packOf({
   tag: 'ko',
-  numbers: {
+  numbers: () => ({
     decimal: '.',
     continues: 'spaced',
     words: { 1: '일|한', 2: '이|두', 3: '삼|세', 4: '사|네', 5: '오', 6: '육', 7: '칠', 8: '팔', 9: '구' },
@@ -125,6 +125,6 @@ export const ko: LanguagePack = {
     shares: '주|주식',
     tokens: '토큰',
     things: '매개변수|파라미터|개|대|장|회|건|톤|년|번|권|시간|곳',
-  },
+  }),
   cues,
-};
+});

@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation:
       'waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|beurswaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
@@ -117,11 +117,11 @@ const cues: CuePack = {
     since: ['van hetzelfde jaar', 'van dat jaar', 'opgericht in', 'sinds', 'sedert', 'vanaf'],
     quarters: [['eerste kwartaal', 1], ['tweede kwartaal', 2], ['derde kwartaal', 3], ['vierde kwartaal', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
-};
+});
 
-export const nl: LanguagePack = {
+export const nl = packOf({
   tag: 'nl',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     spaceGroups: true,
     compound: true,
@@ -179,6 +179,6 @@ export const nl: LanguagePack = {
     users: 'gebruiker*|abonne*|klant*|mensen|personen|leden|huishoudens|consument*|ontwikkelaar*|bezoeker*|werknemer*|medewerker*',
     shares: 'aandeel|aandelen',
     tokens: 'token*',
-  },
+  }),
   cues,
-};
+});

@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation: 'wycen*|warta|wart|warte|wartość|wartości|kapitalizacj*',
     round_total: 'rundę wartą|runda warta|rundę o wartości|rundzie o wartości|finansowania o wartości|finansowanie o wartości|rund*|finansowan*|pozyskał*|pozyskan*|zebrał*|zebran*|zamkn*|nowego kapitału|nowy kapitał|świeży kapitał|zobowiąza*|dostał*|otrzymał*',
@@ -44,11 +44,11 @@ const cues: CuePack = {
     since: ['tego samego roku', 'od', 'od roku', 'począwszy od'],
     relative: [['zeszłego roku', { unit: 'year', offset: -1 }], ['ubiegłego roku', { unit: 'year', offset: -1 }], ['w zeszłym roku', { unit: 'year', offset: -1 }], ['w ubiegłym roku', { unit: 'year', offset: -1 }], ['rok temu', { unit: 'year', offset: -1 }], ['w tym roku', { unit: 'year', offset: 0 }], ['w zeszłym miesiącu', { unit: 'month', offset: -1 }], ['w zeszłym tygodniu', { unit: 'week', offset: -1 }], ['wczoraj', { unit: 'day', offset: -1 }]],
   },
-};
+});
 
-export const pl: LanguagePack = {
+export const pl = packOf({
   tag: 'pl',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     spaceGroups: true,
     words: {
@@ -102,6 +102,6 @@ export const pl: LanguagePack = {
     users: 'użytkowni*|subskry*|klient*|osób|ludzi|abonent*|kont|członk*|konsument*|gospodarstw|programist*|pracownik*',
     shares: 'akcji|akcje|udziałów',
     tokens: 'token*',
-  },
+  }),
   cues,
-};
+});

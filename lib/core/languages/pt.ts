@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation:
       'avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
@@ -122,11 +122,11 @@ const cues: CuePack = {
     since: ['do mesmo ano', 'desse ano', 'fundada em', 'criada em', 'desde', 'desde o ano', 'desde o início de', 'desde o fim de'],
     quarters: [['primeiro trimestre', 1], ['segundo trimestre', 2], ['terceiro trimestre', 3], ['quarto trimestre', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]],
   },
-};
+});
 
-export const pt: LanguagePack = {
+export const pt = packOf({
   tag: 'pt',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     spaceGroups: true,
     words: {
@@ -184,6 +184,6 @@ export const pt: LanguagePack = {
     users: 'usuári*|utilizador*|assinant*|assinatur*|client*|pessoas|membros|famílias|contas|consumidor*|desenvolvedor*|visitantes|funcionári*|lares|internautas',
     shares: 'ação|ações|acções|papéis|cotas',
     tokens: 'token*',
-  },
+  }),
   cues,
-};
+});

@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation: 'оценк*|оценен*|оценив*|оценил*|стоимост*|капитализац*|стоит|стоил*',
     round_total: 'раунд*|привлек*|привлёк*|финансирован*|собрал*|получил*|закрыл*|свежий капитал|новых средств|обязательств*|сбор средств',
@@ -54,11 +54,11 @@ const cues: CuePack = {
     last: ['прошлого', 'прошлом'],
     since: ['того же года', 'в том же году', 'с', 'со', 'начиная с'],
   },
-};
+});
 
-export const ru: LanguagePack = {
+export const ru = packOf({
   tag: 'ru',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     spaceGroups: true,
     words: {
@@ -115,6 +115,6 @@ export const ru: LanguagePack = {
     users: 'пользовател*|подписчик*|подписок|клиент*|человек|людей|аккаунт*|участник*|потребител*|домохозяйств*|разработчик*|посетител*|сотрудник*',
     shares: 'акци*|долей',
     tokens: 'токен*',
-  },
+  }),
   cues,
-};
+});

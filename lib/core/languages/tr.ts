@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation: 'değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
     round_total: 'değerinde yatırım turu|değerindeki yatırım turu|değerinde fonlama|yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
@@ -42,11 +42,11 @@ const cues: CuePack = {
     last: ['geçen yıl', 'geçen yılın'],
     relative: [['geçen yıl', { unit: 'year', offset: -1 }], ['bu yıl', { unit: 'year', offset: 0 }], ['geçen ay', { unit: 'month', offset: -1 }], ['geçen hafta', { unit: 'week', offset: -1 }], ['dün', { unit: 'day', offset: -1 }]],
   },
-};
+});
 
-export const tr: LanguagePack = {
+export const tr = packOf({
   tag: 'tr',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     continues: 'spaced',
     words: {
@@ -101,6 +101,6 @@ export const tr: LanguagePack = {
     users: 'kullanıcı*|abone*|müşteri*|kişi*|üye*|hane|hesap|insan|geliştirici*|çalışan*|tüketici*',
     shares: 'hisse*',
     tokens: 'jeton',
-  },
+  }),
   cues,
-};
+});

@@ -1,7 +1,7 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation: 'định giá|trị giá|giá trị|vốn hóa|được định giá',
     round_total: 'vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
@@ -44,11 +44,11 @@ const cues: CuePack = {
     joiners: ['năm', '/'],
     since: ['từ', 'từ năm', 'kể từ', 'kể từ năm'],
   },
-};
+});
 
-export const vi: LanguagePack = {
+export const vi = packOf({
   tag: 'vi',
-  numbers: {
+  numbers: () => ({
     decimal: ',',
     words: { 1: 'một', 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm', 6: 'sáu', 7: 'bảy', 8: 'tám', 9: 'chín', 10: 'mười' },
     hundreds: { 100: 'trăm' },
@@ -95,6 +95,6 @@ export const vi: LanguagePack = {
     times: 'lần',
     users: 'người|thành viên|thuê bao|khách hàng|tài khoản|hộ gia đình|nhân viên|lập trình viên',
     shares: 'cổ phiếu|cổ phần',
-  },
+  }),
   cues,
-};
+});

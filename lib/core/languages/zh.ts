@@ -1,8 +1,8 @@
 import type { CuePack } from '../cues.ts';
-import type { LanguagePack } from './pack.ts';
+import { packOf } from './pack.ts';
 
 /** Both scripts: the scales and currencies are listed in each. */
-const cues: CuePack = {
+const cues = (): CuePack => ({
   metrics: {
     valuation: '值多少|计价|計價|价码|價碼|身价|估值|估價|作价|作價|市值|身价|身價|价值|價值|公司價值|公司价值|值这么多|估值达|市場估值|估值为|估值為',
     round_total: '承诺资金|承諾資金|资金承诺|資金承諾|融资|融資|募资|募資|筹资|籌資|募集|筹集|籌集|募得|筹得|籌得|到手|轮融资|輪融資|一轮|一輪|本轮|本輪|首轮|新融资|承诺资本|承諾資本|资金到位|资本承诺|籌|筹|这轮|這輪|入账|入帳|获投|獲投',
@@ -125,11 +125,11 @@ const cues: CuePack = {
       ['去年底', { unit: 'year', offset: -1 }],
     ],
   },
-};
+});
 
-export const zh: LanguagePack = {
+export const zh = packOf({
   tag: 'zh',
-  numbers: {
+  numbers: () => ({
     decimal: '.',
     continues: 'joined',
     words: { 0: '零|〇', 1: '一|壹', 2: '二|两|兩|贰', 3: '三|叁', 4: '四|肆', 5: '五|伍', 6: '六|陆', 7: '七|柒', 8: '八|捌', 9: '九|玖' },
@@ -190,6 +190,6 @@ export const zh: LanguagePack = {
     shares: '股|股份|股票',
     tokens: '词元|詞元',
     things: '参数|參數|枚|块|颗|顆|张|張|次|辆|輛|吨|噸|公里|千瓦|吉瓦|条|條|字|天|小时|小時|年',
-  },
+  }),
   cues,
-};
+});
