@@ -116,7 +116,7 @@ function startOf(text: FoldedText, number: NumberReading, before: WordHit<Curren
 }
 
 /** "30'ar milyar": what counts the scale was not understood. */
-function isBehindDigits(text: Letters, gap: number): boolean {
+function isBehindDigits(text: FoldedText, gap: number): boolean {
   let at = gap;
   while (at > 0 && gap - at < WORD_REACH && foldAt(text, at - 1) !== SPACE) at--;
   return at < gap && isDigit(foldAt(text, at)) && isLetter(text.charAt(gap - 1));
