@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LANGUAGES } from '../lib/core/languages/all.ts';
+import { laidOut } from '../lib/core/languages/pack.ts';
 import { chooseSpoken, loadWords, pageWordsOf, type Words } from '../lib/core/words/index.ts';
 import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
@@ -55,7 +56,7 @@ export default defineBackground(() => {
       return null;
     },
     vocabulary: () => judge.vocabulary(),
-    languages: async ({ tags }) => LANGUAGES.filter(({ tag }) => tags.includes(tag)),
+    languages: async ({ tags }) => LANGUAGES.filter(({ tag }) => tags.includes(tag)).map(laidOut),
     words: async () => pageWordsOf(await words()),
     judge: ({ claims, published }) => judge.judge(claims, published),
     explain: ({ claim, verdict, published }) => judge.explain(claim, verdict, published),

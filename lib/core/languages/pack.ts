@@ -13,7 +13,7 @@ export interface LanguagePack {
 
 /**
  * A pack whose words are only laid out when they are first asked for: whoever carries all languages reads few of them.
- * It is plain data to whoever looks at it, and to messages and JSON.
+ * For messages, see `laidOut`.
  */
 export function packOf({ tag, numbers, cues }: { tag: string; numbers: () => NumberPack; cues: () => CuePack }): LanguagePack {
   let [ownNumbers, ownCues]: [NumberPack?, CuePack?] = [];
@@ -27,3 +27,6 @@ export function packOf({ tag, numbers, cues }: { tag: string; numbers: () => Num
     },
   };
 }
+
+/** A pack as plain data, which is what messages carry in every browser. */
+export const laidOut = ({ tag, numbers, cues }: LanguagePack): LanguagePack => ({ tag, numbers, cues });
