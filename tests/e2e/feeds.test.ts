@@ -1,5 +1,8 @@
 /** What leaves the browser: nothing without a feed; with one, requests for its files and nothing else. Seen by a proxy that everything goes through. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import type { Fact, Ledger } from '../../lib/core/types.ts';
@@ -12,8 +15,14 @@ const ARTICLE = 'http://news.test/article';
 const STORY = '<!doctype html><html lang="en"><title>Story</title><p>OpenAI, now valued at $852 billion, is hiring.</p>';
 const FEED = 'http://localhost:8123/feed/index.json';
 
-/** Browsers ask their makers for this and that, whatever is installed. */
+/** Browsers ask their makers for this and that, whatever is installed. That the extension never does shows in what it is made of. */
 const MAKERS = /(?:^|\.)(?:mozilla\.(?:com|org|net)|mozgcp\.net|firefox\.com|google(?:apis|usercontent)?\.com|gstatic\.com|gvt1\.com|chromium\.org)$/;
+
+/** Every view of the full tab, and words by which it is known. */
+const VIEWS = [
+  ['#/ledger', 'Clear filters'], ['#/fact/openai.2026-03.valuation-post', 'What replaced what'], ['#/new', 'Add a fact'], ['#/contest/openai.2026-03.valuation-post', 'Contest a fact'],
+  ['#/picture', 'Save as SVG'], ['#/library', 'Library'], ['#/import', 'Export'], ['#/feeds', 'Subscribe'], ['#/backup', 'Save a backup'],
+] as const;
 
 interface Asked {
   method: string;
@@ -67,15 +76,32 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
 
   const verdicts = async (): Promise<string[]> => (await harness.figures(ARTICLE)).map(({ verdict }) => verdict);
 
-  test('a session without a feed asks the network for nothing', async () => {
+  test('no host whose requests are left out here stands anywhere in the extension', () => {
+    const folder = buildFor(name);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|html|css|json)$/.test(file) && !file.endsWith('ledger.json'));
+    const named = scripts.flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(([, host = '']) => host));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((host) => MAKERS.test(host))).toEqual([]);
+  });
+
+  test('a session without a feed asks the network for nothing, wherever its reader goes', async () => {
     const page = await harness.open(ARTICLE);
     expect(await verdicts()).toEqual(['consistent']);
     const popup = await harness.openPopup(ARTICLE);
+    const panel = await harness.openExtensionPage('/sidepanel.html');
     const tab = await harness.openExtensionPage('/options.html');
-    await eventually(() => tab.evaluate(() => document.body.innerText), (text) => text.length > 40);
+    const textOf = (each: Page) => () => each.evaluate(() => document.body.innerText);
+    await eventually(textOf(popup), (text) => text.includes('$852 billion'));
+    await eventually(textOf(panel), (text) => text.length > 10);
+    for (const [view, heading] of VIEWS) {
+      await tab.evaluate((to) => { location.hash = to; }, view);
+      await eventually(textOf(tab), (text) => text.includes(heading));
+    }
     expect(await harness.extensionPage.evaluate(alarms)).toEqual([]);
     expect(hosts()).toEqual(['news.test']);
-    for (const each of [tab, popup, page]) await each.close();
+    expect(asked.filter(({ url }) => new URL(url).hostname === 'news.test').map(({ method, url }) => `${method} ${url}`)).toEqual(expect.arrayContaining([`GET ${ARTICLE}`]));
+    expect(asked.filter(({ url, body }) => url.includes('news.test') && (body !== '' || !/\/(?:article|favicon\.ico)$/.test(url)))).toEqual([]);
+    for (const each of [tab, panel, popup, page]) await each.close();
   });
 
   test('a feed is asked when its alarm rings, for its files and without a word about the reader; open pages are judged anew', async () => {
