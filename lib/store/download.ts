@@ -7,8 +7,8 @@
  * to subscribe there: the browser keeps it from us.
  */
 
-/** `retry`: it may work later by itself. `refused`: the host answers, with something that is not taken. */
-export type DownloadFault = 'offline' | 'retry' | 'refused';
+/** `retry`: it may work later by itself. `absent`: the host has no such file. `refused`: it answers, with something that is not taken. */
+export type DownloadFault = 'offline' | 'retry' | 'absent' | 'refused';
 
 /** Why a file could not be had; the message is one sentence for the user. */
 export class DownloadError extends Error {
@@ -126,7 +126,7 @@ const navigatorOnline = (): boolean => (globalThis as { navigator?: { onLine?: b
 function refuseStatus({ status, headers, type }: Response): void {
   if (status === 200) return;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new DownloadError('refused', 'The host sends us on to another address, which is never followed unasked. Open this address in a tab, and subscribe to the one that it ends at.');
-  if (status === 404 || status === 410) throw new DownloadError('refused', `The host has no such file (${status}).`);
+  if (status === 404 || status === 410) throw new DownloadError('absent', `The host has no such file (${status}).`);
   if (status === 401 || status === 403) throw new DownloadError('refused', `The host does not let us have the file (${status}).`);
   throw new DownloadError(status === 429 || status >= 500 ? 'retry' : 'refused', `The host answers with an error (${status}).`, waitOf(headers.get('retry-after')));
 }

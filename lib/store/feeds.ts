@@ -113,7 +113,11 @@ async function alone(text: string, url: string, key: PublicKey | undefined, opti
   if (!key) return { text };
   const beside = new URL(url);
   beside.pathname += '.sig';
-  return { text, key, signature: await fileAt(beside.href, SMALL, options) };
+  const signature = await fileAt(beside.href, SMALL, options).catch((error: unknown) => {
+    if (error instanceof DownloadError && error.fault === 'absent') return undefined;
+    throw error;
+  });
+  return { text, key, signature };
 }
 
 async function publishedBy(manifest: FeedManifest, { url, name }: Asked, pinned: PublicKey | undefined, options: LoadOptions): Promise<Published> {

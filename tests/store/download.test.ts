@@ -60,8 +60,8 @@ describe('a file of a feed', () => {
   });
 
   test.each([
-    ['/gone', 'refused', /no such file \(410\)/],
-    ['/nothing.json', 'refused', /no such file \(404\)/],
+    ['/gone', 'absent', /no such file \(410\)/],
+    ['/nothing.json', 'absent', /no such file \(404\)/],
     ['/moved', 'refused', /another address/],
     ['/moved-within', 'refused', /another address/],
     ['/page', 'refused', /web page/],

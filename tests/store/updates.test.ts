@@ -128,6 +128,20 @@ describe('a subscription', () => {
     expect(await roundNow()).toBe(6e9 + 1);
   });
 
+  test('to a single file ends with its signature: what comes without one is refused', async () => {
+    const file = `${nginx.origin}/feed${folder}/ours.json`;
+    const text = formatLedger(edition(1));
+    put({ 'ours.json': text });
+    await expect(updates.look(file, publicFile(keys[0]))).rejects.toThrow(/^The feed is not signed\.$/);
+    put({ 'ours.json.sig': await signText(text, keys[0], 'tests') });
+    await updates.subscribe(await updates.look(file, publicFile(keys[0])));
+    put({ 'ours.json': formatLedger(edition(2)) });
+    await expectRefused(/changed after it was signed/);
+    put({ 'moved.json': formatLedger(edition(2)) });
+    await worker.database.feeds.toCollection().modify((feed) => void Object.assign(feed, { url: file.replace('ours', 'moved'), failures: 0 }));
+    await expectRefused(/not signed any more/);
+  });
+
   test('is made once', async () => {
     await release({ ledger: edition(1) });
     await subscribe();
