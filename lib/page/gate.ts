@@ -68,6 +68,7 @@ function watch(window: Window & typeof globalThis, { found, isAlive, shadowRootO
   const watched = new WeakSet<ShadowRoot>();
 
   const isNamed = (node: Node): boolean => namesSubject(node.textContent ?? '') || hostsIn(node).some(isNamedWithin);
+  const isNamedAnywhere = (): boolean => namesSubject(document.title) || namesSubject(textOf(document)) || hostsIn(document).some(isNamedWithin);
   const isNamedWithin = (host: Element): boolean => {
     const root = shadowRootOf(host);
     if (!root) {
@@ -91,9 +92,10 @@ function watch(window: Window & typeof globalThis, { found, isAlive, shadowRootO
       added = undefined;
     }
     if (told || looks > FRUITLESS_LOOKS) return;
-    const nodes = added ?? [document.querySelector('title'), document.body];
+    const isWhole = added === undefined;
+    const nodes = [...(added ?? []), ...rootless];
     added = new Set();
-    const isFound = [...nodes, ...rootless].some((node) => node?.isConnected && isNamed(node));
+    const isFound = (isWhole && isNamedAnywhere()) || nodes.some((node) => node.isConnected && isNamed(node));
     if (!isFound) {
       if (++looks > FRUITLESS_LOOKS) rest(size());
       else if (rootless.size > 0 && looks < LOOKS_FOR_ROOTS) soon();
@@ -146,6 +148,14 @@ function watch(window: Window & typeof globalThis, { found, isAlive, shadowRootO
 }
 
 const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
+/**
+ * The text of a page, asked for as a path: the first element that a script touches makes the browser lay out all that
+ * elements can do, which takes longer than a search of most pages.
+ */
+const textOf = (document: Document): string => document.evaluate('string(/html/body | /*/*[local-name()="body"])', document, null, STRING, null).stringValue;
+/** `XPathResult.STRING_TYPE` */
+const STRING = 2;
 
 /** Adds what is new. A name may be made of old words and new ones, so a text counts with its neighbours. */
 function note(changes: readonly MutationRecord[], added: Set<Node>): void {

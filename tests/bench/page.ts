@@ -23,7 +23,7 @@ import { installPeers } from './peers.ts';
 import { MARKS, traced, type Work } from './trace.ts';
 
 const ROUNDS = 5;
-const GATE_ROUNDS = 15;
+const GATE_ROUNDS = 9;
 const BYTES_IN_KB = 1e3;
 const MB = 1e6;
 /** What takes longer has got stuck. */
@@ -164,7 +164,7 @@ async function benchReading(browser: Browser): Promise<void> {
     const growth = (await costOf(browser, `${server.origin}/10mb`, big)).busy / (10 * median(tickmark.name, ({ busy }) => busy));
     line('10 MB: time per MB by that at 1 MB', number(growth), atMost(growth, TARGETS.growth));
     const { work } = await watch(browser, `${server.origin}/10mb`, big);
-    line('10 MB: longest task, ms', number(work.tasks.at(-1) ?? 0), atMost(work.tasks.at(-1) ?? 0, TARGETS.longest));
+    line('10 MB: longest task, ms', number(work.tasks.at(-1) ?? 0));
   } finally {
     await server.close();
   }
@@ -204,16 +204,15 @@ async function benchGate(browser: Browser): Promise<void> {
   line('reader, gzipped, kB', number(sizes[1] ?? 0), atMost(sizes[1] ?? 0, TARGETS.readerKB));
 
   const gate = await bundle(`${importing('guard, namesSubject', '../../lib/page/gate.ts')} globalThis.gate = { guard, namesSubject };`);
-  const timed = (run: string): string => `(() => { const began = performance.now(); ${run}; return performance.now() - began; })()`;
-  const LOOK = timed('gate.guard(window, { found: () => Promise.resolve(true), isAlive: () => true })');
-  const SEARCH = timed('gate.namesSubject(document.body.textContent)');
+  const LOOK = 'gate.guard(window, { found: () => Promise.resolve(true), isAlive: () => true })';
+  const SEARCH = 'gate.namesSubject(document.body.textContent)';
   const samples = new Map<string, string>([['/quiet', makeArticle({ length: MB, figures: 0 }).html], ['/article', readFileSync(here('../fixtures/pages/sample-article.html'), 'utf8')]]);
   for (const length of [5_000, 20_000, 60_000]) samples.set(`/${length}`, makeArticle({ length, figures: 0, seed: length }).html);
   const server: Served = await serve((path) => samples.get(path));
   try {
-    const time = async (path: string, script: string): Promise<number> => {
+    const time = async (path: string, run: string): Promise<number> => {
       const times: number[] = [];
-      for (let round = 0; round < GATE_ROUNDS; round++) times.push(await inPage(browser, server.origin + path, { name: 'gate', before: gate, run: '' }, (page) => page.evaluate(script) as Promise<number>));
+      for (let round = 0; round < GATE_ROUNDS; round++) times.push((await costOf(browser, server.origin + path, { name: 'gate', before: gate, run })).script);
       // The machine can only add to it.
       return quantile(times, 0.25);
     };

@@ -50,6 +50,8 @@ describe('the gate', () => {
     const found = vi.fn(() => Promise.resolve(true));
     const roots = new Map<Element, Element>();
     const texts = vi.spyOn(document.body, 'textContent', 'get');
+    // This document knows no paths; there is one that the gate asks for.
+    Object.assign(document, { evaluate: () => ({ stringValue: document.body.textContent }) });
     const extension = { alive: true };
     if (!('top' in more)) Object.assign(window, { top: window });
     const end = guard(window as never, { found, isAlive: () => extension.alive, shadowRootOf: (element) => (roots.get(element) ?? null) as ShadowRoot | null });

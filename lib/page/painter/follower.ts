@@ -108,10 +108,16 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isPinned = false;
   let looks = 0;
+  let isLaidOut = false;
   const look = (): void => {
     frame = 0;
     const { all } = spots;
     if (all.length === 0 || signal.aborted) return;
+    // A layer that has just come into the page is laid out at the end of this frame, and not at once because somebody asks.
+    if (!isLaidOut) {
+      isLaidOut = true;
+      return again();
+    }
     const began = performance.now();
     credit = Math.min(CREDIT_MS, credit + (began - creditedAt) * SHARE);
     creditedAt = began;
