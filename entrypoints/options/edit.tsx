@@ -146,10 +146,10 @@ async function write({ edits, store }: Desk, { deed, fact, layer, signature, new
   if (deed === 'retire') return edits.retireFact(layer, fact.id, signature);
   if (newEvent === '') return edits.putFact(layer, fact, signature, seen);
   // The event comes with its fact, as one deed.
-  const mine = (await store.effectiveLedger()).ledger;
+  const { ledger: mine, generation } = await store.effectiveLedger();
   const event = newEventOf({ ...draftOf(fact, ''), entity: fact.entity }, newEvent);
   const errors = faultsOfFact(fact, mine, mine.events.some(({ id }) => id === event.id) ? [] : [event]);
   if (errors.length > 0) return { ok: false, errors };
   const theirs = { ...mine, events: [...mine.events.filter(({ id }) => id !== event.id), event], facts: [...mine.facts.filter(({ id }) => id !== fact.id), fact] };
-  return edits.importLedger(layer, planMerge({ mine, theirs }), { signature });
+  return edits.importLedger(layer, planMerge({ mine, theirs }), { signature, generation });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { ImportReview, type ReviewGroup, type ReviewRow } from '../../components/ImportReview.tsx';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
@@ -7,11 +7,15 @@ import type { LedgerRow } from '../../lib/core/ledger-rows.ts';
 import { formatDataPackage, formatFactsCsv, parseFactsCsv } from '../../lib/core/ledger-csv.ts';
 import { formatMarkdown } from '../../lib/core/ledger-markdown.ts';
 import { faultsOf, formatLedger, LEDGER_LIMITS, parseLedgerInSteps, type ParsedLedger } from '../../lib/core/ledger.ts';
-import { applyPlan, keyOfChoice, planMerge, type MergeChoice, type MergePlan, type MergeRow, type MergeState } from '../../lib/core/merge.ts';
+import { applyPlanInSteps, keyOfChoice, planMergeInSteps, type MergeChoice, type MergePlan, type MergeRow, type MergeState } from '../../lib/core/merge.ts';
 import { findFlips } from '../../lib/core/ripple.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
+import type { Steps as StepsOf } from '../../lib/core/steps.ts';
 import type { Fact, Ledger } from '../../lib/core/types.ts';
 import type { OwnLayer } from '../../lib/store/ledger-edits.ts';
+import { commonVersion } from '../../lib/store/ledger-store.ts';
+import { faultOfStorage } from '../../lib/store/storage-fault.ts';
+import { inTurns } from '../../lib/store/turns.ts';
 import type { Desk, ViewProps } from './desk.ts';
 import { amountOf, counted, fieldName, layerName, shownField, useLedger, type LedgerData } from './ledger-data.ts';
 import { saveFile } from './save.ts';
@@ -44,24 +48,37 @@ export function ImportPage({ desk }: ViewProps) {
 const MOST_BYTES = LEDGER_LIMITS.characters;
 const MEGABYTE = 1024 * 1024;
 
-type Taken = { state: 'empty' } | { state: 'reading' | 'writing'; progress: string } | { state: 'refused'; errors: readonly string[] } | { state: 'ready'; name: string; theirs: Ledger };
+type Taken = { state: 'empty' | 'reading' } | { state: 'refused'; errors: readonly string[] } | { state: 'ready'; name: string; theirs: Ledger; base?: Ledger };
 
 function Import({ desk, data }: { desk: Desk; data: LedgerData }) {
   const [taken, setTaken] = useState<Taken>({ state: 'empty' });
   const [pasted, setPasted] = useState('');
+  const work = useWork(desk);
   const words = desk.text.import;
-  const progress = (done: number, total: number): string => words.progress.replace('{done}', done.toLocaleString('en')).replace('{total}', total.toLocaleString('en'));
+  const refuse = (...errors: string[]): void => setTaken({ state: 'refused', errors });
+  const tooLarge = words.tooLarge.replace('{limit}', String(MOST_BYTES / MEGABYTE));
 
   const read = async (text: string, name: string): Promise<void> => {
-    setTaken({ state: 'reading', progress: '' });
+    if (text.length > LEDGER_LIMITS.characters) {
+      refuse(tooLarge);
+      return;
+    }
+    setTaken({ state: 'reading' });
     const below = data.composed.ledger;
-    const parsed = /^\s*\{/.test(text.slice(0, 100)) ? await parsedInTurns(text, below, (done, total) => setTaken({ state: 'reading', progress: progress(done, total) })) : parsedTable(text, below);
-    setTaken(parsed.ok ? { state: 'ready', name, theirs: parsed.ledger } : { state: 'refused', errors: parsed.errors });
+    const isLedger = /^\s*\{/.test(text.slice(0, 100));
+    const parsed = isLedger ? await work.turns(words.reading, parseLedgerInSteps(text, { below })) : parsedTable(text, below);
+    if (!parsed) setTaken({ state: 'empty' });
+    else if (!parsed.ok) refuse(...parsed.errors);
+    else {
+      // A table of facts says nothing of those that it leaves out.
+      const base = isLedger ? await commonVersion(desk.database, parsed.ledger) : undefined;
+      setTaken({ state: 'ready', name, theirs: parsed.ledger, ...(base && { base }) });
+    }
   };
   const open = async (file: File): Promise<void> => {
     // Before anything of it is read.
-    if (file.size > MOST_BYTES) setTaken({ state: 'refused', errors: [words.tooLarge.replace('{limit}', String(MOST_BYTES / MEGABYTE))] });
-    else await read(await file.text(), file.name);
+    if (file.size > MOST_BYTES) refuse(tooLarge);
+    else await read(await textOf(file), file.name);
   };
 
   return (
@@ -74,25 +91,25 @@ function Import({ desk, data }: { desk: Desk; data: LedgerData }) {
         <textarea rows={3} spellcheck={false} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
       </label>
       <p class="actions"><button type="button" disabled={pasted.trim() === ''} onClick={() => void read(pasted, words.paste)}>{words.read}</button></p>
-      <div role="status">{(taken.state === 'reading' || taken.state === 'writing') && <p>{taken.progress}</p>}</div>
+      <div role="status">{work.told !== undefined && <p>{work.told} <button type="button" class="quiet" onClick={work.stop}>{words.stop}</button></p>}</div>
       {taken.state === 'refused' && (
         <div class="problem" role="alert">
           <p><strong>{words.refused}.</strong></p>
           <ul>{taken.errors.map((error) => <li key={error} dir="auto">{error}</li>)}</ul>
         </div>
       )}
-      {taken.state === 'ready' && (
-        <Review
-          desk={desk}
-          data={data}
-          theirs={taken.theirs}
-          name={taken.name}
-          onProgress={(done, total) => setTaken({ state: 'writing', progress: progress(done, total) })}
-          onDone={() => { setTaken({ state: 'empty' }); setPasted(''); }}
-        />
-      )}
+      {taken.state === 'ready' && <Review desk={desk} data={data} taken={taken} work={work} onDone={() => { setTaken({ state: 'empty' }); setPasted(''); }} />}
     </section>
   );
+}
+
+/** The text of a file, in pieces as they come: at once, a large one would hold the page. */
+async function textOf(file: File): Promise<string> {
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  const reader = file.stream().getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) pieces.push(decoder.decode(piece.value, { stream: true }));
+  return pieces.join('') + decoder.decode();
 }
 
 /** Facts of a spreadsheet, as a ledger laid over the one that is here. */
@@ -104,18 +121,53 @@ function parsedTable(text: string, below: Ledger): ParsedLedger {
   return errors.length > 0 ? { ok: false, errors: errors.slice(0, LEDGER_LIMITS.errors) } : { ok: true, ledger };
 }
 
-/** Reads a ledger in short turns, so that the page stays responsive. */
-async function parsedInTurns(text: string, below: Ledger, onProgress: (done: number, total: number) => void): Promise<ParsedLedger> {
-  const steps = parseLedgerInSteps(text, { below });
-  let drawn = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - drawn < 40) continue;
-    onProgress(step.value.done, step.value.total);
-    await new Promise((resolve) => setTimeout(resolve));
-    drawn = performance.now();
-  }
+/** Long work, of which the reader is told and which can be stopped. One thing at a time. */
+interface Work {
+  /** How far it is; missing where nothing is done. */
+  told: string | undefined;
+  /** Comes to nothing where it is stopped. */
+  turns<T>(name: string, steps: StepsOf<T>): Promise<T | undefined>;
+  /** Work that is told of its progress and minds a signal. */
+  run<T>(name: string, work: (onProgress: (done: number, total: number) => void, signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
+  stop(): void;
+}
+
+/** Milliseconds between two words on how far it is. */
+const TELLING_MS = 100;
+
+function useWork(desk: Desk): Work {
+  const [told, setTold] = useState<string>();
+  const current = useRef<AbortController>(undefined);
+  // Who leaves the page wants no more of it.
+  useEffect(() => () => current.current?.abort(), []);
+  const words = desk.text.import;
+
+  const run: Work['run'] = async (name, work) => {
+    current.current?.abort();
+    const control = new AbortController();
+    current.current = control;
+    setTold(name);
+    let last = performance.now();
+    const onProgress = (done: number, total: number): void => {
+      if (performance.now() - last < TELLING_MS) return;
+      last = performance.now();
+      setTold(`${name}: ${words.progress.replace('{done}', done.toLocaleString('en')).replace('{total}', total.toLocaleString('en'))}`);
+    };
+    try {
+      return await work(onProgress, control.signal);
+    } catch (error) {
+      if (!control.signal.aborted) throw error;
+      return undefined;
+    } finally {
+      if (current.current === control) setTold(undefined);
+    }
+  };
+  return {
+    told,
+    run,
+    turns: (name, steps) => run(name, (onProgress, signal) => inTurns(steps, { onProgress: ({ done, total }) => { if (total > 1) onProgress(done, total); }, signal })),
+    stop: () => current.current?.abort(),
+  };
 }
 
 /** Rows of a group that are shown; the others follow the group. */
@@ -125,14 +177,43 @@ const GROUPS: readonly MergeState[] = ['conflict', 'changed', 'added', 'withdraw
 interface ReviewProps {
   desk: Desk;
   data: LedgerData;
-  theirs: Ledger;
-  name: string;
-  onProgress(done: number, total: number): void;
+  taken: Extract<Taken, { state: 'ready' }>;
+  work: Work;
   onDone(): void;
 }
 
-function Review({ desk, data, theirs, name, onProgress, onDone }: ReviewProps) {
-  const plan = useMemo(() => planMerge({ mine: data.composed.ledger, theirs }), [data, theirs]);
+/** Waits for the plan, which is made anew when the ledger is changed meanwhile. */
+function Review({ taken, ...props }: ReviewProps) {
+  const { desk, data, work, onDone } = props;
+  const { theirs, base } = taken;
+  const [threeWay, setThreeWay] = useState(base !== undefined);
+  const [made, setMade] = useState<{ plan: MergePlan; generation: number }>();
+  useEffect(() => {
+    let stale = false;
+    const { composed: { ledger: mine }, generation } = data;
+    void work.turns(desk.text.import.comparing, planMergeInSteps({ mine, theirs, ...(threeWay && base && { base }) })).then((plan) => {
+      if (stale) return;
+      if (plan) setMade({ plan, generation });
+      else onDone();
+    });
+    return () => {
+      stale = true;
+    };
+  }, [data, theirs, base, threeWay]);
+  const words = desk.text.import;
+  return (
+    <>
+      {base && (
+        <label class="check">
+          <input type="checkbox" checked={threeWay} onChange={(event) => setThreeWay(event.currentTarget.checked)} /> {words.base.replace('{version}', base.version).replace('{name}', base.name)}
+        </label>
+      )}
+      {made && <Planned {...props} {...made} name={taken.name} />}
+    </>
+  );
+}
+
+function Planned({ desk, plan, generation, name, work, onDone }: Omit<ReviewProps, 'taken'> & { plan: MergePlan; generation: number; name: string }) {
   const [choices, setChoices] = useState<ReadonlyMap<string, MergeChoice>>(new Map());
   const [layer, setLayer] = useState<OwnLayer>('team');
   const [author, setAuthor] = useState('');
@@ -146,16 +227,26 @@ function Review({ desk, data, theirs, name, onProgress, onDone }: ReviewProps) {
       setErrors([`${desk.text.form.author}: ${desk.text.form.needed}`]);
       return;
     }
-    await desk.author.write(author.trim());
-    const edited = await desk.edits.importLedger(layer, plan, { choices, signature: { author: author.trim(), reason: `${words.importTitle}: ${name}` }, onProgress });
-    if (!edited.ok) {
-      setErrors(edited.errors);
-      return;
+    const signature = { author: author.trim(), reason: `${words.importTitle}: ${name}` };
+    try {
+      await desk.author.write(signature.author);
+      let stopped = false;
+      const edited = await work.run(words.writing, async (onProgress, signal) => {
+        const result = await desk.edits.importLedger(layer, plan, { choices, signature, generation, onProgress, signal });
+        stopped = signal.aborted && result.ok && !result.changed;
+        return result;
+      });
+      if (edited?.ok === false) {
+        setErrors(edited.errors);
+        return;
+      }
+      desk.tell(stopped ? words.stopped : edited?.changed ? words.done : words.nothing);
+      if (!stopped) onDone();
+    } catch (error) {
+      setErrors([faultOfStorage(error).message]);
     }
-    desk.tell(edited.changed ? words.done : words.nothing);
-    onDone();
   };
-  const groups = groupsOf(desk, plan, choices);
+  const groups = useMemo(() => groupsOf(desk, plan, choices), [plan, choices]);
   const chooseAll = (state: MergeState, choice: 'mine' | 'theirs'): void => {
     const all = plan.rows.filter((row) => row.state === state && row.choices.includes(choice));
     setChoices(new Map([...choices, ...all.map((row) => [keyOfChoice(row), choice] as const)]));
@@ -181,8 +272,8 @@ function Review({ desk, data, theirs, name, onProgress, onDone }: ReviewProps) {
         </fieldset>
       )}
       <p class="actions">
-        {groups.length > 0 && <button type="button" class="primary" onClick={() => void apply()}>{words.apply}</button>}
-        <button type="button" onClick={onDone}>{words.cancel}</button>
+        {groups.length > 0 && <button type="button" class="primary" disabled={work.told !== undefined} onClick={() => void apply()}>{words.apply}</button>}
+        <button type="button" onClick={() => { work.stop(); onDone(); }}>{words.cancel}</button>
       </p>
     </>
   );
@@ -218,16 +309,29 @@ function reviewRow(desk: Desk, row: MergeRow, choices: ReadonlyMap<string, Merge
 const labelOf = (row: LedgerRow | undefined): string | undefined => (row === undefined ? undefined : 'label' in row ? row.label : 'name' in row ? row.name : undefined);
 
 /** What the import would do to saved claims, as it is chosen now. */
-function useFlips(desk: Desk, plan: MergePlan, choices: ReadonlyMap<string, MergeChoice>): { id: string; label: string; before: string; after: string }[] {
+function useFlips(desk: Desk, plan: MergePlan, choices: ReadonlyMap<string, MergeChoice>): Flip[] {
   const [claims, setClaims] = useState<readonly SavedClaim[]>([]);
   useEffect(() => void desk.database.claims.toArray().then(setClaims, () => setClaims([])), []);
-  return useMemo(() => {
+  const [flips, setFlips] = useState<Flip[]>([]);
+  useEffect(() => {
     // Two indexes are made for it: not where there is nothing to judge.
-    if (claims.length === 0) return [];
-    const flips = findFlips(claims, { before: indexLedger(plan.mine), after: indexLedger(applyPlan(plan, choices)), asOf: desk.today() });
+    if (claims.length === 0) return undefined;
+    const stop = new AbortController();
     const { verdicts } = desk.words;
-    return flips.map(({ claim, before, after }) => ({ id: claim.id, label: claim.selectors[0].exact, before: verdicts[before.verdict], after: verdicts[after.verdict] }));
+    void inTurns(applyPlanInSteps(plan, choices), { signal: stop.signal }).then((merged) => {
+      const found = findFlips(claims, { before: indexLedger(plan.mine), after: indexLedger(merged), asOf: desk.today() });
+      setFlips(found.map(({ claim, before, after }) => ({ id: claim.id, label: claim.selectors[0].exact, before: verdicts[before.verdict], after: verdicts[after.verdict] })));
+    }, () => undefined);
+    return () => stop.abort();
   }, [claims, plan, choices]);
+  return flips;
+}
+
+interface Flip {
+  id: string;
+  label: string;
+  before: string;
+  after: string;
 }
 
 // ---------------------------------------------------------------------------------------------

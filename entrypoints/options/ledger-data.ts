@@ -1,9 +1,11 @@
 import { ENGLISH, formatAmount, formatDate, formatPeriod, formatQuantity } from '../../lib/core/format.ts';
-import { composeLayers, type Composed, type LedgerLayer } from '../../lib/core/ledger-layers.ts';
-import { createCatalogue, type FactCatalogue, type LedgerNames } from '../../lib/core/ledger-view.ts';
+import { composeLayersInSteps, type Composed, type LedgerLayer } from '../../lib/core/ledger-layers.ts';
+import { createCatalogueInSteps, type FactCatalogue, type LedgerNames } from '../../lib/core/ledger-view.ts';
 import type { Entity, Fact, LedgerEvent, MetricInfo } from '../../lib/core/types.ts';
 import type { TickmarkDatabase } from '../../lib/store/db.ts';
+import { generationOf } from '../../lib/store/journal.ts';
 import { READ_TABLES, readLayers } from '../../lib/store/ledger-store.ts';
+import { inTurns } from '../../lib/store/turns.ts';
 import type { Desk } from './desk.ts';
 import { share, useShared, type Live, type Shared } from './live.ts';
 
@@ -16,20 +18,25 @@ export interface LedgerData {
   metrics: ReadonlyMap<string, MetricInfo>;
   layers: readonly LedgerLayer[];
   composed: Composed;
+  /** Counts the changes of all layers: a plan that was made for this one holds for no other. */
+  generation: number;
 }
 
 /** The ledger in the database, kept up to date. */
 export const shareLedger = (database: TickmarkDatabase): Shared<LedgerData> =>
-  share(() => database.transaction('r', READ_TABLES, async () => readLayers(database)), dataOf);
+  share(() => database.transaction('r', READ_TABLES, async () => ({ layers: await readLayers(database), generation: await generationOf(database) })), dataOf);
 
 export const useLedger = ({ ledger }: Desk): Live<LedgerData> => useShared(ledger);
 
-function dataOf(layers: readonly LedgerLayer[]): LedgerData {
-  const composed = composeLayers(layers);
+async function dataOf({ layers, generation }: Pick<LedgerData, 'layers' | 'generation'>, signal: AbortSignal): Promise<LedgerData> {
+  const composed = await inTurns(composeLayersInSteps(layers), { signal });
   const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
   const [entities, events, metrics] = [byId(composed.ledger.entities), byId(composed.ledger.events), byId(composed.ledger.metrics)];
   const names = { entities, events, metrics };
-  return { names, entities, events, metrics, layers, composed, catalogue: createCatalogue(layers, composed.ledger.facts, names, amountOf) };
+  const catalogue = await inTurns(createCatalogueInSteps(layers, composed.ledger.facts, names, amountOf), { signal });
+  // Stopped by the next answer; until it is done, a search does the rest by itself.
+  void inTurns(catalogue.prepareSearch(), { signal }).catch(() => undefined);
+  return { names, entities, events, metrics, layers, composed, generation, catalogue };
 }
 
 export const amountOf = ({ value, unit, qualifier }: Pick<Fact, 'value' | 'unit' | 'qualifier'>): string =>

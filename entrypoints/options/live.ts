@@ -20,9 +20,26 @@ export interface Shared<T> {
   listen(listener: () => void): () => void;
 }
 
-/** Begins at its first listener and goes on from then. `make` turns an answer into what views work with. */
-export const share = <A, T>(query: () => Promise<A>, make: (answer: A) => T): Shared<T> =>
-  shareFollowed((set) => void watch(query, (answer) => set({ state: 'ready', value: make(answer) }), (error) => set(failedBy(error))));
+/**
+ * Begins at its first listener and goes on from then. `make` turns an answer into what views work with; it is
+ * stopped by its signal where a newer answer has come meanwhile.
+ */
+export const share = <A, T>(query: () => Promise<A>, make: (answer: A, signal: AbortSignal) => Promise<T>): Shared<T> =>
+  shareFollowed((set) => {
+    let making = new AbortController();
+    const made = async (answer: A): Promise<void> => {
+      making.abort();
+      making = new AbortController();
+      const { signal } = making;
+      try {
+        const value = await make(answer, signal);
+        if (!signal.aborted) set({ state: 'ready', value });
+      } catch (error) {
+        if (!signal.aborted) set(failedBy(error));
+      }
+    };
+    watch(query, (answer) => void made(answer), (error) => set(failedBy(error)));
+  });
 
 /** The same of whatever tells its states by itself. */
 export function shareFollowed<T>(follow: (set: (live: Live<T>) => void) => void): Shared<T> {

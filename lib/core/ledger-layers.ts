@@ -5,6 +5,7 @@
  */
 import { byText, keyOfRow, LEDGER_TABLES, saysTheSame, type LedgerRow, type LedgerRows } from './ledger-rows.ts';
 import { twinOf } from './merge.ts';
+import { eachInSteps, finish, type Steps } from './steps.ts';
 import type { Fact, LayerName, Ledger, LedgerTable, PartialDate, RetiredFact } from './types.ts';
 
 /** What one layer holds. */
@@ -45,13 +46,17 @@ export function strengthOf(layer: LayerName): number {
 }
 
 /** Composes layers, given in any order. Time is linear in the rows. */
-export function composeLayers(layers: readonly LedgerLayer[]): Composed {
+export const composeLayers = (layers: readonly LedgerLayer[]): Composed => finish(composeLayersInSteps(layers));
+
+/** As `composeLayers`. */
+export function* composeLayersInSteps(layers: readonly LedgerLayer[]): Steps<Composed> {
   const ordered = layers.toSorted((a, b) => strengthOf(b.layer) - strengthOf(a.layer) || byText(a.layer, b.layer));
   const notes: Pick<Composed, 'moot' | 'overridden'> = { moot: [], overridden: [] };
-  const rows = Object.fromEntries(LEDGER_TABLES.map((table) => [table, composeTable(table, ordered, notes)])) as unknown as LedgerRows;
+  const rows: Partial<Record<LedgerTable, LedgerRow[]>> = {};
+  for (const table of LEDGER_TABLES) rows[table] = yield* composeTable(table, ordered, notes);
   const bundled = ordered.find(({ layer }) => layer === 'bundled');
   const asOf = ordered.flatMap((each) => (each.layer === 'mine' ? [] : (each.asOf ?? []))).reduce((a, b) => (a > b ? a : b), '');
-  const ledger: Ledger = { format: 'tickmark-ledger', formatVersion: 2, name: bundled?.name ?? '', version: bundled?.version ?? '', asOf, ...rows, retired: [] };
+  const ledger: Ledger = { format: 'tickmark-ledger', formatVersion: 2, name: bundled?.name ?? '', version: bundled?.version ?? '', asOf, ...(rows as unknown as LedgerRows), retired: [] };
   return { ledger, ...notes, disputed: ledger.facts.flatMap(({ id, status }) => (status === 'disputed' ? [id] : [])) };
 }
 
@@ -61,7 +66,10 @@ interface Entry {
   row?: LedgerRow;
 }
 
-function composeTable(table: LedgerTable, ordered: readonly LedgerLayer[], notes: Pick<Composed, 'moot' | 'overridden'>): LedgerRow[] {
+/** Rows between two steps: some 10 ms of work. */
+const PORTION = 5000;
+
+function* composeTable(table: LedgerTable, ordered: readonly LedgerLayer[], notes: Pick<Composed, 'moot' | 'overridden'>): Steps<LedgerRow[]> {
   const entries = new Map<string, Entry[]>();
   const add = (id: string, entry: Entry): void => {
     const held = entries.get(id);
@@ -70,17 +78,17 @@ function composeTable(table: LedgerTable, ordered: readonly LedgerLayer[], notes
   };
   for (const layer of ordered) {
     if (table === 'facts') for (const { id } of layer.retired) add(id, { layer: layer.layer });
-    for (const row of layer[table]) add(keyOfRow(row), { layer: layer.layer, row });
+    yield* eachInSteps<LedgerRow>(layer[table], PORTION, (row) => add(keyOfRow(row), { layer: layer.layer, row }));
   }
   const chosen = new Map<string, Required<Entry>>();
   const retired: Retired[] = [];
-  for (const [id, held] of entries) {
+  yield* eachInSteps([...entries], PORTION, ([id, held]) => {
     const [first, ...weaker] = held as [Entry, ...Entry[]];
     note({ table, id }, first, weaker, notes);
     const below = weaker.find(({ row }) => row !== undefined)?.row;
     if (!first.row) {
       if (below) retired.push({ fact: below as Fact, by: first.layer });
-      continue;
+      return;
     }
     const rivals = table === 'facts' ? rivalsOf(first as Required<Entry>, weaker) : [];
     const row = rivals.length > 0 ? { ...(first.row as Fact), status: 'disputed' as const } : first.row;
@@ -89,7 +97,7 @@ function composeTable(table: LedgerTable, ordered: readonly LedgerLayer[], notes
       const twin = twinOf(rival.row as Fact);
       chosen.set(twin.id, { layer: rival.layer, row: twin });
     }
-  }
+  });
   closeGaps(chosen, retired);
   return [...chosen].toSorted(([a], [b]) => byText(a, b)).map(([, { row }]) => row);
 }

@@ -3,7 +3,8 @@
  * both are named by their SHA-256, and whatever does not come out exactly so is refused.
  */
 import { sha256Of } from './hash.ts';
-import { bombIn, formatLedger, faultsOf } from './ledger.ts';
+import { bombIn } from './json.ts';
+import { formatLedger, faultsOf } from './ledger.ts';
 import { isSame, keyOfRow, LEDGER_TABLES, type LedgerRow } from './ledger-rows.ts';
 import { ledgerSchema, ROW_SCHEMAS } from './ledger-schema.ts';
 import type { Ledger, RetiredFact } from './types.ts';

@@ -4,6 +4,7 @@
  */
 import { spanOf } from './dates.ts';
 import { strengthOf, type LedgerLayer } from './ledger-layers.ts';
+import { eachInSteps, finish, type Steps } from './steps.ts';
 import type { Entity, Fact, FactStatus, LayerName, LedgerEvent, Metric, MetricInfo, PartialDate } from './types.ts';
 
 /** A fact of one layer. */
@@ -56,37 +57,54 @@ export interface FactCatalogue {
   /** What counts, by id. */
   effective: ReadonlyMap<string, Fact>;
   /** Ids that some fact has, with how many that count; in the order of their names. */
-  choices(field: 'entity' | 'metric' | 'event' | 'status' | 'layer'): { id: string; label: string; count: number }[];
+  choices(field: ChoiceField): { id: string; label: string; count: number }[];
+  /** Makes ready what the first search would have to wait for. */
+  prepareSearch(): Steps<void>;
 }
 
-/**
- * @param layers all of them, in any order.
- * @param facts what counts of them: the effective ledger's.
- * @param shown the amount of a fact in words, by which it can be searched too.
- */
-export function createCatalogue(layers: readonly Pick<LedgerLayer, 'layer' | 'facts'>[], facts: readonly Fact[], names: LedgerNames, shown: (fact: Fact) => string): FactCatalogue {
-  const effective = new Map(facts.map((fact) => [fact.id, fact]));
+const CHOICE_FIELDS = ['entity', 'metric', 'event', 'status', 'layer'] as const;
+type ChoiceField = (typeof CHOICE_FIELDS)[number];
+
+/** What a catalogue is made of: all layers, in any order; what counts of them, in the order of ids; what ids are called; the amount of a fact in words, by which it can be searched too. */
+type CatalogueParts = [layers: readonly Pick<LedgerLayer, 'layer' | 'facts'>[], facts: readonly Fact[], names: LedgerNames, shown: (fact: Fact) => string];
+
+export const createCatalogue = (...parts: CatalogueParts): FactCatalogue => finish(createCatalogueInSteps(...parts));
+
+/** Facts between two steps: some 10 ms of work. */
+const PORTION = 5000;
+/** Facts whose words are made between two steps: as long. */
+const WORDS = 1000;
+
+/** As `createCatalogue`. */
+export function* createCatalogueInSteps(...[layers, facts, names, shown]: CatalogueParts): Steps<FactCatalogue> {
+  const effective = new Map<string, Fact>();
+  yield* eachInSteps(facts, PORTION, (fact) => effective.set(fact.id, fact));
   const byFact = new Map<string, LayeredFact[]>();
+  const counts = Object.fromEntries(CHOICE_FIELDS.map((field) => [field, new Map()])) as Record<ChoiceField, Map<string, number>>;
+  const count = (field: ChoiceField, id: string): void => void counts[field].set(id, (counts[field].get(id) ?? 0) + 1);
   for (const { layer, facts: rows } of layers.toSorted((a, b) => strengthOf(b.layer) - strengthOf(a.layer))) {
-    for (const fact of rows) {
+    yield* eachInSteps(rows, PORTION, (fact) => {
       const same = byFact.get(fact.id);
       if (same) same.push({ layer, fact, overruled: true });
       else byFact.set(fact.id, [{ layer, fact, overruled: !effective.has(fact.id) }]);
-    }
+    });
   }
-  const counting = facts.map((fact): LayeredFact => {
-    const [first] = byFact.get(fact.id) ?? [];
+  const unordered: LayeredFact[] = [];
+  yield* eachInSteps(facts, PORTION, (fact) => {
+    const same = byFact.get(fact.id);
     // Of facts that stand side by side, one has an id of its own, made from that of its row.
-    const layer = first?.layer ?? byFact.get(fact.id.replace(/\.x[\da-f]{8}$/, ''))?.at(-1)?.layer ?? 'bundled';
+    const layer = same?.[0]?.layer ?? byFact.get(fact.id.replace(/\.x[\da-f]{8}$/, ''))?.at(-1)?.layer ?? 'bundled';
     const entry = { layer, fact, overruled: false };
-    byFact.set(fact.id, [entry, ...(byFact.get(fact.id)?.slice(1) ?? [])]);
-    return entry;
+    byFact.set(fact.id, [entry, ...(same?.slice(1) ?? [])]);
+    unordered.push(entry);
+    for (const field of ['entity', 'metric', 'event', 'status'] as const) count(field, fact[field]);
   });
+  yield* eachInSteps([...byFact.values()], PORTION, (same) => same.forEach(({ layer }) => count('layer', layer)));
+  const counting = byKey(unordered, ({ fact }) => fact.validFrom, true);
 
   let next: Map<string, Fact> | undefined;
   const successors = (): Map<string, Fact> => (next ??= successorsOf(effective.values()));
 
-  // Made when it is first searched: most looks at the ledger search for nothing.
   const words = new Map<Fact, string>();
   const wordsOf = (fact: Fact): string => {
     let text = words.get(fact);
@@ -104,21 +122,14 @@ export function createCatalogue(layers: readonly Pick<LedgerLayer, 'layer' | 'fa
   return {
     effective,
     rowsOf: (id) => byFact.get(id) ?? [],
-    choices(field) {
-      const counts = new Map<string, number>();
-      const all = field === 'layer' ? [...byFact.values()].flat() : counting;
-      for (const each of all) {
-        const id = field === 'layer' ? each.layer : each.fact[field];
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
-      return [...counts].map(([id, count]) => ({ id, label: labelOf(nameOf[field]?.get(id), id), count })).toSorted((a, b) => compare(a.label, b.label));
-    },
+    choices: (field) => [...counts[field]].map(([id, n]) => ({ id, label: labelOf(nameOf[field]?.get(id), id), count: n })).toSorted((a, b) => compare(a.label, b.label)),
     select(query) {
-      const from = query.layer === undefined || query.layer === '' ? counting : [...byFact.values()].flat().filter(({ layer }) => layer === query.layer);
+      const from = query.layer === undefined || query.layer === '' ? counting : byKey([...byFact.values()].flat().filter(({ layer }) => layer === query.layer), ({ fact }) => fact.validFrom, true);
       const wanted = folded(query.text ?? '').split(' ').filter(Boolean);
       const found = from.filter(({ fact }) => fits(fact, query, successors()) && wanted.every((word) => wordsOf(fact).includes(word)));
       return sorted(found, query, names);
     },
+    prepareSearch: () => eachInSteps(facts, WORDS, (fact) => wordsOf(fact)),
   };
 }
 
@@ -142,17 +153,27 @@ function fits(fact: Fact, { entity, metric, event, status, from, to, moment }: F
   return moment === undefined || stoodAt(fact, moment, successors.get(fact.id));
 }
 
+/** @param found the newest first, those of one day by id: so rows that have the same key stay. */
 function sorted(found: LayeredFact[], { sort = 'validFrom', descending = sort === 'validFrom' }: FactQuery, names: LedgerNames): LayeredFact[] {
-  const keyOf = (each: LayeredFact): string | number => {
+  if (sort === 'validFrom' && descending) return found;
+  return byKey(found, (each) => {
     if (sort === 'layer') return strengthOf(each.layer);
     if (sort === 'metric') return names.metrics.get(each.fact.metric)?.label ?? each.fact.metric;
     return each.fact[sort];
-  };
-  const turn = descending ? -1 : 1;
-  return found
-    .map((each) => ({ each, key: keyOf(each) }))
-    .sort((a, b) => turn * compare(a.key, b.key) || compare(b.each.fact.validFrom, a.each.fact.validFrom) || compare(a.each.fact.id, b.each.fact.id))
-    .map(({ each }) => each);
+  }, descending);
+}
+
+/** In the order of a key that many have in common; those that do stay as they were. Only the keys are compared. */
+function byKey<K extends string | number>(rows: readonly LayeredFact[], keyOf: (row: LayeredFact) => K, descending: boolean): LayeredFact[] {
+  const groups = new Map<K, LayeredFact[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const keys = [...groups.keys()].toSorted(compare);
+  return (descending ? keys.toReversed() : keys).flatMap((key) => groups.get(key) ?? []);
 }
 
 // ---------------------------------------------------------------------------------------------

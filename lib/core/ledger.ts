@@ -7,8 +7,10 @@
  * and for months after the last known rate the last one is held; the judge compares through them with a
  * band of at least 15 % before it calls two amounts different.
  */
+import { parseJson, scan } from './json.ts';
 import { byText, LEDGER_TABLES } from './ledger-rows.ts';
 import { ledgerSchema, ROW_SCHEMAS, shellSchema } from './ledger-schema.ts';
+import { eachInSteps, finish, within, type Progress, type Steps } from './steps.ts';
 import type { Fact, Ledger } from './types.ts';
 
 /** The name of the ledger that comes with Tickmark. */
@@ -24,8 +26,8 @@ export interface LedgerLimits {
   errors: number;
 }
 
-/** A hundred thousand facts with what belongs to them fit in. */
-export const LEDGER_LIMITS: LedgerLimits = { characters: 96 * 1024 * 1024, rows: 500_000, errors: 20 };
+/** A hundred thousand facts as those of the bundle, 1430 characters each in the canonical text, fit in with what belongs to them. */
+export const LEDGER_LIMITS: LedgerLimits = { characters: 160 * 1024 * 1024, rows: 500_000, errors: 20 };
 
 export type ParsedLedger = { ok: true; ledger: Ledger } | { ok: false; errors: string[] };
 
@@ -33,12 +35,6 @@ export interface ParseOptions {
   limits?: LedgerLimits;
   /** The ledger that this one is laid over: its rows may be referred to. */
   below?: Ledger;
-}
-
-/** So many rows were looked at. */
-export interface Progress {
-  done: number;
-  total: number;
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -52,40 +48,39 @@ export interface Progress {
  * Each error names the row and the field. Files of earlier versions of the format are brought up to date.
  */
 export function parseLedger(text: string, options: ParseOptions = {}): ParsedLedger {
-  const steps = parseLedgerInSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(parseLedgerInSteps(text, options));
 }
 
 /** Rows between two yields: some 10 ms of work. */
 const PORTION = 250;
 
-/** As `parseLedger`, for who wants to do something else in between: each step is short, but the first, which is linear in the text. */
-export function* parseLedgerInSteps(text: string, { limits = LEDGER_LIMITS, below }: ParseOptions = {}): Generator<Progress, ParsedLedger> {
+const BEGIN: Progress = { done: 0, total: 1 };
+
+/** As `parseLedger`, for who wants to do something else in between: only where the text is no JSON one step is linear in it. */
+export function* parseLedgerInSteps(text: string, { limits = LEDGER_LIMITS, below }: ParseOptions = {}): Steps<ParsedLedger> {
   if (text.length > limits.characters) {
     return refusal([`The file is too large: ${text.length} characters, at most ${limits.characters} are read.`], limits);
   }
-  const bomb = bombIn(text);
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const { bomb, inner } = yield* within(BEGIN, scan(json));
   if (bomb !== undefined) return refusal([bomb], limits);
   let value: unknown;
   try {
-    value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+    value = yield* within(BEGIN, parseJson(json, inner));
   } catch (error) {
     return refusal([`The file is not JSON: ${placeOf(error, text)}`], limits);
   }
   const total = tablesIn(value).reduce((sum, { rows }) => sum + rows.length, 0);
   if (total > limits.rows) return refusal([`The file has too many rows: ${total}, at most ${limits.rows} are read.`], limits);
-  const forbidden = forbiddenKey(value);
+  const forbidden = yield* within(BEGIN, forbiddenKey(value));
   if (forbidden !== undefined) return refusal([`${forbidden}: this key is not allowed.`], limits);
   const upgraded = upgrade(value);
-  const shell = shellSchema.safeParse(upgraded);
+  const shell = shellSchema.safeParse(withoutRows(upgraded));
   const told = shell.success ? [] : shell.error.issues.map((issue) => `${nameOf(issue.path, upgraded)}: ${issue.message}`);
   const errors = yield* rowErrors(upgraded, told);
   if (errors.length > 0) return refusal(errors, limits);
   const ledger = upgraded as Ledger;
-  const broken = faultsOf(ledger, below);
+  const broken = yield* within({ done: total, total }, faultsOfInSteps(ledger, below));
   return broken.length > 0 ? refusal(broken, limits) : { ok: true, ledger };
 }
 
@@ -101,8 +96,11 @@ function tablesIn(file: unknown): { table: keyof typeof ROW_SCHEMAS; rows: unkno
   });
 }
 
+/** What may be a ledger file, with its tables empty: the rows are looked at one by one. */
+const withoutRows = (file: unknown): unknown => (typeof file === 'object' && file !== null && !Array.isArray(file) ? { ...file, ...Object.fromEntries(tablesIn(file).map(({ table }) => [table, []])) } : file);
+
 /** Adds the errors of all rows to those of the file. */
-function* rowErrors(file: unknown, errors: string[]): Generator<Progress, string[]> {
+function* rowErrors(file: unknown, errors: string[]): Steps<string[]> {
   const tables = tablesIn(file);
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
@@ -129,41 +127,6 @@ function refusal(errors: string[], { errors: limit }: LedgerLimits): ParsedLedge
   return { ok: false, errors: told };
 }
 
-/** No ledger is nested deeper. */
-const DEEPEST = 16;
-/** Values that a text may hold: more would take the memory of the machine before the first row is looked at. */
-const MOST_VALUES = 10_000_000;
-
-/** What makes a text of JSON dangerous to parse at all, in one sentence. One pass, no memory. */
-export function bombIn(text: string): string | undefined {
-  let depth = 0;
-  let values = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === QUOTE) i = endOfString(text, i);
-    else if (code === COMMA) values += 1;
-    else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      values += 1;
-      depth += 1;
-      if (depth > DEEPEST) return `The file is nested too deeply: at most ${DEEPEST} levels are read.`;
-    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
-    if (values > MOST_VALUES) return `The file has too many values: at most ${MOST_VALUES} are read.`;
-  }
-  return undefined;
-}
-
-const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
-
-/** Where the string that starts at `start` has its closing quote; the end of the text where it has none. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let first = end;
-    while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
-    if ((end - first) % 2 === 0) return end;
-  }
-  return text.length;
-}
-
 /** Engines tell the place of a JSON error in different words, or not at all where the text just ends. */
 function placeOf(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : String(error);
@@ -176,11 +139,16 @@ function placeOf(error: unknown, text: string): string {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Objects between two yields: some 10 ms of work. */
+const OBJECTS = 10_000;
+
 /** Path of the first key that reaches for a prototype. */
-function forbiddenKey(root: unknown): string | undefined {
+function* forbiddenKey(root: unknown): Steps<string | undefined> {
   const stack: { value: unknown; path: string }[] = [{ value: root, path: '' }];
+  let done = 0;
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { value, path } = top;
+    if (++done % OBJECTS === 0) yield { done: 0, total: 1 };
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       const leaf = typeof inner !== 'object' || inner === null;
@@ -232,28 +200,30 @@ function upgrade(value: unknown): unknown {
  *
  * @param below the ledger that this one is laid over.
  */
-export function faultsOf(ledger: Ledger, below?: Ledger): string[] {
+export const faultsOf = (ledger: Ledger, below?: Ledger): string[] => finish(faultsOfInSteps(ledger, below));
+
+function* faultsOfInSteps(ledger: Ledger, below?: Ledger): Steps<string[]> {
   const errors: string[] = [];
-  const idsOf = (table: 'entities' | 'events' | 'metrics' | 'facts' | 'retired'): Set<string> => {
+  const idsOf = function* (table: 'entities' | 'events' | 'metrics' | 'facts' | 'retired'): Steps<Set<string>> {
     const ids = new Set<string>();
-    ledger[table].forEach((row, i) => {
-      if (ids.has(row.id)) errors.push(`${table}[${i}] ${row.id}: the id is used twice.`);
-      ids.add(row.id);
+    yield* eachInSteps<{ id: string }>(ledger[table], REFERENCES, ({ id }, i) => {
+      if (ids.has(id)) errors.push(`${table}[${i}] ${id}: the id is used twice.`);
+      ids.add(id);
     });
-    if (table !== 'retired') for (const { id } of below?.[table] ?? []) ids.add(id);
+    if (table !== 'retired' && below) yield* eachInSteps<{ id: string }>(below[table], REFERENCES, ({ id }) => ids.add(id));
     return ids;
   };
-  const entities = idsOf('entities');
-  const events = idsOf('events');
-  const metrics = idsOf('metrics');
-  const facts = idsOf('facts');
-  const retired = idsOf('retired');
+  const entities = yield* idsOf('entities');
+  const events = yield* idsOf('events');
+  const metrics = yield* idsOf('metrics');
+  const facts = yield* idsOf('facts');
+  const retired = yield* idsOf('retired');
   const need = (known: Set<string>, wanted: string | undefined, place: string): void => {
     if (wanted !== undefined && !known.has(wanted)) errors.push(`${place}: there is no ${wanted}.`);
   };
   ledger.events.forEach((event, i) => need(entities, event.entity, `events[${i}] ${event.id}, entity`));
   ledger.metrics.forEach((metric, i) => metric.comparedWith.forEach((other) => need(metrics, other, `metrics[${i}] ${metric.id}, comparedWith`)));
-  ledger.facts.forEach((fact, i) => {
+  yield* eachInSteps(ledger.facts, REFERENCES, (fact, i) => {
     const place = `facts[${i}] ${fact.id}`;
     need(entities, fact.entity, `${place}, entity`);
     need(events, fact.event, `${place}, event`);
@@ -268,15 +238,19 @@ export function faultsOf(ledger: Ledger, below?: Ledger): string[] {
     if (months.has(`${currency} ${month}`)) errors.push(`rates[${i}]: ${currency} has two rates for ${month}.`);
     months.add(`${currency} ${month}`);
   });
-  return [...errors, ...circles([...(below?.facts ?? []), ...ledger.facts])];
+  return [...errors, ...(yield* circles([...(below?.facts ?? []), ...ledger.facts]))];
 }
 
+/** Rows whose references are looked at between two yields: some 10 ms of work. */
+const REFERENCES = 5000;
+
 /** Facts that supersede each other in a circle, each circle once. */
-function circles(facts: readonly Fact[]): string[] {
-  const before = new Map(facts.map((f) => [f.id, f.supersedes]));
+function* circles(facts: readonly Fact[]): Steps<string[]> {
+  const before = new Map<string, string | undefined>();
+  yield* eachInSteps(facts, REFERENCES, ({ id, supersedes }) => before.set(id, supersedes));
   const done = new Set<string>();
   const errors: string[] = [];
-  for (const fact of facts) {
+  yield* eachInSteps(facts, REFERENCES, (fact) => {
     const walked = new Set<string>();
     let at: string | undefined = fact.id;
     while (at !== undefined && !done.has(at) && !walked.has(at)) {
@@ -285,7 +259,7 @@ function circles(facts: readonly Fact[]): string[] {
     }
     if (at !== undefined && walked.has(at)) errors.push(`${at}, supersedes: the chain runs in a circle.`);
     for (const each of walked) done.add(each);
-  }
+  });
   return errors;
 }
 

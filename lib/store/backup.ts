@@ -6,7 +6,7 @@
  * holds is sealed with its SHA-256, so that a file that was cut or altered is refused whole.
  */
 import { sha256Of } from '../core/hash.ts';
-import { bombIn } from '../core/ledger.ts';
+import { bombIn } from '../core/json.ts';
 import { ledgerSchema, ROW_SCHEMAS } from '../core/ledger-schema.ts';
 import { parsePublicKey } from '../core/ledger-signature.ts';
 import { readSavedClaim } from '../core/saved-claims/schema.ts';

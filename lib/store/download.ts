@@ -7,6 +7,8 @@
  * to subscribe there: the browser keeps it from us.
  */
 
+import { LEDGER_LIMITS } from '../core/ledger.ts';
+
 /** `retry`: it may work later by itself. `absent`: the host has no such file. `refused`: it answers, with something that is not taken. */
 export type DownloadFault = 'offline' | 'retry' | 'absent' | 'refused';
 
@@ -32,7 +34,8 @@ export interface DownloadLimits {
   total: number;
 }
 
-export const DOWNLOAD_LIMITS: DownloadLimits = { bytes: 64 * 1024 * 1024, silence: 20_000, total: 180_000 };
+/** A file may be as long as an import's. */
+export const DOWNLOAD_LIMITS: DownloadLimits = { bytes: LEDGER_LIMITS.characters, silence: 20_000, total: 180_000 };
 
 export type Downloaded = { changed: false } | { changed: true; text: string; etag?: string; /** What the host takes the time to be. */ date?: Date };
 

@@ -16,7 +16,7 @@ export interface LayerChange extends Pick<JournalEntry, 'at' | 'layer' | 'kind' 
   name?: string;
   version?: string;
   asOf?: string;
-  /** Told how many of the rows that change are written, and how many they are in all. */
+  /** Told how many of the rows that change are written, and how many they are in all. What it throws ends the transaction. */
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -94,6 +94,9 @@ export async function replaceLayer(database: TickmarkDatabase, ledger: Ledger | 
 export function rowsOf(ledger: Ledger): Required<RowWrite>[] {
   return ROW_TABLES.flatMap((table) => ledger[table].map((row) => ({ table, id: 'id' in row ? row.id : keyOfRow(row), row })));
 }
+
+/** Counts the changes of all layers together, and only ever grows. Call it within a transaction over `journal`. */
+export const generationOf = async (database: TickmarkDatabase): Promise<number> => (await database.journal.orderBy('id').last())?.id ?? 0;
 
 /** All rows that an entry changed, as they were before it. Call it within a transaction over `changes`. */
 export async function rowsBefore(database: TickmarkDatabase, entry: number): Promise<RowBefore[]> {

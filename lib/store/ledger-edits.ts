@@ -7,12 +7,14 @@
  */
 import { composeLayers, strengthOf, type Composed } from '../core/ledger-layers.ts';
 import { isSame } from '../core/ledger-rows.ts';
-import { applyPlan, twinOf, type MergeChoice, type MergePlan } from '../core/merge.ts';
+import { applyPlanInSteps, twinOf, type MergeChoice, type MergePlan } from '../core/merge.ts';
+import { eachInSteps, type Steps } from '../core/steps.ts';
 import type { Fact, Ledger } from '../core/types.ts';
 import type { JournalEntry, Layer, RowTable, TickmarkDatabase } from './db.ts';
-import { rowsBefore, rowsOf, writeLayer, WRITTEN_TABLES } from './journal.ts';
+import { generationOf, rowsBefore, rowsOf, writeLayer, WRITTEN_TABLES } from './journal.ts';
 import { READ_TABLES, readLayers } from './ledger-store.ts';
 import { rowOf, rowsNamed, type RowWrite } from './rows.ts';
+import { inTurns } from './turns.ts';
 
 /** Layers that a person writes. */
 export type OwnLayer = Extract<Layer, 'mine' | 'team'>;
@@ -38,8 +40,12 @@ export interface ImportChoices {
   /** By `keyOfChoice`; rows that nobody chose for follow the plan's suggestion. */
   choices?: ReadonlyMap<string, MergeChoice>;
   signature: Signature;
-  /** Told how many of all rows are written. */
+  /** Of the ledger that the plan was made for: where it is another one by now, nothing is written. */
+  generation: number | undefined;
+  /** Told how many of the rows that change are written. */
   onProgress?(done: number, total: number): void;
+  /** Ends the import: nothing was written then. */
+  signal?: AbortSignal;
 }
 
 export interface LedgerEdits {
@@ -56,7 +62,7 @@ export interface LedgerEdits {
   retireFact(layer: OwnLayer, id: string, signature: Signature): Promise<Edited>;
   /**
    * Writes into a layer what a merge with the effective ledger comes to, as one deed: only rows that differ
-   * from what holds now.
+   * from what holds now. Long work is done in turns with the page.
    *
    * @throws RangeError for a choice that the plan does not have.
    */
@@ -74,6 +80,8 @@ export interface LedgerEdits {
   /** Takes own rows away, as one deed. */
   dropRows(layer: OwnLayer, ids: readonly string[], signature: Signature): Promise<Edited>;
 }
+
+const MOVED_ON = 'The ledger was changed meanwhile, in another tab or by an update. Nothing was written; look at the import again.';
 
 export interface LedgerEditsOptions {
   database: TickmarkDatabase;
@@ -132,12 +140,24 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
         const row = { id, at: now().toISOString().slice(0, 10), by: signature.author, reason: signature.reason };
         return write(layer, [{ table: 'facts', id }, { table: 'retired', id, row }], signature);
       }),
-    importLedger: (layer, plan, { choices, signature, onProgress }) =>
-      transact(async () => {
-        const writes = writesOf(plan, applyPlan(plan, choices), signature, now());
-        const entry = await writeLayer(database, { layer, kind: 'import', at: now().toISOString(), author: signature.author, reason: signature.reason, writes, ...(onProgress && { onProgress }) });
-        return { ok: true, changed: entry !== undefined };
-      }),
+    async importLedger(layer, plan, { choices, signature, generation, onProgress, signal }) {
+      const told = (done: number, total: number): void => {
+        signal?.throwIfAborted();
+        onProgress?.(done, total);
+      };
+      try {
+        const merged = await inTurns(applyPlanInSteps(plan, choices), { signal });
+        const writes = await inTurns(writesOf(plan, merged, signature, now()), { signal });
+        return await transact(async () => {
+          if ((await generationOf(database)) !== generation) return { ok: false, errors: [MOVED_ON] };
+          const entry = await writeLayer(database, { layer, kind: 'import', at: now().toISOString(), ...signature, writes, onProgress: told });
+          return { ok: true, changed: entry !== undefined };
+        });
+      } catch (error) {
+        if (signal?.aborted) return { ok: true, changed: false };
+        throw error;
+      }
+    },
     undo: () => step(true),
     redo: () => step(false),
     nextSteps: () =>
@@ -158,16 +178,26 @@ const withHistory = (fact: Fact, { author, reason }: Signature, now: Date): Fact
 });
 
 /** What a layer must hold so that the merged ledger holds. */
-function writesOf({ mine }: MergePlan, merged: Ledger, { author, reason }: Signature, now: Date): RowWrite[] {
-  const before = new Map(rowsOf(mine).map(({ table, id, row }) => [`${table} ${id}`, row]));
-  const writes: RowWrite[] = rowsOf(merged).filter(({ table, id, row }) => !isSame(row, before.get(`${table} ${id}`)));
-  const kept = new Set([...merged.facts, ...merged.retired].map(({ id }) => id));
+function* writesOf({ mine }: MergePlan, merged: Ledger, { author, reason }: Signature, now: Date): Steps<RowWrite[]> {
+  const before = new Map<string, unknown>();
+  yield* eachInSteps(rowsOf(mine), PORTION, ({ table, id, row }) => before.set(`${table} ${id}`, row));
+  const writes: RowWrite[] = [];
+  yield* eachInSteps(rowsOf(merged), PORTION, (write) => {
+    if (!isSame(write.row, before.get(`${write.table} ${write.id}`))) writes.push(write);
+  });
+  const kept = new Set<string>();
+  yield* eachInSteps(merged.facts, PORTION, ({ id }) => kept.add(id));
+  // A layer that has retired a fact takes it in again.
+  for (const id of kept) writes.push({ table: 'retired', id });
+  for (const { id } of merged.retired) kept.add(id);
   const gone = mine.facts.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ id, at: now.toISOString().slice(0, 10), by: author, reason }));
   for (const row of [...merged.retired, ...gone]) writes.push({ table: 'facts', id: row.id });
-  for (const { id } of merged.facts) writes.push({ table: 'retired', id });
   for (const row of gone) writes.push({ table: 'retired', id: row.id, row });
   return writes;
 }
+
+/** Rows between two steps: some 10 ms of work. */
+const PORTION = 2000;
 
 /** What was done to own layers and not taken back, and what was taken back and can be done again; each with the newest last. */
 async function deedsOf(database: TickmarkDatabase): Promise<{ done: JournalEntry[]; undone: JournalEntry[] }> {

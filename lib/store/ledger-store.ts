@@ -9,8 +9,8 @@ import { spanOf } from '../core/dates.ts';
 import { BUNDLED_NAME, isNewerVersion, parseLedger } from '../core/ledger.ts';
 import { composeLayers, type LedgerLayer } from '../core/ledger-layers.ts';
 import type { Fact, Ledger, PartialDate } from '../core/types.ts';
-import { ROW_TABLES, type Layer, type RowTable, type TickmarkDatabase } from './db.ts';
-import { replaceLayer, rowsBefore, WRITTEN_TABLES } from './journal.ts';
+import { ROW_TABLES, type Layer, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
+import { generationOf, readLayer, replaceLayer, rowsBefore, rowsOf, WRITTEN_TABLES } from './journal.ts';
 import { countRows, eachPack } from './rows.ts';
 import { DatabaseSilent, faultOfStorage } from './storage-fault.ts';
 
@@ -18,7 +18,7 @@ import { DatabaseSilent, faultOfStorage } from './storage-fault.ts';
 export interface EffectiveLedger {
   ledger: Ledger;
   origin: 'database' | 'bundle';
-  /** Grows with each change of any layer; missing for the bundle. */
+  /** Of all layers together: grows with each change of any; missing for the bundle. */
   generation?: number;
   problem?: string;
 }
@@ -171,10 +171,9 @@ async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promis
   return database.transaction('r', READ_TABLES, async () => {
     const held = await database.meta.get('bundled');
     if (!held || (await countRows(database, 'bundled')) !== held.rows) throw new NoLedger();
-    const records = await database.meta.toArray();
     const { ledger } = composeLayers(await readLayers(database, hindsight.knownAt));
     const facts = ledger.facts.flatMap((fact) => inHindsight(fact, hindsight));
-    return { ledger: { ...ledger, facts }, generation: records.reduce((sum, { generation = 0 }) => sum + generation, 0) };
+    return { ledger: { ...ledger, facts }, generation: await generationOf(database) };
   });
 }
 
@@ -200,11 +199,45 @@ export async function readLayers(database: TickmarkDatabase, knownAt?: PartialDa
 async function takeBackSince(database: TickmarkDatabase, rows: Rows, knownAt: PartialDate): Promise<void> {
   const since = (await database.journal.toArray()).filter(({ layer, at, before }) => at.slice(0, 10) > knownAt && !(layer === 'bundled' && before === undefined));
   for (const { id: entry, layer } of since.toReversed()) {
-    for (const { table, id, before } of await rowsBefore(database, entry)) {
-      if (before === undefined) rows.get(layer)?.[table].delete(id);
-      else rows.get(layer)?.[table].set(id, before);
-    }
+    const own = rows.get(layer);
+    if (own) takeBack(own, await rowsBefore(database, entry));
   }
+}
+
+function takeBack(rows: Record<RowTable, Map<string, unknown>>, changes: readonly RowBefore[]): void {
+  for (const { table, id, before } of changes) {
+    if (before === undefined) rows[table].delete(id);
+    else rows[table].set(id, before);
+  }
+}
+
+/**
+ * The last version of a published ledger that both sides know: the one that this profile holds under its name,
+ * or held before it became newer than theirs. Undefined where there is none.
+ */
+export async function commonVersion(database: TickmarkDatabase, theirs: Pick<Ledger, 'name' | 'version'>): Promise<Ledger | undefined> {
+  return database.transaction('r', READ_TABLES, async () => {
+    for (const { layer, name, version } of await database.meta.toArray()) {
+      if (name !== theirs.name || version === '') continue;
+      const held = await heldBefore(database, layer, theirs.version);
+      if (held) return held;
+    }
+    return undefined;
+  });
+}
+
+/** A layer as it was when it was not newer than a version. */
+async function heldBefore(database: TickmarkDatabase, layer: Layer, version: string): Promise<Ledger | undefined> {
+  const held = await readLayer(database, layer);
+  if (!held || !isNewerVersion(held.version, version)) return held;
+  const rows = Object.fromEntries(ROW_TABLES.map((table) => [table, new Map(rowsOf(held).flatMap((row) => (row.table === table ? [[row.id, row.row]] : [])))])) as Record<RowTable, Map<string, unknown>>;
+  for (const { id, before } of (await database.journal.where('layer').equals(layer).sortBy('id')).toReversed()) {
+    if (before === undefined) return undefined;
+    takeBack(rows, await rowsBefore(database, id));
+    if (isNewerVersion(before, version)) continue;
+    return { ...held, version: before, ...(Object.fromEntries(ROW_TABLES.map((table) => [table, [...rows[table].values()]])) as Pick<Ledger, RowTable>) };
+  }
+  return undefined;
 }
 
 /** A fact as it looked from a day; nothing where it was not there yet. */

@@ -99,7 +99,9 @@ export async function planWrites(database: TickmarkDatabase, { layer, table, wri
   if (writes.length === 0 && !whole) return [];
   const keys = await following(database, { layer, table }).primaryKeys();
   const changes: PackChange[] = [];
-  for (const { from, own } of grouped(writes, keys.map(([, , key]) => key))) {
+  // Where there is nothing, nothing can be taken away.
+  const wanted = keys.length === 0 ? writes.filter(({ row }) => row !== undefined) : writes;
+  for (const { from, own } of grouped(wanted, keys.map(([, , key]) => key))) {
     if (own.length === 0 && !(whole && from !== undefined)) continue;
     const old = from === undefined ? undefined : await database.packs.get([layer, table, from]);
     const rows = merged(own, old, whole);

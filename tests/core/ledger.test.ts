@@ -139,6 +139,13 @@ describe('reading a ledger', () => {
     expect(errorsOf(JSON.stringify(own), { below })).toEqual([expect.stringContaining('circle')]);
   });
 
+  it('takes in a hundred thousand facts like those of the bundle', () => {
+    const text = readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8');
+    const { facts } = JSON.parse(text) as Ledger;
+    const each = Buffer.byteLength(JSON.stringify(facts, null, 2)) / facts.length;
+    expect(Buffer.byteLength(text) + 100_000 * each).toBeLessThan(LEDGER_LIMITS.characters);
+  });
+
   it('can be done in steps, which tell how far it is', () => {
     const facts = Array.from({ length: 1000 }, (_, i) => makeFact({ id: `f${i}` }));
     const steps = parseLedgerInSteps(JSON.stringify(makeLedger('2026-11-21.1', facts)));

@@ -42,7 +42,10 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   'an own fact': { before: ({ store }) => store.seedBundled(), deed: put(7) },
   'a correction of an own fact': { before: async (worker) => [await worker.store.seedBundled(), await put(7)(worker)], deed: put(8, 7) },
   'an own value beside': { before: ({ store }) => store.seedBundled(), deed: ({ edits }) => edits.contestFact(ROUND, { value: 9, sources: fact(ROUND, 1).sources }, SIGNED) },
-  'an import': { before: ({ store }) => store.seedBundled(), deed: async ({ edits, store }) => edits.importLedger('team', planMerge({ mine: (await store.effectiveLedger()).ledger, theirs: NEW }), { signature: SIGNED }) },
+  'an import': { before: ({ store }) => store.seedBundled(), deed: async ({ edits, store }) => {
+    const { ledger: mine, generation } = await store.effectiveLedger();
+    return edits.importLedger('team', planMerge({ mine, theirs: NEW }), { signature: SIGNED, generation });
+  } },
   'a retirement': { before: async (worker) => [await worker.store.seedBundled(), await put(7)(worker)], deed: ({ edits }) => edits.retireFact('mine', ROUND, SIGNED) },
   'taking back': { before: async (worker) => [await worker.store.seedBundled(), await put(7)(worker)], deed: ({ edits }) => edits.undo() },
   'doing again': { before: async (worker) => [await worker.store.seedBundled(), await put(7)(worker), await worker.edits.undo()], deed: ({ edits }) => edits.redo() },

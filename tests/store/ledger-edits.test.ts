@@ -110,10 +110,14 @@ describe('a retired fact', () => {
 
 describe('an import', () => {
   const theirs = makeLedger('2026-11-22.1', [makeFact({ id: 'a', value: 1 }), makeFact({ id: ROUND, value: 9e9 })]);
-  const planOf = async (): Promise<MergePlan> => planMerge({ mine: (await worker.store.effectiveLedger()).ledger, theirs });
+  const planOf = async (): Promise<{ plan: MergePlan; generation: number | undefined }> => {
+    const { ledger: mine, generation } = await worker.store.effectiveLedger();
+    return { plan: planMerge({ mine, theirs }), generation };
+  };
   const take = async (choice?: MergeChoice): Promise<Edited> => {
     const choices = new Map(choice === undefined ? [] : [[`facts ${ROUND}`, choice]]);
-    return worker.edits.importLedger('team', await planOf(), { choices, signature: { author: 'Bo', reason: 'team.json' } });
+    const { plan, generation } = await planOf();
+    return worker.edits.importLedger('team', plan, { choices, signature: { author: 'Bo', reason: 'team.json' }, generation });
   };
 
   test('writes what was chosen, and the second time nothing', async () => {
@@ -131,7 +135,7 @@ describe('an import', () => {
   test('keeps both sides where that was chosen, and does not ask again', async () => {
     await take('both');
     expect((await judgedBy()).map(([, value]) => value).toSorted((a, b) => Number(a) - Number(b))).toEqual([1, 6.6e9, 9e9]);
-    expect((await planOf()).counts).toMatchObject({ conflict: 0, changed: 0, added: 0 });
+    expect((await planOf()).plan.counts).toMatchObject({ conflict: 0, changed: 0, added: 0 });
   });
 
   test('is taken back as one deed', async () => {
@@ -143,9 +147,31 @@ describe('an import', () => {
   test('tells how far it is', async () => {
     const told: number[] = [];
     const many = makeLedger('2026-11-22.1', Array.from({ length: 1200 }, (_, i) => makeFact({ id: `fact.${i}` })));
-    const plan = planMerge({ mine: (await worker.store.effectiveLedger()).ledger, theirs: many });
-    await worker.edits.importLedger('team', plan, { signature: SIGNED, onProgress: (done) => told.push(done) });
+    const { ledger: mine, generation } = await worker.store.effectiveLedger();
+    await worker.edits.importLedger('team', planMerge({ mine, theirs: many }), { signature: SIGNED, generation, onProgress: (done) => told.push(done) });
     expect(told).toEqual([1000, 1200]);
+  });
+
+  test('of a plan that was made for another ledger is refused: what was done meanwhile stays', async () => {
+    const { plan, generation } = await planOf();
+    await profile.start().edits.putFact('team', round(7e9), SIGNED);
+    const edited = await worker.edits.importLedger('team', plan, { choices: new Map([[`facts ${ROUND}`, 'theirs']]), signature: SIGNED, generation });
+    expect(edited).toEqual({ ok: false, errors: [expect.stringContaining('changed meanwhile')] });
+    expect(await judgedBy()).toEqual([[ROUND, 7e9]]);
+    expect(await take('theirs')).toEqual({ ok: true, changed: true });
+  });
+
+  test('that is cancelled, at any moment, leaves all as it was', async () => {
+    const many = makeLedger('2026-11-22.1', Array.from({ length: 5000 }, (_, i) => makeFact({ id: `fact.${i}` })));
+    const { ledger: mine, generation } = await worker.store.effectiveLedger();
+    const plan = planMerge({ mine, theirs: many });
+    for (const moment of [0, 1000, 4000]) {
+      const stop = new AbortController();
+      if (moment === 0) stop.abort();
+      const edited = await worker.edits.importLedger('team', plan, { signature: SIGNED, generation, signal: stop.signal, onProgress: (done) => { if (done >= moment) stop.abort(); } });
+      expect(edited).toEqual({ ok: true, changed: false });
+      expect([await judgedBy(), await worker.database.meta.get('team'), (await worker.edits.nextSteps()).undo]).toEqual([[[ROUND, 6.6e9]], undefined, undefined]);
+    }
   });
 });
 
