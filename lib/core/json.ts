@@ -1,5 +1,5 @@
 /** Long texts of JSON, looked through and parsed in short steps. What they say is no matter here. */
-import { eachInSteps, finish, type Steps } from './steps.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** No ledger is nested deeper. */
 const DEEPEST = 16;
@@ -63,9 +63,12 @@ function endOfString(text: string, start: number): number {
 /** Rows that are parsed between two steps: some 10 ms of work. */
 const PORTION = 500;
 
+/** What stands between two rows of a list. */
+const COMMA_ALONE = /^[ \t\n\r]*,[ \t\n\r]*$/;
+
 /**
- * As `JSON.parse`, in steps: what stands as deep as rows is parsed by itself, and put where its number stands
- * in what is left of the text.
+ * As `JSON.parse`, in steps: what stands as deep as rows is parsed by itself. In what is left of the text, the
+ * numbers of the first and the last one stand for those that follow each other in a list.
  *
  * @param inner as `scan` has found it.
  * @throws SyntaxError as `JSON.parse` does, of the text as a whole; that is then one long step.
@@ -73,33 +76,39 @@ const PORTION = 500;
 export function* parseJson(text: string, inner: readonly number[]): Steps<unknown> {
   const rows: unknown[] = [];
   const shell: string[] = [];
-  let end = 0;
+  let [end, first] = [0, 0];
   try {
     for (let i = 0; i + 1 < inner.length; i += 2) {
       const [from = 0, to = 0] = [inner[i], inner[i + 1]];
-      shell.push(text.slice(end, from), `[${rows.length}]`);
+      const between = text.slice(end, from);
+      if (rows.length === 0 || !COMMA_ALONE.test(between)) {
+        if (rows.length > 0) shell.push(`[${first},${rows.length - 1}]`);
+        shell.push(between);
+        first = rows.length;
+      }
       rows.push(JSON.parse(text.slice(from, to)));
       end = to;
       if (rows.length % PORTION === 0) yield { done: 0, total: 1 };
     }
+    if (rows.length > 0) shell.push(`[${first},${rows.length - 1}]`);
     shell.push(text.slice(end));
     const file: unknown = JSON.parse(shell.join(''));
-    yield* putBack(file, rows);
-    return file;
+    yield { done: 0, total: 1 };
+    return withRows(file, rows);
   } catch {
     return JSON.parse(text) as unknown;
   }
 }
 
-function* putBack(file: unknown, rows: readonly unknown[]): Steps<void> {
-  for (const table of valuesOf(file)) {
-    if (typeof table !== 'object' || table === null) continue;
-    // All lists that stand here are numbers of rows.
-    const put = (value: unknown): unknown => (Array.isArray(value) ? rows[value[0] as number] : value);
-    if (Array.isArray(table)) yield* eachInSteps(table, PORTION * 10, (value, i) => void (table[i] = put(value)));
-    // A key may be `__proto__`.
-    else for (const [key, value] of Object.entries(table)) Object.defineProperty(table, key, { value: put(value), configurable: true, enumerable: true, writable: true });
-  }
+/** The file with its rows where their numbers stand: two levels below it, all lists are such numbers. */
+function withRows(file: unknown, rows: readonly unknown[]): unknown {
+  const rowsAt = (numbers: unknown): unknown[] => (Array.isArray(numbers) ? rows.slice(numbers[0] as number, (numbers[1] as number) + 1) : [numbers]);
+  return eachWithin(file, (table) => (Array.isArray(table) ? table.flatMap(rowsAt) : eachWithin(table, (value) => rowsAt(value)[0])));
 }
 
-const valuesOf = (value: unknown): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []);
+/** A list or an object with each of its values changed; all else as it is. */
+function eachWithin(holder: unknown, change: (value: unknown) => unknown): unknown {
+  if (typeof holder !== 'object' || holder === null) return holder;
+  // A key may be `__proto__`, which this takes as any other.
+  return Array.isArray(holder) ? holder.map(change) : Object.fromEntries(Object.entries(holder).map(([key, value]) => [key, change(value)]));
+}

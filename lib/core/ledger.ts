@@ -72,7 +72,7 @@ export function* parseLedgerInSteps(text: string, { limits = LEDGER_LIMITS, belo
   }
   const total = tablesIn(value).reduce((sum, { rows }) => sum + rows.length, 0);
   if (total > limits.rows) return refusal([`The file has too many rows: ${total}, at most ${limits.rows} are read.`], limits);
-  const forbidden = yield* within(BEGIN, forbiddenKey(value));
+  const forbidden = typeof value === 'object' && value !== null ? yield* within(BEGIN, forbiddenKey(value)) : undefined;
   if (forbidden !== undefined) return refusal([`${forbidden}: this key is not allowed.`], limits);
   const upgraded = upgrade(value);
   const shell = shellSchema.safeParse(withoutRows(upgraded));
@@ -144,21 +144,36 @@ const OBJECTS = 10_000;
 
 /** Path of the first key that reaches for a prototype. */
 function* forbiddenKey(root: unknown): Steps<string | undefined> {
-  const stack: { value: unknown; path: string }[] = [{ value: root, path: '' }];
+  const stack: Place[] = [{ value: root, key: '' }];
   let done = 0;
   for (let top = stack.pop(); top; top = stack.pop()) {
-    const { value, path } = top;
+    const { value } = top;
     if (++done % OBJECTS === 0) yield { done: 0, total: 1 };
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, inner] of Object.entries(value)) {
-      const leaf = typeof inner !== 'object' || inner === null;
-      if (leaf && !FORBIDDEN.has(key)) continue;
-      const at = path === '' ? key : path.length < 200 ? `${path}.${key}` : path;
-      if (FORBIDDEN.has(key)) return at;
-      stack.push({ value: inner, path: at });
+    if (Array.isArray(value)) {
+      value.forEach((inner: unknown, key) => {
+        if (typeof inner === 'object' && inner !== null) stack.push({ value: inner, key, up: top });
+      });
+      continue;
+    }
+    for (const [key, inner] of Object.entries(value as object)) {
+      if (FORBIDDEN.has(key)) return pathOf({ value: inner, key, up: top });
+      if (typeof inner === 'object' && inner !== null) stack.push({ value: inner, key, up: top });
     }
   }
   return undefined;
+}
+
+/** A value and where it stands. */
+interface Place {
+  value: unknown;
+  key: string | number;
+  up?: Place;
+}
+
+function pathOf(place: Place): string {
+  const keys: (string | number)[] = [];
+  for (let at: Place | undefined = place; at?.up; at = at.up) keys.unshift(String(at.key).slice(0, 200));
+  return keys.join('.');
 }
 
 /** "facts[12] openai.2026-03.round.total, value". */

@@ -74,8 +74,8 @@ export interface ChangedRows {
   entry: number;
   part: number;
   layer: Layer;
-  /** Ids of the rows, each once. */
-  ids: string[];
+  /** Ids of the rows, each once, to look them up by. Missing where a change has many parts: these are in the order of tables and ids. */
+  ids?: string[];
   rows: RowBefore[];
 }
 

@@ -48,7 +48,7 @@ export async function writeLayer(database: TickmarkDatabase, { layer, writes, wh
 
   const versions = { ...(held && held.version !== '' && { before: held.version }), ...(version !== '' && { after: version }) };
   const entry = await database.journal.add({ at, layer, kind, author, reason, rows: total, ...versions, ...(undoes !== undefined && { undoes }) });
-  const parts = partsOf(database, entry, layer);
+  const parts = partsOf(database, { entry, layer, looked: total <= PORTION });
   let done = 0;
   for (const pack of packs) {
     await writePack(database, pack);
@@ -61,15 +61,19 @@ export async function writeLayer(database: TickmarkDatabase, { layer, writes, wh
   return entry;
 }
 
-/** Gathers what an entry changes and writes it down in parts of bearable size. */
-function partsOf(database: TickmarkDatabase, entry: number, layer: Layer): { add(changed: readonly ChangedRow[]): Promise<void>; end(): Promise<void> } {
+/**
+ * Gathers what an entry changes and writes it down in parts of bearable size.
+ *
+ * @param looked whether each row is in the index: of a hundred thousand, that would take longer than all else.
+ */
+function partsOf(database: TickmarkDatabase, { entry, layer, looked }: { entry: number; layer: Layer; looked: boolean }): { add(changed: readonly ChangedRow[]): Promise<void>; end(): Promise<void> } {
   let part = 0;
   let waiting: ChangedRow[] = [];
   const write = async (): Promise<void> => {
     if (waiting.length === 0) return;
     const rows = waiting.map(({ table, id, before }) => ({ table, id, ...(before !== undefined && { before }) }));
     waiting = [];
-    await database.changes.add({ entry, part: part++, layer, ids: [...new Set(rows.map(({ id }) => id))], rows });
+    await database.changes.add({ entry, part: part++, layer, ...(looked && { ids: [...new Set(rows.map(({ id }) => id))] }), rows });
   };
   return {
     async add(changed) {
@@ -102,6 +106,33 @@ export const generationOf = async (database: TickmarkDatabase): Promise<number> 
 export async function rowsBefore(database: TickmarkDatabase, entry: number): Promise<RowBefore[]> {
   const parts: ChangedRows[] = await database.changes.where('[entry+part]').between([entry, Dexie.minKey], [entry, Dexie.maxKey]).toArray();
   return parts.flatMap(({ rows }) => rows);
+}
+
+/** The parts of all entries in which a row was changed. Call it within a transaction over `changes` and `journal`. */
+export async function partsWith(database: TickmarkDatabase, table: RowTable, id: string): Promise<ChangedRows[]> {
+  const parts: ChangedRows[] = await database.changes.where('ids').equals(id).toArray();
+  for (const { id: entry } of await database.journal.filter(({ rows }) => rows > PORTION).toArray()) {
+    const part = await partInOrder(database, entry, table, id);
+    if (part) parts.push(part);
+  }
+  return parts.filter(({ rows }) => rows.some((row) => row.table === table && row.id === id));
+}
+
+/** The one part of a large entry that may hold a row. */
+async function partInOrder(database: TickmarkDatabase, entry: number, table: RowTable, id: string): Promise<ChangedRows | undefined> {
+  const isBefore = (row: RowBefore): boolean => (row.table === table ? row.id <= id : ROW_TABLES.indexOf(row.table) < ROW_TABLES.indexOf(table));
+  let [low, high] = [0, await database.changes.where('[entry+part]').between([entry, Dexie.minKey], [entry, Dexie.maxKey]).count()];
+  let found: ChangedRows | undefined;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const part = await database.changes.get([entry, middle]);
+    // With ids, it was found by them.
+    if (!part || part.ids) return undefined;
+    const [first] = part.rows;
+    if (first && isBefore(first)) [low, found] = [middle + 1, part];
+    else high = middle;
+  }
+  return found;
 }
 
 /** A layer as a ledger; undefined where there is no such layer. Where its ledger has no name, it is called as the layer. */

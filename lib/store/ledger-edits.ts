@@ -11,7 +11,7 @@ import { applyPlanInSteps, twinOf, type MergeChoice, type MergePlan } from '../c
 import { eachInSteps, type Steps } from '../core/steps.ts';
 import type { Fact, Ledger } from '../core/types.ts';
 import type { JournalEntry, Layer, RowTable, TickmarkDatabase } from './db.ts';
-import { generationOf, rowsBefore, rowsOf, writeLayer, WRITTEN_TABLES } from './journal.ts';
+import { generationOf, partsWith, rowsBefore, rowsOf, writeLayer, WRITTEN_TABLES } from './journal.ts';
 import { READ_TABLES, readLayers } from './ledger-store.ts';
 import { rowOf, rowsNamed, type RowWrite } from './rows.ts';
 import { inTurns } from './turns.ts';
@@ -219,7 +219,7 @@ async function deedsOf(database: TickmarkDatabase): Promise<{ done: JournalEntry
 }
 
 async function historyOf(database: TickmarkDatabase, table: RowTable, id: string): Promise<(HistoryStep & { layer: Layer })[]> {
-  const parts = (await database.changes.where('ids').equals(id).toArray()).toSorted((a, b) => a.entry - b.entry);
+  const parts = (await partsWith(database, table, id)).toSorted((a, b) => a.entry - b.entry);
   const found = parts.flatMap(({ entry, layer, rows }) => rows.filter((row) => row.table === table && row.id === id).map(({ before }) => ({ entry, layer, before })));
   const entries = new Map((await database.journal.bulkGet([...new Set(found.map(({ entry }) => entry))])).flatMap((entry) => (entry ? [[entry.id, entry]] : [])));
   const rows = await rowsNamed(database, table, id);

@@ -63,6 +63,18 @@ test('one row is found among many, and what is not there is not', async () => {
   expect(found).toEqual([{ id: idOf(1234), value: 1 }, undefined, undefined, 2000]);
 });
 
+test('what became of a row is found, whether it was changed alone or with many', async () => {
+  const { database, edits } = (profiles.push(makeProfile()), profiles.at(-1)!).start();
+  await write(database, 'mine', span(0, 2000, 1));
+  await write(database, 'mine', [...span(0, 2000, 2), { table: 'retired', id: idOf(7), row: { id: idOf(7) } }]);
+  await write(database, 'mine', span(1999, 2000, 3));
+  const valuesOf = async (n: number): Promise<unknown[]> => (await edits.historyOf(idOf(n))).map(({ before, after }) => [(before as { value: number } | undefined)?.value, (after as { value: number } | undefined)?.value]);
+  for (const n of [0, 1, 499, 500, 501, 1234]) expect(await valuesOf(n)).toEqual([[undefined, 1], [1, 2]]);
+  expect(await valuesOf(1999)).toEqual([[undefined, 1], [1, 2], [2, 3]]);
+  expect(await valuesOf(2000)).toEqual([]);
+  expect((await edits.historyOf(idOf(7), 'retired')).length).toBe(1);
+});
+
 test('a change of one row among many writes one pack and one row of the journal', async () => {
   const database = open();
   await write(database, 'mine', span(0, 2000, 1));
