@@ -7,6 +7,7 @@ import { liveQuery } from 'dexie';
  * @returns the way to stop.
  */
 export function watch<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): () => void {
-  const subscription = liveQuery(query).subscribe(onValue, onError);
+  // What an async function asks after its first await is followed, too; of another function it would not be.
+  const subscription = liveQuery(async () => query()).subscribe(onValue, onError);
   return () => subscription.unsubscribe();
 }
