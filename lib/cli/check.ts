@@ -5,9 +5,10 @@ import path from 'node:path';
 import type { VerdictKind } from '../core/types.ts';
 import { chooseSpoken, loadWords } from '../core/words/index.ts';
 import { createChecker, type Checker } from './checker.ts';
-import { readDocuments, reasonOf, type InputDocument } from './input.ts';
+import { countDocuments, readDocuments, reasonOf, type InputDocument } from './input.ts';
 import { loadLedger } from './ledger-file.ts';
 import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
+import { createProgress } from './progress.ts';
 import { openReceipts, type ReceiptWriter } from './receipt-files.ts';
 import { replayAll } from './replay.ts';
 import { rowOf, stylesFor, summaryOf, tableOf, type Layout } from './report.ts';
@@ -64,15 +65,22 @@ async function checkAll(options: CheckOptions, checker: Checker, { receipts, ...
   const counts: Record<VerdictKind, number> = { consistent: 0, outdated: 0, conflicting: 0, unverified: 0 };
   let documents = 0;
   let problems = 0;
+  const progress = createProgress({ stream: process.stderr, all: process.stderr.isTTY ? await countDocuments(options, resolve) : undefined, now: () => performance.now() });
   const note = (problem: string): void => {
     problems += 1;
+    progress.clear();
     complain(problem);
   };
+  // The document at hand is finished, so that each that was begun is told whole; whoever is in a hurry asks twice.
+  let isStopped = false;
+  process.once('SIGINT', () => (isStopped = true));
   for await (const input of readDocuments(options, process.stdin, resolve)) {
+    if (isStopped) break;
     if ('problem' in input) {
       note(input.problem);
       continue;
     }
+    progress.at(documents, input.name);
     const checked = tryToCheck(checker, input);
     if (typeof checked === 'string') {
       note(`${input.name}: ${checked}`);
@@ -82,12 +90,18 @@ async function checkAll(options: CheckOptions, checker: Checker, { receipts, ...
     for (const { verdict } of checked.figures) counts[verdict.verdict] += 1;
     const rows = checked.figures.map((figure) => `${JSON.stringify(rowOf(checked.name, checked.document, figure, checker.index))}\n`);
     if (receipts) for (const receipt of await checker.receiptsOf(checked, ENGINE)) await receipts.write(checked.name, receipt);
+    progress.clear();
     await print(options.json ? rows.join('') : `${tableOf(checked, checker.index, layout)}\n`);
   }
-  if (documents === 0 && problems === 0) note(`There are no documents in ${options.paths.join(', ')}.`);
+  progress.clear();
+  if (documents === 0 && problems === 0 && !isStopped) note(`There are no documents in ${options.paths.join(', ')}.`);
   if (!options.json && documents > 0) await print(`${summaryOf(counts, documents)}\n`);
+  if (isStopped) return STOPPED;
   return problems > 0 ? 1 : 0;
 }
+
+/** What shells give for a program that was interrupted. */
+const STOPPED = 130;
 
 /** The checked document, or why it could not be checked: no document may take the others down. */
 function tryToCheck(checker: Checker, input: InputDocument) {

@@ -2,7 +2,7 @@
  * Where documents come from: files, folders, the standard input. Everything is handed on one document
  * at a time, so that memory holds one document and never a folder.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -58,20 +58,44 @@ async function* readPath(name: string, file: string, input: InputKind | undefine
   else yield* readFileAs(name, file, input ?? KINDS[path.extname(file).toLowerCase()] ?? 'text', meta);
 }
 
+/** How many documents a call will read, as far as that can be told without reading them: lines are not counted. */
+export async function countDocuments({ paths, input }: Pick<Source, 'paths' | 'input'>, resolve: (file: string) => string): Promise<number | undefined> {
+  let count = 0;
+  const add = async (file: string): Promise<boolean> => {
+    if ((await stat(file)).isDirectory()) {
+      for (const entry of await entriesOf(file)) if (!(await add(path.join(file, entry.name)))) return false;
+      return true;
+    }
+    count += 1;
+    return (input ?? KINDS[path.extname(file).toLowerCase()]) !== 'ndjson';
+  };
+  try {
+    for (const name of paths) if (name === '-' || !(await add(resolve(name)))) return undefined;
+    return count;
+  } catch {
+    // What can't be counted is told of when it is read.
+    return undefined;
+  }
+}
+
 /** A folder's documents are the files whose names say so; hidden ones and links are left out. */
 async function* readFolder(name: string, folder: string, input: InputKind | undefined, meta: TextMeta): AsyncGenerator<InputDocument | InputProblem> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
+  for (const entry of await entriesOf(folder)) {
     const below = path.join(name, entry.name);
     const file = path.join(folder, entry.name);
     try {
-      if (entry.isDirectory()) yield* readFolder(below, file, input, meta);
-      else if (entry.isFile() && path.extname(entry.name).toLowerCase() in KINDS) yield* readPath(below, file, input, meta);
+      yield* readPath(below, file, input, meta);
     } catch (error) {
       yield { problem: `${below}: ${reasonOf(error)}` };
     }
   }
+}
+
+/** The folders and documents in a folder, by name. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const wanted = entries.filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || (entry.isFile() && path.extname(entry.name).toLowerCase() in KINDS)));
+  return wanted.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function* readFileAs(name: string, file: string, kind: InputKind, meta: TextMeta): AsyncGenerator<InputDocument | InputProblem> {

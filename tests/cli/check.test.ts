@@ -4,6 +4,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { countDocuments } from '../../lib/cli/input.ts';
 import { readOptions, UsageError } from '../../lib/cli/options.ts';
 import type { FigureRow } from '../../lib/cli/report.ts';
 import { ROOT } from '../support/modules.ts';
@@ -278,5 +279,36 @@ describe.concurrent('the table', () => {
     const { code, out } = await check(['--help']);
     expect(code).toBe(0);
     expect(out).toContain('Usage: npm run check');
+  });
+});
+
+describe('a check that takes long', () => {
+  test('is told how many documents there are, by folders; lines are not counted', async () => {
+    for (const name of ['many/a.html', 'many/b.txt', 'many/inside/c.htm', 'many/.hidden.html', 'many/picture.png']) write(name, ROUND);
+    const count = (...paths: string[]): Promise<number | undefined> => countDocuments({ paths }, (file) => path.join(folder, file));
+    expect(await count('many')).toBe(3);
+    expect(await count('many', write('one.html', ROUND))).toBe(4);
+    expect([await count('many', '-'), await count(write('lines.ndjson', '')), await count('nowhere')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('and is interrupted finishes the document at hand, with its receipts, and begins no other', async () => {
+    const receipts = path.join(folder, 'stopped.ndjson');
+    const child = spawn(process.execPath, [CHECK, ...json('--input', 'ndjson', '--receipts', receipts, '-')], { cwd: folder });
+    let out = '';
+    const first = new Promise<void>((done) => void child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text; done(); }));
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(line({ id: 'first', text: ROUND }));
+    await first;
+    child.kill('SIGINT');
+    const ended = once(child, 'close') as Promise<[number]>;
+    // It hears of that between two documents, so more of them come until it ends.
+    let id = 1;
+    const feeding = setInterval(() => child.stdin.write(line({ id: (id += 1), text: ROUND })), 20);
+    const [code] = await ended;
+    clearInterval(feeding);
+    expect(code).toBe(130);
+    const told = out.trimEnd().split('\n').map((row) => (JSON.parse(row) as FigureRow).doc);
+    expect(told).toEqual(['first', ...Array.from({ length: told.length - 1 }, (_, i) => String(i + 2))]);
+    expect(readFileSync(receipts, 'utf8').trimEnd().split('\n')).toHaveLength(told.length);
   });
 });
