@@ -1,7 +1,7 @@
 import type { LedgerPageWords } from '../lib/core/words/ledger-page.ts';
 
-/** What becomes of one fact, in words. */
-export interface FactChange {
+/** What becomes of one fact or saved claim, in words. */
+export interface Change {
   id: string;
   label: string;
   lines: readonly string[];
@@ -21,8 +21,8 @@ export interface FeedView {
   lastFailure?: { at: string; reason: string };
   nextTry: string;
   expires?: string;
-  /** An update that waits for a look: in a sentence, and fact by fact. */
-  waiting?: { sentence: string; changes: readonly FactChange[]; more?: string };
+  /** An update that waits for a look: in a sentence, and fact by fact, with the saved claims that it would judge otherwise. */
+  waiting?: { sentence: string; changes: readonly Change[]; more?: string; flips: readonly Change[] };
 }
 
 export interface FeedStatusProps {
@@ -65,12 +65,8 @@ export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onTrust, onA
       {feed.waiting !== undefined && (
         <div class="problem" role="group" aria-label={words.quarantine}>
           <p><strong>{words.quarantine}.</strong> {feed.waiting.sentence}</p>
-          <details>
-            <summary>{words.changes}</summary>
-            {/* What scrolls can be reached by the keyboard. */}
-            <ul tabIndex={0} aria-label={words.changes}>{feed.waiting.changes.map(({ id, label, lines }) => <li key={id}><strong dir="auto">{label}</strong> <span dir="auto">{lines.join(' · ')}</span></li>)}</ul>
-            {feed.waiting.more !== undefined && <p>{feed.waiting.more}</p>}
-          </details>
+          <Changes title={words.changes} changes={feed.waiting.changes} more={feed.waiting.more} />
+          {feed.waiting.flips.length > 0 && <Changes title={words.flips} changes={feed.waiting.flips} more={undefined} />}
           <p class="actions">
             <button type="button" onClick={onAccept}>{words.accept}</button>
             <button type="button" onClick={onRefuse}>{words.refuse}</button>
@@ -89,5 +85,16 @@ export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onTrust, onA
         <button type="button" aria-label={`${words.remove}: ${feed.name}`} onClick={onRemove}>{words.remove}</button>
       </p>
     </article>
+  );
+}
+
+function Changes({ title, changes, more }: { title: string; changes: readonly Change[]; more: string | undefined }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      {/* What scrolls can be reached by the keyboard. */}
+      <ul tabIndex={0} aria-label={title}>{changes.map(({ id, label, lines }) => <li key={id}><strong dir="auto">{label}</strong> <span dir="auto">{lines.join(' · ')}</span></li>)}</ul>
+      {more !== undefined && <p>{more}</p>}
+    </details>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { FeedStatus, type FactChange, type FeedView } from '../../components/FeedStatus.tsx';
+import { FeedStatus, type Change, type FeedView } from '../../components/FeedStatus.tsx';
 import { fill } from '../../lib/core/format.ts';
 import { isSame } from '../../lib/core/ledger-rows.ts';
+import type { Flip } from '../../lib/core/ripple.ts';
 import type { Fact } from '../../lib/core/types.ts';
 import type { FeedRecord, LayerRecord } from '../../lib/store/db.ts';
 import type { Offer } from '../../lib/store/feeds.ts';
@@ -60,7 +61,7 @@ function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: Laye
   };
   return (
     <FeedStatus
-      feed={viewOf(desk, feed, layer, pending.state === 'ready' ? pending.value : [])}
+      feed={viewOf(desk, feed, layer, pending.state === 'ready' ? pending.value : NOTHING)}
       busy={busy}
       words={words}
       onUpdate={() => void ask()}
@@ -72,7 +73,7 @@ function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: Laye
   );
 }
 
-function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastFailure, nextTry, expires, waiting, failures }: FeedRecord, layer: LayerRecord | undefined, pending: Awaited<ReturnType<typeof pendingIn>>): FeedView {
+function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastFailure, nextTry, expires, waiting, failures }: FeedRecord, layer: LayerRecord | undefined, { facts, flips }: Pending): FeedView {
   const { never, waitingFor } = desk.text.feeds;
   return {
     id,
@@ -88,8 +89,9 @@ function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastF
     ...(waiting && {
       waiting: {
         sentence: fill(waitingFor, { version: waiting.version, added: waiting.added, changed: waiting.changed, removed: waiting.removed, flips: waiting.flips }),
-        changes: pending.slice(0, MOST_SHOWN).map(([before, after]) => factChangeOf(desk, before, after)),
-        ...(pending.length > MOST_SHOWN && { more: counted(desk.text.import.more, pending.length - MOST_SHOWN) }),
+        changes: facts.slice(0, MOST_SHOWN).map(([before, after]) => factChangeOf(desk, before, after)),
+        ...(facts.length > MOST_SHOWN && { more: counted(desk.text.import.more, facts.length - MOST_SHOWN) }),
+        flips: flips.slice(0, MOST_SHOWN).map((flip) => flipOf(desk, flip)),
       },
     }),
   };
@@ -98,18 +100,30 @@ function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastF
 /** A change of so many facts is shown fact by fact; of more, the first. */
 const MOST_SHOWN = 50;
 
-/** What an update that waits would do to each fact of its feed. */
-async function pendingIn({ database }: Desk, id: string): Promise<readonly (readonly [before: Fact | undefined, after: Fact | undefined])[]> {
-  const held = await database.quarantine.get(id);
-  if (!held) return [];
-  const before = (await rowsIn(database, `feed:${id}`, 'facts')) as ReadonlyMap<string, Fact>;
-  const after = new Map(held.ledger.facts.map((fact) => [fact.id, fact]));
-  return [...new Set([...before.keys(), ...after.keys()])].map((each) => [before.get(each), after.get(each)] as const).filter(([a, b]) => !isSame(a, b));
+interface Pending {
+  facts: readonly (readonly [before: Fact | undefined, after: Fact | undefined])[];
+  flips: readonly Flip[];
 }
 
-function factChangeOf(desk: Desk, before: Fact | undefined, after: Fact | undefined): FactChange {
+const NOTHING: Pending = { facts: [], flips: [] };
+
+/** What an update that waits would do to each fact of its feed, and to saved claims. */
+async function pendingIn({ database, updates }: Desk, id: string): Promise<Pending> {
+  const held = await database.quarantine.get(id);
+  if (!held) return NOTHING;
+  const before = (await rowsIn(database, `feed:${id}`, 'facts')) as ReadonlyMap<string, Fact>;
+  const after = new Map(held.ledger.facts.map((fact) => [fact.id, fact]));
+  const facts = [...new Set([...before.keys(), ...after.keys()])].map((each) => [before.get(each), after.get(each)] as const).filter(([a, b]) => !isSame(a, b));
+  return { facts, flips: await updates.flipsOf(id) };
+}
+
+function factChangeOf(desk: Desk, before: Fact | undefined, after: Fact | undefined): Change {
   const { id = '', label = '' } = after ?? before ?? {};
   return { id, label, lines: changesOf(desk, before, after) };
+}
+
+function flipOf({ words: { verdicts } }: Desk, { claim, before, after }: Flip): Change {
+  return { id: claim.id, label: claim.selectors[0].exact, lines: [`${verdicts[before.verdict]} → ${verdicts[after.verdict]}`] };
 }
 
 type Step = { state: 'asking' | 'loading' } | { state: 'failed'; reason: string } | { state: 'offered'; offer: Offer; access: HostAccess };

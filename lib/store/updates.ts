@@ -9,7 +9,7 @@ import { isNewerVersion } from '../core/ledger.ts';
 import { indexLedger } from '../core/ledger-index.ts';
 import { composeLayers, type LedgerLayer } from '../core/ledger-layers.ts';
 import { isSame } from '../core/ledger-rows.ts';
-import { findFlips } from '../core/ripple.ts';
+import { findFlips, type Flip } from '../core/ripple.ts';
 import type { Ledger } from '../core/types.ts';
 import type { FeedRecord, QuarantinedLedger, TickmarkDatabase, WaitingUpdate } from './db.ts';
 import { DownloadError, faultOfAddress, type DownloadLimits, type Fetch } from './download.ts';
@@ -42,6 +42,8 @@ export interface Updates {
   schedule(): Promise<void>;
   /** Holds on to the key that a feed has begun to sign with: from then on nothing else is taken. */
   trustKey(id: string): Promise<void>;
+  /** The saved claims that an update which waits would judge otherwise. */
+  flipsOf(id: string): Promise<Flip[]>;
   /** Takes an update that waits. False where none does. */
   accept(id: string): Promise<boolean>;
   /** Refuses an update that waits; the feed is asked again for the versions after it. */
@@ -122,7 +124,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
       return feed.waiting ? 'waiting' : 'unchanged';
     }
     const change = changeBetween(held, ledger);
-    const flips = await countFlips(database, feed.id, ledger, now());
+    const { length: flips } = await flipsWith(database, feed.id, ledger, now());
     if (!isLarge(change) && flips <= MANY_FLIPS) {
       if (!(await write(noteSuccess({ ...feed, ...(ledger.updateEvery !== undefined && { updateEvery: ledger.updateEvery }) }, offer), offer))) return 'gone';
       onWritten();
@@ -219,6 +221,10 @@ export function createUpdates(options: UpdatesOptions): Updates {
     schedule,
     trustKey: (id) =>
       note(id, ({ offeredKey, ...feed }) => ({ ...feed, ...(offeredKey !== undefined && { key: offeredKey }) })),
+    async flipsOf(id) {
+      const waiting = await database.quarantine.get(id);
+      return waiting ? flipsWith(database, id, waiting.ledger, now()) : [];
+    },
     async accept(id) {
       const [feed, waiting] = await Promise.all([database.feeds.get(id), database.quarantine.get(id)]);
       if (!feed || !waiting) return false;
@@ -268,13 +274,13 @@ function changeBetween(held: Ledger | undefined, next: Ledger): Change {
 /** Additions count for nothing: a ledger grows. */
 const isLarge = ({ changed, removed, facts }: Change): boolean => facts >= SOME_SIZE && changed + removed > LARGE_SHARE * facts;
 
-/** How many saved claims the effective ledger would judge otherwise with this ledger as a feed's. */
-async function countFlips(database: TickmarkDatabase, feed: string, ledger: Ledger, now: Date): Promise<number> {
+/** The saved claims that the effective ledger would judge otherwise with this ledger as a feed's. */
+async function flipsWith(database: TickmarkDatabase, feed: string, ledger: Ledger, now: Date): Promise<Flip[]> {
   const claims = await database.claims.toArray();
-  if (claims.length === 0) return 0;
+  if (claims.length === 0) return [];
   const layers = await database.transaction('r', READ_TABLES, async () => readLayers(database));
   const layer = `feed:${feed}` as const;
   const indexed = (all: readonly LedgerLayer[]) => indexLedger(composeLayers(all).ledger);
   const after = [...layers.filter((each) => each.layer !== layer), { ...ledger, layer }];
-  return findFlips(claims, { before: indexed(layers), after: indexed(after), asOf: now.toISOString().slice(0, 10) }).length;
+  return findFlips(claims, { before: indexed(layers), after: indexed(after), asOf: now.toISOString().slice(0, 10) });
 }

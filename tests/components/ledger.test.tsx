@@ -117,7 +117,7 @@ describe('a feed', () => {
   });
 
   test('offers to accept or refuse only what waits', () => {
-    expect(shown({ waiting: { sentence: 'Version 2 changes 90 facts.', changes: [{ id: 'a', label: 'A round', lines: ['Amount: $1 → $2'] }], more: '89 more rows' } })).toMatch(/90 facts.*A round Amount: \$1 → \$2.*89 more rows.*Accept itRefuse it/);
+    expect(shown({ waiting: { sentence: 'Version 2 changes 90 facts.', changes: [{ id: 'a', label: 'A round', lines: ['Amount: $1 → $2'] }], more: '89 more rows', flips: [{ id: 'c', label: '$1 billion', lines: ['Consistent → Conflicting'] }] } })).toMatch(/90 facts.*A round Amount: \$1 → \$2.*89 more rows.*\$1 billion Consistent → Conflicting.*Accept itRefuse it/);
     expect(shown({})).not.toContain('Accept it');
   });
 });

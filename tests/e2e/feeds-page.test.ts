@@ -24,6 +24,12 @@ const edition = (n: number, over: Partial<Ledger> = {}): Ledger => ({
 const doubled = (n: number): Ledger => ({ ...edition(n), facts: edition(n).facts.map((fact) => ({ ...fact, value: 2 * fact.value })) });
 const lineOf = (key: SecretKey): string => publicFile(key).split('\n')[1]!;
 
+/** Six saved claims of what the fifth version says. Only what judging again needs; the rest plays no part. */
+const CLAIMS = Array.from({ length: 6 }, (_, i) => ({
+  id: `claim-${i}`, tags: [], savedAt: '', pageKey: '', page: { url: 'https://example.org/' }, selectors: [{ exact: `the ${i}th quote` }],
+  judgement: { claim: { ...CLAIM, figure: { ...CLAIM.figure, low: 150e9, high: 150e9 } }, context: [] },
+}));
+
 let nginx: Nginx;
 let keys: [SecretKey, SecretKey];
 beforeAll(async () => {
@@ -39,6 +45,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     harness = await openWithExtension(name);
     page = await harness.openExtensionPage('/options.html#/feeds');
     await eventually(() => text(), (all) => all.includes('Address of the feed'));
+    await page.evaluate(putClaims, JSON.stringify(CLAIMS));
   });
   afterAll(() => harness.close());
 
@@ -141,12 +148,12 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   });
 
   test('so does a change of one fact that turns the verdicts of many saved claims', async () => {
-    const figure = { ...CLAIM.figure, low: 150e9, high: 150e9, step: 1e9 };
-    const rows = Array.from({ length: 6 }, (_, i) => ({ id: `claim-${i}`, tags: [], savedAt: '', pageKey: '', page: { url: 'https://example.org/' }, judgement: { claim: { ...CLAIM, figure }, context: [] } }));
-    await page.evaluate(putClaims, JSON.stringify(rows));
     await release('signed', { ledger: { ...doubled(6), facts: [edition(1).facts[0]!, ...doubled(6).facts.slice(1)] }, key: keys[1] });
     await click('Update now');
     await shown('A change waits for a look', 'changes 1 and', 'would judge 6 of your saved claims otherwise');
+    await page.$$eval('.feed summary', (all) => all.forEach((summary) => summary.click()));
+    await shown('Saved claims that it would judge otherwise', 'the 5th quote', '$150 billion → $71 billion');
+    expect(await text('.feed details')).toMatch(/the 5th quote\s+Consistent →/);
     await expectTotal('$150 billion');
     await click('Refuse it');
     await told('Refused.');

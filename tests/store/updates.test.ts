@@ -410,6 +410,8 @@ describe('an update that would turn verdicts on saved claims', () => {
         expect(await check()).toBe(flips > 5 ? 'waiting' : 'updated');
         expect(await roundNow()).toBe(6e9 + (flips > 5 ? 1 : 2));
         if (flips > 5) expect((await feedNow()).waiting).toMatchObject({ changed: 1, facts: 31, flips });
+        const told = kept.flatMap((kind, i) => (kind === 'round' && flips > 5 ? [`claim-${i}`] : []));
+        expect((await updates.flipsOf((await feedNow()).id)).map(({ claim }) => claim.id).toSorted()).toEqual(told.toSorted());
       }),
       { numRuns: 25 },
     );

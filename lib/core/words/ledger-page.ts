@@ -251,6 +251,7 @@ export const LEDGER_PAGE = {
     refuse: 'Refuse it',
     accepted: 'Accepted.',
     changes: 'What it changes',
+    flips: 'Saved claims that it would judge otherwise',
     failed: 'Not updated. The reason stands at the feed.',
     refusedNow: 'Refused. The last good ledger stays.',
     denied: 'Without permission for this host the feed can’t be asked.',
