@@ -156,8 +156,7 @@ export class Collector {
     this.#lang = (root.nodeType === 1 ? (root as Element).parentElement?.closest('[lang]')?.getAttribute('lang') : undefined) ?? undefined;
     const restyled = [...this.#restyled].some((node) => node !== root && node.contains(root));
     const place = { depth: 0, restyled, veiled: false };
-    if (root.nodeType === 1) yield* this.#visit(root as Element, place);
-    else yield* this.#children(root, place);
+    yield* (root.nodeType === 1 ? this.#visit(root as Element, place) : this.#children(root, place)) ?? [];
     this.#close();
     return this.#section;
   }
@@ -174,43 +173,65 @@ export class Collector {
   // Step by step
 
   *#children(parent: ParentNode & Node, place: Place): Generator<void, void> {
-    if (place.depth > MAX_DEPTH) return;
     // A copy: the page may take out a child while this reading rests.
-    for (const child of Array.from(parent.childNodes)) yield* this.#node(child, parent, place);
+    if (place.depth <= MAX_DEPTH) yield* this.#each(Array.from(parent.childNodes), parent, place);
   }
 
-  *#node(node: Node, parent: Node, place: Place): Generator<void, void> {
-    if (++this.#nodes % NODES_BETWEEN_RESTS === 0) yield;
-    if (node.nodeType === 3) return (node as Text).length > LONGEST ? yield* this.#longText(node as Text) : this.#text(node as Text);
-    if (node.nodeType !== 1 || node.parentNode !== parent) return;
+  /** Reads nodes one after another, which are all of one parent unless each has its own. */
+  *#each(nodes: readonly Node[], parent: Node | undefined, place: Place): Generator<void, void> {
+    for (const node of nodes) {
+      if (++this.#nodes % NODES_BETWEEN_RESTS === 0) yield;
+      const around = parent ?? node.parentNode;
+      const steps = around && this.#node(node, around, place);
+      if (steps) yield* steps;
+    }
+  }
+
+  /** Reads a node at once where it can, as most are; else returns the steps that it takes. */
+  #node(node: Node, parent: Node, place: Place): Generator<void, void> | undefined {
+    if (node.nodeType === 3) {
+      if ((node as Text).length > LONGEST) return this.#longText(node as Text);
+      this.#text(node as Text);
+    }
+    if (node.nodeType !== 1 || node.parentNode !== parent) return undefined;
     const element = node as Element;
-    if (isFlat(element)) this.#flat(element, place.depth, place.veiled);
-    else yield* this.#visit(element, place);
+    if (!isFlat(element)) return this.#visit(element, place);
+    this.#flat(element, place.depth, place.veiled);
+    return undefined;
   }
 
-  *#visit(element: Element, { depth, restyled, veiled }: Place): Generator<void, void> {
-    if (this.#isWanted?.(element) === false) return;
+  #visit(element: Element, { depth, restyled, veiled }: Place): Generator<void, void> | undefined {
+    if (this.#isWanted?.(element) === false) return undefined;
     const isRestyled = restyled || this.#restyled.has(element);
     const kept = isRestyled || veiled ? undefined : this.#memory.get(element);
     if (kept) {
       this.#close();
       this.#section.parts.push(kept);
-      return;
+      return undefined;
     }
     const flow = this.#flowOf(element, veiled);
-    if (!flow) return;
+    if (!flow) return undefined;
     const place = { depth: depth + 1, restyled: isRestyled, veiled: flow === 'veiled' };
     const outer = this.#lang;
     if (element.hasAttributes()) this.#lang = element.getAttribute('lang') || outer;
-    if (place.veiled) yield* this.#veiled(element, place);
-    else if (flow === 'block' || isTable(element)) {
-      const slots = this.#slots;
-      const around = this.#enter(element);
-      if (isTable(element)) this.#section.table = readTable(element);
-      if (!this.#prose(element)) yield* this.#contents(element, place);
+    if (flow !== 'block' && (place.veiled || !isTable(element))) return this.#inside(element, place, outer);
+    const slots = this.#slots;
+    const around = this.#enter(element);
+    if (isTable(element)) this.#section.table = readTable(element);
+    const leave = (): void => {
       const section = this.#leave(around);
       if (!veiled && slots === this.#slots) this.#memory.keep(element, section);
-    } else yield* this.#contents(element, place);
+    };
+    if (!this.#prose(element)) return this.#inside(element, place, outer, leave);
+    leave();
+    this.#lang = outer;
+    return undefined;
+  }
+
+  /** Reads what an element holds, and returns to the language around it. */
+  *#inside(element: Element, place: Place, outer: string | undefined, leave?: () => void): Generator<void, void> {
+    yield* place.veiled ? this.#veiled(element, place) : this.#contents(element, place);
+    leave?.();
     this.#lang = outer;
   }
 
@@ -220,12 +241,12 @@ export class Collector {
     const { localName } = element;
     if (localName === 'details' && !element.hasAttribute('open')) {
       const summary = [...element.children].find((child) => child.localName === 'summary');
-      return summary && (yield* this.#node(summary, element, place));
+      return summary && (yield* this.#each([summary], element, place));
     }
     if (localName === 'slot' && 'assignedNodes' in element) {
       this.#slots++;
       const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-      for (const node of assigned) if (node.parentNode) yield* this.#node(node, node.parentNode, place);
+      yield* this.#each(assigned, undefined, place);
       if (assigned.length > 0) return;
     }
     if (hasOnlyFlat(element) && element.textContent.length <= LONGEST) this.#flatChildren(element, place.depth, false);
@@ -236,7 +257,7 @@ export class Collector {
   *#veiled(element: Element, place: Place): Generator<void, void> {
     if (place.depth > MAX_DEPTH) return;
     this.#close();
-    for (const child of Array.from(element.children)) yield* this.#node(child, element, place);
+    yield* this.#each(Array.from(element.children), element, place);
     this.#close();
   }
 
@@ -510,6 +531,7 @@ function endOfPart(data: string, from: number, marks: readonly string[]): number
 
 /** Where the letter at `at` of a text as it is seen stands in `data`. */
 export function offsetIn(data: string, at: number): number {
+  if (!UNSEEN.test(data)) return Math.min(data.length, data.charCodeAt(0) === 32 ? at + 1 : at);
   let seen = -1;
   let afterSpace = true;
   for (let i = 0; i < data.length; i++) {
