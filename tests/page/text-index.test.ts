@@ -199,10 +199,12 @@ it('goes the way back from each stretch of its text', () => {
 
 it('reads a long page in the time of its length', () => {
   const document = parse('<p>In 2026 <b>OpenAI</b> raised $122 billion at <i>$852 billion</i>, and so on and on.</p>'.repeat(5_000));
-  const began = performance.now();
+  // Of this thread: what others do on the machine does not count.
+  const worked = (): number => Object.values(process.threadCpuUsage()).reduce((sum, microseconds) => sum + microseconds, 0) / 1_000;
+  const began = worked();
   indexText(document);
   // Some 0.2 s. It took 20 s when the text was copied at each word.
-  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(worked() - began).toBeLessThan(4_000);
 });
 
 describe('a text that does not end', () => {
