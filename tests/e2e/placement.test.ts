@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/notice': page(`<p>${claim('a')}</p><p>${claim('b')}</p><div id="notice"><p>Saved.</p></div>`, '#notice { position: fixed; inset: 0 0 auto; height: 50px; pointer-events: none; display: none } #notice p { margin: 0; height: 100%; background: gold }'),
   '/behind': page(`<div class="card"><div class="paint"></div><p>${claim('a')}</p></div>`, '.card { position: relative } .card p { position: relative; z-index: 1 } .paint { position: absolute; inset: 0; background: gold; pointer-events: none }'),
   '/layers': page(`<p>${claim('a')}</p><dialog><p>${claim('b')}</p></dialog>`),
+  '/full': page(`<p>${claim('a')}</p><section><div id="full"><p>${claim('b')}</p></div></section><script>addEventListener('keydown', () => document.querySelector('#full').requestFullscreen())</script>`, '#full { background: white }'),
   '/plain': page(`<p>${claim('a')}</p>`),
 };
 
@@ -81,6 +82,17 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await tab.$eval('dialog', (dialog) => dialog.close());
     await eventually(() => badgesOn(tab), ([first]) => first!.visible);
     expect(await isAbove()).toBe(false);
+    await tab.close();
+  });
+
+  test('of a page in full screen, what fills it has badges, and all of the page where that is not displayed', async () => {
+    const tab = await open('/full', 2);
+    await tab.keyboard.press('f');
+    await eventually(() => badgesOn(tab), ([a, b]) => !a!.visible && b!.visible);
+    await tab.$eval('section', (section) => { section.style.display = 'none'; });
+    await eventually(() => badgesOn(tab), ([a, b]) => a!.visible && !b!.visible);
+    expect(await tab.evaluate(() => document.fullscreenElement?.id)).toBe('full');
+    await tab.evaluate(() => document.exitFullscreen());
     await tab.close();
   });
 });

@@ -50,7 +50,8 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
   const view = document.defaultView!;
   const root = document.documentElement;
   const screen: Box = { left: 0, top: 0, right: root.clientWidth, bottom: view.innerHeight };
-  const full = document.fullscreenElement;
+  // One that is not displayed shows the page as it was.
+  const full = document.fullscreenElement?.checkVisibility() ? document.fullscreenElement : null;
   const styles = new Map<Element, Style>();
   const boxes = new Map<Element, DOMRect>();
 
