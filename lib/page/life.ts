@@ -78,6 +78,14 @@ export function live({ window, isAlive, visit }: LifeOptions): Life {
     },
     { signal },
   );
+  window.addEventListener(
+    'pagehide',
+    ({ persisted, isTrusted }) => {
+      // Should the extension be gone when a page comes out of the cache, nobody is there to clean up: nothing of it goes in.
+      if (persisted && isTrusted) current?.abort();
+    },
+    { signal },
+  );
   navigationOf(window)?.addEventListener('navigatesuccess', look, { signal });
   begin();
   return { end: () => life.abort(), ended: signal };

@@ -151,6 +151,43 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await takenOver(tab!);
   });
 
+  test.each(['away', 'back again'])('shows nothing in a page out of the cache while it is disabled, and takes it over with the person %s', async (where) => {
+    const tab = await open();
+    await openCard(tab);
+    await tab.evaluate(() => addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset['cached'] = String(persisted); }));
+    await tab.goto(`${server.origin}/bread`);
+    await manager.disable();
+    const back = async (): Promise<void> => {
+      await tab.evaluate(() => history.back());
+      await eventually(() => tab.evaluate(() => location.pathname).catch(String), (path) => path === '/round');
+    };
+    if (where === 'away') await manager.enable();
+    await back();
+    // Else there would be nothing to prove.
+    if (name === 'firefox') expect(await eventually(() => tab.evaluate(() => document.documentElement.dataset['cached']), (cached) => cached !== undefined)).toBe('true');
+    if (where === 'back again') {
+      await eventually(() => shown(tab), (found) => JSON.stringify(found) === JSON.stringify(NOTHING));
+      await nothingLeft(tab);
+      await manager.enable();
+    }
+    await takenOver(tab);
+    await tab.close();
+  });
+
+  test('shows nothing in a tab that is woken while it is disabled', async () => {
+    const url = (await open('/aside')).url();
+    await harness.open(`${server.origin}/bread`);
+    await tabDo('discard', url);
+    await manager.disable();
+    await manager.wake(url);
+    const tab = (await eventually(async () => (await harness.browser.pages()).find((each) => each.url() === url), (found) => found !== undefined))!;
+    await eventually(() => tab.evaluate(() => document.readyState).catch(String), (state) => state === 'complete');
+    expect(await shown(tab)).toEqual(NOTHING);
+    await manager.enable();
+    await takenOver(tab);
+    await tab.close();
+  });
+
   test('comes to pages out of the cache, in which an older copy has died', async () => {
     const tab = await open();
     await tab.goto(`${server.origin}/bread`);

@@ -254,6 +254,7 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
       const tab = await open('conflicting');
       await tab.evaluate(() => {
         document.dispatchEvent(new Event('tickmark-take-over'));
+        window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
         const names = ['subject-found', 'vocabulary', 'judge', 'explain', 'report', 'status', 'set-enabled', 'set-host-enabled', 'list', 'jump', 'next', 'previous', 'switch-off', 'ledger-changed'];
         const request = { enabled: false, host: location.hostname, id: 0, outdated: 9, conflicting: 9, consistent: 9, unverified: 9 };
         const { chrome, browser } = window as unknown as Record<string, { runtime?: { sendMessage?(...message: unknown[]): unknown } } | undefined>;

@@ -7,6 +7,8 @@ export interface Manager {
   enable(): Promise<void>;
   /** As an update does it: all at once, with what is in the extension's folder now. */
   reload(): Promise<void>;
+  /** Puts a tab in front that may have been discarded, whoever is there to do it. */
+  wake(url: string): Promise<void>;
   /** Stops the background as a browser that wants its memory back. The next event starts it again. */
   stopBackground(): Promise<void>;
   /** Kills the process in which the background runs, and all pages of the extension with it. */
@@ -26,6 +28,9 @@ export async function openManager({ name, browser, origin, openExtensionPage }: 
     disable: () => set(false),
     enable: () => set(true),
     reload: () => page.evaluate((own) => (globalThis as unknown as ChromiumPage).chrome.developerPrivate.reload(own), id),
+    wake: async (url) => {
+      await (await browser.pages()).find((each) => each.url() === url)?.bringToFront();
+    },
     stopBackground: async () => {
       const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
       if (!target) throw new Error('The background does not run.');
@@ -57,6 +62,7 @@ interface FirefoxPage {
   };
   Cc: Record<string, { getService(type: unknown): { kill(pid: number): void } }>;
   Ci: Record<string, unknown>;
+  browsingContext: { topChromeWindow: { gBrowser: { tabs: { linkedBrowser: { currentURI: { spec: string } } }[]; selectedTab: unknown } } };
   WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } };
 }
 
@@ -71,6 +77,11 @@ function inFirefox(page: Page): Manager {
     disable: () => run('disable'),
     enable: () => run('enable'),
     reload: () => run('reload'),
+    wake: (url) =>
+      page.evaluate((wanted) => {
+        const { gBrowser } = (globalThis as unknown as FirefoxPage).browsingContext.topChromeWindow;
+        gBrowser.selectedTab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === wanted);
+      }, url),
     stopBackground: () => page.evaluate((own) => (globalThis as unknown as FirefoxPage).WebExtensionPolicy.getByID(own).extension.terminateBackground(), id),
     crashBackground: () =>
       page.evaluate(async () => {
