@@ -165,8 +165,10 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
 }
 
 /** A line that is no sentence: a heading, an entry of a list. */
-const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || !ENDS.test(text);
+const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || !ENDS.test(text.slice(-ENDING));
 const ENDS = /[.!?。！？…:：]["'”’»)\]]*$/;
+/** A stop and what closes behind it: no text has more. */
+const ENDING = 16;
 const LEADS = /[:：]$/;
 
 /** "Full year 2024: $3.7bn." is an entry, too, though it ends like a sentence. */
@@ -279,7 +281,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
   const counterparty = metric === 'compute_commitment' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   if (counterparty) parties = { names: [counterparty], cost: 0 };
-  const alternatives = metric === 'not_funding' ? [] : [...new Set([...alternativesTo(metric, sentence, figure), ...metricsOf(context, figure)])].filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
+  const alternatives = metric === 'not_funding' ? [] : distinct(alternativesTo(metric, sentence, figure), metricsOf(context, figure)).filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
   if (metric === 'investor_commitment' && !parties && isInvestor(reading, sentence, figure, company, choice?.cue)) metric = 'not_funding';
   if (metric === 'investor_commitment' && parties && company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names)) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
@@ -354,7 +356,10 @@ function isBehindShare(sentence: Sentence, figure: Figure): boolean {
 const SHARE_REACH = 34;
 
 /** "Has it passed a billion users?" claims nothing. */
-const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => /[?？؟]\s?$/.test(text.slice(Math.max(start, end - 3), end));
+const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => {
+  const last = end - 1 > start && /\s/.test(text.charAt(end - 1)) ? end - 2 : end - 1;
+  return '?？؟'.includes(text.charAt(last));
+};
 
 /** "OpenAI, SoftBank and Oracle: $122bn, $40bn and $300bn respectively": the k-th name. */
 function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {
@@ -398,7 +403,7 @@ function metricFromContext(figure: Figure, context: readonly Reading[]): Choice 
 
 /** What the words around a cell could make of its figure: "Debt financing" in a table of "Money raised". */
 function metricsOf(context: readonly Reading[], figure: Figure): Metric[] {
-  return context.flatMap((part) => metricFromContext(figure, [part])?.metric ?? []);
+  return context.length === 0 ? [] : context.flatMap((part) => metricFromContext(figure, [part])?.metric ?? []);
 }
 
 function partiesFromContext(context: readonly Reading[], company: string | undefined): string[] {
@@ -429,10 +434,13 @@ function dateFromContext(context: readonly Reading[]): DateMention | undefined {
 }
 
 function hintsOf(sentences: readonly Sentence[]): string[] {
-  const hints = new Set<string>();
-  for (const { cues } of sentences) for (const { tag } of cues) if (tag.role === 'hint') hints.add(tag.hint);
-  return [...hints];
+  const hints: string[] = [];
+  for (const { cues } of sentences) for (const { tag } of cues) if (tag.role === 'hint' && !hints.includes(tag.hint)) hints.push(tag.hint);
+  return hints;
 }
+
+/** Each of two lists once; the first has none twice. */
+const distinct = (first: readonly Metric[], second: readonly Metric[]): readonly Metric[] => (second.length === 0 ? first : [...new Set([...first, ...second])]);
 
 function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: Metric | undefined, modality: Modality, sentence: Sentence, hasParty: boolean): ReasonCode | undefined {
   if (figure.conversion) return 'conversion';
@@ -474,10 +482,11 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
     if (claim.metric === undefined) {
+      if (discourse.metrics.length === 0) continue;
       const { alternatives } = claim;
       const shared = discourse.metrics.flatMap((metric) => asAmount(metric, claim));
       if (shared.length > 0) claim.alternatives = [...shared.filter((metric) => !alternatives.includes(metric)), ...alternatives];
-    } else discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
+    } else if (discourse.metrics[0] !== claim.metric) discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
   }
 }
 
@@ -493,17 +502,19 @@ function placeInPast(own: readonly FoundClaim[]): void {
 
 /** An amount of money that a document repeats without words of its own means what it meant elsewhere; a percentage may mean anything. */
 function echo(all: readonly FoundClaim[]): void {
-  const key = ({ figure }: Claim): string => `${figure.low} ${figure.high} ${figure.unit}`;
-  const known = new Map<string, Claim>();
+  /** By the lower end: to write out a number takes longer than all the rest. */
+  const known = new Map<number, Claim[]>();
+  const sameAs = ({ figure }: Claim): Claim | undefined => known.get(figure.low)?.find((other) => other.figure.high === figure.high && other.figure.unit === figure.unit);
   for (const { claim } of all) {
-    if (claim.metric === undefined || claim.metricCertainty !== 'explicit' || claim.unjudged !== undefined || !isCurrency(claim.figure.unit)) continue;
-    const words = key(claim);
-    if (!known.has(words)) known.set(words, claim);
+    if (claim.metric === undefined || claim.metricCertainty !== 'explicit' || claim.unjudged !== undefined || !isCurrency(claim.figure.unit) || sameAs(claim)) continue;
+    const near = known.get(claim.figure.low);
+    if (near) near.push(claim);
+    else known.set(claim.figure.low, [claim]);
   }
   if (known.size === 0) return;
   for (const { claim } of all) {
     if (claim.metricCertainty === 'explicit' || claim.unjudged !== undefined || !isCurrency(claim.figure.unit)) continue;
-    const other = known.get(key(claim));
+    const other = sameAs(claim);
     if (!other?.metric || other.entity !== claim.entity) continue;
     if (claim.metric === undefined) {
       claim.metric = other.metric;

@@ -87,6 +87,7 @@ function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
 const isOrdinaryWord = (name: string): boolean => name >= 'A' && name < '[' && !/[a-z][A-Z]/.test(name);
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Whether these small words are no name of the entity, but for one that could be an ordinary word. */
 function needsCapital(words: string, { aliases }: NameTag): boolean {
@@ -107,7 +108,7 @@ function layOutCosts(): void {
   for (const [sign, cost] of Object.entries(BREAK_COST)) breakCosts[sign.charCodeAt(0)] = cost;
 }
 
-function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
+function breaksOf({ codes }: FoldedText, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
   const breaks: Break[] = [];
   let sum = 0;
   const add = (at: number, cost: number): void => void breaks.push({ at, sum: (sum += cost) });
@@ -118,7 +119,7 @@ function breaksOf(text: string, span: Span, figures: readonly Figure[], cues: re
   let f = 0;
   if (breakCosts[COMMA] === 0) layOutCosts();
   for (let i = span.start; i < span.end; i++) {
-    const cost = breakCosts[text.charCodeAt(i)] as number;
+    const cost = breakCosts[codes[i] as number] as number;
     if (cost === 0) continue;
     while (f < figures.length && (figures[f] as Figure).end <= i) f++;
     if (f < figures.length && (figures[f] as Figure).start <= i) continue;
@@ -222,6 +223,7 @@ function isInFigure(figures: readonly Figure[], text: string, at: number): boole
 }
 
 const STOP = 0x2e;
+const SPACE = 0x20;
 /** Longest date before a stop inside it. */
 const DATE_REACH = 24;
 /** What stands in a date does not hang on the year that it means. */
@@ -230,7 +232,8 @@ const ANY_DAY = '2026-12-31';
 /** Whether the stop before `at` is part of a date: a digit stands before it, or what follows begins no sentence. */
 function isInDate(folded: FoldedText, dates: CompiledDates, at: number): boolean {
   const { text } = folded;
-  if (text.charCodeAt(at - 1) !== STOP || !/^\d\.|^.\.\s?[^\s\p{Lu}]/u.test(text.slice(at - 2, at + 2))) return false;
+  // Most stops end a sentence in a letter, and the next one begins with a capital.
+  if (text.charCodeAt(at - 1) !== STOP || (isSmall(text.charCodeAt(at - 2)) && text.charCodeAt(at) === SPACE && isCapital(text.charCodeAt(at + 1))) || !/^\d\.|^.\.\s?[^\s\p{Lu}]/u.test(text.slice(at - 2, at + 2))) return false;
   return findDates(folded, dates, ANY_DAY, { start: Math.max(0, at - DATE_REACH), end: at }).some((date) => date.end > at);
 }
 
@@ -265,7 +268,7 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
     const cues = read ? findCues(folded, tools.cues, span) : [];
     // 85兆2000億円 tells of no year 2000.
     const dates = read ? findDates(folded, tools.cues.dates, document.published, span).filter((date) => !own.some((figure) => isPartOf(date, figure))) : [];
-    return { start: span.start, end: span.end, figures: own, names: partition.names(span), cues, dates, breaks: own.length === 0 ? [] : breaksOf(text, span, own, cues) };
+    return { start: span.start, end: span.end, figures: own, names: partition.names(span), cues, dates, breaks: own.length === 0 ? [] : breaksOf(folded, span, own, cues) };
   });
   return { text, tools, sentences };
 }

@@ -15,8 +15,9 @@ const ABBREVIATIONS = new Set([
   'md', 'mm', 'rd', 'tỷ', 'z.b', 'd.h', 'bzw', 'rund', 'max', 'min', 'a.m', 'p.m', 'u.a', 'ok', 'proc', 'tys', 'ub', 'br', 'np', 'm.in', 'dol', 'тыс', 'долл', 'руб', 'гг', 'др',
 ]);
 
-/** Letters need no regular expression. */
+/** Letters and spaces need no regular expression. */
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const SPACE = 0x20;
 
 function wordBefore(text: string, at: number): string {
   let i = at;
@@ -27,13 +28,13 @@ function wordBefore(text: string, at: number): string {
 /** True when the full stop at `at` ends a sentence: not in a number, not behind an abbreviation that a small letter or digit follows. */
 function stopEnds(text: string, at: number): boolean {
   let next = at + 1;
-  while (next < text.length && CLOSERS.includes(text.charAt(next))) next++;
+  while (next < text.length && text.charCodeAt(next) !== SPACE && CLOSERS.includes(text.charAt(next))) next++;
   if (next >= text.length) return true;
-  if (!/[\s[]/.test(text.charAt(next))) return false;
-  while (next < text.length && /[\s"'“‘«([]/.test(text.charAt(next))) next++;
+  if (text.charCodeAt(next) !== SPACE && !/[\s[]/.test(text.charAt(next))) return false;
+  while (next < text.length && !isLetter(text.charCodeAt(next)) && /[\s"'“‘«([]/.test(text.charAt(next))) next++;
   const follower = text.charAt(next);
   const word = wordBefore(text, at);
-  const abbreviation = ABBREVIATIONS.has(word) || (word.length <= 2 && /^\p{L}$/u.test(word));
+  const abbreviation = ABBREVIATIONS.has(word) || (word.length <= 2 && !isLetter(word.charCodeAt(1)) && /^\p{L}$/u.test(word));
   if (!abbreviation) return true;
   // "$122 bn. The rest": an abbreviated scale may well end a sentence.
   const scale = /^(bn|mn|tn|mio|mrd|mld|mln|млрд|млн|трлн|md|etc|dol|proc|долл|руб)$/.test(word);
