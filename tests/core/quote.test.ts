@@ -76,6 +76,22 @@ describe('a quotation is', () => {
     expect(found.map((match) => `${match?.state} ${match && (LONG + text).slice(match.start, match.end)}`)).toEqual(lines.map((_, i) => `moved $${i + 3} billion`));
   });
 
+  it('gone where only another’s sentence of the same form has another figure', () => {
+    const said = (name: string, value: string): string => `${name} said in a statement that the deal values the company at $${value} billion, above what the market had expected before.\n`;
+    const sentence = said('SoftBank', '707').trimEnd();
+    const before = `A headline.\n${sentence}\nNobody was surprised.\n`;
+    expect(found(before, sentence, `Another page.\n${said('Oracle', '112')}Everybody laughed.\n`)).toBe('gone');
+    expect(found(before, sentence, `A headline.\n${said('SoftBank', '712')}Nobody was surprised.\n`)).toMatch(/^number-changed/);
+  });
+
+  it('gone where its row was taken out, and another table far below has the same names', () => {
+    const row = (value: string): string => `Dragoneer\n$${value} billion\nMarch 2025\n`;
+    const [above, below] = ['Nvidia\n$122 billion\nMay 2024\n', 'MGX\n$10 billion\nJune 2026\n'];
+    const before = above + row('30') + below;
+    expect(found(before, '$30 billion', `${above}${below}${LONG}${row('6.6')}`)).toBe('gone');
+    expect(found(before, '$30 billion', `${above}${row('6.6')}${below}`)).toBe('number-changed: $6.6 billion');
+  });
+
   it('told apart by its passage where its near surroundings are the same', () => {
     const sentence = (name: string, value: string): string => `After months of talks with ${name}, the company agreed to a credit line of $${value} billion, according to people.\n`;
     const before = sentence('Amazon', '4') + sentence('Oracle', '6');

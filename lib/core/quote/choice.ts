@@ -3,12 +3,13 @@ import type { Quote } from '../quote.ts';
 import { likeness } from './align.ts';
 import { isBare, MOST_OF_A_FIGURE, sum, type Pattern } from './pattern.ts';
 import type { Place } from './places.ts';
+import { stateAt } from './surroundings.ts';
 import { isNumber } from './tokens.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** The place that is the quotation's; undefined where none agrees with enough, or two are as good as each other. */
 export function choosePlace(places: readonly Place[], pattern: Pattern, words: WordIndex, position: Quote['position']): Place | undefined {
-  const likely = places.filter((place) => isSimilarEnough(place, pattern, words));
+  const likely = places.filter((place) => isSimilarEnough(place, pattern, words, position));
   return bestOf(likely, words, position, isBare(pattern) ? CLEARLY.bare : CLEARLY.amid);
 }
 
@@ -21,12 +22,13 @@ const LEAST_SCORE = 0.5;
 const LEAST_KEPT = 0.92;
 
 /** Whether a place agrees with so much that it can hardly be another statement. */
-function isSimilarEnough(place: Place, pattern: Pattern, words: WordIndex): boolean {
+function isSimilarEnough(place: Place, pattern: Pattern, words: WordIndex, position: Quote['position']): boolean {
   const { same, score, exact, around } = place;
   const { weights, from, to } = pattern;
   const own = sum(weights.slice(from, to));
   const others = sum(weights) - own;
-  if (own < KNOWN_BY_ITSELF && others > 0 && isBare(pattern)) return standsBeside(place, pattern, words);
+  // Another figure far away, in a row with the same names, is another table's.
+  if (own < KNOWN_BY_ITSELF && others > 0 && isBare(pattern)) return standsBeside(place, pattern, words) && (same || stateAt(words.starts[place.first] as number, position) === 'intact');
   if (same) return around >= LEAST_AROUND.same || own >= KNOWN_BY_ITSELF || others < 1;
   if (!hasItsNumbers(place, pattern, words, from, to)) return keepsTheRest(place, pattern, words);
   return score >= LEAST_SCORE && (around >= LEAST_AROUND.other || (own >= KNOWN_BY_ITSELF && exact >= LEAST_AROUND.other));
@@ -57,6 +59,8 @@ function keepsTheRest(place: Place, pattern: Pattern, words: WordIndex): boolean
   if (!hasItsNumbers(place, pattern, words, blockFrom, from) || !hasItsNumbers(place, pattern, words, to, blockTo)) return false;
   const own = keys.slice(from, to).flatMap((key, i) => (isNumber(key) ? [words.keys[place.partners[from + i] as number] === key] : []));
   if (own.length > 1 && own.filter((stays) => !stays).length * 2 > own.length) return false;
+  // Who a sentence speaks of stands first in many languages: of another one, another figure is no change.
+  if (to - from > MOST_OF_A_FIGURE && words.keys[place.partners[from] as number] !== keys[from]) return false;
   const isFigure = (i: number): boolean => i >= from && i < to && (to - from <= MOST_OF_A_FIGURE || [i - 1, i, i + 1].some((near) => isNumber(keys[near] ?? '')));
   const share = (first: number, last: number): number | undefined => {
     let [total, found] = [0, 0];
