@@ -193,5 +193,5 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       await tab.close();
     }
     if (process.env['TICKMARK_PICTURES'] !== undefined) await library.screenshot({ path: `${process.env['TICKMARK_PICTURES']}/library-${name}.png` as `${string}.png` });
-  }, 150_000);
+  }, 240_000);
 });
