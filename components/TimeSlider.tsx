@@ -8,6 +8,9 @@ export interface TimeSliderProps {
   /** Missing: the ledger as it is. */
   moment?: Moment;
   words: LedgerPageWords['time'];
+  /** What pages are checked as of; without `onCheck`, nothing is said of it. */
+  checkDay?: Moment;
+  onCheck?(moment: Moment | undefined): void;
   /** A day in words. */
   dateOf(day: string): string;
   onChange(moment: Moment | undefined): void;
@@ -19,7 +22,7 @@ const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString(
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** The day that the ledger is looked at as of, and in which sense. */
-export function TimeSlider({ from, to, moment, words, dateOf, onChange }: TimeSliderProps) {
+export function TimeSlider({ from, to, moment, words, checkDay, onCheck, dateOf, onChange }: TimeSliderProps) {
   const day = moment?.day ?? to;
   const sense = moment?.sense ?? 'true';
   const goTo = (wanted: string): void => {
@@ -49,6 +52,12 @@ export function TimeSlider({ from, to, moment, words, dateOf, onChange }: TimeSl
         </select>
       </label>
       <button type="button" class="quiet" disabled={!moment} onClick={() => onChange(undefined)}>{words.today}</button>
+      {onCheck && checkDay && (
+        <p class="notice" role="status">
+          {words.checked.replace('{day}', dateOf(checkDay.day))} <button type="button" class="quiet" onClick={() => onCheck(undefined)}>{words.checkToday}</button>
+        </p>
+      )}
+      {onCheck && moment && (moment.day !== checkDay?.day || moment.sense !== checkDay.sense) && <button type="button" class="quiet" onClick={() => onCheck(moment)}>{words.checkThen}</button>}
       {moment && (
         <p class="soft">
           {words.check} <code>npm run check -- --as-of {day} FILE</code>

@@ -2,15 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LANGUAGES } from '../lib/core/languages/all.ts';
 import { laidOut } from '../lib/core/languages/pack.ts';
+import type { Moment } from '../lib/core/ledger-view.ts';
 import { chooseSpoken, loadWords, pageWordsOf, type Words } from '../lib/core/words/index.ts';
 import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
 import { sendToPage } from '../lib/messages/wire.ts';
 import { PAGE_CSS } from '../lib/page/page-css.ts';
-import { createClaimService } from '../lib/store/claim-service.ts';
+import { createClaimService, type HandedIn } from '../lib/store/claim-service.ts';
 import { createClaimStore } from '../lib/store/claim-store.ts';
 import { openDatabase } from '../lib/store/db.ts';
-import { createJudgeService } from '../lib/store/judge-service.ts';
+import { createJudgeService, createJudgeThen, type JudgeService } from '../lib/store/judge-service.ts';
 import { createLedgerStamp } from '../lib/store/ledger-stamp.ts';
 import { FEED_ALARM, openUpdates } from '../lib/store/live-updates.ts';
 import { createLedgerStore } from '../lib/store/ledger-store.ts';
@@ -32,22 +33,35 @@ export default defineBackground(() => {
   });
   const words = (): Promise<Words> => loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
   const today = (): string => new Date().toISOString().slice(0, 10);
-  const judge = createJudgeService(store, today, words);
+  const settings = createSettings(browser.storage.local);
+  const checkDay = async (): Promise<Moment | undefined> => (await settings.read()).checkDay;
+  // What is saved is judged as of today, whatever day pages are checked as of.
+  const judgeNow = createJudgeService(store, today, words);
+  const judgeThen = createJudgeThen(store, checkDay, words);
+  const judge = async (): Promise<JudgeService> => ((await checkDay()) ? judgeThen : judgeNow);
   const saved = createClaimService({
     claims: createClaimStore({ database, now: () => new Date() }),
-    judge,
+    judge: judgeNow,
     engine: browser.runtime.getManifest().version,
     today,
   });
-  const settings = createSettings(browser.storage.local);
   const counts = createTabCounts(browser.storage.session);
 
   const updates = openUpdates(database);
 
   createLedgerStamp(browser.storage.local).onChange(() => {
-    judge.renew();
+    judgeNow.renew();
+    judgeThen.renew();
     void tellReaders();
     void settle(saved.ledgerChanged());
+  });
+
+  let checked: string | undefined;
+  settings.onChange(({ checkDay: day }) => {
+    if (checked === JSON.stringify(day)) return;
+    checked = JSON.stringify(day);
+    judgeThen.renew();
+    void tellReaders();
   });
 
   handle({
@@ -55,18 +69,18 @@ export default defineBackground(() => {
       if (tab && (await settings.isEnabled(hostOf(tab.url)))) await injectReader(tab.id, tab.frameId);
       return null;
     },
-    vocabulary: () => judge.vocabulary(),
+    vocabulary: async () => (await judge()).vocabulary(),
     languages: async ({ tags }) => LANGUAGES.filter(({ tag }) => tags.includes(tag)).map(laidOut),
     words: async () => pageWordsOf(await words()),
-    judge: ({ claims, published }) => judge.judge(claims, published),
-    explain: ({ claim, verdict, published }) => judge.explain(claim, verdict, published),
+    judge: async ({ claims, published }) => (await judge()).judge(claims, published),
+    explain: async ({ claim, verdict, published }) => (await judge()).explain(claim, verdict, published),
     report: async (frame, { tab }) => {
       if (!tab) return null;
       const { outdated, conflicting } = await counts.report(tab.id, tab.frameId, frame);
       await showBadge(tab.id, outdated + conflicting, conflicting > 0);
       return null;
     },
-    save: (claim) => saved.save(claim),
+    save: async (claim) => saved.save((await checkDay()) ? await asOfToday(claim) : claim),
     copy: async ({ form, claim }) => {
       const text = await saved.copy(form, claim);
       return { ...(text !== undefined && { text }) };
@@ -140,6 +154,14 @@ export default defineBackground(() => {
   async function saveSelection(tabId: number, frameId: number): Promise<void> {
     await injectReader(tabId, frameId);
     await sendToPage({ tabId, frameId }, 'save-selection', {});
+  }
+
+  /** What is saved says what holds today, whatever day its page was checked as of. */
+  async function asOfToday({ judgement, ...claim }: HandedIn): Promise<HandedIn> {
+    if (!judgement) return claim;
+    const { verdicts } = await judgeNow.judge([judgement.claim, ...judgement.others].toSorted((a, b) => a.id - b.id), claim.page.published);
+    const verdict = verdicts.find((each) => each.claim === judgement.claim.id);
+    return { ...claim, judgement: { ...judgement, ...(verdict && { verdict }) } };
   }
 
   /** A page of which something is saved is read, whatever it is about. */
@@ -227,8 +249,10 @@ export default defineBackground(() => {
 
   async function ledgerStatus(): Promise<Status['ledger']> {
     try {
-      const { ledger, origin, problem } = await judge.current();
-      return { version: ledger.version, asOf: ledger.asOf, origin, ...(problem !== undefined && { problem }) };
+      const { ledger, origin, problem } = await (await judge()).current();
+      const day = await checkDay();
+      const told = [problem, day && `Pages are checked as of ${day.day}, not of today. The ledger page leads back to today.`].filter((each) => each !== undefined).join(' ');
+      return { version: ledger.version, asOf: ledger.asOf, origin, ...(told !== '' && { problem: told }) };
     } catch (error) {
       return { origin: 'none', problem: `The ledger can't be read (${String(error).slice(0, 200)}). No figure can be checked.` };
     }

@@ -12,6 +12,7 @@ import { createLedgerStamp } from '../../lib/store/ledger-stamp.ts';
 import { shareLedger, type LedgerData } from './ledger-data.ts';
 import { failedBy, shareFollowed, type Shared } from './live.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
+import { createSettings, type SettingsStore } from '../../lib/store/settings.ts';
 import { openUpdates } from '../../lib/store/live-updates.ts';
 import type { Updates } from '../../lib/store/updates.ts';
 
@@ -31,6 +32,7 @@ export interface Desk {
   updates: Updates;
   /** The name that changes are signed with. */
   author: { read(): Promise<string>; write(name: string): Promise<void> };
+  settings: SettingsStore;
   /** The day, `YYYY-MM-DD`. */
   today(): string;
   /** Tells the reader in a word what has happened, also who can't see it. */
@@ -72,6 +74,7 @@ export async function openDesk(tell: (message: string) => void): Promise<Desk> {
       },
       write: (name) => browser.storage.local.set({ [AUTHOR]: name }),
     },
+    settings: createSettings(browser.storage.local),
     today: () => new Date().toISOString().slice(0, 10),
     tell,
   };

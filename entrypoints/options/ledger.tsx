@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FactFilters, type Choice } from '../../components/FactFilters.tsx';
 import { FactView, type FactPageView, type HistoryLine } from '../../components/FactView.tsx';
 import { LedgerTable, type FactRow } from '../../components/LedgerTable.tsx';
@@ -52,6 +52,7 @@ function Ledger({ desk, data, start }: { desk: Desk; data: LedgerData; start: UR
   const [query, setQuery] = useState(() => queryOf(start));
   const { catalogue, names } = data;
   const words = desk.text.ledger;
+  const checkDay = useCheckDay(desk);
   const found = useMemo(() => catalogue.select(query), [catalogue, query]);
   const days = useMemo(() => daysOf(catalogue.effective.values()), [catalogue]);
   const choices = useMemo(() => choicesOf(desk, data), [data]);
@@ -102,6 +103,8 @@ function Ledger({ desk, data, start }: { desk: Desk; data: LedgerData; start: UR
           {...(query.moment && { moment: query.moment })}
           words={desk.text.time}
           dateOf={dateOf}
+          {...(checkDay && { checkDay })}
+          onCheck={(moment) => void desk.settings.setCheckDay(moment)}
           onChange={(moment) => narrow({ moment })}
         />
       )}
@@ -120,6 +123,16 @@ function Ledger({ desk, data, start }: { desk: Desk; data: LedgerData; start: UR
       )}
     </>
   );
+}
+
+/** The day as of which pages are checked. */
+function useCheckDay({ settings }: Desk): Moment | undefined {
+  const [checkDay, setCheckDay] = useState<Moment>();
+  useEffect(() => {
+    void settings.read().then((now) => setCheckDay(now.checkDay));
+    return settings.onChange((now) => setCheckDay(now.checkDay));
+  }, [settings]);
+  return checkDay;
 }
 
 function choicesOf(desk: Desk, { catalogue }: LedgerData): Record<'entity' | 'metric' | 'event' | 'status' | 'layer', Choice[]> {

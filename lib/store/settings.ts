@@ -2,6 +2,7 @@
  * Settings. Only what the user changed is stored, so that defaults can improve later. What is stored but
  * can't be read (damaged, or by a newer version) is set aside, never written over.
  */
+import type { Moment } from '../core/ledger-view.ts';
 import { z } from '../core/zod.ts';
 
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   enabled: boolean;
   /** Hosts whose pages are not read, lower case. */
   disabledHosts: string[];
+  /** The day of the past as of which pages are checked, and in which sense; missing for today. */
+  checkDay?: Moment;
 }
 
 /** The part of `browser.storage.local` that settings need. */
@@ -27,6 +30,8 @@ export interface SettingsStore {
   isEnabled(host: string): Promise<boolean>;
   setEnabled(enabled: boolean): Promise<void>;
   setHostEnabled(host: string, enabled: boolean): Promise<void>;
+  /** Without a day, pages are checked as of today again. */
+  setCheckDay(moment: Moment | undefined): Promise<void>;
   /** Calls `listener` with the settings after each change, also from another context. Returns the way to stop. */
   onChange(listener: (settings: Settings) => void): () => void;
 }
@@ -39,15 +44,16 @@ export const storedSchema = z.strictObject({
   version: z.literal(1),
   enabled: z.boolean().exactOptional(),
   disabledHosts: z.array(z.string().min(1).max(255)).max(10_000).exactOptional(),
+  checkDay: z.strictObject({ day: z.iso.date(), sense: z.enum(['true', 'known']) }).exactOptional(),
 });
 type Stored = z.output<typeof storedSchema>;
 
 const EMPTY: Stored = { version: 1 };
 
-const settingsOf = ({ enabled = true, disabledHosts = [] }: Stored): Settings => ({ enabled, disabledHosts });
+const settingsOf = ({ enabled = true, disabledHosts = [], checkDay }: Stored): Settings => ({ enabled, disabledHosts, ...(checkDay && { checkDay }) });
 
-function withoutDefaults({ enabled, disabledHosts }: Settings): Stored {
-  return { version: 1, ...(!enabled && { enabled }), ...(disabledHosts.length > 0 && { disabledHosts }) };
+function withoutDefaults({ enabled, disabledHosts, checkDay }: Settings): Stored {
+  return { version: 1, ...(!enabled && { enabled }), ...(disabledHosts.length > 0 && { disabledHosts }), ...(checkDay && { checkDay }) };
 }
 
 export function createSettings(area: SettingsArea): SettingsStore {
@@ -84,6 +90,11 @@ export function createSettings(area: SettingsArea): SettingsStore {
         const settings = settingsOf(stored);
         const others = settings.disabledHosts.filter((other) => other !== host.toLowerCase());
         return withoutDefaults({ ...settings, disabledHosts: enabled ? others : [...others, host.toLowerCase()].toSorted() });
+      }),
+    setCheckDay: (moment) =>
+      change((stored) => {
+        const { checkDay: _before, ...settings } = settingsOf(stored);
+        return withoutDefaults({ ...settings, ...(moment && { checkDay: moment }) });
       }),
     onChange: (listener) => {
       const heard = (changes: Record<string, unknown>): void => {

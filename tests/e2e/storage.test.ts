@@ -9,6 +9,8 @@ import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { publish } from '../store/publisher.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
 
+const POST = 'openai.2026-03.valuation-post';
+
 /** For a longer look than each run of the tests needs. */
 const KILLS = Number(process.env['TICKMARK_KILLS'] ?? 20);
 /** Of so many facts so many are changed by each version: not so many that it would wait for a look. */
@@ -25,6 +27,7 @@ let onLedger: () => void = () => undefined;
 beforeAll(async () => {
   server = await serve((address) => {
     if (address === '/story') return STORY;
+    if (address === '/corrected') return STORY.replace('$852 billion', '$990 billion');
     const content = files[address.slice('/feed/'.length)];
     if (content === undefined) return undefined;
     return (_request, response) => {
@@ -78,6 +81,27 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(await statusOf(harness)).toMatchObject({ origin: 'database' });
   });
 
+  test('pages are checked as of an earlier day: by what was true then, or by what the ledger knew then', async () => {
+    const page = await harness.open(`${server.origin}/corrected`);
+    const verdict = async (): Promise<string | undefined> => (await harness.figures(`${server.origin}/corrected`))[0]?.verdict;
+    const seen = async (wanted: string): Promise<void> => void (await eventually(verdict, (now) => now === wanted));
+    await seen('unverified');
+    await harness.extensionPage.evaluate(correctByHand, POST);
+    await statusOf(harness);
+    await seen('consistent');
+    // Before the correction, the ledger knew the valuation of the bundle.
+    await harness.extensionPage.evaluate(checkAsOf, JSON.stringify({ day: '2026-11-19', sense: 'known' }));
+    await seen('unverified');
+    expect((await statusOf(harness)).problem).toContain('2026-11-19');
+    await harness.extensionPage.evaluate(checkAsOf, JSON.stringify({ day: '2026-11-19', sense: 'true' }));
+    await seen('consistent');
+    await harness.extensionPage.evaluate(checkAsOf, 'null');
+    expect((await statusOf(harness)).problem).toBeUndefined();
+    await page.close();
+    await harness.extensionPage.evaluate(deleteDatabase);
+    expect(await statusOf(harness)).toMatchObject({ origin: 'database' });
+  });
+
   // Only Chromium lets a worker be stopped from outside.
   if (name === 'chromium') test(`a worker that is killed ${KILLS} times while it writes leaves a whole generation each time`, async () => {
     const record: FeedRecord = { id: 'f1', url: `${server.origin}/feed/index.json`, name: 'team-ledger', addedAt: '2026-11-01T00:00:00.000Z', failures: 0, nextTry: '2026-11-01T00:00:00.000Z' };
@@ -124,6 +148,35 @@ interface Api {
 async function stamp(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
   await (browser ?? chrome).storage.local.set({ 'ledger-stamp': crypto.randomUUID() });
+}
+
+/** A correction of the valuation, as Tickmark writes it, on a day of November. */
+async function correctByHand(id: string): Promise<void> {
+  await new Promise<void>((done) => {
+    const opening = indexedDB.open('tickmark');
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction(['packs', 'meta', 'journal', 'changes'], 'readwrite');
+      const packs = transaction.objectStore('packs');
+      const bundled = packs.getAll(IDBKeyRange.bound(['bundled', 'facts'], ['bundled', 'facts', []]));
+      bundled.addEventListener('success', () => {
+        const facts = (bundled.result as { rows: { id: string }[] }[]).flatMap(({ rows }) => rows);
+        packs.put({ layer: 'mine', table: 'facts', from: '', ids: [id], rows: [{ ...facts.find((fact) => fact.id === id), value: 990e9 }] });
+      });
+      transaction.objectStore('meta').put({ layer: 'mine', version: '', asOf: '', rows: 1, generation: 1 });
+      const entry = transaction.objectStore('journal').add({ at: '2026-11-20T12:00:00.000Z', layer: 'mine', kind: 'edit', author: 'Ada', reason: 'a slip', rows: 1 });
+      entry.addEventListener('success', () => transaction.objectStore('changes').put({ entry: entry.result, part: 0, layer: 'mine', ids: [id], rows: [{ table: 'facts', id }] }));
+      transaction.addEventListener('complete', () => {
+        opening.result.close();
+        done();
+      });
+    });
+  });
+}
+
+async function checkAsOf(moment: string): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const checkDay = JSON.parse(moment) as object | null;
+  await (browser ?? chrome).storage.local.set({ settings: { version: 1, ...(checkDay && { checkDay }) } });
 }
 
 async function deleteDatabase(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { loadWords } from '../../lib/core/words/index.ts';
-import { createJudgeService } from '../../lib/store/judge-service.ts';
+import { createJudgeService, createJudgeThen } from '../../lib/store/judge-service.ts';
 import type { EffectiveLedger } from '../../lib/store/ledger-store.ts';
 import { makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { CLAIM } from '../messages/fixtures.ts';
@@ -16,6 +16,17 @@ describe('the judge', () => {
     const { verdicts, ledgerVersion } = await judge.judge([RIGHT]);
     expect([verdicts[0]?.verdict, verdicts[0]?.facts, ledgerVersion]).toEqual(['consistent', ['openai.2024-10.round.total'], '2026-11-21.1']);
     expect(await judge.explain(RIGHT, verdicts[0]!)).toMatchObject({ verdict: 'consistent', facts: [{ id: 'openai.2024-10.round.total' }] });
+  });
+
+  test.each([
+    ['true', { asOf: '2024-01-01' }],
+    ['known', { knownAt: '2024-01-01' }],
+  ] as const)('of an earlier day, in the sense of what was %s, asks for the ledger of that day, and says so', async (sense, hindsight) => {
+    const effectiveLedger = vi.fn(async () => ({ ...EFFECTIVE, ledger: makeLedger('2026-11-21.1', []) }));
+    const judge = createJudgeThen({ effectiveLedger }, async () => ({ day: '2024-01-01', sense }));
+    const { verdicts } = await judge.judge([RIGHT]);
+    expect([verdicts[0]?.verdict, effectiveLedger.mock.calls]).toEqual(['unverified', [[hindsight]]]);
+    expect((await judge.explain(RIGHT, verdicts[0]!)).ledger).toMatch(/^2024-01-01 · /);
   });
 
   test("explains in the reader's language", async () => {

@@ -58,6 +58,16 @@ describe('settings', () => {
     expect(await settings.read()).toEqual({ enabled: true, disabledHosts: ['a.example'] });
   });
 
+  it('hold the day that pages are checked as of, until it is today again', async () => {
+    const area = makeArea();
+    const settings = createSettings(area);
+    await settings.setCheckDay({ day: '2025-06-15', sense: 'known' });
+    await settings.setHostEnabled('a.example', false);
+    expect(await createSettings(area).read()).toEqual({ enabled: true, disabledHosts: ['a.example'], checkDay: { day: '2025-06-15', sense: 'known' } });
+    await settings.setCheckDay(undefined);
+    expect(area.items).toEqual({ settings: { version: 1, disabledHosts: ['a.example'] } });
+  });
+
   it('set aside what they cannot read instead of writing over it', async () => {
     const fromTheFuture = { version: 2, everything: 'else' };
     const area = makeArea({ settings: fromTheFuture });

@@ -60,6 +60,9 @@ export const LEDGER_PAGE = {
     today: 'Back to today',
     now: 'Today',
     check: 'Check a file as of that day:',
+    checkThen: 'Check pages as of that day',
+    checked: 'Pages are checked as of {day}, not of today.',
+    checkToday: 'Check them as of today',
   },
   fact: {
     back: 'All facts',
