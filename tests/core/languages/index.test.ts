@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../../lib/core/languages/en.ts';
 import { de } from '../../../lib/core/languages/de.ts';
 import { addLanguages, languagesToAdd, toolsOf } from '../../../lib/core/languages/index.ts';
+import { laidOut } from '../../../lib/core/languages/pack.ts';
 import { readPlainText } from '../../../lib/core/plain-text.ts';
 
 test('no language is known before it is added; English then stands in for others', () => {
@@ -14,4 +15,10 @@ test('no language is known before it is added; English then stands in for others
   addLanguages([de]);
   expect(toolsOf('de-AT').tag).toBe('de');
   expect(languagesToAdd(text)).toEqual([]);
+});
+
+test('what is lent to a page is plain data, which reads like the pack itself', () => {
+  const lent = laidOut(de);
+  expect(Object.values(Object.getOwnPropertyDescriptors(lent)).every(({ get }) => get === undefined)).toBe(true);
+  expect(structuredClone(lent)).toEqual(JSON.parse(JSON.stringify(de)));
 });
