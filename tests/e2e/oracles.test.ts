@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tabOf } from '../../lib/cli/driver.ts';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
@@ -98,6 +99,32 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
       for (const other of others) expect(other).toBe(consistent);
       expect(consistent!.replaceAll(/"(?:Consistent|Outdated|Conflicting)",/g, '')).not.toMatch(/consistent|outdated|conflicting/i);
     });
+  });
+
+  test('tells not whether a figure is saved', async () => {
+    const seen: Record<string, string>[] = [];
+    for (const isSaved of [false, true]) {
+      const tab = await open('outdated');
+      if (isSaved) {
+        const id = (await tabOf(harness.extensionPage, tab.url()))!;
+        await harness.extensionPage.evaluate((tabId) => {
+          interface Tabs { sendMessage(tab: number, message: unknown): Promise<unknown> }
+          const { browser, chrome } = globalThis as unknown as Record<string, { tabs: Tabs }>;
+          return (browser ?? chrome)!.tabs.sendMessage(tabId, { type: 'save-figure', request: { id: 0 } });
+        }, id);
+      }
+      await tab.reload();
+      const isMarked = (): Promise<boolean | undefined> => inLayer(tab, (root) => {
+        const badge = root.querySelector('.badge');
+        return badge ? root.inside(badge.firstElementChild).querySelector('.sign')!.hasAttribute('data-saved') : undefined;
+      });
+      await eventually(isMarked, (is) => is === isSaved);
+      await new Promise((done) => setTimeout(done, 700));
+      await tab.pdf();
+      seen.push(await spyOn(tab));
+      await tab.close();
+    }
+    expect(seen[1]).toEqual(seen[0]);
   });
 
   test('notices by each spy what a careless layer tells', async () => {
