@@ -54,6 +54,8 @@ const OF_PREVIOUS = 20;
 export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
   if (cue.start < figure.end) return false;
   const { breaks, figures } = between(sentence, figure, cue);
+  // "$6.6B ($157B post-money)".
+  if (figures > 0 && !sentence.cues.some((c) => c.tag.role === 'respectively') && sentence.figures.some((f) => f.start >= figure.end && f.end <= cue.start && cue.start - f.end <= BESIDE && between(sentence, figure, f).breaks >= BRACKET)) return true;
   const next = figures > 0 ? undefined : sentence.figures.find((f) => f.start >= cue.end);
   if (!next) return false;
   const own = between(sentence, next, cue);
@@ -73,6 +75,8 @@ function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
 
 /** A space, or a hyphen. */
 const BESIDE = 1;
+/** The break that a bracket makes. */
+const BRACKET = 5;
 
 /** A dash with its spaces, and the ending of the noun. */
 const DASH_REACH = 6;
@@ -102,7 +106,7 @@ function isLinked(sentence: Sentence, figure: Figure, cue: Span): boolean {
 const LINK = 6;
 
 /** Up to this cost the words are the figure's own; */
-const EXPLICIT_LIMIT = 42;
+const EXPLICIT_LIMIT = 34;
 /** beyond that one they have nothing to do with it. */
 const METRIC_LIMIT = 90;
 
@@ -158,7 +162,7 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
     if (other !== metric && other !== 'not_funding') costs.set(other, Math.min(cost, costs.get(other) ?? cost));
   }
   // "It holds 27 %, worth $135 billion": a stake has a price, too.
-  if (metric === 'valuation' && sentence.figures.some((f) => f.unit === 'percent') && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake')) costs.set('stake_value', METRIC_LIMIT);
+  if (metric === 'valuation' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake')) costs.set('stake_value', METRIC_LIMIT);
   // "The $852 billion round": some name a round by its price.
   const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
   if (metric !== undefined && PRICED.has(metric) && (named || isPriced(sentence, figure)) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
@@ -269,6 +273,8 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
       if (before && gap <= (cue.end - cue.start >= VERB_OF_DENIAL ? 60 : 14) && breaks <= 6) return { modality: 'denied', cue };
       continue;
     }
+    // "Why its 27% could be worth $228 billion": what could be is what follows.
+    if (!before && !verbFinal && sentence.figures.some((f) => f.start >= cue.end && f.start - cue.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0)) continue;
     const usual = before || verbFinal;
     // A verb at the end may govern a list, but no clause that has ended before.
     const listed = !before && verbFinal && breaks <= LIST_OF_THREE;

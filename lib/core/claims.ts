@@ -486,7 +486,11 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
       const { alternatives } = claim;
       const shared = discourse.metrics.flatMap((metric) => asAmount(metric, claim));
       if (shared.length > 0) claim.alternatives = [...shared.filter((metric) => !alternatives.includes(metric)), ...alternatives];
-    } else if (discourse.metrics[0] !== claim.metric) discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
+    } else {
+      // "It holds 27 %. The parcel is worth $135 billion."
+      if (claim.metric === 'valuation' && discourse.metrics[0] === 'stake_percent' && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');
+      if (discourse.metrics[0] !== claim.metric) discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
+    }
   }
 }
 

@@ -41,6 +41,9 @@ export function isCompanion(reading: Reading, sentence: Sentence, name: Name): b
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
 export const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
 
+/** A space and a bracket. */
+const BRACKET = 2;
+
 /** A comma and a space. */
 const FRONTED = 2;
 
@@ -50,6 +53,8 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   let best: { name: Name; cost: number } | undefined;
   for (const name of companies) {
     const after = name.start >= figure.end;
+    // "Ahead of SpaceX ($400 billion)": who has an amount of its own is not whom the one before is about.
+    if (after && name.role === 'comparison' && sentence.figures.some((f) => f.start >= name.end && f.start - name.end <= BRACKET && /^\s?[(（]/.test(reading.text.slice(name.end, f.start)))) continue;
     const { gap, breaks, figures } = between(sentence, figure, name);
     let cost = gap * 0.5 + breaks + figures * 4;
     if (after) {

@@ -101,6 +101,8 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const sold = claim.metric === 'tender_offer' && metric === 'valuation' && !claim.present ? matches.find((fact) => fact.metric === 'valuation_secondary') : undefined;
     if (sold) return { ...decided(claim, 'consistent', 'event-match', [sold]), metric };
     const verdict = eventLike ? judgeEvent(reading, matches, index, options, events) : judgeState(reading, matches, index, options, events);
+    // "It promises more than $280 billion": a bound without a word of its own is no old value.
+    if (bare && verdict.verdict === 'outdated' && claim.figure.qualifier !== 'exact') continue;
     return metric === claim.metric ? verdict : { ...verdict, metric };
   }
   // A share sale is told by its price.
@@ -123,9 +125,11 @@ function priceOf(claim: Claim, index: LedgerIndex, { asOf }: JudgeOptions, event
 }
 
 /** "Thrive put $6.6 billion of its own into the round": the size of a round is not the cheque of one whose cheque is known. */
-function isKnownCheque(claim: Claim, metric: Metric, { metric: matched, event, entity }: Fact, index: LedgerIndex): boolean {
+function isKnownCheque(claim: Claim, metric: Metric, { metric: matched, event, entity, parties }: Fact, index: LedgerIndex): boolean {
   if (metric !== 'round_total' || matched !== 'round_total' || claim.metric !== 'investor_commitment' || claim.metricCertainty !== 'explicit' || claim.parties.length !== 1) return false;
-  return index.factsOf(entity, 'investor_commitment').some((cheque) => cheque.event === event && cheque.parties.includes(claim.parties[0] as string));
+  const [party] = claim.parties as [string];
+  // "Nvidia invested $40 billion": nor of one who had no part in it.
+  return (parties.length > 0 && !parties.includes(party)) || index.factsOf(entity, 'investor_commitment').some((cheque) => cheque.event === event && cheque.parties.includes(party));
 }
 
 /** An amount in another currency comes near something of anybody's, so it must be plain whose it is. */

@@ -164,7 +164,11 @@ describe('conflicts', () => {
 
 describe('other readings of the words', () => {
   it('may explain a figure', () => {
-    expect(judge(claim('tender_offer', 500 * B, { alternatives: ['valuation'] }))).toMatchObject({ verdict: 'outdated', metric: 'valuation' });
+    expect(judge(claim('tender_offer', 500 * B, { alternatives: ['valuation'], present: true }))).toMatchObject({ verdict: 'outdated', metric: 'valuation' });
+  });
+
+  it('tell the price of a share sale, which is an event', () => {
+    expect(judge(claim('tender_offer', 500 * B, { alternatives: ['valuation'] }))).toMatchObject({ verdict: 'consistent', rule: 'event-match', metric: 'valuation' });
   });
 
   it('never make an investor of a figure without one', () => {

@@ -10,7 +10,7 @@ const raising = (): string => 'raise|raises|raised|secures|secured|closes|closed
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      '<imply|<implies|<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
+      '<at the company\'s last valuation of|last valuation|<imply|<implies|<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
       '<puts it at|<put it at|<had it at|<has it at|<have it at|<marks it at|<ends up at|<ended up at|<comes to|<priced at|<price|private mark|<mark|<sits at|<at a value of|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
       'yielded|yields|top up|top ups|amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
@@ -39,7 +39,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
     talks_total: 'target valuation',
     not_funding:
-      'in stock for|all stock|in shares for|lent|lends|lend|loaned|lending to|fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
+      'of openai\'s profits|of openai\'s profit|of profits|of its profits|of the profits|of future profits|in stock for|all stock|in shares for|lent|lends|lend|loaned|lending to|fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
       'price of|costs|cost|a month plan|per million|in cash|cash pile|net income|net profit|annual profit|profit of|operating loss|gain|loan|loans|bridge loan|debt|borrowed|borrow|borrows|bond|bonds|market cap|' +
       'market capitalization|market capitalisation|spend|spends|spent|spending|warrant*|health research|philanthrop*|donat*|grant|grants|ticket|minimum|smallest|acquire*|acquisition*|bought|buys|buy|' +
       'sold its|holding went for|offer for|bid|takeover|bounty|prize|budget|per person|each person|gdp|market size|worldwide|legal maximum|' +
@@ -68,8 +68,8 @@ const cues = (): CuePack => ({
       'plan to|plans to|planned|planning|aim to|aims to|aims|aiming|target|targets|targeting|expects|expected|expect|expects to|expecting|projects|projected|projection|intends|seek|seeks|seeking|hopes|hoped|hope|eyes|eyeing|' +
       'preparing|forecast|forecasts|on track|wants to|want to|would like|is to raise|set to|goal|ambition|is after|looking to|as early as|ipo|going public|go public|listing|debut|could reach by|will raise|will reach|through 2029|by 2029|through 2030|by 2030|<by 2027|<by 2028|should come to|<next year|option for|may add|>more to come|eyed|would need|will need|required|needs',
     rumoured:
-      'may surpass|may exceed|may top|may hit|may climb|may grow|might|in talks|talks|discussions|in discussion|sounding out|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
-    hypothetical: 'if|should it|should happen|would|were to|suppose|imagine|assuming|unless|hypothetical*|could',
+      'may surpass|may exceed|may top|may hit|may climb|may grow|in talks|talks|discussions|in discussion|sounding out|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
+    hypothetical: 'might|if|should it|should happen|would|were to|suppose|imagine|assuming|unless|hypothetical*|could',
     denied: '<well under|<well below|<far below|<far less than|<nowhere near|<far short of|<well short of|<not|<never|denied|denies|false that|<rather than|<instead of|no longer|<isn\'t|<wasn\'t|fake news|wrongly|mistakenly|earlier version',
   },
   past:
@@ -96,7 +96,7 @@ const cues = (): CuePack => ({
   into: 'in|into|to|on|for|with|at|of|investment in|stake in|bet on|cheque for',
   from: 'from|by|of which',
   price: '<at|<@',
-  masks: 'pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
+  masks: 'would invest|would contribute|would put in|would commit|would buy shares|pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
   exchange: '<for|<in exchange for|<in return for',
   definite: '<at its|<at the|<at their|<at the company\'s|<its current',
   others: '>and others|>among others|>and other investors',

@@ -8,7 +8,7 @@ const cues = (): CuePack => ({
     investor_commitment: 'zainwest*|inwest*|wyłoż*|włoż*|wpłac*|zobowiązał*|dołoży*|czek|prowadzon*|list intencyjny|przeznaczy*',
     retail_commitment: 'inwestorzy indywidualni|inwestorów indywidualnych|klienci bankowości prywatnej',
     share_sale: 'sprzedał*|sprzedali|sprzedaje',
-    tender_offer: 'sprzedaż akcji|sprzedaży akcji|pracownicy sprzedali|akcji pracowniczych|rynek wtórny|rynku wtórnym',
+    tender_offer: 'sprzedali akcje|sprzedał* akcj*|akcje pracowni*|sprzedaż akcji|sprzedaży akcji|pracownicy sprzedali|akcji pracowniczych|rynek wtórny|rynku wtórnym',
     credit_facility: 'linia kredytowa|linii kredytowej|linię kredytową|kredyt odnawialny',
     compute_commitment: 'chmur*|centra danych|centrów danych|moc obliczeniow*|mocy obliczeniow*|Stargate|infrastruktur*|kontrakt*|kontrakt wart|kontraktu wartego|umowę wartą|umowa warta|umowę o wartości|kontrakt o wartości|zamówienie warte',
     cumulative_raised: 'łącznie pozyskał*|łącznie zebrał*|od założenia',

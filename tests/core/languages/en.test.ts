@@ -314,6 +314,20 @@ describe('a valuation that is taken as known', () => {
   ])('%s', says);
 });
 
+describe('whose word it is, when there are two', () => {
+  it.each([
+    ['OpenAI, October 2024: Thrive Capital and others, $6.6B ($157B post-money).', 'consistent consistent'],
+    ["OpenAI: why Microsoft's stake of 27% could be worth $228 billion.", 'consistent none'],
+    ['OpenAI could have taken 27% for Microsoft.', 'none'],
+    ['Amazon said it would invest $50 billion in OpenAI.', 'consistent'],
+    ['SoftBank would pay $30 billion if OpenAI agreed.', 'none'],
+    ['Microsoft holds 27% of OpenAI. The parcel is worth $135 billion.', 'consistent consistent'],
+    ['Nvidia, which invested $40 billion in the last round of OpenAI, will report earnings.', 'conflicting'],
+    ["75% of OpenAI's profits go to Microsoft.", 'none'],
+    ['OpenAI is valued at $852 billion. For the end of the decade it promises more than $280 billion.', 'consistent none'],
+  ])('%s', says);
+});
+
 describe('what an amount buys', () => {
   it.each([
     ['SoftBank put $64.6 billion into OpenAI, for about 13%.', 'consistent consistent'],

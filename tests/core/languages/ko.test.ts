@@ -6,6 +6,12 @@ const says = (text: string, verdicts: string, published = '2026-11-10'): void =>
   expect(verdictsOn(text, { lang: 'ko', published }).join(' ')).toBe(verdicts);
 };
 
+describe('a company with an amount of its own', () => {
+  it('is not whom the amount before it is about', () => {
+    expect(verdictsOn('오픈AI 직원들이 2025년 10월 주식을 팔았다. 이번 거래에서 기업가치는 5000억 달러로 평가돼 스페이스X(4000억 달러)를 제쳤다.', { lang: 'ko' })[0]).not.toBe('none');
+  });
+});
+
 describe('the language has its own ways', () => {
   it.each([
     ['a cue inside a longer word says nothing: 비상장 is no listing, 투자자 no investment, 현지시간 not now', '비상장사 오픈AI는 31일(현지시간) 투자자들로부터 1220억 달러를 유치했다.', 'consistent'],
