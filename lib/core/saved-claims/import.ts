@@ -31,7 +31,11 @@ export function openImport(text: string, isKnown: (claim: SavedClaim) => boolean
 }
 
 /** Files that an archive may hold beside those with claims. */
-const BESIDE = /(?:^|\/)(?:datapackage\.json|\.[^/]*|__MACOSX\/.*)$/;
+function isBeside(path: string): boolean {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return name === 'datapackage.json' || name.startsWith('.') || folders.includes('__MACOSX');
+}
 
 /**
  * Opens what a reader hands in, as bytes: a file, or an archive of several as the export makes it. A file of it that is no
@@ -40,7 +44,7 @@ const BESIDE = /(?:^|\/)(?:datapackage\.json|\.[^/]*|__MACOSX\/.*)$/;
 export function openImportFile(bytes: Uint8Array, isKnown: (claim: SavedClaim) => boolean): OpenedImport {
   const files = isZip(bytes) ? unzip(bytes) : [{ name: '', text: new TextDecoder().decode(bytes) }];
   if ('error' in files) return { ok: false, error: files.error };
-  const [only, ...others] = files.filter(({ name }) => !BESIDE.test(name));
+  const [only, ...others] = files.filter(({ name }) => !isBeside(name));
   if (!only) return { ok: false, error: NOT_KNOWN };
   if (others.length === 0) return openImport(only.text, isKnown);
   const read = [only, ...others].map(({ name, text }): { format?: ImportFormat; readers: (() => ReadClaim)[] } => {
