@@ -8,7 +8,7 @@ import { CopyMenu } from './CopyMenu.tsx';
 import { useKeptFocus, useKeptPlace } from './focus.ts';
 import { AnchorLine, ClaimNotes, RippleLine, SavedQuote, type VerdictNames } from './SavedClaim.tsx';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
-import { counted } from './words.ts';
+import { counted } from '../lib/core/format.ts';
 
 /** A figure in the order of the page. */
 export interface PanelItem extends ClaimItem {
@@ -20,8 +20,8 @@ export interface PanelItem extends ClaimItem {
 export interface ClaimPanelProps {
   items: readonly PanelItem[];
   saved: readonly SavedClaim[];
-  /** Claims of any page that are judged otherwise now and were not looked at. */
-  alerts: number;
+  /** Claims of any page that are judged otherwise now and were not looked at, in a sentence; missing where there are none. */
+  alertsLine?: string | undefined;
   /** False where Tickmark reads nothing. */
   readable: boolean;
   words: VerdictNames;
@@ -44,7 +44,7 @@ const FILTERS = ['all', 'conflicting', 'outdated', 'consistent', 'unverified'] a
 
 /** All that is known of the page beside it, for keyboard and screen reader first: the twin of its badges. */
 export function ClaimPanel(props: ClaimPanelProps) {
-  const { items, saved, alerts, readable, words, text, libraryHref } = props;
+  const { items, saved, alertsLine, readable, words, text, libraryHref } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const figures = useRef<HTMLElement>(null);
   useKeptFocus(figures, () => figures.current?.querySelector('select'));
@@ -56,7 +56,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
         <a href={libraryHref} target="_blank" rel="noreferrer">{text.panel.library}</a>
       </header>
       <p class="told" role="status">{items.length > 0 && counted(text.panel.found, items.length, 'en')}</p>
-      {alerts > 0 && <p class="alert"><a href={`${libraryHref}?shelf=alerts`} target="_blank" rel="noreferrer">{counted(text.panel.alerts, alerts, 'en')}</a></p>}
+      {alertsLine !== undefined && <p class="alert"><a href={`${libraryHref}?shelf=alerts`} target="_blank" rel="noreferrer">{alertsLine}</a></p>}
       <section aria-labelledby="figures" ref={figures}>
         <div class="bar">
           <h2 id="figures">{text.panel.figures}</h2>

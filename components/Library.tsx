@@ -5,7 +5,7 @@ import type { LibraryWords } from '../lib/core/words/library-page.ts';
 import { useKeptFocus } from './focus.ts';
 import { AnchorLine, RippleLine, SavedQuote, type VerdictNames } from './SavedClaim.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
-import { counted } from './words.ts';
+import { counted } from '../lib/core/format.ts';
 
 export const GROUPS = ['none', 'page', 'metric', 'verdict', 'tag'] as const;
 export type Grouping = (typeof GROUPS)[number];

@@ -8,11 +8,13 @@ import { handle } from '../lib/messages/handle.ts';
 import type { Status } from '../lib/messages/protocol.ts';
 import { sendToPage } from '../lib/messages/wire.ts';
 import { PAGE_CSS } from '../lib/page/page-css.ts';
+import { CALM } from '../lib/store/alerts.ts';
 import { createClaimService, type HandedIn } from '../lib/store/claim-service.ts';
 import { createClaimStore } from '../lib/store/claim-store.ts';
 import { openDatabase } from '../lib/store/db.ts';
 import { createJudgeService, createJudgeThen, type JudgeService } from '../lib/store/judge-service.ts';
 import { createLedgerStamp } from '../lib/store/ledger-stamp.ts';
+import { openAlerts } from '../lib/store/live-alerts.ts';
 import { FEED_ALARM, openUpdates } from '../lib/store/live-updates.ts';
 import { createLedgerStore } from '../lib/store/ledger-store.ts';
 import { createSettings } from '../lib/store/settings.ts';
@@ -39,8 +41,9 @@ export default defineBackground(() => {
   const judgeNow = createJudgeService(store, today, words);
   const judgeThen = createJudgeThen(store, checkDay, words);
   const judge = async (): Promise<JudgeService> => ((await checkDay()) ? judgeThen : judgeNow);
+  const claims = createClaimStore({ database, now: () => new Date() });
   const saved = createClaimService({
-    claims: createClaimStore({ database, now: () => new Date() }),
+    claims,
     judge: judgeNow,
     engine: browser.runtime.getManifest().version,
     today,
@@ -48,12 +51,13 @@ export default defineBackground(() => {
   const counts = createTabCounts(browser.storage.session);
 
   const updates = openUpdates(database);
+  const alerts = openAlerts(words);
 
   createLedgerStamp(browser.storage.local).onChange(() => {
     judgeNow.renew();
     judgeThen.renew();
     void tellReaders();
-    void settle(saved.ledgerChanged());
+    void settle(saved.ledgerChanged().then(tellAlerts));
   });
 
   let checked: string | undefined;
@@ -95,9 +99,9 @@ export default defineBackground(() => {
       return null;
     },
     status: async ({ tabId }) => {
-      const [ledger, page, host, frames] = await Promise.all([ledgerStatus(), settings.read(), hostOfTab(tabId), counts.frames(tabId)]);
+      const [ledger, page, host, frames, unseen] = await Promise.all([ledgerStatus(), settings.read(), hostOfTab(tabId), counts.frames(tabId), alerts.read()]);
       const hostEnabled = !page.disabledHosts.includes(host);
-      return { ledger, readable: await canRun(tabId), enabled: page.enabled, ...(host !== '' && { host }), hostEnabled, frames };
+      return { ledger, readable: await canRun(tabId), enabled: page.enabled, ...(host !== '' && { host }), hostEnabled, frames, alerts: unseen };
     },
     'set-enabled': async ({ enabled }) => {
       await settings.setEnabled(enabled);
@@ -121,6 +125,7 @@ export default defineBackground(() => {
   });
   // Not every browser keeps alarms and menus over its own restart.
   browser.runtime.onStartup.addListener(() => {
+    void settle(tellAlerts());
     void remindOfFeeds();
     void offerMenu();
   });
@@ -225,6 +230,11 @@ export default defineBackground(() => {
     await settle(updates.schedule());
   }
 
+  /** The toolbar forgets with the browser, and an interrupted copy may have told too much. */
+  async function tellAlerts(): Promise<void> {
+    await alerts.tell(await claims.countUnseen());
+  }
+
   /** Readers of open pages ask for their verdicts again. */
   async function tellReaders(): Promise<void> {
     const tabs = await browser.tabs.query({ discarded: false });
@@ -279,8 +289,9 @@ async function injectGate(tabId: number): Promise<void> {
 }
 
 async function showBadge(tabId: number, wrong: number, conflict: boolean): Promise<void> {
-  await settle(browser.action.setBadgeText({ tabId, text: wrong === 0 ? '' : String(wrong) }));
-  if (wrong > 0) await settle(browser.action.setBadgeBackgroundColor({ tabId, color: conflict ? '#b3261e' : '#8a5300' }));
+  // Without a number of its own, a tab has what all tabs have.
+  await settle(browser.action.setBadgeText({ tabId, text: wrong === 0 ? (null as unknown as string) : String(wrong) }));
+  await settle(browser.action.setBadgeBackgroundColor({ tabId, color: wrong === 0 ? CALM : conflict ? '#b3261e' : '#8a5300' }));
 }
 
 async function canRun(tabId: number): Promise<boolean> {

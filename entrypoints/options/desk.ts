@@ -6,6 +6,7 @@ import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { LEDGER_PAGE, type LedgerPageWords } from '../../lib/core/words/ledger-page.ts';
 import { chooseSpoken, loadWords, type Words } from '../../lib/core/words/index.ts';
 import { watchClaims } from '../../lib/store/claim-library.ts';
+import type { Alerts } from '../../lib/store/alerts.ts';
 import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
 import { createLedgerEdits, type LedgerEdits } from '../../lib/store/ledger-edits.ts';
 import { createLedgerStamp } from '../../lib/store/ledger-stamp.ts';
@@ -13,6 +14,7 @@ import { shareLedger, type LedgerData } from './ledger-data.ts';
 import { failedBy, shareFollowed, type Shared } from './live.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
 import { createSettings, type SettingsStore } from '../../lib/store/settings.ts';
+import { openAlerts } from '../../lib/store/live-alerts.ts';
 import { openUpdates } from '../../lib/store/live-updates.ts';
 import type { Updates } from '../../lib/store/updates.ts';
 
@@ -28,6 +30,8 @@ export interface Desk {
   ledger: Shared<LedgerData>;
   /** All saved claims, the latest first, with those in the trash: read once, and then kept up to date. */
   claims: Shared<readonly SavedClaim[]>;
+  /** Saved claims that are judged otherwise, on the toolbar. */
+  alerts: Alerts;
   edits: LedgerEdits;
   updates: Updates;
   /** The name that changes are signed with. */
@@ -65,6 +69,7 @@ export async function openDesk(tell: (message: string) => void): Promise<Desk> {
     store,
     ledger: shareLedger(database),
     claims: shareClaims(database),
+    alerts: openAlerts(() => words),
     edits,
     updates,
     author: {

@@ -4,7 +4,7 @@ import { BulkBar, LibraryBar, LibraryList, SHELVES, type Grouping, type LibraryR
 import { LibraryPicture } from '../../components/LibraryPicture.tsx';
 import { AnchorLine, ClaimNotes, RippleLine, SavedQuote } from '../../components/SavedClaim.tsx';
 import { VerdictMark } from '../../components/VerdictMark.tsx';
-import { counted } from '../../components/words.ts';
+import { counted } from '../../lib/core/format.ts';
 import { fill, formatAmount, formatDate, type PluralForms } from '../../lib/core/format.ts';
 import { toLink, toQuotation, toReceipt } from '../../lib/core/saved-claims/quotation.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
@@ -36,6 +36,10 @@ export function LibraryPage({ desk, query }: ViewProps) {
   const [undo, setUndo] = useState<{ words: string; back(): Promise<void> }>();
 
   const claims = all.state === 'ready' ? all.value : NO_CLAIMS;
+  const unseen = useMemo(() => (all.state === 'ready' ? claims.filter((claim) => isOn(claim, 'alerts')).length : undefined), [claims, all.state]);
+  useEffect(() => {
+    if (unseen !== undefined) void desk.alerts.tell(unseen).catch(() => undefined);
+  }, [unseen]);
   const onShelf = useMemo(() => claims.filter((claim) => isOn(claim, shelf)), [claims, shelf]);
   const search = useMemo(() => createClaimSearch(onShelf), [onShelf]);
   const shown = useMemo(() => search.find(typed), [search, typed]);
@@ -236,7 +240,10 @@ function byMetric(claims: readonly SavedClaim[], { metrics, facts }: Ledger) {
 export function SavedPage({ desk, argument }: ViewProps) {
   const store = useMemo(() => storeOf(desk), [desk]);
   const live = useLive(() => store.get(argument).then((claim) => claim ?? null), [argument]);
-  useEffect(() => void store.look([argument]).catch(() => undefined), [argument]);
+  useEffect(() => {
+    // What fails here is told by the query above.
+    void store.look([argument]).then(async () => desk.alerts.tell(await store.countUnseen())).catch(() => undefined);
+  }, [argument]);
   const back = <p><a href={hashOf('library')}>{text.back}</a></p>;
   if (live.state === 'loading') return back;
   if (live.state === 'failed' || live.value === null) return <>{back}<h1>{text.title}</h1><p class="empty">{live.state === 'failed' ? LIBRARY.failed.replace('{detail}', live.detail) : text.gone}</p></>;

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useKeptFocus } from '../../components/focus.ts';
-import { counted } from '../../components/words.ts';
+import { counted } from '../../lib/core/format.ts';
 import { EXPORT_FORMS, type ExportForm } from '../../lib/core/saved-claims/forms.ts';
 import type { ImportItem } from '../../lib/core/saved-claims/import.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';

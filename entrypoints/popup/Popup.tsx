@@ -2,7 +2,7 @@ import { ClaimList, type ClaimItem } from '../../components/ClaimList.tsx';
 import { LedgerLine } from '../../components/LedgerLine.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { Tally } from '../../components/Tally.tsx';
-import { fill, formatDate } from '../../lib/core/format.ts';
+import { counted, fill, formatDate } from '../../lib/core/format.ts';
 import type { VerdictKind } from '../../lib/core/types.ts';
 import { LIBRARY_LANGUAGE, POPUP_LINKS as LIBRARY } from '../../lib/core/words/library-page.ts';
 import type { Words } from '../../lib/core/words/words.ts';
@@ -15,6 +15,8 @@ export interface PopupProps {
   words: Words;
   /** The library of saved claims, in a tab. */
   libraryHref: string;
+  /** Those among them that are judged otherwise now. */
+  alertsHref: string;
   /** Opens the panel beside the page; missing where the browser has none. */
   onPanel?: (() => void) | undefined;
   onJump(key: string): void;
@@ -24,7 +26,7 @@ export interface PopupProps {
 }
 
 /** What Tickmark has to say about the page in front of the reader. */
-export function Popup({ state, words, libraryHref, onPanel, onJump, onPropose, onEnabled, onHostEnabled }: PopupProps) {
+export function Popup({ state, words, libraryHref, alertsHref, onPanel, onJump, onPropose, onEnabled, onHostEnabled }: PopupProps) {
   return (
     <>
       <header>
@@ -39,6 +41,7 @@ export function Popup({ state, words, libraryHref, onPanel, onJump, onPropose, o
         <Notice title={words.popup.silent} words={state.detail} />
       ) : (
         <>
+          {state.status.alerts > 0 && <p class="alert"><a href={alertsHref} target="_blank" rel="noreferrer">{counted(words.popup.alerts, state.status.alerts, words.tag)}</a></p>}
           <Findings {...state} words={words} onJump={onJump} onPropose={onPropose} />
           <SiteSwitch
             enabled={state.status.enabled}

@@ -45,6 +45,7 @@ async function refresh(): Promise<void> {
       state={state}
       words={words}
       libraryHref={browser.runtime.getURL('/options.html#/library')}
+      alertsHref={browser.runtime.getURL('/options.html#/library?shelf=alerts')}
       onPanel={openerOfPanel(await tab)}
       onJump={(key) => void jump(key)}
       onPropose={(key) => void propose(key)}

@@ -4,6 +4,7 @@ import { ClaimPanel, type PanelItem } from '../../components/ClaimPanel.tsx';
 import { proposalOf } from '../../lib/core/proposal.ts';
 import { copyOf, type CopyForm } from '../../lib/core/saved-claims/quotation.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
+import { counted } from '../../lib/core/format.ts';
 import { urlKeys } from '../../lib/core/url-key.ts';
 import { LIBRARY } from '../../lib/core/words/library-page.ts';
 import { chooseSpoken, loadWords } from '../../lib/core/words/index.ts';
@@ -12,6 +13,7 @@ import { send, sendToPage } from '../../lib/messages/wire.ts';
 import type { Place } from '../../lib/store/claim-places.ts';
 import { createClaimStore } from '../../lib/store/claim-store.ts';
 import { openDatabase } from '../../lib/store/db.ts';
+import { openAlerts } from '../../lib/store/live-alerts.ts';
 import { watch } from '../../lib/store/live.ts';
 
 /** Pages change, and the reader goes from tab to tab, while the panel is open. */
@@ -20,6 +22,7 @@ const REFRESH_MS = 1_000;
 const root = document.querySelector('#panel')!;
 const database = openDatabase();
 const claims = createClaimStore({ database, now: () => new Date() });
+const alerts = openAlerts(() => words);
 const words = await loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
 
 interface Shown {
@@ -27,12 +30,13 @@ interface Shown {
   url: string;
   readable: boolean;
   items: Omit<PanelItem, 'isSaved'>[];
+  /** Saved claims of any page that are judged otherwise now. */
+  alerts: number;
   /** Keys of the page's saved claims. */
   key: string;
 }
-let shown: Shown = { url: '', readable: true, items: [], key: '' };
+let shown: Shown = { url: '', readable: true, items: [], alerts: 0, key: '' };
 let saved: SavedClaim[] = [];
-let alerts = 0;
 let problem = '';
 let told = '';
 
@@ -59,7 +63,7 @@ async function look(): Promise<void> {
   const place: Place = lists[0]?.page ?? { url };
   const key = url === '' ? '' : urlKeys(place.url, place.canonical).join(' ');
   const isOther = key !== shown.key;
-  shown = { ...(tabId !== undefined && { tabId }), url, key, readable: status?.ok === true && status.value.readable && status.value.enabled && status.value.hostEnabled, items };
+  shown = { ...(tabId !== undefined && { tabId }), url, key, readable: status?.ok === true && status.value.readable && status.value.enabled && status.value.hostEnabled, items, alerts: status?.ok ? status.value.alerts : shown.alerts };
   if (isOther) follow(place);
   draw();
 }
@@ -119,6 +123,12 @@ async function toSaved(id: string): Promise<void> {
   if (shown.tabId !== undefined) await sendToPage({ tabId: shown.tabId }, 'jump-saved', { id });
 }
 
+async function seen(id: string): Promise<void> {
+  await claims.look([id]);
+  await alerts.tell(await claims.countUnseen());
+  await look();
+}
+
 const options = (hash: string): string => `${browser.runtime.getURL('/options.html')}${hash}`;
 
 function draw(): void {
@@ -129,7 +139,7 @@ function draw(): void {
       <ClaimPanel
         items={shown.items.map((item) => ({ ...item, isSaved: kept.has(`${item.start} ${item.quote}`) }))}
         saved={saved}
-        alerts={alerts}
+        alertsLine={shown.alerts === 0 ? undefined : counted(words.popup.alerts, shown.alerts, words.tag)}
         readable={shown.readable}
         words={words}
         text={LIBRARY}
@@ -140,7 +150,7 @@ function draw(): void {
         onCopySaved={(claim, form) => void toClipboard(copyOf(form, claim)).catch(complain)}
         onPropose={(key) => void propose(key).catch(complain)}
         onJumpSaved={(id) => void toSaved(id)}
-        onSeen={(id) => void claims.look([id]).catch(complain)}
+        onSeen={(id) => void seen(id).catch(complain)}
         onNote={(id, note) => void claims.annotate(id, { note }).catch(complain)}
         onTags={(id, tags) => void claims.annotate(id, { tags }).catch(complain)}
       />
@@ -151,6 +161,5 @@ function draw(): void {
   );
 }
 
-watch(() => claims.countUnseen(), (count) => { alerts = count; draw(); }, complain);
 void look();
 setInterval(() => void look(), REFRESH_MS);

@@ -107,11 +107,14 @@ function withScale(size: number, wording: Wording): string {
 /** Making rules costs a hundred times more than asking them. */
 const pluralRules = new Map<string, Intl.PluralRules>();
 
-function inflected(forms: PluralForms, number: number, { tag }: Wording): string {
+function inflected(forms: PluralForms, number: number, { tag }: Pick<Wording, 'tag'>): string {
   const rules = pluralRules.get(tag) ?? new Intl.PluralRules(tag);
   pluralRules.set(tag, rules);
   return forms[rules.select(number)] ?? forms.other;
 }
+
+/** A sentence with a number `{n}`, in the form that the language has for that number. */
+export const counted = (forms: PluralForms, n: number, tag: string): string => inflected(forms, n, { tag }).replace('{n}', String(n));
 
 /** 130億7000万: from the largest scale down, each with a whole number; what is less than its worth stays digits. */
 function inParts(size: number, wording: Wording): string {

@@ -63,6 +63,8 @@ export interface Status {
   hostEnabled: boolean;
   /** Frames of the tab whose reader has reported, the top frame (0) first. */
   frames: number[];
+  /** Saved claims that a later ledger judges otherwise, and that nobody has looked at since. */
+  alerts: number;
 }
 
 /** More figures than any page has that a person reads; a longer list is refused. */

@@ -172,6 +172,7 @@ export const ar: Words = {
     onSite: 'في هذا الموقع',
     onAll: 'في كل المواقع',
     ledger: 'السجل \u2066{version}\u2069، وقائع حتى {asOf}',
+    alerts: { other: 'عدد الادعاءات المحفوظة التي تغيّر الحكم عليها: {n}.' },
     propose: 'اقتراح للسجل',
   },
 };

@@ -172,6 +172,7 @@ export const de: Words = {
     onSite: 'Auf dieser Website',
     onAll: 'Auf allen Websites',
     ledger: 'Register {version}, Stand der Fakten: {asOf}',
+    alerts: { one: '1 gespeicherte Angabe wird jetzt anders beurteilt.', other: '{n} gespeicherte Angaben werden jetzt anders beurteilt.' },
     propose: 'Für das Register vorschlagen',
   },
 };

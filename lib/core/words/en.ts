@@ -125,6 +125,7 @@ export const en: Words = {
     onSite: 'On this site',
     onAll: 'On all sites',
     ledger: 'Ledger {version}, facts up to {asOf}',
+    alerts: { one: '1 saved claim is judged otherwise now.', other: '{n} saved claims are judged otherwise now.' },
     propose: 'Propose for the ledger',
   },
 };

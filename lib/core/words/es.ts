@@ -174,6 +174,7 @@ export const es: Words = {
     onSite: 'En este sitio',
     onAll: 'En todos los sitios',
     ledger: 'Registro {version}, datos hasta el {asOf}',
+    alerts: { one: '1 afirmación guardada se juzga ahora de otro modo.', other: '{n} afirmaciones guardadas se juzgan ahora de otro modo.' },
     propose: 'Proponer para el registro',
   },
 };

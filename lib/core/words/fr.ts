@@ -174,6 +174,7 @@ export const fr: Words = {
     onSite: 'Sur ce site',
     onAll: 'Sur tous les sites',
     ledger: 'Registre {version}, faits connus au {asOf}',
+    alerts: { one: '{n} affirmation enregistrée est désormais jugée autrement.', other: '{n} affirmations enregistrées sont désormais jugées autrement.' },
     propose: 'Proposer pour le registre',
   },
 };

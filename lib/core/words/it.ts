@@ -173,6 +173,7 @@ export const it: Words = {
     onSite: 'Su questo sito',
     onAll: 'Su tutti i siti',
     ledger: 'Registro {version}, fatti noti al {asOf}',
+    alerts: { one: '1 affermazione salvata è ora giudicata diversamente.', other: '{n} affermazioni salvate sono ora giudicate diversamente.' },
     propose: 'Proponi per il registro',
   },
 };

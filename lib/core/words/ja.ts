@@ -164,6 +164,7 @@ export const ja: Words = {
     onSite: 'このサイト',
     onAll: 'すべてのサイト',
     ledger: '台帳 {version}（{asOf}までの事実を収録）',
+    alerts: { other: '保存した{n}件の記述の判定が変わりました。' },
     propose: '台帳への追加を提案',
   },
 };

@@ -164,6 +164,7 @@ export const ko: Words = {
     onSite: '이 사이트',
     onAll: '모든 사이트',
     ledger: '원장 {version}, {asOf}까지의 사실 수록',
+    alerts: { other: '저장한 주장 {n}건의 판정이 바뀌었습니다.' },
     propose: '원장에 제안',
   },
 };

@@ -32,7 +32,6 @@ export const LIBRARY = {
     all: 'All',
     found: { one: '1 figure on this page.', other: '{n} figures on this page.' },
     library: 'Library',
-    alerts: { one: '1 saved claim is judged otherwise now.', other: '{n} saved claims are judged otherwise now.' },
   },
   library: {
     title: 'Library',

@@ -168,6 +168,7 @@ export const nl: Words = {
     onSite: 'Op deze site',
     onAll: 'Op alle sites',
     ledger: 'Register {version}, feiten tot {asOf}',
+    alerts: { one: '1 bewaarde bewering wordt nu anders beoordeeld.', other: '{n} bewaarde beweringen worden nu anders beoordeeld.' },
     propose: 'Voorstellen voor het register',
   },
 };

@@ -168,6 +168,7 @@ export const pl: Words = {
     onSite: 'W tej witrynie',
     onAll: 'We wszystkich witrynach',
     ledger: 'Rejestr {version}, fakty do {asOf}',
+    alerts: { other: 'Zapisane twierdzenia ocenione teraz inaczej: {n}.' },
     propose: 'Zaproponuj do rejestru',
   },
 };

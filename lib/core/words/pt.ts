@@ -173,6 +173,7 @@ export const pt: Words = {
     onSite: 'Neste site',
     onAll: 'Em todos os sites',
     ledger: 'Registro {version}, fatos até {asOf}',
+    alerts: { one: '{n} afirmação salva é julgada agora de outro modo.', other: '{n} afirmações salvas são julgadas agora de outro modo.' },
     propose: 'Propor para o registro',
   },
 };

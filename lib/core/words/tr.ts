@@ -168,6 +168,7 @@ export const tr: Words = {
     onSite: 'Bu sitede',
     onAll: 'Tüm sitelerde',
     ledger: 'Kayıt {version}, bilgilerin tarihi: {asOf}',
+    alerts: { other: '{n} kayıtlı iddia artık farklı değerlendiriliyor.' },
     propose: 'Kayda öner',
   },
 };

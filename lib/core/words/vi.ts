@@ -167,6 +167,7 @@ export const vi: Words = {
     onSite: 'Trên trang web này',
     onAll: 'Trên mọi trang web',
     ledger: 'Sổ {version}, dữ liệu đến {asOf}',
+    alerts: { other: '{n} nhận định đã lưu nay được đánh giá khác.' },
     propose: 'Đề xuất đưa vào sổ',
   },
 };

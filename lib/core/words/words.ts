@@ -73,6 +73,8 @@ export interface PopupWords {
   ledger: string;
   /** An unjudged figure, into the form of the ledger's own page. */
   propose: string;
+  /** How many saved claims a later ledger judges otherwise. */
+  alerts: PluralForms;
 }
 
 /** All that explanations and pages of the extension say in one language. */

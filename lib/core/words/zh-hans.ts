@@ -163,6 +163,7 @@ export const zhHans: Words = {
     onSite: '在此网站',
     onAll: '在所有网站',
     ledger: '账本{version}，收录截至{asOf}的事实',
+    alerts: { other: '{n}条已保存的说法现在判定不同。' },
     propose: '提议加入账本',
   },
 };

@@ -163,6 +163,7 @@ export const zhHant: Words = {
     onSite: '在此網站',
     onAll: '在所有網站',
     ledger: '帳本{version}，收錄截至{asOf}的事實',
+    alerts: { other: '{n}則已儲存的說法現在判定不同。' },
     propose: '提議加入帳本',
   },
 };
