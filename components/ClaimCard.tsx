@@ -3,7 +3,7 @@ import type { Explanation, FactView, Source, VerdictKind } from '../lib/core/typ
 import type { PageWords } from '../lib/core/words/words.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
-import { counted } from '../lib/core/format.ts';
+import { counted } from './words.ts';
 
 /** What is known so far of the figure whose card is open. */
 export type CardContent = { state: 'loading' } | { state: 'failed'; detail: string } | { state: 'ready'; explanation: Explanation };

@@ -8,7 +8,7 @@ import { CopyMenu } from './CopyMenu.tsx';
 import { useKeptFocus, useKeptPlace } from './focus.ts';
 import { AnchorLine, ClaimNotes, RippleLine, SavedQuote, type VerdictNames } from './SavedClaim.tsx';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
-import { counted } from '../lib/core/format.ts';
+import { counted } from './words.ts';
 
 /** A figure in the order of the page. */
 export interface PanelItem extends ClaimItem {

@@ -5,7 +5,7 @@ import type { LibraryWords } from '../lib/core/words/library-page.ts';
 import { useKeptFocus } from './focus.ts';
 import { AnchorLine, RippleLine, SavedQuote, type VerdictNames } from './SavedClaim.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
-import { counted } from '../lib/core/format.ts';
+import { counted } from './words.ts';
 
 export const GROUPS = ['none', 'page', 'metric', 'verdict', 'tag'] as const;
 export type Grouping = (typeof GROUPS)[number];
@@ -254,8 +254,8 @@ function Purge({ selected, text, onPurge }: Pick<BulkBarProps, 'selected' | 'tex
       <dialog ref={dialog} aria-labelledby="sure">
         <p id="sure">{counted(text.sure, selected, 'en')}</p>
         <p class="actions">
-          <button type="button" class="small" onClick={() => { dialog.current?.close(); onPurge(); }}>{text.purge}</button>
           <button type="button" class="small" onClick={() => dialog.current?.close()}>{text.keep}</button>
+          <button type="button" class="small" onClick={() => { dialog.current?.close(); onPurge(); }}>{text.purge}</button>
         </p>
       </dialog>
     </>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ClaimPanel, type PanelItem } from '../../components/ClaimPanel.tsx';
+import { keyed } from '../../lib/core/figure-keys.ts';
 import { proposalOf } from '../../lib/core/proposal.ts';
 import { copyOf, type CopyForm } from '../../lib/core/saved-claims/quotation.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
@@ -29,7 +30,7 @@ interface Shown {
   tabId?: number;
   url: string;
   readable: boolean;
-  items: Omit<PanelItem, 'isSaved'>[];
+  items: (Omit<PanelItem, 'isSaved'> & { frameId: number; id: number })[];
   /** Saved claims of any page that are judged otherwise now. */
   alerts: number;
   /** Keys of the page's saved claims. */
@@ -59,7 +60,7 @@ async function look(): Promise<void> {
     }),
   );
   const url = lists[0]?.page?.url ?? tab?.url ?? '';
-  const items = lists.flatMap(({ figures }, i) => figures.map((figure) => ({ ...figure, key: `${frames[i]}:${figure.id}` })));
+  const items = lists.flatMap(({ figures }, i) => keyed(figures).map((figure) => ({ ...figure, key: `${frames[i]} ${figure.key}`, frameId: frames[i] ?? 0 })));
   const place: Place = lists[0]?.page ?? { url };
   const key = url === '' ? '' : urlKeys(place.url, place.canonical).join(' ');
   const isOther = key !== shown.key;
@@ -83,8 +84,8 @@ function complain(error: unknown): void {
 }
 
 const placeOf = (key: string): { tabId: number; frameId: number; id: number } | undefined => {
-  const [frameId, id] = key.split(':').map(Number);
-  return shown.tabId === undefined || frameId === undefined || id === undefined ? undefined : { tabId: shown.tabId, frameId, id };
+  const item = shown.items.find((each) => each.key === key);
+  return shown.tabId === undefined || !item ? undefined : { tabId: shown.tabId, frameId: item.frameId, id: item.id };
 };
 
 async function toFigure(key: string, deed: 'jump' | 'save-figure'): Promise<void> {

@@ -2,7 +2,7 @@
  * Paints verdicts on a page without touching it: an underline by the CSS Custom Highlight API, and a badge
  * at each figure's end in one overlay, which opens the figure's card.
  */
-import { counted } from '../core/format.ts';
+import { counted } from '../../components/words.ts';
 import type { CopyForm } from '../core/saved-claims/quotation.ts';
 import type { Explanation } from '../core/types.ts';
 import type { PageWords } from '../core/words/words.ts';

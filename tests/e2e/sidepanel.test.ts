@@ -10,9 +10,13 @@ import { cardOn } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
 
 const ARTICLE = readFileSync(path.join(ROOT, 'tests/fixtures/pages/sample-article.html'), 'utf8');
+const GROWING = `<!doctype html><html lang="en"><title>It grows</title><body>
+<p>OpenAI raised $122 billion in its funding round of March 2026, the company said.</p>
+<p id="last">The post-money valuation was $852 billion after the deal, according to OpenAI.</p>`;
+
 let server: Served;
 beforeAll(async () => {
-  server = await serve((address) => (address === '/article' ? ARTICLE : undefined));
+  server = await serve((address) => ({ '/article': ARTICLE, '/growing': GROWING })[address]);
 });
 afterAll(() => server.close());
 
@@ -53,4 +57,44 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await toFront(page);
     await eventually(() => cardOn(page), (card) => card?.includes('Conflicting') ?? false);
   }, 40_000);
+
+  test('is told politely of figures that arrive, which move nothing under the reader’s focus, and take it nowhere when they go', async () => {
+    const url = `${server.origin}/growing`;
+    const page = await harness.open(url);
+    await harness.figures(url);
+    const panel = await harness.openExtensionPage(`/sidepanel.html?tab=${await tabOf(harness.extensionPage, url)}`);
+    await panel.setViewport({ width: 360, height: 360 });
+    const quotes = (): Promise<string[]> => panel.$$eval('.figure .words strong', (found) => found.map((each) => each.textContent ?? ''));
+    const change = async (turn: (paragraph: string) => void): Promise<void> => {
+      await toFront(page);
+      await page.evaluate(turn, 'In 2025 OpenAI raised $40 billion in a funding round led by SoftBank.');
+    };
+    const place = (): Promise<{ words: string; top: number }> => panel.evaluate(() => ({ words: document.activeElement?.querySelector('strong')?.textContent ?? '', top: Math.round(document.activeElement!.getBoundingClientRect().top) }));
+    await eventually(quotes, (found) => found.length === 2);
+    expect(await panel.$eval('.told', (told) => [told.getAttribute('role'), told.getAttribute('aria-live') ?? 'polite', told.textContent])).toEqual(['status', 'polite', expect.stringContaining('2')]);
+    await toFront(panel);
+    await panel.focus('.figure');
+    await panel.keyboard.press('End');
+    const before = await place();
+    expect(before.words).toBe('$852 billion');
+
+    await change((words) => {
+      for (let i = 0; i < 3; i++) document.body.prepend(Object.assign(document.createElement('p'), { textContent: words }));
+    });
+    // A page that nobody sees is not read.
+    await eventually(quotes, (found) => found.length === 5, 20_000);
+    await toFront(panel);
+    expect(await quotes()).toEqual(['$40 billion', '$40 billion', '$40 billion', '$122 billion', '$852 billion']);
+    expect(await place()).toEqual(before);
+    expect(await panel.$eval('.told', (told) => told.textContent)).toContain('5');
+
+    // What has the focus goes from the page: its neighbour has it then.
+    await change(() => document.querySelector('#last')!.remove());
+    await eventually(quotes, (found) => found.length === 4, 20_000);
+    await toFront(panel);
+    expect((await place()).words).toBe('$122 billion');
+    await panel.keyboard.press('ArrowUp');
+    expect((await place()).words).toBe('$40 billion');
+    for (const each of [panel, page]) await each.close();
+  }, 60_000);
 });
