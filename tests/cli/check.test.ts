@@ -8,6 +8,7 @@ import { countDocuments } from '../../lib/cli/input.ts';
 import { readOptions, UsageError } from '../../lib/cli/options.ts';
 import type { FigureRow } from '../../lib/cli/report.ts';
 import { ROOT } from '../support/modules.ts';
+import { LEDGER_LIMITS } from '../../lib/core/ledger.ts';
 
 const CHECK = path.join(ROOT, 'lib/cli/check.ts');
 const LEDGER = path.join(ROOT, 'public/ledger/ledger.json');
@@ -245,7 +246,7 @@ describe.concurrent('another ledger', () => {
     ['is not JSON', '<!doctype html>', 'not JSON'],
     ['has another schema', '{"rows": []}', 'facts'],
     ['reaches for a prototype', `{"__proto__": {"x": 1}, ${JSON.stringify(ledger).slice(1)}`, '__proto__'],
-    ['is too large', Buffer.alloc(100 * 1024 * 1024, ' '), 'too large'],
+    ['is too large', Buffer.alloc(LEDGER_LIMITS.characters + 1, ' '), 'too large'],
   ])('that %s is refused before anything is read', async (title, content, sentence) => {
     const name = content === undefined ? 'nowhere.json' : write(`${title.replaceAll(' ', '-')}.json`, content);
     const { code, out, err } = await check(json('--ledger', name, '-'), { input: ROUND });
