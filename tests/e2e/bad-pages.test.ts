@@ -1,8 +1,7 @@
 /** Pages that nobody should write and somebody will: they cost nobody an error, and what can be read in them is read. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
 
 const ROUND = 'OpenAI closed its $122 billion funding round on March 31, 2026.';
@@ -23,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await openWithExtension(name);

@@ -5,9 +5,8 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
 import { FRAMEWORKS, installFrameworks, pageScript, serverOf, type Framework } from './frameworks/build.ts';
 import { tellStory, textOf, type State, type Story } from './frameworks/story.ts';
@@ -57,7 +56,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(BROWSER_NAMES)('%s', (browserName) => {
+describe.each(LONG_BROWSERS)('%s', (browserName) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await openWithExtension(browserName);

@@ -1,25 +1,16 @@
 /** The full tab in real browsers: looking, writing, importing, by keyboard alone and for everybody. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ledger } from '../../lib/core/types.ts';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { ROOT } from '../support/modules.ts';
 
 const bundle = JSON.parse(readFileSync(path.join(ROOT, 'public/ledger/ledger.json'), 'utf8')) as Ledger;
 const POST = 'openai.2026-03.valuation-post';
 
-/** What axe finds wrong with a page: the rule, and where. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source}; undefined`);
-  const run = 'axe.run().then((found) => JSON.stringify(found.violations.map(({ id, nodes }) => id + " " + nodes.map(({ html }) => html).join(" "))))';
-  return JSON.parse((await page.evaluate(run)) as string) as string[];
-}
-
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   let page: Page;
   beforeAll(async () => {
@@ -197,24 +188,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const [svg, png] = await eventually(files, (all) => all.length === 2);
     expect(svg).toMatchObject({ name: expect.stringMatching(/\.svg$/), head: expect.stringMatching(/^<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/) });
     expect(png).toMatchObject({ name: expect.stringMatching(/\.png$/), head: expect.stringContaining('PNG') });
-  });
-
-  test('has no fault that axe knows on any view, in light, dark and forced colours', async () => {
-    const views: readonly (readonly [hash: string, heading: string])[] = [
-      ['#/ledger', 'Clear filters'], [`#/fact/${POST}`, 'What replaced what'], ['#/new', 'Add a fact'], [`#/correct/${POST}`, 'Correct a fact'], [`#/contest/${POST}`, 'Contest a fact'],
-      ['#/picture', 'Save as SVG'], ['#/import', 'Export'], ['#/feeds', 'Subscribe'], ['#/backup', 'Restore'],
-    ];
-    const session = name === 'chromium' ? await page.createCDPSession() : undefined;
-    // Only Chromium lets itself be told colours from outside.
-    const looks = session ? [['prefers-color-scheme', 'light'], ['prefers-color-scheme', 'dark'], ['forced-colors', 'active']] : [['', '']];
-    for (const [feature = '', value = ''] of looks) {
-      await session?.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
-      for (const [hash, heading] of feature === 'forced-colors' ? views.filter(([hash]) => /ledger|new|picture/.test(hash)) : views) {
-        await go(hash, heading);
-        expect([value, hash, await faultsOf(page)]).toEqual([value, hash, []]);
-      }
-    }
-    await session?.send('Emulation.setEmulatedMedia', { features: [] });
   });
 
   // The table is the same code in both: one browser is enough for what takes so long to write.

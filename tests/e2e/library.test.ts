@@ -8,7 +8,6 @@ import '@citation-js/plugin-ris';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
 import { findFlips } from '../../lib/core/ripple.ts';
 import { EXPORT_FORMS } from '../../lib/core/saved-claims/forms.ts';
@@ -20,7 +19,7 @@ import { createClaimStore } from '../../lib/store/claim-store.ts';
 import { importClaims } from '../../lib/store/claim-traffic.ts';
 import { openDatabase } from '../../lib/store/db.ts';
 import { sampleClaims } from '../core/saved-claims/fixture.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { giveFile } from '../support/library.ts';
 import { keysOf, type Keys } from '../support/keys.ts';
 import { ROOT } from '../support/modules.ts';
@@ -43,7 +42,7 @@ async function broughtIn(bytes: Uint8Array): Promise<SavedClaim[]> {
 /** Without what this library notes of its own. */
 const plain = (all: readonly SavedClaim[]): string => formatClaims(all.map(({ exportedAt: _exportedAt, ...claim }) => claim));
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   let page: Page;
   let keys: Keys;

@@ -71,6 +71,8 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
     await eventually(() => badgesOn(tab), (badges) => badges.map((badge) => badge.verdict).join() === verdict && badges.every(({ visible }) => visible));
     return tab;
   };
+  /** What comes last has come: screen readers are told how many figures there are, for some seconds. */
+  const told = (tab: Page): Promise<string | undefined> => eventually(() => inLayer(tab, (root) => root.querySelector('.told')!.textContent), (words) => words !== '' && words !== null);
   const pointAtBadge = async (tab: Page): Promise<void> => {
     const [badge] = await badgesOn(tab);
     await tab.mouse.move(badge!.x + badge!.width / 2, badge!.y + badge!.height / 2, { steps: 3 });
@@ -86,8 +88,7 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
       for (const verdict of VERDICTS) {
         const tab = await open(verdict);
         if (state === 'with an open card') await openCard(tab);
-        // Everything that comes late has come.
-        await new Promise((done) => setTimeout(done, 700));
+        await told(tab);
         await tab.pdf();
         seen[verdict] = await spyOn(tab);
         await tab.close();
@@ -119,7 +120,7 @@ describe.each(BROWSER_NAMES)('%s', (browserName) => {
         return badge ? root.inside(badge.firstElementChild).querySelector('.sign')!.hasAttribute('data-saved') : undefined;
       });
       await eventually(isMarked, (is) => is === isSaved);
-      await new Promise((done) => setTimeout(done, 700));
+      await told(tab);
       await tab.pdf();
       seen.push(await spyOn(tab));
       await tab.close();

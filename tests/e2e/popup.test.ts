@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
 
@@ -20,7 +19,7 @@ afterAll(() => server.close());
 
 const textOf = (popup: Page): Promise<string> => popup.$eval('#popup', (main) => (main as HTMLElement).innerText);
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await openWithExtension(name);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchWithExtension, type ExtensionBrowser, type LaunchOptions } from '../../lib/cli/browsers.ts';
 import { figuresOn, settledFiguresOn, tabOf } from '../../lib/cli/driver.ts';
-import type { BrowserName } from '../../lib/cli/find-browser.ts';
+import { BROWSER_NAMES, type BrowserName } from '../../lib/cli/find-browser.ts';
 import type { ListedFigure } from '../../lib/messages/protocol.ts';
 import { ROOT } from './modules.ts';
 
@@ -24,6 +24,12 @@ export interface Harness extends ExtensionBrowser {
   /** Sends a message as the popup does. */
   tell(type: string, request: object): Promise<unknown>;
 }
+
+/**
+ * The browsers for what takes long and hangs on no browser's own interfaces: one, so that a change is tried within
+ * minutes. `npm run e2e:everywhere` tries it in both.
+ */
+export const LONG_BROWSERS: readonly BrowserName[] = process.env['TICKMARK_EVERYWHERE'] === '1' ? BROWSER_NAMES : ['chromium'];
 
 /** Folder of the production build for a browser. */
 export function buildFor(name: BrowserName): string {
