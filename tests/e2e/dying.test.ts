@@ -66,7 +66,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await eventually(() => testimonies(tab).catch(() => []), (all) => all.at(-1)?.listeners.includes('window pageshow') ?? false);
     await marked(tab);
     await eventually(() => left(tab, true), (found) => found.length === 0);
-    expect(await shown(tab)).toEqual(ONCE);
+    await eventually(() => shown(tab), (found) => JSON.stringify(found) === JSON.stringify(ONCE));
   };
 
   /** Does something with a tab, from a page of the extension as it is now; answers whether the tab was discarded before. */

@@ -51,8 +51,12 @@ function inChromium({ browser, origin, extensionPage }: Harness): Omit<BrowserUi
     },
     async clipboard() {
       await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
-      await toFront(extensionPage);
-      return extensionPage.evaluate(() => navigator.clipboard.readText());
+      // A tab that has come to the front has the focus a moment later, and without it may not read.
+      const read = async (): Promise<string | undefined> => {
+        await toFront(extensionPage);
+        return extensionPage.evaluate(() => navigator.clipboard.readText()).catch(() => undefined);
+      };
+      return (await eventually(read, (text) => text !== undefined))!;
     },
   };
 }
