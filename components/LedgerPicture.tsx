@@ -3,6 +3,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
 import type { PictureSeries } from '../lib/core/ledger-view.ts';
 import type { LedgerPageWords } from '../lib/core/words/ledger-page.ts';
+import { PlotGrid, steppedTo } from './plot.tsx';
 
 /** A point of the picture, and what is said of it. */
 export interface PicturePoint {
@@ -55,9 +56,7 @@ export function LedgerPicture({ lines, to, scale, words, amountOf, onScale, onEx
   const say = ({ point, line: { id } }: (typeof all)[number]): string => filled(words.point, { series: words.series[id], value: point.shown, when: point.when, label: point.label });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = reachable ? byTime.indexOf(reachable) : 0;
-    const to = { ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at - 1, ArrowDown: at - 1, Home: 0, End: byTime.length - 1 }[event.key];
-    const next = to === undefined ? undefined : byTime[Math.max(0, Math.min(byTime.length - 1, to))];
+    const next = steppedTo(byTime, reachable ? byTime.indexOf(reachable) : 0, event.key);
     if (!next) return;
     event.preventDefault();
     svg.current?.querySelector<SVGAElement>(`a[data-point="${CSS.escape(next.point.id)}"]`)?.focus();
@@ -81,17 +80,7 @@ export function LedgerPicture({ lines, to, scale, words, amountOf, onScale, onEx
       </div>
       <div class="plot">
         <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={words.chart} onKeyDown={onKeyDown}>
-          <g class="grid" aria-hidden="true">
-            {ticks.map((tick) => (
-              <g key={tick} transform={`translate(0 ${y(tick)})`}>
-                <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
-                <text x={MARGIN.left - 8} dy="0.32em" text-anchor="end">{amountOf(tick)}</text>
-              </g>
-            ))}
-            {x.ticks(8).map((tick) => (
-              <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 10} text-anchor="middle">{tick.getUTCMonth() === 0 ? tick.getUTCFullYear() : `${tick.getUTCFullYear()}-${String(tick.getUTCMonth() + 1).padStart(2, '0')}`}</text>
-            ))}
-          </g>
+          <PlotGrid width={WIDTH} height={HEIGHT} margin={MARGIN} values={ticks} y={y} days={x.ticks(8)} x={x} amountOf={amountOf} />
           {lines.map((each) => each.kind === 'steps' && <path key={each.id} class="series" data-series={each.id} d={pathOf(each, to, x, y)} />)}
           {lines.map((each) => each.kind === 'marks' && each.points.map((point) => (
             <line key={point.id} class="stem" data-series={each.id} x1={x(timeOf(point.day))} x2={x(timeOf(point.day))} y1={y.range()[0]} y2={y(point.value)} />

@@ -2,6 +2,7 @@ import { scaleLog, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
 import type { VerdictKind } from '../lib/core/types.ts';
+import { PlotGrid, steppedTo } from './plot.tsx';
 
 /** A saved figure. Days are in ISO form, values in units of the picture. */
 export interface SavedPoint {
@@ -52,9 +53,7 @@ export function LibraryPicture({ points, facts, holds, label, hint, factsLabel, 
   const path = line<{ day: string; value: number }>(({ day }) => x(timeOf(day)), ({ value }) => y(value)).curve(curveStepAfter);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = reachable ? byTime.indexOf(reachable) : 0;
-    const to = { ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at - 1, ArrowDown: at - 1, Home: 0, End: byTime.length - 1 }[event.key];
-    const next = to === undefined ? undefined : byTime[Math.max(0, Math.min(byTime.length - 1, to))];
+    const next = steppedTo(byTime, reachable ? byTime.indexOf(reachable) : 0, event.key);
     if (!next) return;
     event.preventDefault();
     svg.current?.querySelector<SVGAElement>(`a[data-point="${CSS.escape(next.id)}"]`)?.focus();
@@ -69,15 +68,7 @@ export function LibraryPicture({ points, facts, holds, label, hint, factsLabel, 
       </ul>
       <div class="plot">
         <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={label} onKeyDown={onKeyDown}>
-          <g class="grid" aria-hidden="true">
-            {ticks.map((tick) => (
-              <g key={tick} transform={`translate(0 ${y(tick)})`}>
-                <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
-                <text x={MARGIN.left - 8} dy="0.32em" text-anchor="end">{amountOf(tick)}</text>
-              </g>
-            ))}
-            {x.ticks(6).map((tick) => <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 10} text-anchor="middle">{tick.toISOString().slice(0, tick.getUTCMonth() === 0 ? 4 : 7)}</text>)}
-          </g>
+          <PlotGrid width={WIDTH} height={HEIGHT} margin={MARGIN} values={ticks} y={y} days={x.ticks(6)} x={x} amountOf={amountOf} />
           {holds && <path class="fact-line" aria-hidden="true" d={path(facts.toSorted((a, b) => (a.day < b.day ? -1 : 1))) ?? ''} />}
           {facts.map(({ day, value, label: name }, i) => (
             <circle key={i} class="fact-point" aria-hidden="true" cx={x(timeOf(day))} cy={y(value)} r="4"><title>{`${name}: ${amountOf(value)}`}</title></circle>
