@@ -141,11 +141,12 @@ function isBoughtShare(sentence: Sentence, figure: Figure): boolean {
 const WORTH = 6;
 
 /** "Its contract with OpenAI is now worth $20 billion": what is worth so much is the contract, where no company stands right before the word. */
-export function isWorthOfContract({ cues, names, ...sentence }: Sentence, cue: Span): boolean {
+export function isWorthOfContract(sentence: Sentence, cue: Span): boolean {
+  const { cues, names } = sentence;
   if (cue.end - cue.start > WORTH) return false;
   const contract = cues.findLast((c) => c.tag.role === 'metric' && c.tag.metric === 'compute_commitment' && c.end <= cue.start);
   if (!contract) return false;
-  const { breaks, figures } = between({ cues, names, ...sentence }, contract, cue);
+  const { breaks, figures } = between(sentence, contract, cue);
   const subject = names.findLast((n) => n.end <= cue.start && n.start >= contract.end);
   const isPartner = subject !== undefined && cues.some((c) => c.tag.role === 'into' && c.end <= subject.start && subject.start - c.end <= 1);
   return breaks < CLAUSE && figures === 0 && (subject === undefined || isPartner);
