@@ -1,26 +1,13 @@
-import { parseHTML } from 'linkedom';
-import { render, type ComponentChild } from 'preact';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { ClaimList, type ClaimItem } from '../../components/ClaimList.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { withoutVerdict } from '../../components/VerdictMark.tsx';
 import { ENGLISH_WORDS, loadWords, pageWordsOf } from '../../lib/core/words/index.ts';
 import type { Explanation, Source } from '../../lib/core/types.ts';
+import { draw } from '../support/draw.ts';
 
 const words = pageWordsOf(ENGLISH_WORDS);
-
-let body: HTMLElement;
-beforeEach(() => {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  vi.stubGlobal('document', document);
-  ({ body } = document);
-});
-
-function draw(component: ComponentChild): HTMLElement {
-  render(component, body);
-  return body;
-}
 
 const source = (url: string, title = 'A round'): Source => ({ title, publisher: 'The Paper', url, published: '2026-03-31', seen: true });
 

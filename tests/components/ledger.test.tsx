@@ -1,24 +1,11 @@
-import { parseHTML } from 'linkedom';
-import { render, type ComponentChild } from 'preact';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FactForm, type FactFormProps } from '../../components/FactForm.tsx';
 import { FactView, type FactPageView } from '../../components/FactView.tsx';
 import { FeedStatus, type FeedView } from '../../components/FeedStatus.tsx';
 import { ImportReview, type ReviewRow } from '../../components/ImportReview.tsx';
 import { EMPTY_DRAFT } from '../../lib/core/fact-draft.ts';
 import { LEDGER_PAGE as words } from '../../lib/core/words/ledger-page.ts';
-
-let body: HTMLElement;
-beforeEach(() => {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  vi.stubGlobal('document', document);
-  ({ body } = document);
-});
-
-function draw(component: ComponentChild): HTMLElement {
-  render(component, body);
-  return body;
-}
+import { body, draw } from '../support/draw.ts';
 
 const nothing = (): void => undefined;
 const textOf = (element: Element | null): string => element?.textContent ?? '';
