@@ -65,7 +65,7 @@ export function FeedStatus({ feed, busy, words, onUpdate, onRemove, onTrust, onA
       {feed.waiting !== undefined && (
         <div class="problem" role="group" aria-label={words.quarantine}>
           <p><strong>{words.quarantine}.</strong> {feed.waiting.sentence}</p>
-          <Changes title={words.changes} changes={feed.waiting.changes} more={feed.waiting.more} />
+          {feed.waiting.changes.length > 0 && <Changes title={words.changes} changes={feed.waiting.changes} more={feed.waiting.more} />}
           {feed.waiting.flips.length > 0 && <Changes title={words.flips} changes={feed.waiting.flips} more={undefined} />}
           <p class="actions">
             <button type="button" onClick={onAccept}>{words.accept}</button>

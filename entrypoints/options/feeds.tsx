@@ -39,6 +39,8 @@ export function FeedsPage({ desk }: ViewProps) {
 function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: LayerRecord | undefined }) {
   const [busy, setBusy] = useState(false);
   const pending = useLive(() => pendingIn(desk, feed.id), [feed.id]);
+  // What is known of an earlier update says nothing about the one that waits now.
+  const known = pending.state === 'ready' && pending.value?.version === feed.waiting?.version ? pending.value : undefined;
   const words = desk.text.feeds;
   const said: Record<Checked, string> = { updated: words.updated, unchanged: words.updated, waiting: words.quarantine, failed: words.failed, gone: words.removed };
   const ask = async (): Promise<void> => {
@@ -61,7 +63,7 @@ function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: Laye
   };
   return (
     <FeedStatus
-      feed={viewOf(desk, feed, layer, pending.state === 'ready' ? pending.value : NOTHING)}
+      feed={viewOf(desk, feed, layer, known)}
       busy={busy}
       words={words}
       onUpdate={() => void ask()}
@@ -73,7 +75,7 @@ function Feed({ desk, feed, layer }: { desk: Desk; feed: FeedRecord; layer: Laye
   );
 }
 
-function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastFailure, nextTry, expires, waiting, failures }: FeedRecord, layer: LayerRecord | undefined, { facts, flips }: Pending): FeedView {
+function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastFailure, nextTry, expires, waiting, failures }: FeedRecord, layer: LayerRecord | undefined, { facts, flips }: Omit<Pending, 'version'> = { facts: [], flips: [] }): FeedView {
   const { never, waitingFor } = desk.text.feeds;
   return {
     id,
@@ -101,20 +103,19 @@ function viewOf(desk: Desk, { id, name, url, key, offeredKey, lastSuccess, lastF
 const MOST_SHOWN = 50;
 
 interface Pending {
+  version: string;
   facts: readonly (readonly [before: Fact | undefined, after: Fact | undefined])[];
   flips: readonly Flip[];
 }
 
-const NOTHING: Pending = { facts: [], flips: [] };
-
-/** What an update that waits would do to each fact of its feed, and to saved claims. */
-async function pendingIn({ database, updates }: Desk, id: string): Promise<Pending> {
+/** What an update that waits would do to each fact of its feed, and to saved claims; undefined where none waits. */
+async function pendingIn({ database, updates }: Desk, id: string): Promise<Pending | undefined> {
   const held = await database.quarantine.get(id);
-  if (!held) return NOTHING;
+  if (!held) return undefined;
   const before = (await rowsIn(database, `feed:${id}`, 'facts')) as ReadonlyMap<string, Fact>;
   const after = new Map(held.ledger.facts.map((fact) => [fact.id, fact]));
   const facts = [...new Set([...before.keys(), ...after.keys()])].map((each) => [before.get(each), after.get(each)] as const).filter(([a, b]) => !isSame(a, b));
-  return { facts, flips: await updates.flipsOf(id) };
+  return { version: held.ledger.version, facts, flips: await updates.flipsOf(id) };
 }
 
 function factChangeOf(desk: Desk, before: Fact | undefined, after: Fact | undefined): Change {

@@ -67,6 +67,11 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await field?.press('Backspace');
     await field?.type(value);
   };
+  /** Everything that is folded in, once there is as much of it. */
+  const foldOut = async (many: number): Promise<void> => {
+    await eventually(() => page.$$eval('.feed summary', (all) => all.length), (now) => now === many);
+    await page.$$eval('.feed summary', (all) => all.forEach((summary) => summary.click()));
+  };
   const release = async (folder: string, what: Edition): Promise<void> => {
     for (const [file, content] of Object.entries(await publish(what))) nginx.put(`${name}-${folder}/${file}`, content);
   };
@@ -127,7 +132,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await release('signed', { ledger: doubled(4), key: keys[1] });
     await click('Update now');
     await shown('A change waits for a look', 'changes 31', '2026-11-21.3');
-    await page.$$eval('.feed summary', ([summary]) => (summary as HTMLElement).click());
+    await foldOut(1);
     await shown('Total of the team', '$73 billion → $148 billion');
     const look = await openLooks(harness);
     await toFront(page);
@@ -151,7 +156,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await release('signed', { ledger: { ...doubled(6), facts: [edition(1).facts[0]!, ...doubled(6).facts.slice(1)] }, key: keys[1] });
     await click('Update now');
     await shown('A change waits for a look', 'changes 1 and', 'would judge 6 of your saved claims otherwise');
-    await page.$$eval('.feed summary', (all) => all.forEach((summary) => summary.click()));
+    await foldOut(2);
     await shown('Saved claims that it would judge otherwise', 'the 5th quote', '$150 billion → $71 billion');
     expect(await text('.feed details')).toMatch(/the 5th quote\s+Consistent →/);
     await expectTotal('$150 billion');
