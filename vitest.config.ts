@@ -1,4 +1,8 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const inNode = { testTimeout: 30_000, maxWorkers: '100%' };
 
 /**
  * Three kinds of test: `unit` runs in Node alone, `bundle` looks at what the build made, `e2e` drives
@@ -7,14 +11,24 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      // What is pure leaves nothing behind: its files share their modules, which is a third quicker.
+      {
+        test: {
+          ...inNode,
+          name: 'unit: pure',
+          include: ['tests/{core,cli}/**/*.test.ts'],
+          isolate: false,
+          // The commands are started over and over: compiled once is enough.
+          env: { NODE_COMPILE_CACHE: path.join(tmpdir(), 'tickmark-compiled') },
+        },
+      },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
+          ...inNode,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/bundle.test.ts', 'tests/e2e/**'],
-          maxWorkers: '100%',
-          testTimeout: 30_000,
+          exclude: ['tests/{core,cli,e2e}/**', 'tests/bundle.test.ts'],
         },
       },
       { test: { name: 'bundle', include: ['tests/bundle.test.ts'] } },

@@ -40,16 +40,16 @@ export interface GateOptions {
  * @returns what ends it.
  */
 export function guard(window: Window & typeof globalThis, options: GateOptions): () => void {
-  const isSmall = (): boolean => window.top !== window && (window.innerWidth < SMALLEST_FRAME.width || window.innerHeight < SMALLEST_FRAME.height);
-  if (!isSmall()) return watch(window, options);
-  // Many a frame gets its size when it is asked for.
-  let end = (): void => window.removeEventListener('resize', grow);
+  if (window.top === window) return watch(window, options);
+  // A frame may be asked before it has its size, which fires no `resize` when it comes first.
+  const large = window.matchMedia(`(min-width: ${SMALLEST_FRAME.width}px) and (min-height: ${SMALLEST_FRAME.height}px)`);
+  if (large.matches) return watch(window, options);
+  let end = (): void => large.removeEventListener('change', grow);
   const grow = (): void => {
-    if (isSmall()) return;
     end();
     end = watch(window, options);
   };
-  window.addEventListener('resize', grow);
+  large.addEventListener('change', grow);
   return () => end();
 }
 

@@ -1,13 +1,12 @@
 /** Subscriptions in real browsers, from a real nginx: signed and unsigned, in order and out of it, let in and shut out. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { signText, type SecretKey } from '../../lib/core/ledger-signature.ts';
 import type { Fact, Ledger } from '../../lib/core/types.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { CLAIM } from '../messages/fixtures.ts';
 import { keyPair, publicFile, publish, type Edition } from '../store/publisher.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { eventually, LONG_BROWSERS, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { faultsOf, LOOKS, openLooks } from '../support/looks.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 import { openPermissions } from '../support/permissions.ts';
@@ -38,7 +37,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => nginx.close());
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   let page: Page;
   beforeAll(async () => {

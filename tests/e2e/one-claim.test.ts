@@ -6,11 +6,10 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabOf } from '../../lib/cli/driver.ts';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { openBrowserUi, type BrowserUi } from '../support/browser-ui.ts';
 import { clickInCard, openCard } from '../support/card.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { eventually, LONG_BROWSERS, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { cardOn, inCard, inLayer } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
 
@@ -34,7 +33,7 @@ afterAll(async () => {
 
 const textOf = (shown: Page): Promise<string> => shown.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   let ui: BrowserUi;
   beforeAll(async () => {

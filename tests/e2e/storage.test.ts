@@ -12,7 +12,7 @@ import { eventually, openWithExtension, type Harness } from '../support/extensio
 const POST = 'openai.2026-03.valuation-post';
 
 /** For a longer look than each run of the tests needs. */
-const KILLS = Number(process.env['TICKMARK_KILLS'] ?? 20);
+const KILLS = Number(process.env['TICKMARK_KILLS'] ?? 12);
 /** Of so many facts so many are changed by each version: not so many that it would wait for a look. */
 const FACTS = 800;
 const CHANGED = 200;

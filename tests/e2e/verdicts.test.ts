@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { createChecker, type Checker } from '../../lib/cli/checker.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
-import { openWithExtension, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, openWithExtension, type Harness } from '../support/extension.ts';
 import { ROOT } from '../support/modules.ts';
 
 /** Articles to compare: HTML, or plain text with a paragraph a line. Without a folder of their own, the project's pages. */
@@ -41,7 +40,7 @@ function fromCommandLine(name: string, content: string, kind: 'html' | 'text'): 
   return figures.map(({ found, verdict }) => ({ quote: document.text.slice(found.start, found.end), verdict: verdict.verdict }));
 }
 
-describe.each(BROWSER_NAMES)('%s', (browserName) => {
+describe.each(LONG_BROWSERS)('%s', (browserName) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await openWithExtension(browserName);

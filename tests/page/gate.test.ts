@@ -216,16 +216,15 @@ describe('the gate', () => {
   });
 
   it('leaves small frames alone until they have grown', () => {
-    const { window, found, end } = open('OpenAI', { top: {}, innerWidth: 88, innerHeight: 31 });
-    const resize = (innerHeight: number): void => {
-      Object.assign(window, { innerWidth: 300, innerHeight });
-      for (const [type, listener] of window.addEventListener.mock.calls) if (type === 'resize') listener();
-    };
-    resize(31);
+    const large = Object.assign(new EventTarget(), { matches: false });
+    const listens = [vi.spyOn(large, 'addEventListener'), vi.spyOn(large, 'removeEventListener')] as const;
+    const matchMedia = vi.fn<(query: string) => unknown>(() => large);
+    const { found, end } = open('OpenAI', { top: {}, matchMedia });
+    expect(matchMedia).toHaveBeenCalledExactlyOnceWith('(min-width: 100px) and (min-height: 60px)');
     expect(found).not.toHaveBeenCalled();
-    resize(250);
+    large.dispatchEvent(new Event('change'));
     expect(found).toHaveBeenCalledOnce();
     end();
-    expect(window.removeEventListener.mock.calls).toEqual(window.addEventListener.mock.calls);
+    expect(listens[1].mock.calls).toEqual(listens[0].mock.calls);
   });
 });

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { en } from '../../../lib/core/languages/en.ts';
 import { de } from '../../../lib/core/languages/de.ts';
-import { addLanguages, languagesToAdd, toolsOf } from '../../../lib/core/languages/index.ts';
 import { laidOut } from '../../../lib/core/languages/pack.ts';
 import { readPlainText } from '../../../lib/core/plain-text.ts';
 
-test('no language is known before it is added; English then stands in for others', () => {
+test('no language is known before it is added; English then stands in for others', async () => {
+  // Other tests of this process have added languages.
+  vi.resetModules();
+  const { addLanguages, languagesToAdd, toolsOf } = await import('../../../lib/core/languages/index.ts');
   const text = readPlainText('OpenAI raised $122 billion.\n\nDas Unternehmen ist mit 852 Milliarden Dollar bewertet.');
   expect(() => toolsOf('en')).toThrow('languages');
   expect(languagesToAdd(text)).toEqual(['en', 'de']);
