@@ -1,15 +1,19 @@
 /**
- * The ledger in a real browser's database: an import of 100,000 facts, how long the page is kept from anything
- * else meanwhile, and how soon a worker that was just started can judge.
+ * The ledger in a real browser's database: how soon a worker that was just started can judge, an import of
+ * 100,000 facts, how long the page is kept from anything else meanwhile, and the ledger's page with so many.
  */
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../lib/cli/serve.ts';
+import type { Page } from 'puppeteer-core';
 import { openWithExtension, type Harness } from '../support/extension.ts';
 import { bundle } from './bundle.ts';
 import { MARKS, traced } from './trace.ts';
+import { typed } from './typing.ts';
 
 const FACTS = 100_000;
 const COLD_STARTS = 9;
+const QUERIES = ['fact.99', 'total 70', 'tender'];
+const SCROLLS = 100;
+const LONGEST_MS = 180_000;
 /** Milliseconds. */
 const TARGETS = { cold: 150, blocked: 100 };
 
@@ -66,33 +70,65 @@ const line = (name: string, value: number, target?: number): void => {
 /** Prints what is measured; needs the build for Chromium. */
 export async function benchLedgerStore(): Promise<void> {
   const harness = await openWithExtension('chromium');
-  const server = await serve(() => '<!doctype html><title>Bench</title>');
   try {
-    const page = await harness.open(server.origin);
-    await page.evaluate(await bundle(IMPORT));
-    await page.evaluate((count) => (globalThis as unknown as { makeFile(count: number): void }).makeFile(count), FACTS);
-    let measured: Import | undefined;
-    const { tasks } = await traced(page, async () => {
-      measured = await page.evaluate(() => (globalThis as unknown as { importFacts(): Promise<Import> }).importFacts());
-    });
-    if (!measured) throw new Error('Nothing was imported.');
-    console.log(`\nAn import of ${FACTS.toLocaleString('en')} facts in Chromium, ms`);
-    line('read and checked', measured.parse);
-    line('compared', measured.plan);
-    line('written, with its journal', measured.write);
-    line('longest task of the page, of its own time', tasks.at(-1) ?? Number.NaN, TARGETS.blocked);
-    line('tasks over 50 ms, of all', tasks.filter((task) => task > 50).length);
-    line('progress told, times', measured.steps);
-    line('read back and composed', measured.read);
-
     console.log('\nFrom a worker that is not running to a ledger to judge by, ms');
     const times: number[] = [];
     for (let i = 0; i < COLD_STARTS; i++) times.push(await coldStart(harness));
     line(`bundled ledger, median of ${COLD_STARTS}`, middleOf(times), TARGETS.cold);
+    await benchImport(harness.extensionPage);
+    await benchPageOf(harness);
   } finally {
-    await server.close();
     await harness.close();
   }
+}
+
+async function benchImport(page: Page): Promise<void> {
+  await page.evaluate(await bundle(IMPORT));
+  await page.evaluate((count) => (globalThis as unknown as { makeFile(count: number): void }).makeFile(count), FACTS);
+  let measured: Import | undefined;
+  const { tasks } = await traced(page, async () => {
+    measured = await page.evaluate(() => (globalThis as unknown as { importFacts(): Promise<Import> }).importFacts());
+  });
+  if (!measured) throw new Error('Nothing was imported.');
+  console.log(`\nAn import of ${FACTS.toLocaleString('en')} facts in Chromium, ms`);
+  line('read and checked', measured.parse);
+  line('compared', measured.plan);
+  line('written, with its journal', measured.write);
+  line('longest task of the page, of its own time', tasks.at(-1) ?? Number.NaN, TARGETS.blocked);
+  line('tasks over 50 ms, of all', tasks.filter((task) => task > 50).length);
+  line('progress told, times', measured.steps);
+  line('read back and composed', measured.read);
+}
+
+/** What was imported, looked at on the ledger's page. */
+async function benchPageOf({ openExtensionPage }: Harness): Promise<void> {
+  const page = await openExtensionPage('/options.html#/ledger');
+  const shown = await page.waitForFunction((count) => (Number(document.querySelector('.rows table')?.getAttribute('aria-rowcount')) > count ? performance.now() : false), { polling: 'raf', timeout: LONGEST_MS }, FACTS);
+  console.log(`\nThe ledger's page with ${FACTS.toLocaleString('en')} facts, ms`);
+  line('opened, until its rows are drawn', (await shown.jsonValue()) as number);
+  const letters = await typed(page, QUERIES);
+  line('a letter typed until its answer is drawn, median', middleOf(letters));
+  line('the slowest of them', Math.max(...letters));
+  const frames = await page.evaluate(scrollThrough, SCROLLS);
+  line(`scrolled from end to end in ${SCROLLS} steps: a step until its rows are drawn, median`, middleOf(frames.times));
+  line('the slowest of them', Math.max(...frames.times));
+  line('steps that showed no rows', frames.blank);
+}
+
+/** Runs in the page. */
+async function scrollThrough(steps: number): Promise<{ times: number[]; blank: number }> {
+  const scroller = document.querySelector('.rows')!;
+  const times: number[] = [];
+  let blank = 0;
+  for (let step = 1; step <= steps; step++) {
+    const began = performance.now();
+    scroller.scrollTop = (scroller.scrollHeight * step) / steps;
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)));
+    times.push(performance.now() - began);
+    const { left, top, height } = scroller.getBoundingClientRect();
+    if (!document.elementFromPoint(left + 20, top + height / 2)?.closest('tbody tr:not(.gap)')) blank += 1;
+  }
+  return { times, blank };
 }
 
 async function coldStart({ browser, extensionPage }: Harness): Promise<number> {

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { typed } from './typing.ts';
 
 const WRITTEN_AT_ONCE = 2_000;
 const QUERIES = ['revenue', '$122', 'tender deal', 'investors letter bank', 'news.example/77'];
@@ -27,25 +28,6 @@ async function fill({ extensionPage }: Harness, claims: readonly SavedClaim[]): 
 /** The page's own time once it says how many claims there are. */
 const shows = async (page: Page, count: number): Promise<number> =>
   (await (await page.waitForFunction((digits) => (document.querySelector('.bar p[role=status]')?.textContent?.replace(/\D/g, '') === digits ? performance.now() : false), { polling: 'raf', timeout: LONGEST_MS }, String(count))).jsonValue()) as number;
-
-/** Milliseconds from a letter typed until its answer is drawn. */
-const typed = (page: Page, queries: readonly string[]): Promise<number[]> =>
-  page.evaluate(async (all) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=search]')!;
-    const times: number[] = [];
-    for (const query of all) {
-      for (let length = 1; length <= query.length; length++) {
-        const began = performance.now();
-        input.value = query.slice(0, length);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)));
-        times.push(performance.now() - began);
-      }
-    }
-    input.value = '';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    return times;
-  }, queries as string[]);
 
 /** Milliseconds from a note written in another tab until the library, which was searched for it, shows its claim. */
 async function changed(harness: Harness, library: Page, { id }: SavedClaim, word: string): Promise<number> {
