@@ -25,10 +25,7 @@ export interface Harness extends ExtensionBrowser {
   tell(type: string, request: object): Promise<unknown>;
 }
 
-/**
- * The browsers for what takes long and hangs on no browser's own interfaces: one, so that a change is tried within
- * minutes. `npm run e2e:everywhere` tries it in both.
- */
+/** The browsers for what takes long: one, so that a change is tried within minutes. `npm run e2e:everywhere` tries it in both. */
 export const LONG_BROWSERS: readonly BrowserName[] = process.env['TICKMARK_EVERYWHERE'] === '1' ? BROWSER_NAMES : ['chromium'];
 
 /** Folder of the production build for a browser. */
