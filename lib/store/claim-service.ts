@@ -5,7 +5,7 @@ import type { LedgerMark } from '../core/receipt.ts';
 import { contextOf, markOf } from '../core/replay.ts';
 import { copyOf, type CopyForm } from '../core/saved-claims/quotation.ts';
 import type { AnchorReport, AnchorState, SavedClaim, SavedJudgement } from '../core/saved-claims/types.ts';
-import type { Claim, Ledger, PartialDate } from '../core/types.ts';
+import type { Claim, Ledger, PartialDate, Verdict } from '../core/types.ts';
 import { urlKey } from '../core/url-key.ts';
 import type { Place } from './claim-places.ts';
 import type { ClaimStore, NewClaim } from './claim-store.ts';
@@ -64,7 +64,10 @@ export function createClaimService({ claims, judge, engine, today }: ClaimServic
       index: await judge.index(),
       ledger: await markOfLedger(),
       asOf: today(),
-      explain: async ({ judgement, page }, verdict) => judge.explain((judgement as SavedJudgement).claim, verdict, page.published),
+      explain: async ({ judgement, page }, verdict) => {
+        const { claim, verdict: before } = judgement as SavedJudgement;
+        return judge.explain(claim, toldBy(verdict, before), page.published);
+      },
     });
   let rejudging: Promise<number> = Promise.resolve(0);
 
@@ -91,6 +94,12 @@ export function createClaimService({ claims, judge, engine, today }: ClaimServic
       return rejudging;
     },
   };
+}
+
+/** Of several facts that hold instead, the one that the claim rested on is told: what it says now is why. */
+function toldBy(verdict: Verdict, { facts: rested }: Verdict): Verdict {
+  if (verdict.verdict !== 'conflicting') return verdict;
+  return { ...verdict, facts: verdict.facts.toSorted((a, b) => Number(rested.includes(b)) - Number(rested.includes(a))) };
 }
 
 function quoteOfClaim({ selectors: [{ exact, prefix, suffix }, { start, end }], passage }: SavedClaim): Quote {

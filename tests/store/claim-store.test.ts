@@ -137,13 +137,13 @@ describe('when the ledger changes', () => {
     expect((await store.get(id))?.ripple).toBeUndefined();
   });
 
-  test('the round of 122 billion becomes one of 130: of five saved figures, the one of that round is listed', async () => {
+  test('the round of 122 billion becomes one of 130: of five saved figures, the one of that round is listed, and told what it is now', async () => {
     const parsed = parseLedger(await readFile(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8'));
     if (!parsed.ok) throw new Error(parsed.errors.join());
     let { ledger } = parsed;
     const { judge, service } = serviceFor(() => ledger);
     addLanguages(LANGUAGES);
-    const document = readPlainText('OpenAI raised $122 billion in its latest round. OpenAI is valued at $852 billion. In October 2024, OpenAI raised $6.6 billion at a valuation of $157 billion. Amazon has committed $50 billion to OpenAI.', { lang: 'en', published: '2026-10-01' });
+    const document = readPlainText('OpenAI raised $122 billion in a funding round in March 2026. OpenAI is valued at $852 billion. In October 2024, OpenAI raised $6.6 billion at a valuation of $157 billion. Amazon has committed $50 billion to OpenAI.', { lang: 'en', published: '2026-10-01' });
     const found = findClaims(document, vocabularyOf(ledger));
     const verdicts = judgeClaims(found.map(({ claim }) => claim), indexLedger(ledger), { asOf: TODAY });
     const quotes = found.map(({ start, end }) => document.text.slice(start, end));
@@ -158,6 +158,7 @@ describe('when the ledger changes', () => {
     expect(await service.ledgerChanged()).toBe(1);
     const listed = (await store.all()).filter(({ ripple }) => ripple?.seen === false);
     expect(listed.map(({ selectors: [{ exact }], ripple }) => [exact, ripple?.before])).toEqual([['$122 billion', 'consistent']]);
+    expect(listed[0]?.ripple?.why).toContain('$130 billion');
   });
 });
 

@@ -1,0 +1,142 @@
+/** Saved claims that another ledger judges otherwise: listed with before, after and why, and marked until they are looked at. By keyboard alone. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { indexLedger } from '../../lib/core/ledger-index.ts';
+import { markOf } from '../../lib/core/replay.ts';
+import { findFlips, judgeSaved } from '../../lib/core/ripple.ts';
+import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
+import type { Ledger } from '../../lib/core/types.ts';
+import { sampleClaims } from '../core/saved-claims/fixture.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { keysOf, type Keys } from '../support/keys.ts';
+import { bringClaims } from '../support/library.ts';
+import { ROOT } from '../support/modules.ts';
+
+const TOTAL = 'openai.2026-03.round.total';
+const bundle = JSON.parse(readFileSync(path.join(ROOT, 'public/ledger/ledger.json'), 'utf8')) as Ledger;
+const grown: Ledger = { ...bundle, version: '2026-11-22.1', facts: bundle.facts.map((fact) => (fact.id === TOTAL ? { ...fact, value: 130e9 } : fact)) };
+const claims = await sampleClaims();
+const asOf = new Date().toISOString().slice(0, 10);
+const quoteOf = ({ selectors: [{ exact }] }: SavedClaim): string => exact;
+/** The claims that a change of this one row concerns. */
+const flipped = findFlips(claims, { before: indexLedger(bundle), after: indexLedger(grown), asOf }).map(({ claim }) => claim);
+
+/** The same claims, saved by somebody who has another ledger. */
+async function savedBy(ledger: Ledger): Promise<SavedClaim[]> {
+  const mark = await markOf(ledger);
+  return claims.map((claim) => ({ ...claim, judgement: { ...claim.judgement!, verdict: judgeSaved(claim, indexLedger(ledger), asOf)!, ledger: mark } }));
+}
+
+test('what is changed here concerns some of the claims', () => {
+  expect(new Set(flipped.map(quoteOf))).toEqual(new Set(['$122 billion']));
+  expect(flipped.length).toBeGreaterThan(1);
+  expect(flipped.length).toBeLessThan(claims.length);
+});
+
+describe.each(LONG_BROWSERS)('%s', (name) => {
+  let harness: Harness;
+  let page: Page;
+  let keys: Keys;
+  beforeAll(async () => {
+    harness = await openWithExtension(name);
+  });
+  afterAll(() => harness.close());
+  beforeEach(async () => {
+    // An empty library, once the background has made one.
+    await eventually(() => harness.extensionPage.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'tickmark')), Boolean);
+    await harness.extensionPage.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => { indexedDB.open('tickmark').onsuccess = (event) => resolve((event.target as IDBOpenDBRequest).result); });
+      await new Promise((cleared) => { database.transaction('claims', 'readwrite').objectStore('claims').clear().onsuccess = cleared; });
+      database.close();
+    });
+    page = await harness.openExtensionPage('/options.html#/library');
+    keys = keysOf(page);
+    await until('Nothing is saved yet');
+    await toFront(page);
+  });
+  afterEach(() => page.close());
+
+  const text = (): Promise<string> => page.$eval('#app', (element) => (element as HTMLElement).innerText);
+  const until = (words: string): Promise<string> => eventually(text, (all) => all.includes(words), 30_000);
+  const shown = async (): Promise<number> => Number.parseInt(await page.$eval('.count', (count) => count.textContent ?? ''), 10);
+  const quotes = (): Promise<string[]> => page.$$eval('.rows li .words strong', (all) => all.map((each) => each.textContent ?? ''));
+  const told = (): Promise<string[]> => page.$$eval('.rows .ripple', (all) => all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ')));
+  const toolbar = (): Promise<string[]> => page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, { action: { getTitle(o: object): Promise<string>; getBadgeText(o: object): Promise<string> } } | undefined>;
+    const { action } = (browser ?? chrome)!;
+    return [await action.getTitle({}), await action.getBadgeText({})];
+  });
+  const alarm = `Tickmark: ${flipped.length} saved claims are judged otherwise now.`;
+  const toAlerts = async (): Promise<void> => {
+    await keys.tabTo('Show', 'back');
+    await keys.type('Judged');
+    await eventually(shown, (count) => count === flipped.length);
+    expect((await quotes()).toSorted()).toEqual(flipped.map(quoteOf).toSorted());
+  };
+
+  test('“Judge all again” tells what the ledger here makes of claims that were judged by another one', async () => {
+    await bringClaims(page, await savedBy(grown));
+    await keys.tabTo('Judge all again');
+    await keys.press('Enter');
+    await until(`${flipped.length} claims are judged otherwise now.`);
+    expect(await keys.focused()).toBe('Judge all again');
+    await eventually(toolbar, ([title, dot]) => title === alarm && dot === '•');
+    await toAlerts();
+    for (const each of await told()) expect(each).toMatch(/^New Conflicting Consistent \S.*\$122 billion/);
+    // Nothing has changed since.
+    await keys.tabTo('Judge all again');
+    await keys.press('Enter');
+    await until('0 claims are judged otherwise now.');
+  });
+
+  test('a ledger that says 130 instead of 122: exactly the claims that rest on it are listed with before, after and why, also on the toolbar, until they are looked at; what was exported before says so', async () => {
+    await bringClaims(page, claims);
+    // One of them is exported; a driver has no use for the file.
+    await page.evaluate(() => { HTMLAnchorElement.prototype.click = () => undefined; });
+    await eventually(shown, (count) => count === claims.length);
+    const [box] = await page.$$('.pick input[aria-label="Select: $122 billion"]');
+    await box!.focus();
+    await keys.type(' ');
+    await keys.tabTo('Export (1)', 'back');
+    await keys.press('Enter');
+    await until('1 claim is in the file.');
+
+    await page.evaluate((to) => { location.hash = to; }, `#/correct/${TOTAL}`);
+    await until('Correct a fact');
+    await keys.tabTo('Amount');
+    await page.keyboard.down('Control');
+    await keys.press('a');
+    await page.keyboard.up('Control');
+    await keys.type('$130 billion');
+    await keys.tabTo(/^Your name|^Name$|^Author/);
+    await keys.type('Ada');
+    await keys.tabTo(/^Reason|^Why/);
+    await keys.type('It grew');
+    await keys.press('Enter');
+    await until('$130 billion');
+
+    await eventually(toolbar, ([title, dot]) => title === alarm && dot === '•');
+    await page.evaluate(() => { location.hash = '#/library'; });
+    await eventually(shown, (count) => count === claims.length);
+    await keys.tabTo('Group by');
+    await toAlerts();
+    for (const each of await told()) expect(each).toMatch(/^New Consistent Conflicting \S.*\$130 billion/);
+    expect((await told()).filter((each) => each.includes('Exported before it changed'))).toHaveLength(1);
+
+    for (let left = flipped.length; left > 0; left--) {
+      await keys.tabTo('I have seen it');
+      await keys.press('Enter');
+      await eventually(shown, (count) => count === left - 1);
+      // The next one is at hand, and at the end the search.
+      await eventually(() => keys.focused(), (words) => words !== '');
+    }
+    await eventually(toolbar, ([title, dot]) => title === 'Tickmark' && dot === '');
+    // What was looked at is still told with its claim.
+    await keys.tabTo('Show');
+    await keys.type('Saved');
+    await eventually(shown, (count) => count === claims.length);
+    for (const each of await eventually(told, (all) => all.length > 0)) expect(each).toMatch(/^Consistent Conflicting \S.*\$130 billion/);
+  });
+});
