@@ -6,6 +6,7 @@ import type { TickmarkDatabase } from '../../lib/store/db.ts';
 import { generationOf } from '../../lib/store/journal.ts';
 import { READ_TABLES, readLayers } from '../../lib/store/ledger-store.ts';
 import { inTurns } from '../../lib/store/turns.ts';
+import type { UnreadableRow } from '../../lib/store/unreadable.ts';
 import type { Desk } from './desk.ts';
 import { share, useShared, type Live, type Shared } from './live.ts';
 
@@ -17,6 +18,8 @@ export interface LedgerData {
   events: ReadonlyMap<string, LedgerEvent>;
   metrics: ReadonlyMap<string, MetricInfo>;
   layers: readonly LedgerLayer[];
+  /** Rows of layers that are of a wrong shape: they are in none of the others. */
+  unreadable: readonly UnreadableRow[];
   composed: Composed;
   /** Counts the changes of all layers: a plan that was made for this one holds for no other. */
   generation: number;
@@ -24,11 +27,11 @@ export interface LedgerData {
 
 /** The ledger in the database, kept up to date. */
 export const shareLedger = (database: TickmarkDatabase): Shared<LedgerData> =>
-  share(() => database.transaction('r', READ_TABLES, async () => ({ layers: await readLayers(database), generation: await generationOf(database) })), dataOf);
+  share(() => database.transaction('r', READ_TABLES, async () => ({ ...(await readLayers(database)), generation: await generationOf(database) })), dataOf);
 
 export const useLedger = ({ ledger }: Desk): Live<LedgerData> => useShared(ledger);
 
-async function dataOf({ layers, generation }: Pick<LedgerData, 'layers' | 'generation'>, signal: AbortSignal): Promise<LedgerData> {
+async function dataOf({ layers, unreadable, generation }: Pick<LedgerData, 'layers' | 'unreadable' | 'generation'>, signal: AbortSignal): Promise<LedgerData> {
   const composed = await inTurns(composeLayersInSteps(layers), { signal });
   const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
   const [entities, events, metrics] = [byId(composed.ledger.entities), byId(composed.ledger.events), byId(composed.ledger.metrics)];
@@ -36,7 +39,7 @@ async function dataOf({ layers, generation }: Pick<LedgerData, 'layers' | 'gener
   const catalogue = await inTurns(createCatalogueInSteps(layers, composed.ledger.facts, names, amountOf), { signal });
   // Stopped by the next answer; until it is done, a search does the rest by itself.
   void inTurns(catalogue.prepareSearch(), { signal }).catch(() => undefined);
-  return { names, entities, events, metrics, layers, composed, generation, catalogue };
+  return { names, entities, events, metrics, layers, unreadable, composed, generation, catalogue };
 }
 
 export const amountOf = ({ value, unit, qualifier }: Pick<Fact, 'value' | 'unit' | 'qualifier'>): string =>

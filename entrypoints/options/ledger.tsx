@@ -8,10 +8,13 @@ import { chainOf, daysOf, type FactQuery, type LayeredFact, type Moment, type So
 import { strengthOf } from '../../lib/core/ledger-layers.ts';
 import type { Fact, FactStatus, LayerName } from '../../lib/core/types.ts';
 import type { HistoryStep } from '../../lib/store/ledger-edits.ts';
+import { faultOfStorage } from '../../lib/store/storage-fault.ts';
+import { countByLayer } from '../../lib/store/unreadable.ts';
 import type { Desk, ViewProps } from './desk.ts';
 import { amountOf, counted, dateOf, fieldName, instantOf, layerName, shownField, useLedger, whenOf, type LedgerData } from './ledger-data.ts';
 import { useLive } from './live.ts';
 import { hashOf } from './route.ts';
+import { saveFile } from './save.ts';
 import { Steps } from './Steps.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -94,6 +97,7 @@ function Ledger({ desk, data, start }: { desk: Desk; data: LedgerData; start: UR
         <Steps desk={desk} />
         <a class="button primary" href={hashOf('new')}>{words.add}</a>
       </div>
+      <Unreadable desk={desk} data={data} />
       <Moot desk={desk} data={data} />
       <FactFilters query={query} choices={choices} words={words} onChange={narrow} onReset={() => change(query.sort ? { sort: query.sort } : {})} />
       {days && (
@@ -144,6 +148,31 @@ function choicesOf(desk: Desk, { catalogue }: LedgerData): Record<'entity' | 'me
     status: catalogue.choices('status').map((choice) => ({ ...choice, label: statuses[choice.id as FactStatus] })),
     layer: catalogue.choices('layer').map((choice) => ({ ...choice, label: layerName(desk, choice.id) })),
   };
+}
+
+/** Rows of a wrong shape: told, and for the user to keep or take away. */
+function Unreadable({ desk, data: { unreadable } }: { desk: Desk; data: LedgerData }) {
+  const words = desk.text.ledger;
+  if (unreadable.length === 0) return null;
+  const layers = countByLayer(unreadable).map(([layer, count]) => `${layerName(desk, layer)} ${count}`).join(', ');
+  const drop = async (): Promise<void> => {
+    try {
+      await desk.edits.dropUnreadable({ author: await desk.author.read(), reason: words.unreadableReason });
+      desk.tell(words.dropped);
+    } catch (error) {
+      desk.tell(faultOfStorage(error).message);
+    }
+  };
+  return (
+    <div class="problem" role="alert">
+      <p>{counted(words.unreadable, unreadable.length).replace('{layers}', layers)} {words.unreadableHint}</p>
+      <p class="actions">
+        <button type="button" onClick={() => saveFile(`${JSON.stringify(unreadable, null, 2)}\n`, `tickmark-unreadable-${desk.today()}.json`, 'application/json')}>{words.saveUnreadable}</button>
+        {unreadable.some(({ layer }) => layer === 'mine' || layer === 'team') && <button type="button" class="quiet" onClick={() => void drop()}>{words.dropUnreadable}</button>}
+        <a href={hashOf('backup')}>{desk.text.backup.restoreTitle}</a>
+      </p>
+    </div>
+  );
 }
 
 /** Own rows that a weaker layer says too: told, and dropped when somebody wants it. */

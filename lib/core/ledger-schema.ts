@@ -3,7 +3,20 @@ import { spanOf } from './dates.ts';
 import type { AcceptedValue, Entity, ExchangeRate, Fact, Ledger, LedgerEvent, MetricInfo, RetiredFact, Source } from './types.ts';
 import { z } from './zod.ts';
 
-const isRealDate = (text: string): boolean => spanOf(text) !== undefined;
+/** Dates that were looked at: a ledger of any size has some thousand. */
+const realDates = new Map<string, boolean>();
+const MOST_DATES = 4096;
+
+function isRealDate(text: string): boolean {
+  let isReal = realDates.get(text);
+  if (isReal === undefined) {
+    isReal = spanOf(text) !== undefined;
+    if (realDates.size >= MOST_DATES) realDates.clear();
+    realDates.set(text, isReal);
+  }
+  return isReal;
+}
+
 /** Some text; a name of nothing but blanks would be found everywhere. */
 const line = (longest: number) => z.string().max(longest).regex(/\S/, 'expected some text');
 const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,119}$/, 'expected an id of small letters, digits, dots and hyphens');

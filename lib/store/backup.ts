@@ -12,11 +12,12 @@ import { parsePublicKey } from '../core/ledger-signature.ts';
 import { readSavedClaim } from '../core/saved-claims/schema.ts';
 import type { SavedClaim } from '../core/saved-claims/types.ts';
 import { z } from '../core/zod.ts';
-import { ROW_TABLES, type JournalEntry, type Layer, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
+import { ROW_TABLES, type JournalEntry, type Layer, type RowBefore, type TickmarkDatabase } from './db.ts';
 import { faultOfAddress } from './download.ts';
 import { rowsBefore, writeLayer, WRITTEN_TABLES } from './journal.ts';
 import { eachPack, rowOf, type RowWrite } from './rows.ts';
 import { storedSchema as settingsSchema, type SettingsArea } from './settings.ts';
+import { isReadable, type UnreadableRow } from './unreadable.ts';
 
 /** `replace`: the profile becomes what the file holds. `merge`: what is there stays, and what it lacks is added. */
 export type RestoreMode = 'replace' | 'merge';
@@ -72,6 +73,8 @@ const contentSchema = z.strictObject({
     rows: z.array(z.strictObject({ table, id: z.string().min(1).max(200), before: z.unknown().optional() })),
   })),
   feeds: z.array(feed).max(1000),
+  /** Rows that could not be read when the backup was made, as they stood: they are kept for whoever looks into the file, and never restored. */
+  unreadable: z.array(z.unknown()).exactOptional(),
   claims: z.array(z.unknown()),
   settings: z.union([z.null(), settingsSchema]),
   author: line.exactOptional(),
@@ -107,16 +110,26 @@ export async function makeBackup({ database, area, now }: ProfileParts): Promise
   const settings = settingsSchema.safeParse(stored).data ?? null;
   const content = await database.transaction('r', TABLES, async () => {
     const layers = (await database.meta.toArray()).filter(({ layer: each }) => each !== 'bundled');
-    const rows: { layer: Layer; table: RowTable; id: string; row: unknown }[] = [];
-    for (const { layer: each } of layers) await eachPack(database, { layer: each }, ({ table: name, ids, rows: own }) => ids.forEach((id, i) => rows.push({ layer: each, table: name, id, row: own[i] })));
+    const rows: UnreadableRow[] = [];
+    const unreadable: UnreadableRow[] = [];
+    const keep = (row: UnreadableRow, among: UnreadableRow[]): boolean => {
+      const isGood = isReadable(row.layer, row.table, row.row);
+      (isGood ? among : unreadable).push(row);
+      return isGood;
+    };
+    for (const { layer: each } of layers) await eachPack(database, { layer: each }, ({ table: name, ids, rows: own }) => ids.forEach((id, i) => keep({ layer: each, table: name, id, row: own[i] }, rows)));
     const entries = (await database.journal.toArray()).filter(({ layer: each }) => each !== 'bundled');
     const journal: (Omit<JournalEntry, 'rows'> & { rows: RowBefore[] })[] = [];
-    for (const entry of entries) journal.push({ ...entry, rows: await rowsBefore(database, entry.id) });
+    for (const entry of entries) {
+      const changed = await rowsBefore(database, entry.id);
+      journal.push({ ...entry, rows: changed.filter(({ table: name, id, before }) => before === undefined || keep({ layer: entry.layer, table: name, id, row: before }, [])) });
+    }
     return {
       at: now().toISOString(),
       layers: layers.map(({ layer: each, name, version, asOf }) => ({ layer: each, ...(name !== undefined && { name }), version, asOf })),
       rows,
       journal,
+      ...(unreadable.length > 0 && { unreadable }),
       // What waits for a look comes again with the feed's next answer.
       feeds: (await database.feeds.toArray()).map(({ waiting: _waiting, etag: _etag, ownHost: _ownHost, ...rest }) => rest),
       claims: await database.claims.toArray(),
@@ -213,7 +226,7 @@ async function restoreLayer(database: TickmarkDatabase, content: BackupContent, 
   const wanted = content.rows.filter((row) => row.layer === each);
   const writes: RowWrite[] = [];
   for (const { table: name, id, row } of wanted) {
-    if (mode === 'replace' || (await rowOf(database, each, name, id)) === undefined) writes.push({ table: name, id, row });
+    if (mode === 'replace' || !isReadable(each, name, await rowOf(database, each, name, id))) writes.push({ table: name, id, row });
   }
   const versions = record && { version: record.version, asOf: record.asOf, ...(record.name !== undefined && { name: record.name }) };
   const entry = await writeLayer(database, { ...versions, layer: each, kind: 'restore', at, author: 'Tickmark', reason: `Backup of ${content.at.slice(0, 10)}`, writes, whole: mode === 'replace' });

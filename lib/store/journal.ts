@@ -7,6 +7,7 @@ import { keyOfRow } from '../core/ledger-rows.ts';
 import type { Ledger } from '../core/types.ts';
 import { ROW_TABLES, type ChangedRows, type JournalEntry, type Layer, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
 import { planWrites, rowsIn, writePack, type ChangedRow, type RowWrite } from './rows.ts';
+import { isReadable } from './unreadable.ts';
 
 /** A change of one layer. `name`, `version` and `asOf` are of the layer as it then is; they stay as they are where missing. */
 export interface LayerChange extends Pick<JournalEntry, 'at' | 'layer' | 'kind' | 'author' | 'reason' | 'undoes'> {
@@ -135,13 +136,13 @@ async function partInOrder(database: TickmarkDatabase, entry: number, table: Row
   return found;
 }
 
-/** A layer as a ledger; undefined where there is no such layer. Where its ledger has no name, it is called as the layer. */
+/** A layer as a ledger, with the rows that can be read; undefined where there is no such layer. Where its ledger has no name, it is called as the layer. */
 export async function readLayer(database: TickmarkDatabase, layer: Layer): Promise<Ledger | undefined> {
   return database.transaction('r', ['packs', 'meta'], async () => {
     const held = await database.meta.get(layer);
     if (!held) return undefined;
     const tables: Partial<Record<RowTable, unknown[]>> = {};
-    for (const table of ROW_TABLES) tables[table] = [...(await rowsIn(database, layer, table)).values()];
+    for (const table of ROW_TABLES) tables[table] = [...(await rowsIn(database, layer, table)).values()].filter((row) => isReadable(layer, table, row));
     const { entities, events, metrics, rates, facts, retired } = tables as Pick<Ledger, RowTable>;
     return { format: 'tickmark-ledger', formatVersion: 2, name: held.name ?? layer, version: held.version, asOf: held.asOf, entities, events, metrics, rates, facts, retired };
   });

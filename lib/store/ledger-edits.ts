@@ -15,6 +15,7 @@ import { generationOf, partsWith, rowsBefore, rowsOf, writeLayer, WRITTEN_TABLES
 import { READ_TABLES, readLayers } from './ledger-store.ts';
 import { rowOf, rowsNamed, type RowWrite } from './rows.ts';
 import { inTurns } from './turns.ts';
+import { isReadable } from './unreadable.ts';
 
 /** Layers that a person writes. */
 export type OwnLayer = Extract<Layer, 'mine' | 'team'>;
@@ -79,6 +80,8 @@ export interface LedgerEdits {
   composition(): Promise<Composed>;
   /** Takes own rows away, as one deed. */
   dropRows(layer: OwnLayer, ids: readonly string[], signature: Signature): Promise<Edited>;
+  /** Takes own rows away that can't be read, one deed for each layer. Feeds mend their rows themselves. */
+  dropUnreadable(signature: Signature): Promise<Edited>;
 }
 
 const MOVED_ON = 'The ledger was changed meanwhile, in another tab or by an update. Nothing was written; look at the import again.';
@@ -167,7 +170,18 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
         return { ...(undo && { undo }), ...(redo && { redo }) };
       }),
     historyOf: (id, table = 'facts') => database.transaction('r', READ_TABLES, async () => historyOf(database, table, id)),
-    composition: () => database.transaction('r', READ_TABLES, async () => composeLayers(await readLayers(database))),
+    composition: () => database.transaction('r', READ_TABLES, async () => composeLayers((await readLayers(database)).layers)),
+    dropUnreadable: (signature) =>
+      transact(async () => {
+        const { unreadable } = await readLayers(database);
+        let changed = false;
+        for (const layer of OWN_LAYERS) {
+          const own = unreadable.filter((row) => row.layer === layer).map(({ table, id }) => ({ table, id }));
+          const edited = await write(layer, own, signature);
+          changed ||= edited.ok && edited.changed;
+        }
+        return { ok: true, changed };
+      }),
     dropRows: (layer, ids, signature) => transact(() => write(layer, ids.map((id) => ({ table: 'facts', id })), signature)),
   };
 }
@@ -223,10 +237,12 @@ async function historyOf(database: TickmarkDatabase, table: RowTable, id: string
   const found = parts.flatMap(({ entry, layer, rows }) => rows.filter((row) => row.table === table && row.id === id).map(({ before }) => ({ entry, layer, before })));
   const entries = new Map((await database.journal.bulkGet([...new Set(found.map(({ entry }) => entry))])).flatMap((entry) => (entry ? [[entry.id, entry]] : [])));
   const rows = await rowsNamed(database, table, id);
-  return found.flatMap(({ entry: number, layer, before }, i) => {
+  const readable = (layer: Layer, row: unknown): unknown => (isReadable(layer, table, row) ? row : undefined);
+  return found.flatMap(({ entry: number, layer, before: held }, i) => {
     const entry = entries.get(number);
     const next = found.slice(i + 1).find((later) => later.layer === layer);
-    const after = next ? next.before : rows.find((row) => row.layer === layer)?.row;
+    const before = readable(layer, held);
+    const after = next ? readable(layer, next.before) : rows.find((row) => row.layer === layer)?.row;
     return entry ? [{ layer, entry, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }] : [];
   });
 }

@@ -9,10 +9,11 @@ import { spanOf } from '../core/dates.ts';
 import { BUNDLED_NAME, isNewerVersion, parseLedger } from '../core/ledger.ts';
 import { composeLayers, type LedgerLayer } from '../core/ledger-layers.ts';
 import type { Fact, Ledger, PartialDate } from '../core/types.ts';
-import { ROW_TABLES, type Layer, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
+import { ROW_TABLES, type Layer, type LayerRecord, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
 import { generationOf, readLayer, replaceLayer, rowsBefore, rowsOf, WRITTEN_TABLES } from './journal.ts';
 import { countRows, eachPack } from './rows.ts';
 import { DatabaseSilent, faultOfStorage } from './storage-fault.ts';
+import { isReadable, tellUnreadable, type UnreadableRow } from './unreadable.ts';
 
 /** A ledger and where it came from. `problem` is one sentence for the user. */
 export interface EffectiveLedger {
@@ -74,20 +75,21 @@ export function createLedgerStore({ database, readBundle, patience = PATIENCE_MS
   };
 
   const fromDatabase = async (hindsight: Hindsight): Promise<EffectiveLedger> => {
-    let problem: string | undefined;
+    const problems: string[] = [];
     try {
       await seedBundled();
     } catch (error) {
       // A ledger of an earlier day is better than none.
-      problem = `The ledger could not be updated. ${faultOfStorage(error).message}`;
+      problems.push(`The ledger could not be updated. ${faultOfStorage(error).message}`);
     }
-    const composed = await compose(database, hindsight).catch((error: unknown) => {
+    const { unreadable, ...composed } = await compose(database, hindsight).catch((error: unknown) => {
       if (!(error instanceof NoLedger)) throw error;
       // The user may have cleared what Tickmark stored while it ran.
       seeding = undefined;
       return seedBundled().then(() => compose(database, hindsight));
     });
-    return { ...composed, origin: 'database', ...(problem !== undefined && { problem }) };
+    if (unreadable.length > 0) problems.push(tellUnreadable(unreadable));
+    return { ...composed, origin: 'database', ...(problems.length > 0 && { problem: problems.join(' ') }) };
   };
 
   /** Dexie remembers that it could not open a database, whoever asked; the next question shall try again. */
@@ -134,22 +136,29 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
 /** The version stands in the first lines of the canonical text: a bundle that is already in needs no parsing. */
 const VERSION_LINE = /^ {2}"version": "(\d{4}-\d{2}-\d{2}\.\d{1,4})",$/m;
 const HEAD = 400;
+const VERSION = /^\d{4}-\d{2}-\d{2}\.\d{1,4}$/;
 
 async function seed(database: TickmarkDatabase, readBundle: () => Promise<string>): Promise<Seeding> {
   const text = await readBundle();
   const version = VERSION_LINE.exec(text.slice(0, HEAD))?.[1];
-  const held = await database.meta.get('bundled');
+  const held = await bundledRecord(database);
   if (held && version !== undefined && !isNewerVersion(version, held.version) && (await countRows(database, 'bundled')) === held.rows) {
     return { version: held.version, written: false };
   }
   return writeBundle(database, readLedger(text));
 }
 
+/** What is told of the bundle in the database; undefined where that is nothing that makes sense. */
+async function bundledRecord(database: TickmarkDatabase): Promise<LayerRecord | undefined> {
+  const held = await database.meta.get('bundled');
+  return held && VERSION.test(held.version) ? held : undefined;
+}
+
 async function writeBundle(database: TickmarkDatabase, ledger: Ledger): Promise<Seeding> {
   const { version } = ledger;
   return database.transaction('rw', WRITTEN_TABLES, async () => {
     // Another context may have seeded since: only what is read within the transaction counts.
-    const held = await database.meta.get('bundled');
+    const held = await bundledRecord(database);
     if (held && isNewerVersion(held.version, version)) return { version: held.version, written: false };
     await replaceLayer(database, ledger, { layer: 'bundled', kind: 'update', at: new Date().toISOString(), author: 'Tickmark', reason: 'The ledger that comes with Tickmark' });
     return { version, written: true };
@@ -167,32 +176,44 @@ class NoLedger extends Error {
 export const READ_TABLES = ['packs', 'meta', 'journal', 'changes'] as const;
 
 /** Reads all layers in one transaction. @throws NoLedger when the bundled layer is missing or not whole. */
-async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promise<Pick<EffectiveLedger, 'ledger' | 'generation'>> {
+async function compose(database: TickmarkDatabase, hindsight: Hindsight): Promise<Pick<EffectiveLedger, 'ledger' | 'generation'> & Pick<LayersRead, 'unreadable'>> {
   return database.transaction('r', READ_TABLES, async () => {
-    const held = await database.meta.get('bundled');
+    const held = await bundledRecord(database);
     if (!held || (await countRows(database, 'bundled')) !== held.rows) throw new NoLedger();
-    const { ledger } = composeLayers(await readLayers(database, hindsight.knownAt));
+    const { layers, unreadable } = await readLayers(database, hindsight.knownAt);
+    const { ledger } = composeLayers(layers);
     const facts = ledger.facts.flatMap((fact) => inHindsight(fact, hindsight));
-    return { ledger: { ...ledger, facts }, generation: await generationOf(database) };
+    return { ledger: { ...ledger, facts }, generation: await generationOf(database), unreadable };
   });
 }
 
 /** Rows by their ids. */
 type Rows = Map<Layer, Record<RowTable, Map<string, unknown>>>;
 
+/** All layers, and what stands in them without being a row. */
+export interface LayersRead {
+  layers: LedgerLayer[];
+  unreadable: UnreadableRow[];
+}
+
 /** All layers, as they were at the end of a day. Call it within a transaction over `READ_TABLES`. */
-export async function readLayers(database: TickmarkDatabase, knownAt?: PartialDate): Promise<LedgerLayer[]> {
+export async function readLayers(database: TickmarkDatabase, knownAt?: PartialDate): Promise<LayersRead> {
   const records = await database.meta.toArray();
   const rows: Rows = new Map(records.map(({ layer }) => [layer, Object.fromEntries(ROW_TABLES.map((table) => [table, new Map()])) as Record<RowTable, Map<string, unknown>>]));
+  const unreadable: UnreadableRow[] = [];
   await eachPack(database, {}, ({ layer, table, ids, rows: own }) => {
     const held = rows.get(layer)?.[table];
-    ids.forEach((id, i) => held?.set(id, own[i]));
+    ids.forEach((id, i) => {
+      if (isReadable(layer, table, own[i])) held?.set(id, own[i]);
+      else if (held) unreadable.push({ layer, table, id, row: own[i] });
+    });
   });
   if (knownAt !== undefined) await takeBackSince(database, rows, knownAt);
-  return records.map(({ layer, name = BUNDLED_NAME, version, asOf }) => {
+  const layers = records.map(({ layer, name = BUNDLED_NAME, version, asOf }) => {
     const tables = Object.fromEntries(ROW_TABLES.map((table) => [table, [...(rows.get(layer)?.[table].values() ?? [])]])) as unknown as Omit<LedgerLayer, 'layer'>;
-    return { layer, ...tables, ...(version !== '' && { name, version, asOf }) };
+    return { layer, ...tables, ...(VERSION.test(version) && { name, version, asOf }) };
   });
+  return { layers, unreadable };
 }
 
 /** The latest change first. The first bundle stays: there was no ledger before it. */
@@ -200,7 +221,7 @@ async function takeBackSince(database: TickmarkDatabase, rows: Rows, knownAt: Pa
   const since = (await database.journal.toArray()).filter(({ layer, at, before }) => at.slice(0, 10) > knownAt && !(layer === 'bundled' && before === undefined));
   for (const { id: entry, layer } of since.toReversed()) {
     const own = rows.get(layer);
-    if (own) takeBack(own, await rowsBefore(database, entry));
+    if (own) takeBack(own, (await rowsBefore(database, entry)).filter(({ table, before }) => before === undefined || isReadable(layer, table, before)));
   }
 }
 

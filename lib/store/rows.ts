@@ -7,7 +7,8 @@
  */
 import Dexie, { type Collection } from 'dexie';
 import { byText, isSame } from '../core/ledger-rows.ts';
-import { packed, type Layer, type LayerRow, type RowPack, type RowTable, type TickmarkDatabase } from './db.ts';
+import { packed, ROW_TABLES, type Layer, type LayerRow, type RowPack, type RowTable, type TickmarkDatabase } from './db.ts';
+import { isReadable } from './unreadable.ts';
 
 type PackKey = [Layer, RowTable, string];
 
@@ -40,7 +41,7 @@ const TURN = 1000;
 export async function eachPack(database: TickmarkDatabase, of: { layer?: Layer; table?: RowTable }, take: (pack: RowPack) => void): Promise<void> {
   for (let after: PackKey | undefined; ; ) {
     const packs: RowPack[] = await following(database, of, after).limit(AT_ONCE).toArray();
-    packs.forEach(take);
+    for (const pack of packs) if (ROW_TABLES.includes(pack.table)) take(mended(pack));
     const last = packs.at(-1);
     if (!last || packs.length < AT_ONCE) return;
     after = [last.layer, last.table, last.from];
@@ -51,6 +52,26 @@ function following(database: TickmarkDatabase, { layer, table }: { layer?: Layer
   const least = [layer ?? Dexie.minKey, table ?? Dexie.minKey, Dexie.minKey];
   const most = [layer ?? Dexie.maxKey, table ?? Dexie.maxKey, Dexie.maxKey];
   return database.packs.where('[layer+table+from]').between(after ?? least, most, after === undefined, true);
+}
+
+/** A pack as it is written here. What somebody's hand has made of it becomes rows, so that none is lost to the next write. */
+function mended(pack: RowPack): RowPack {
+  if (isInOrder(pack)) return pack;
+  const { layer, table, from, ids, rows }: { layer: Layer; table: RowTable; from: string; ids: unknown; rows: unknown } = pack;
+  const named = new Map<string, unknown>();
+  for (const [i, row] of (Array.isArray(rows) ? rows : [pack]).entries()) {
+    const id: unknown = Array.isArray(ids) ? ids[i] : undefined;
+    // No other id stands between the first of the pack and these.
+    named.set(typeof id === 'string' && id >= from && !named.has(id) ? id : `${from}\0${i}`, row);
+  }
+  const sorted = [...named].toSorted(([a], [b]) => byText(a, b));
+  return { layer, table, from, ids: sorted.map(([id]) => id), rows: sorted.map(([, row]) => row) };
+}
+
+function isInOrder({ ids, rows }: { ids: unknown; rows: unknown }): boolean {
+  if (!Array.isArray(ids) || !Array.isArray(rows) || ids.length !== rows.length) return false;
+  for (let i = 0; i < ids.length; i += 1) if (typeof ids[i] !== 'string' || (i > 0 && ids[i - 1] >= ids[i])) return false;
+  return true;
 }
 
 /** The rows of one table of a layer, by id. */
@@ -67,15 +88,17 @@ export async function rowOf(database: TickmarkDatabase, layer: Layer, table: Row
   return at < 0 ? undefined : pack?.rows[at];
 }
 
-const packFor = (database: TickmarkDatabase, layer: Layer, table: RowTable, id: string): Promise<RowPack | undefined> =>
-  database.packs.where('[layer+table+from]').between([layer, table, ''], [layer, table, id], true, true).last();
+async function packFor(database: TickmarkDatabase, layer: Layer, table: RowTable, id: string): Promise<RowPack | undefined> {
+  const pack = await database.packs.where('[layer+table+from]').between([layer, table, ''], [layer, table, id], true, true).last();
+  return pack && mended(pack);
+}
 
-/** The row of each layer that has one with this id. Call it within a transaction over `meta`, too. */
+/** The row of each layer that has one with this id, and one that can be read. Call it within a transaction over `meta`, too. */
 export async function rowsNamed<T>(database: TickmarkDatabase, table: RowTable, id: string): Promise<LayerRow<T>[]> {
   const rows: LayerRow<T>[] = [];
   for (const layer of await database.meta.toCollection().primaryKeys()) {
     const row = await rowOf(database, layer, table, id);
-    if (row !== undefined) rows.push({ layer, id, row: row as T });
+    if (row !== undefined && isReadable(layer, table, row)) rows.push({ layer, id, row: row as T });
   }
   return rows;
 }
@@ -103,7 +126,8 @@ export async function planWrites(database: TickmarkDatabase, { layer, table, wri
   const wanted = keys.length === 0 ? writes.filter(({ row }) => row !== undefined) : writes;
   for (const { from, own } of grouped(wanted, keys.map(([, , key]) => key))) {
     if (own.length === 0 && !(whole && from !== undefined)) continue;
-    const old = from === undefined ? undefined : await database.packs.get([layer, table, from]);
+    const stored = from === undefined ? undefined : await database.packs.get([layer, table, from]);
+    const old = stored && mended(stored);
     const rows = merged(own, old, whole);
     const turns: PackChange[] = [];
     for (let at = 0; at === 0 || at < rows.length; at += TURN) {

@@ -15,7 +15,7 @@ import type { FeedRecord, QuarantinedLedger, TickmarkDatabase, WaitingUpdate } f
 import { DownloadError, faultOfAddress, type DownloadLimits, type Fetch } from './download.ts';
 import { isDue, nextTry, type Tried } from './feed-schedule.ts';
 import { loadFeed, type Asked, type NothingNew, type Offer } from './feeds.ts';
-import { readLayer, replaceLayer, WRITTEN_TABLES } from './journal.ts';
+import { readLayer, replaceLayer, rowsOf, WRITTEN_TABLES } from './journal.ts';
 import { READ_TABLES, readLayers } from './ledger-store.ts';
 import { faultOfStorage } from './storage-fault.ts';
 
@@ -107,7 +107,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
       const layer = `feed:${feed.id}` as const;
       const held = await database.meta.get(layer);
       const current = await database.feeds.get(feed.id);
-      if (!current || current.key !== feed.key || (held && !isNewerVersion(ledger.version, held.version))) return false;
+      const isNewer = !held || isNewerVersion(ledger.version, held.version) || (ledger.version === held.version && !(await heldOf(database, feed)));
+      if (!current || current.key !== feed.key || !isNewer) return false;
       await replaceLayer(database, ledger, { layer, kind: 'update', at: now().toISOString(), author: feed.name, reason: `Version ${ledger.version} of ${feed.url}` });
       const { waiting: _waiting, refused: _refused, expires: _expires, updateEvery: _updateEvery, ...rest } = feed;
       const { expires, updateEvery } = ledger;
@@ -148,7 +149,9 @@ export function createUpdates(options: UpdatesOptions): Updates {
     if (!feed) return 'gone';
     try {
       const held = await heldOf(database, feed);
-      const loaded = await load(feed, held, await readLayer(database, 'bundled'));
+      // What is not whole here is asked for anew, and whole.
+      const { etag: _etag, sha256: _sha256, ...bare } = feed;
+      const loaded = await load(held ? feed : bare, held, await readLayer(database, 'bundled'));
       if (!('unchanged' in loaded)) return await take(feed, loaded, held);
       if (feed.expires !== undefined && Date.parse(feed.expires) <= now().getTime()) {
         throw new DownloadError('refused', `The host has nothing newer than what is here, which ran out on ${feed.expires.slice(0, 10)}; by this computer's clock it is ${now().toISOString().slice(0, 10)}.`);
@@ -251,10 +254,11 @@ const FEED_TABLES = [...WRITTEN_TABLES, 'feeds', 'quarantine'] as const;
 /** A worker that was killed amid its feeds is woken after this. */
 const AFTER_A_KILL = 5 * 60_000;
 
-/** The last good ledger of a feed, as it was published. */
+/** The last good ledger of a feed, as it was published; undefined where rows of it are lost or can't be read. */
 export async function heldOf(database: TickmarkDatabase, { id, expires, updateEvery }: FeedRecord): Promise<Ledger | undefined> {
-  const held = await readLayer(database, `feed:${id}`);
-  return held && { ...held, ...(expires !== undefined && { expires }), ...(updateEvery !== undefined && { updateEvery }) };
+  const [held, record] = await database.transaction('r', ['packs', 'meta'], async () => [await readLayer(database, `feed:${id}`), await database.meta.get(`feed:${id}`)] as const);
+  if (!held || rowsOf(held).length !== record?.rows) return undefined;
+  return { ...held, ...(expires !== undefined && { expires }), ...(updateEvery !== undefined && { updateEvery }) };
 }
 
 type Change = Pick<WaitingUpdate, 'added' | 'changed' | 'removed' | 'facts'>;
@@ -278,7 +282,7 @@ const isLarge = ({ changed, removed, facts }: Change): boolean => facts >= SOME_
 async function flipsWith(database: TickmarkDatabase, feed: string, ledger: Ledger, now: Date): Promise<Flip[]> {
   const claims = await database.claims.toArray();
   if (claims.length === 0) return [];
-  const layers = await database.transaction('r', READ_TABLES, async () => readLayers(database));
+  const { layers } = await database.transaction('r', READ_TABLES, async () => readLayers(database));
   const layer = `feed:${feed}` as const;
   const indexed = (all: readonly LedgerLayer[]) => indexLedger(composeLayers(all).ledger);
   const after = [...layers.filter((each) => each.layer !== layer), { ...ledger, layer }];

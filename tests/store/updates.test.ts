@@ -116,6 +116,19 @@ describe('a subscription', () => {
     expect(await subscribe(publicFile(keys[0]))).toMatchObject({ key: publicFile(keys[0]) });
   });
 
+  test('whose rows were damaged here fetches them anew, though the host has nothing newer', async () => {
+    await release({ ledger: edition(1), key: keys[0] });
+    const { id } = await subscribe();
+    expect(await check()).toBe('unchanged');
+    const pack = (await worker.database.packs.get([`feed:${id}`, 'facts', '']))!;
+    await worker.database.packs.put({ ...pack, rows: pack.rows.map(() => ({ id: 'half' })) });
+    expect((await profile.start().store.effectiveLedger()).problem).toContain('of the feed');
+    expect(await check()).toBe('updated');
+    expect(await roundNow()).toBe(6e9 + 1);
+    expect((await profile.start().store.effectiveLedger()).problem).toBeUndefined();
+    expect(await check()).toBe('unchanged');
+  });
+
   test('can be to an unsigned ledger, which has no key', async () => {
     await release({ ledger: edition(1) });
     expect('key' in (await subscribe())).toBe(false);

@@ -48,6 +48,11 @@ export const LEDGER_PAGE = {
     dropMoot: 'Drop them',
     mootReason: 'The ledger says it too',
     dropped: 'Dropped. Undo brings them back.',
+    unreadable: { one: '{n} row of the ledger can’t be read and doesn’t count: {layers}.', other: '{n} rows of the ledger can’t be read and don’t count: {layers}.' },
+    unreadableHint: 'A backup that has them puts them right, and a feed’s come again with “Update now”.',
+    saveUnreadable: 'Save them to a file',
+    dropUnreadable: 'Delete my own and the team’s',
+    unreadableReason: 'It can’t be read',
   },
   layers: { mine: 'Mine', team: 'Team', bundled: 'Bundled', feed: 'Feed {name}' },
   time: {
