@@ -107,25 +107,25 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     ['a page that has broken its prototypes', '/patched', [round]],
     ['a page that has elements by the names of what we ask', '/named', [round]],
   ])('%s', async (_, address, marks) => {
-    const tab = await harness.open(server.origin + address);
     const complaints: string[] = [];
-    tab.on('pageerror', (error) => complaints.push(String(error)));
+    const complain = (error: unknown): number => complaints.push(String(error));
+    const tab = await harness.reopen(server.origin + address);
+    tab.on('pageerror', complain);
     await eventually(() => marksOn(tab), (seen) => JSON.stringify(seen) === JSON.stringify(marks));
     expect(complaints).toEqual([]);
-    await tab.close();
+    tab.off('pageerror', complain);
   });
 
   test('frames too small to be read are not', async () => {
-    const tab = await harness.open(`${server.origin}/tiny`);
+    const tab = await harness.reopen(`${server.origin}/tiny`);
     await eventually(() => marksOn(tab), (seen) => JSON.stringify(seen) === JSON.stringify([round, [], [], []]));
     // One that has grown is a frame like any other.
     await tab.$eval('iframe', (frame) => Object.assign(frame, { width: '600', height: '150' }) && undefined);
     await eventually(() => marksOn(tab), (seen) => JSON.stringify(seen) === JSON.stringify([round, stale, [], []]));
-    await tab.close();
   });
 
   test('a page that removes all foreign nodes is not fought for ever, and its reader learns of its figures all the same', async () => {
-    const tab = await harness.open(`${server.origin}/guarded`);
+    const tab = await harness.reopen(`${server.origin}/guarded`);
     const figures = await harness.figures(tab.url());
     expect(figures.map(({ verdict }) => verdict)).toEqual(['consistent']);
     const count = (): Promise<number> => tab.evaluate(() => document.querySelectorAll('tickmark-layer').length);
@@ -138,6 +138,5 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       setTimeout(() => { observer.disconnect(); done(nodes); }, 1_200);
     }));
     expect(added).toBe(0);
-    await tab.close();
   });
 });

@@ -56,7 +56,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   afterAll(() => harness.close());
 
   const open = async (address: string, count: number): Promise<Page> => {
-    const tab = await harness.open(server.origin + address);
+    const tab = await harness.reopen(server.origin + address);
     await eventually(() => badgesOn(tab), (badges) => badges.length === count);
     return tab;
   };
@@ -80,7 +80,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await sitsAt(tab, 1, 'b');
     await tab.evaluate(() => window.scrollTo(0, 1500));
     await sitsAt(tab, 2, 'c');
-    await tab.close();
   });
 
   test('a badge hides with its figure: scrolled out of a box, or not displayed', async () => {
@@ -91,7 +90,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await eventually(() => badgesOn(tab), ([a, b]) => !a!.visible && b!.visible);
     await tab.$eval('#box', (box) => { (box as HTMLElement).style.display = 'none'; });
     await shown(tab, 0);
-    await tab.close();
   });
 
   test('a badge hides under what covers its figure, but not under a link that is only stretched over it', async () => {
@@ -99,7 +97,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await shown(tab, 2);
     await tab.$eval('#bar', (bar) => { (bar as HTMLElement).style.height = '60px'; });
     await eventually(() => badgesOn(tab), ([a, b]) => !a!.visible && b!.visible);
-    await tab.close();
   });
 
   test('a page that is zoomed, moved and hostile by style changes neither place nor size', async () => {
@@ -107,7 +104,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await sitsAt(tab, 0, 'a');
     const [badge] = await badgesOn(tab);
     expect(badge!.width).toBeLessThanOrEqual(24);
-    await tab.close();
   });
 
   test('the page becomes neither wider nor longer', async () => {
@@ -119,7 +115,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
         return [[scrollWidth, scrollHeight], [document.documentElement.scrollWidth, document.documentElement.scrollHeight]];
       });
       expect(sizes[0]).toEqual(sizes[1]);
-      await tab.close();
     }
   });
 
@@ -131,14 +126,12 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await eventually(() => badgesOn(tab), (badges) => badges.length === 1);
     await tab.$eval('#c', (figure) => figure.remove());
     await eventually(() => tab.evaluate(() => document.querySelectorAll('tickmark-layer').length + CSS.highlights.size), (left) => left === 0);
-    await tab.close();
   });
 
   test('a host that the page throws out comes back', async () => {
     const tab = await open('/plain', 3);
     await tab.$eval('tickmark-layer', (host) => host.remove());
     await eventually(() => badgesOn(tab), (badges) => badges.length === 3);
-    await tab.close();
   });
 
   test('Tab leads from badge to card to badge, Enter goes in, Esc comes back', async () => {
@@ -163,7 +156,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await sitsAt(tab, 2, 'c');
     const { bottom } = await boxOf(tab, 'c');
     expect(bottom).toBeLessThan(await tab.evaluate(() => innerHeight));
-    await tab.close();
   });
 
   test('a pinned card stays when the pointer leaves, and goes by its button or a click beside it', async () => {
@@ -181,7 +173,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await eventually(() => cardOn(tab), (card) => card !== undefined);
     await tab.mouse.click(700, 20);
     await eventually(() => cardOn(tab), (card) => card === undefined);
-    await tab.close();
   });
 
   test('the pointer gets from a badge into its card', async () => {
@@ -193,7 +184,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await tab.mouse.move(card!.x + 40, card!.y + 40, { steps: 4 });
     await new Promise((done) => setTimeout(done, 500));
     expect(await cardOn(tab)).toBeDefined();
-    await tab.close();
   });
 
   test('messages go from figure to figure, around the ends, and jump to one', async () => {
@@ -210,7 +200,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await tell(tab, 'jump', { id: listed!.id });
     expect(await active()).toBe(0);
     await sitsAt(tab, 0, 'a');
-    await tab.close();
   });
 
   test('what happens in the layer stays in it', async () => {
@@ -228,7 +217,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await tab.keyboard.type('jk');
     await tab.keyboard.press('Escape');
     expect(await tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
-    await tab.close();
   });
 
   test('a page cannot work the badges by events of its own', async () => {
@@ -245,6 +233,5 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     }, ...middleOf(badge!));
     await new Promise((done) => setTimeout(done, 400));
     expect(await cardOn(tab)).toBeUndefined();
-    await tab.close();
   });
 });

@@ -1,9 +1,8 @@
 /** Badges stand where their figures end, two frames after whatever happened to the page's layout. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn, inLayer } from '../support/layer.ts';
 import { beginTrial, CLOSE_PX, outcomeOf, PLACES, quantile, tryChange, type Look } from '../support/placement.ts';
 
@@ -29,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await openWithExtension(name);
@@ -37,7 +36,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   afterAll(() => harness.close());
 
   const open = async (address: string, count: number): ReturnType<Harness['open']> => {
-    const tab = await harness.open(server.origin + address);
+    const tab = await harness.reopen(server.origin + address);
     await eventually(() => badgesOn(tab), (badges) => badges.filter(({ visible }) => visible).length === count);
     return tab;
   };
@@ -62,12 +61,10 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await eventually(() => badgesOn(tab), ([a, b]) => !a!.visible && b!.visible);
     await tab.$eval('#notice', (notice) => { (notice as HTMLElement).style.display = 'none'; });
     await eventually(() => badgesOn(tab), ([a, b]) => a!.visible && b!.visible);
-    await tab.close();
   });
 
   test('what is painted behind a figure does not cover it', async () => {
-    const tab = await open('/behind', 1);
-    await tab.close();
+    await open('/behind', 1);
   });
 
   test('a figure in a modal dialog has its badge above the dialog; those behind have none', async () => {
@@ -82,7 +79,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await tab.$eval('dialog', (dialog) => dialog.close());
     await eventually(() => badgesOn(tab), ([first]) => first!.visible);
     expect(await isAbove()).toBe(false);
-    await tab.close();
   });
 
   test('of a page in full screen, what fills it has badges, and all of the page where that is not displayed', async () => {
@@ -93,7 +89,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await eventually(() => badgesOn(tab), ([a, b]) => a!.visible && !b!.visible);
     expect(await tab.evaluate(() => document.fullscreenElement?.id)).toBe('full');
     await tab.evaluate(() => document.exitFullscreen());
-    await tab.close();
   });
 });
 

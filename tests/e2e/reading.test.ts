@@ -44,7 +44,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
 
   test('judges the sample article as its author meant it', async () => {
     const url = `${server.origin}/article`;
-    const tab = await harness.open(url);
+    const tab = await harness.reopen(url);
     const figures = await harness.figures(url);
     const seen = new Map<string, number>();
     const said = figures.map(({ quote, verdict }) => {
@@ -55,11 +55,10 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(said).toEqual(expect.arrayContaining(EXPECTED));
     const badges = await eventually(() => badgesOn(tab), (all) => all.length > 0);
     expect(badges.map(({ verdict }) => verdict)).toEqual(figures.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unverified'));
-    await tab.close();
   });
 
   test('puts the badge at the end of its figure', async () => {
-    const tab = await harness.open(`${server.origin}/round`);
+    const tab = await harness.reopen(`${server.origin}/round`);
     const [badge] = await shown(tab, 2);
     const figure = await boxOf(tab, '#figure');
     expect(badge!.verdict).toBe('consistent');
@@ -67,11 +66,10 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(badge!.x).toBeLessThan(figure.right + 12);
     expect(badge!.y + badge!.height).toBeGreaterThan(figure.top - 4);
     expect(badge!.y).toBeLessThan(figure.bottom);
-    await tab.close();
   });
 
   test('opens the card on click, says why, and closes it on Esc', async () => {
-    const tab = await harness.open(`${server.origin}/round`);
+    const tab = await harness.reopen(`${server.origin}/round`);
     const stale = (await shown(tab, 2))[1]!;
     expect(stale.verdict).toBe('outdated');
     await tab.mouse.click(stale.x + stale.width / 2, stale.y + stale.height / 2);
@@ -79,11 +77,10 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(card).toContain('$500 billion');
     await tab.keyboard.press('Escape');
     await eventually(() => cardOn(tab), (text) => text === undefined);
-    await tab.close();
   });
 
   test('opens the card on hover and on focus', async () => {
-    const tab = await harness.open(`${server.origin}/round`);
+    const tab = await harness.reopen(`${server.origin}/round`);
     const [badge] = await shown(tab, 2);
     await tab.mouse.move(badge!.x + badge!.width / 2, badge!.y + badge!.height / 2, { steps: 3 });
     await eventually(() => cardOn(tab), (text) => text !== undefined);
@@ -91,14 +88,12 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await eventually(() => cardOn(tab), (text) => text === undefined);
     await tab.keyboard.press('Tab');
     await eventually(() => cardOn(tab), (text) => text !== undefined);
-    await tab.close();
   });
 
   test('works under the strictest content security policy', async () => {
-    const tab = await harness.open(`${server.origin}/strict`);
+    const tab = await harness.reopen(`${server.origin}/strict`);
     const [badge] = await shown(tab, 1);
     expect(badge).toMatchObject({ verdict: 'consistent' });
     expect(badge!.width).toBeGreaterThanOrEqual(10);
-    await tab.close();
   });
 });

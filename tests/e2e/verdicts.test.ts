@@ -49,11 +49,10 @@ describe.each(LONG_BROWSERS)('%s', (browserName) => {
 
   test.each(names)('says of %s what the command line says', async (name) => {
     const url = `${server.origin}/${name}`;
-    const page = await harness.open(url);
+    await harness.reopen(url);
     const said: Said[] = (await harness.figures(url)).map(({ quote, verdict }) => ({ quote, verdict }));
     expect(said.length).toBeGreaterThan(0);
     expect(said).toEqual(fromCommandLine(name, pageOf(name), 'html'));
     if (name.endsWith('.txt')) expect(said).toEqual(fromCommandLine(name, textOf(name), 'text'));
-    await page.close();
   });
 });

@@ -13,6 +13,8 @@ export interface Harness extends ExtensionBrowser {
   extensionPage: Page;
   /** Opens an address in a new tab that is in front. */
   open(url: string): Promise<Page>;
+  /** Opens an address in one and the same tab, which costs half of a new one. */
+  reopen(url: string): Promise<Page>;
   /** What the reader of an open page has found, once that no longer changes. */
   figures(url: string): Promise<ListedFigure[]>;
   /** Whether a reader runs in an open page. */
@@ -38,6 +40,7 @@ export function buildFor(name: BrowserName): string {
 export async function openWithExtension(name: BrowserName, extension = buildFor(name), options: Pick<LaunchOptions, 'proxy' | 'profile'> = {}): Promise<Harness> {
   const opened = await launchWithExtension(name, { ...options, extension });
   const extensionPage = await opened.openExtensionPage('/popup.html');
+  let reopened: Page | undefined;
   return {
     ...opened,
     // Firefox takes seconds to write down what nobody will read.
@@ -48,6 +51,14 @@ export async function openWithExtension(name: BrowserName, extension = buildFor(
       await page.goto(url);
       await toFront(page);
       return page;
+    },
+    async reopen(url) {
+      reopened ??= await opened.browser.newPage();
+      await toFront(reopened);
+      // What lies under a pointer that rests there is pointed at.
+      await reopened.mouse.move(0, 0);
+      await reopened.goto(url);
+      return reopened;
     },
     figures: (url) => settledFiguresOn(extensionPage, url),
     openPopup: async (url) => opened.openExtensionPage(`/popup.html?tab=${await tabOf(extensionPage, url)}`),
