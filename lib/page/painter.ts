@@ -79,11 +79,13 @@ export function createPainter({ signal, explain, save, copy, document = globalTh
     said = words;
     const changed = yield* spots.take(marks, words);
     for (const spot of changed) if (card.target === spot) card.close();
-    follower.underline();
     if (spots.all.length > 0) {
       layer.attach();
       telling ??= setTimeout(() => said && layer.tell(counted(said.told, spots.all.length, said.tag)), TELL_AFTER_MS);
-    } else layer.detach();
+    } else {
+      follower.underline();
+      layer.detach();
+    }
     yield;
     yield* follower.watch();
   }

@@ -7,7 +7,7 @@ import { findGhosts, type Ghosts } from './ghosts.ts';
 import type { Layer } from './layer.ts';
 import { makeRoom } from './placement.ts';
 import { property } from './properties.ts';
-import { beginPass, type Sight } from './sight.ts';
+import { beginPass, type Haste, type Sight } from './sight.ts';
 import type { Spot, Spots } from './spots.ts';
 import { parentOf } from './stacking.ts';
 import { listenForStirring, type Cause } from './stirring.ts';
@@ -19,9 +19,9 @@ const GROUND = property('ground');
 export interface Follower {
   /** Brings badges to where their figures are now; all that are made by default. */
   lay(some?: readonly Spot[]): void;
-  /** Underlines the figures that there are now, or those near the screen where they are many. */
+  /** Takes the underlines away of figures that are gone. */
   underline(): void;
-  /** Watches the figures that there are now, in short steps. Those near the screen get their badges with the next frames. */
+  /** Watches the figures that there are now, in short steps. Those near the screen get their badges, and underlines, with the next frames. */
   watch(): Generator<void, void>;
 }
 
@@ -64,11 +64,11 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   let isHasty = false;
 
   /** First all reading, then all writing: the page is laid out once. @returns whether any badge near the screen moved, came or went. */
-  const layOut = (some: readonly Spot[], isPressed = false): boolean => {
+  const layOut = (some: readonly Spot[], haste: Haste = {}): boolean => {
     layer.attach();
     ghosts ??= findGhosts(document);
     ghosts.note(stirring.changed());
-    const pass = beginPass(document, layer.host, ghosts, isPressed);
+    const pass = beginPass(document, layer.host, ghosts, haste);
     const sights: Sight[] = [];
     const from = turn % Math.max(1, some.length);
     for (let nth = 0; nth < some.length; nth++) {
@@ -103,6 +103,8 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
 
   let frame = 0;
   let rest = 0;
+  /** Whether anything but our badges may have changed since the last look. */
+  let isStirred = true;
   let credit = CREDIT_MS;
   let creditedAt = performance.now();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -131,8 +133,8 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     }
     // What the browser knows already and would tell a little later.
     takeNear(nearness.takeRecords());
-    underlineNear();
     const some: Spot[] = [];
+    const left: Spot[] = [];
     let far = 0;
     all.forEach((spot, i) => {
       if (isNear(spot)) return void some.push(spot);
@@ -141,9 +143,17 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
       if (all.length > AT_HAND && !spot.isMade && !isNear(all[i - 1]) && !isNear(all[i + 1])) return;
       else if (!spot.isLaid && far++ < FAR_IN_FRAME) some.push(spot);
       // Where it stands now may be anywhere by the time that it comes near.
-      else if (spot.sight.state === 'shown') hide(spot);
+      else if (spot.sight.state === 'shown') {
+        spot.sight = { ...spot.sight, state: 'away' };
+        left.push(spot);
+      }
     });
-    const moved = layOut(some, ++looks > UNPRESSED_LOOKS);
+    // The last look before a rest is a whole one.
+    const moved = layOut(some, { isPressed: ++looks > UNPRESSED_LOOKS, isStill: !isStirred && rest > 1 });
+    isStirred = false;
+    // Behind all that is read: the browser would lay the page out twice in this frame.
+    for (const { spot, sight } of left) spot.dataset['state'] = sight.state;
+    underlineNear();
     isPinned &&= !moved;
     if (moved) credit = CREDIT_MS;
     else if (far === 0) credit -= performance.now() - began;
@@ -159,6 +169,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   const stir = (cause: Cause = 'page'): void => {
     if (spots.all.length === 0 || signal.aborted) return;
     rest = REST_FRAMES;
+    isStirred = true;
     if (cause !== 'scroll') looks = 0;
     if (cause !== 'page') {
       credit = CREDIT_MS;
@@ -249,11 +260,6 @@ function giveRoom(sights: Sight[]): void {
     const { i, sight } = shown[nth]!;
     sights[i] = { ...sight, place };
   });
-}
-
-function hide(spot: Spot): void {
-  if (spot.sight.state === 'shown') spot.sight = { ...spot.sight, state: 'away' };
-  spot.spot.dataset['state'] = spot.sight.state;
 }
 
 /**

@@ -41,12 +41,19 @@ export interface Pass {
 /** Asking what lies at a point takes long on long pages: of a frame, no more than this goes into it. */
 const ASK_MS = 4;
 
+/** What need not be asked in a pass. */
+export interface Haste {
+  /** The next frame is waited for: what takes long is left for a later pass. */
+  isPressed?: boolean;
+  /** Nothing has stirred since the pass before: what lies under a badge that stays where it was is the same. */
+  isStill?: boolean;
+}
+
 /**
  * Begins a pass. Answers hold only until the page changes.
  * @param ghosts elements that may cover figures though no pointer hits them.
- * @param isPressed whether the next frame is waited for: then what takes long is left for a later pass.
  */
-export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>, isPressed: boolean): Pass {
+export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>, { isPressed = false, isStill = false }: Haste): Pass {
   const view = document.defaultView!;
   const root = document.documentElement;
   const screen: Box = { left: 0, top: 0, right: root.clientWidth, bottom: view.innerHeight };
@@ -91,7 +98,7 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
       return (ground !== undefined || pictured) && element.checkVisibility(SKIPPED);
     }));
 
-  const isHiddenAt = (x: number, y: number, parents: readonly Element[], counts: (cover: Element) => boolean): boolean => {
+  const isHiddenAt = (x: number, y: number, parents: readonly Element[], counts: (cover: Element) => boolean, isKnown = false): boolean => {
     const container = parents[0]!;
     const isOwn = (element: Element): boolean => parents.includes(element) || container.contains(element);
     const covers = (element: Element): boolean => hides(element, styleOf(element), x, y) && counts(element);
@@ -101,6 +108,8 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     if (!top || isOwn(top)) return false;
     // All else is inert then, and no question about a point finds it.
     if (top.matches(':modal')) return true;
+    // The pile takes long on long pages.
+    if (isKnown && top === host) return false;
     for (const element of document.elementsFromPoint(x, y)) {
       if (element === host) continue;
       if (isOwn(element)) return false;
@@ -110,11 +119,12 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
   };
 
   /** By what lies on its last letter, or above the text where its badge would be. */
-  const isCovered = (text: Lettering, end: Box, place: Placed, parents: readonly Element[]): boolean => {
+  const isCovered = (text: Lettering, end: Box, place: Placed, parents: readonly Element[], last: Sight | undefined): boolean => {
     const letter = probePoint(end, text.direction, text.flow);
     if (isHiddenAt(letter.x, letter.y, parents, () => true)) return true;
     const { left, top, right, bottom } = badgeBox(place);
-    return isHiddenAt((left + right) / 2, (top + bottom) / 2, parents, (cover) => isPaintedAbove(cover, parents[0]!, styleOf));
+    const wasSeen = isStill && last?.state === 'shown' && last.place.left === place.left && last.place.top === place.top;
+    return isHiddenAt((left + right) / 2, (top + bottom) / 2, parents, (cover) => isPaintedAbove(cover, parents[0]!, styleOf), wasSeen);
   };
 
   /** What lies under the figure, for the ring around its badge. */
@@ -162,7 +172,7 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     if (!seen || !reaches(seen, end, text)) return { state: 'away', place: pulledIn(place, parents), ground, topLayer };
     const isOut = full !== null && !parents.includes(full) && !topLayer;
     const onScreen = overlap(seen, screen) !== undefined;
-    const covered = (): boolean => (last && last.state !== 'gone' && performance.now() > until ? wasCovered(last) : isCovered(text, end, place, parents));
+    const covered = (): boolean => (last && last.state !== 'gone' && performance.now() > until ? wasCovered(last) : isCovered(text, end, place, parents, last));
     return { state: isOut || (onScreen && covered()) ? 'away' : 'shown', place, ground, topLayer };
   };
 

@@ -8,6 +8,7 @@ export function createUnderline(view: Window, signal: AbortSignal): Underline {
   // Chromium paints all highlights like selected text where colours are forced: the badges have to do there.
   const forced = view.matchMedia('(forced-colors: active)');
   let wanted: readonly Range[] = [];
+  let copies: readonly Range[] = [];
   let painted: Highlight | undefined;
   // What a copy has left that was stopped before it could clean up behind itself.
   CSS.highlights.delete(HIGHLIGHT);
@@ -15,15 +16,18 @@ export function createUnderline(view: Window, signal: AbortSignal): Underline {
   const paint = (): void => {
     const { highlights } = CSS;
     if (painted && highlights.get(HIGHLIGHT) === painted) highlights.delete(HIGHLIGHT);
-    painted = wanted.length === 0 || forced.matches ? undefined : new Highlight(...wanted.map((range) => range.cloneRange()));
+    copies = wanted.map((range) => range.cloneRange());
+    painted = copies.length === 0 || forced.matches ? undefined : new Highlight(...copies);
     if (painted) highlights.set(HIGHLIGHT, painted);
   };
   const underline: Underline = (ranges) => {
-    if (ranges.length === wanted.length && ranges.every((range, i) => range === wanted[i])) return;
     wanted = ranges;
-    paint();
+    // A page that was read again has new ranges at the same places; each new highlight has browsers look at all of a page.
+    if (ranges.length !== copies.length || !ranges.every((range, i) => isSame(range, copies[i]!))) paint();
   };
   forced.addEventListener('change', paint, { signal });
   signal.addEventListener('abort', () => underline([]));
   return underline;
 }
+
+const isSame = (a: Range, b: Range): boolean => a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
