@@ -188,6 +188,8 @@ function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Readin
 function* openingOf(document: DocumentText, vocabulary: Vocabulary, reader: BlockReader): Generator<readonly FoundClaim[], string | undefined> {
   const isOpening = (name: Name): boolean => isCompany(name) && !name.epithet && name.role !== 'unknown';
   const titled = document.title === undefined ? undefined : namesIn(document.title, vocabulary).find(isOpening);
+  // What has to be made ready for the first name and for the first block are two steps.
+  yield [];
   if (titled) return titled.id;
   for (const block of document.blocks) {
     for (const { names } of reader.read(textOf(document, block), block).sentences) {

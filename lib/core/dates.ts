@@ -187,9 +187,15 @@ export function findDates(folded: FoldedText, dates: CompiledDates, published?: 
 
 /** The last day of a publication. Programs that know of none write the year 1 or 9999, from which no "last year" can be told. */
 function anchorOf(published: PartialDate): string | undefined {
-  const day = spanOf(published)?.to;
-  return day !== undefined && day >= '1990' && day < '2101' ? day : undefined;
+  if (published !== anchored.published) {
+    const day = spanOf(published)?.to;
+    anchored = { published, day: day !== undefined && day >= '1990' && day < '2101' ? day : undefined };
+  }
+  return anchored.day;
 }
+
+/** The one that was asked for last: all sentences of a text have the same. */
+let anchored: { published: PartialDate; day: string | undefined } = { published: '', day: undefined };
 
 function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: CompiledDates, anchor: string | undefined): DateMention[] {
   const normalised = hits.length === 0 ? text : normalise(text);

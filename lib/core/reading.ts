@@ -6,8 +6,7 @@ import { findCues, findRaising, type CueTag } from './cues.ts';
 import { findDates, type CompiledDates, type DateMention } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { findUnderHeader } from './figures/headers.ts';
-import { languageOf } from './languages/detect.ts';
-import { toolsOf, type LanguageTools } from './languages/index.ts';
+import { languageIn, toolsOf, type LanguageTools } from './languages/index.ts';
 import { compilePhrases, isArabicLetter, FoldedText, foldText, normalise, type PhraseHit, type PhraseSet } from './phrases.ts';
 import { LONGEST_SENTENCE, splitSentences, type Span } from './sentences.ts';
 import type { Block, DocumentText, Entity, EntityRole, Figure, Ledger } from './types.ts';
@@ -255,7 +254,7 @@ const page = new FoldedText();
  * of others than their names, unless `whole` asks for all.
  */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
-  const tools = toolsOf(languageOf(text, block.lang ?? document.lang));
+  const tools = toolsOf(languageIn(block, text, block.lang ?? document.lang));
   const folded = page.load(text);
   const figures = figuresOutside(text, figuresIn(folded, block, tools));
   const known = namesFound(text, folded, vocabulary);

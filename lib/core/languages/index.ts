@@ -5,7 +5,7 @@
  */
 import { compileCues, type CompiledCues } from '../cues.ts';
 import { compileNumbers, type CompiledNumbers } from '../figures.ts';
-import type { DocumentText } from '../types.ts';
+import type { Block, DocumentText } from '../types.ts';
 import { baseOf, languageOf } from './detect.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -48,9 +48,24 @@ export function toolsOf(tag: string): LanguageTools {
   return tools;
 }
 
+/** What blocks were asked for whose languages had to be there first: they are read with the same answer. */
+const told = new WeakMap<Block, { text: string; declared: string | undefined; tag: string }>();
+
+/** The language of a block's words, or of those around it; see `languageOf`. */
+export function languageIn(block: Block, text: string, declared: string | undefined): string {
+  const known = told.get(block);
+  return known && known.text === text && known.declared === declared ? known.tag : languageOf(text, declared);
+}
+
 /** Languages that a document is written in and that are not known yet. */
-export function languagesToAdd({ text, blocks, lang }: DocumentText): string[] {
+export function languagesToAdd({ text: all, blocks, lang }: DocumentText): string[] {
   const tags = new Set<string>();
-  for (const block of blocks) tags.add(languageOf(text.slice(block.start, block.end), block.lang ?? lang));
-  return [...tags].filter((tag) => tag !== '' && !isKnown(tag));
+  for (const block of blocks) {
+    const text = all.slice(block.start, block.end);
+    const declared = block.lang ?? lang;
+    const tag = languageOf(text, declared);
+    told.set(block, { text, declared, tag });
+    if (tag !== '' && !isKnown(tag)) tags.add(tag);
+  }
+  return [...tags];
 }
