@@ -291,7 +291,6 @@ export class Collector {
 
   /** The text of an element that leaves out nothing but the marks of notes. */
   #withoutNotes(element: Element): string {
-    if (element.querySelector('sup') === null) return element.textContent;
     const notes = [...element.querySelectorAll('sup')].filter((note) => leftOut(note) !== undefined);
     return this.#surface.textWithout(element, notes);
   }

@@ -79,6 +79,8 @@ function fromMeta(document: Document): PartialDate | undefined {
 }
 
 function fromTime(document: Document): PartialDate | undefined {
+  // Each place is searched for in the whole page.
+  if (!document.querySelector('time')) return undefined;
   const places = ['time[pubdate]', 'time[itemprop="datePublished"]', 'article header time[datetime]', 'header time[datetime]', 'article time[datetime]', 'main time[datetime]'];
   for (const place of places) {
     const day = dayIn(document.querySelector(place)?.getAttribute('datetime'));

@@ -42,6 +42,8 @@ export interface PageText {
 
 /** Pages with more elements are long: what is on the screen is read first. */
 const LONG = 3_000;
+/** Behind so many elements in a row that are below the screen, a glance looks for no more. */
+const BELOW = 60;
 /** So many blocks are placed, or get their labels, between two rests. */
 const BLOCKS_A_STEP = 64;
 
@@ -70,9 +72,13 @@ export function createPageText(root: Document | Element | ShadowRoot, options: I
     glance() {
       const view = owner.defaultView;
       if (!view || !isShown(owner) || owner.querySelectorAll('*').length <= LONG) return undefined;
+      const { innerHeight } = view;
+      let below = 0;
       const isOnScreen = (element: Element): boolean => {
+        if (below > BELOW) return false;
         const { top: above, bottom, width, height } = element.getBoundingClientRect();
-        return (bottom > 0 && above < view.innerHeight) || (width === 0 && height === 0);
+        below = above < innerHeight ? 0 : below + 1;
+        return (bottom > 0 && above < innerHeight) || (width === 0 && height === 0);
       };
       return read(new Collector(surface, options.shadowRootOf, new Memory(), isOnScreen));
     },
