@@ -404,7 +404,8 @@ function whatHolds(claim: Claim, facts: readonly Fact[], index: LedgerIndex, { a
   const ofEvent = event ? facts.filter((f) => f.event === event.id) : [];
   if (ofEvent.length > 0) return ofEvent.slice(0, 3);
   const ofDate = claim.date && !claim.present ? facts.filter((f) => heldOn(f, claim.date as NonNullable<Claim['date']>)) : [];
-  if (ofDate.length > 0) return ofDate.slice(-3);
+  // What began nearest that day says most.
+  if (ofDate.length > 0) return ofDate.slice(-3).sort((a, b) => distance(a, claim) - distance(b, claim));
   const current = facts.filter((f) => (isCurrent(f, asOf) || claim.metric === 'valuation_pre') && !index.successor(f.id));
   // Of cheques and their parts, the whole says most; of states, the newest.
   return (index.metric(claim.metric ?? '')?.kind === 'event' ? current.toSorted((a, b) => a.value - b.value) : current).slice(-3).reverse();

@@ -110,6 +110,11 @@ describe('conflicts', () => {
     expect(value).toMatchObject({ verdict: 'conflicting', facts: ['post-2026-final'] });
   });
 
+  it('name what began nearest the day that the text tells before what came earlier', () => {
+    const told = claim('round_total', 95 * B, { date: { from: '2026-03-01', to: '2026-03-31' } });
+    expect(judge(told)).toMatchObject({ verdict: 'conflicting', facts: ['round-2026-final', 'round-2026-first', 'round-2024'] });
+  });
+
   it('are claimed of a wrong currency', () => {
     expect(said(claim('round_total', 122 * B, { figure: { unit: 'CNY' } }))).toContain('conflicting unit-mismatch round-2026-final');
     const [, value] = judgeAll(claim('round_total', 122 * B), claim('valuation', 1000 * B, { figure: { unit: 'CNY', qualifier: 'approx' } }));
