@@ -57,7 +57,7 @@ export default defineBackground(() => {
     judgeNow.renew();
     judgeThen.renew();
     void tellReaders();
-    void settle(saved.ledgerChanged().then(tellAlerts));
+    void judgeSaved();
   });
 
   let checked: string | undefined;
@@ -115,17 +115,19 @@ export default defineBackground(() => {
   });
 
   const takenOver = takeOver();
+  void settle(alerts.isOwed()).then((isOwed) => (isOwed === true ? judgeSaved() : undefined));
   browser.runtime.onInstalled.addListener(() => {
     // A failure is no loss: the judge seeds again at its first question, and the popup tells what went wrong.
-    void store.seedBundled().catch(() => undefined);
+    // What comes with another version may be another ledger.
+    void store.seedBundled().then(judgeSaved, () => undefined);
     void remindOfFeeds();
     // Once more than may be needed: a worker that has only just started may be stopped half-way.
     void takenOver.then(() => applySettings(() => true));
     void offerMenu();
   });
-  // Not every browser keeps alarms and menus over its own restart.
+  // Not every browser keeps alarms and menus over its own restart, and none what its toolbar tells.
   browser.runtime.onStartup.addListener(() => {
-    void settle(tellAlerts());
+    void settle(alerts.read().then(alerts.tell));
     void remindOfFeeds();
     void offerMenu();
   });
@@ -230,9 +232,9 @@ export default defineBackground(() => {
     await settle(updates.schedule());
   }
 
-  /** The toolbar forgets with the browser, and an interrupted copy may have told too much. */
-  async function tellAlerts(): Promise<void> {
-    await alerts.tell(await claims.countUnseen());
+  /** Judges all that was saved by the ledger that now is. */
+  async function judgeSaved(): Promise<void> {
+    await settle(alerts.by(async () => (await saved.ledgerChanged()).unseen));
   }
 
   /** Readers of open pages ask for their verdicts again. */

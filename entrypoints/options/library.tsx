@@ -242,7 +242,7 @@ export function SavedPage({ desk, argument }: ViewProps) {
   const live = useLive(() => store.get(argument).then((claim) => claim ?? null), [argument]);
   useEffect(() => {
     // What fails here is told by the query above.
-    void store.look([argument]).then(async () => desk.alerts.tell(await store.countUnseen())).catch(() => undefined);
+    void desk.alerts.after(() => store.look([argument])).catch(() => undefined);
   }, [argument]);
   const back = <p><a href={hashOf('library')}>{text.back}</a></p>;
   if (live.state === 'loading') return back;

@@ -71,7 +71,7 @@ export function Traffic({ desk, store, claims }: TrafficProps) {
       const { imported, duplicate, refused } = read.counts;
       return { words: text.imported.replace('{imported}', String(imported)).replace('{duplicate}', String(duplicate)).replace('{refused}', String(refused)), items: read.items };
     });
-  const judgeAgain = (): Promise<void> => run(text.recheck, async (how) => ({ words: counted(text.rechecked, await service.ledgerChanged(how), 'en') }));
+  const judgeAgain = (): Promise<void> => run(text.recheck, async (how) => ({ words: counted(text.rechecked, (await service.ledgerChanged(how)).changed, 'en') }));
 
   return (
     <div class="bar traffic" ref={box} role="group" aria-label={text.traffic}>

@@ -125,8 +125,7 @@ async function toSaved(id: string): Promise<void> {
 }
 
 async function seen(id: string): Promise<void> {
-  await claims.look([id]);
-  await alerts.tell(await claims.countUnseen());
+  await alerts.after(() => claims.look([id]));
   await look();
 }
 

@@ -4,6 +4,7 @@
  */
 import Dexie, { RangeSet, type IntervalTree, type ObservabilitySet } from 'dexie';
 import type { SavedClaim } from '../core/saved-claims/types.ts';
+import { claimParts } from './claim-parts.ts';
 import { foldClaim } from './claim-search.ts';
 import type { TickmarkDatabase } from './db.ts';
 
@@ -14,9 +15,6 @@ export interface ClaimWatcher {
   onProgress?(done: number, all: number): void;
   onError(error: unknown): void;
 }
-
-/** Claims that are read at once: some 50 ms of a page's time. */
-const READ_AT_ONCE = 2_000;
 
 /** Reads all claims and follows their changes. @returns the way to stop. */
 export function watchClaims({ claims, name }: Pick<TickmarkDatabase, 'claims' | 'name'>, { onClaims, onProgress, onError }: ClaimWatcher): () => void {
@@ -37,9 +35,8 @@ export function watchClaims({ claims, name }: Pick<TickmarkDatabase, 'claims' | 
   const readAll = async (): Promise<readonly SavedClaim[]> => {
     const count = await claims.count();
     const all: SavedClaim[] = [];
-    for (let part: SavedClaim[] | undefined; !isOver && (!part || part.length === READ_AT_ONCE); ) {
-      const last = all.at(-1)?.id;
-      part = await (last === undefined ? claims.orderBy(':id') : claims.where(':id').above(last)).limit(READ_AT_ONCE).toArray();
+    for await (const part of claimParts(claims)) {
+      if (isOver) break;
       for (const claim of part) all.push(foldClaim(claim));
       onProgress?.(all.length, Math.max(count, all.length));
       await new Promise((rested) => setTimeout(rested, 0));

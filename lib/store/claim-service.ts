@@ -8,7 +8,7 @@ import type { AnchorReport, AnchorState, SavedClaim, SavedJudgement } from '../c
 import type { Claim, Ledger, PartialDate, Verdict } from '../core/types.ts';
 import { urlKey } from '../core/url-key.ts';
 import type { Place } from './claim-places.ts';
-import type { ClaimStore, NewClaim } from './claim-store.ts';
+import type { ClaimStore, NewClaim, Rejudged } from './claim-store.ts';
 import type { LongWork } from './claim-traffic.ts';
 import type { JudgeService } from './judge-service.ts';
 
@@ -26,8 +26,8 @@ export interface ClaimService {
   reportAnchors(place: Place, reports: readonly (Omit<AnchorReport, 'at'> & { id: string })[]): Promise<void>;
   /** Whether anything of a page is saved. What the page calls itself is only asked for where something of its site is. */
   has(url: string, canonical: () => Promise<string | undefined>): Promise<boolean>;
-  /** The ledger has changed, or is to be judged by again. One after the other: a change that comes meanwhile is judged by afterwards. Returns how many verdicts are others now. */
-  ledgerChanged(work?: LongWork): Promise<number>;
+  /** The ledger has changed, or is to be judged by again. One after the other: a change that comes meanwhile is judged by afterwards. */
+  ledgerChanged(work?: LongWork): Promise<Rejudged>;
 }
 
 export interface ClaimServiceOptions {
@@ -58,7 +58,7 @@ export function createClaimService({ claims, judge, engine, today }: ClaimServic
     return { claim, context, evidence, verdict, ledger, engine, asOf, headline, reading, why };
   };
 
-  const rejudge = async (work?: LongWork): Promise<number> =>
+  const rejudge = async (work?: LongWork): Promise<Rejudged> =>
     claims.rejudge({
       ...work,
       index: await judge.index(),
@@ -69,7 +69,7 @@ export function createClaimService({ claims, judge, engine, today }: ClaimServic
         return judge.explain(claim, toldBy(verdict, before), page.published);
       },
     });
-  let rejudging: Promise<number> = Promise.resolve(0);
+  let rejudging: Promise<unknown> = Promise.resolve();
 
   const completed = async ({ judgement, ...handed }: HandedIn): Promise<Omit<NewClaim, 'pageKey'>> => ({
     ...handed,
@@ -90,8 +90,9 @@ export function createClaimService({ claims, judge, engine, today }: ClaimServic
       return (await claims.ofPage({ url, ...(canonical !== undefined && { canonical }) })).length > 0;
     },
     ledgerChanged: (work) => {
-      rejudging = rejudging.then(() => rejudge(work), () => rejudge(work));
-      return rejudging;
+      const judged = rejudging.then(() => rejudge(work), () => rejudge(work));
+      rejudging = judged;
+      return judged;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { LedgerMark } from '../core/receipt.ts';
 import { judgeSaved } from '../core/ripple.ts';
 import type { AnchorReport, Ripple, SavedClaim } from '../core/saved-claims/types.ts';
 import type { PartialDate, Verdict } from '../core/types.ts';
+import { claimParts } from './claim-parts.ts';
 import { claimsAt, hasOfSite, type Place } from './claim-places.ts';
 import type { LongWork } from './claim-traffic.ts';
 import type { TickmarkDatabase } from './db.ts';
@@ -23,6 +24,13 @@ export interface Rejudging extends LongWork {
   asOf: PartialDate;
   /** What the new verdict is called, in the reader's language. */
   explain(claim: SavedClaim, verdict: Verdict): Promise<{ headline: string; why: string }>;
+}
+
+export interface Rejudged {
+  /** Claims whose verdict is another one now. */
+  changed: number;
+  /** Claims whose verdict has changed, now or before, and that nobody has looked at since. */
+  unseen: number;
 }
 
 export interface ClaimStore {
@@ -45,19 +53,17 @@ export interface ClaimStore {
   trash(ids: readonly string[], isTrash?: boolean): Promise<void>;
   /** For ever; only what is in the trash. */
   purge(ids: readonly string[]): Promise<void>;
-  /** The reader has looked at what became of these. */
-  look(ids: readonly string[]): Promise<void>;
+  /** The reader has looked at what became of these. Returns of how many that was new. */
+  look(ids: readonly string[]): Promise<number>;
   /** Stopped by the signal, none is marked. */
   markExported(ids: readonly string[], work?: LongWork): Promise<void>;
   /** Adds claims from elsewhere. One whose id is known stays as it is here. Stopped by the signal, nothing is added. */
   add(claims: readonly SavedClaim[], work?: LongWork): Promise<Added[]>;
   /**
-   * Judges saved claims by another ledger, and notes those whose verdict is another one than the reader was told. Returns how
-   * many. Stopped by the signal, nothing is noted.
+   * Judges saved claims by another ledger, and notes those whose verdict is another one than the reader was told. Stopped by
+   * the signal, nothing is noted.
    */
-  rejudge(options: Rejudging): Promise<number>;
-  /** Claims whose verdict has changed and that nobody has looked at since. */
-  countUnseen(): Promise<number>;
+  rejudge(options: Rejudging): Promise<Rejudged>;
 }
 
 export interface ClaimStoreOptions {
@@ -139,7 +145,15 @@ export function createClaimStore({ database, now, newId = () => crypto.randomUUI
         const rows = await claims.bulkGet([...ids]);
         await claims.bulkDelete(rows.flatMap((row) => (row?.trashedAt === undefined ? [] : [row.id])));
       }),
-    look: (ids) => change(ids, (claim) => (claim.ripple && !claim.ripple.seen ? { ...claim, ripple: { ...claim.ripple, seen: true } } : undefined)),
+    look: async (ids) => {
+      let looked = 0;
+      await change(ids, (claim) => {
+        if (claim.ripple?.seen !== false) return undefined;
+        if (claim.trashedAt === undefined) looked++;
+        return { ...claim, ripple: { ...claim.ripple, seen: true } };
+      });
+      return looked;
+    },
     markExported: (ids, work) => {
       const at = instant();
       return change(ids, (claim) => ({ ...claim, exportedAt: at }), work);
@@ -157,26 +171,34 @@ export function createClaimStore({ database, now, newId = () => crypto.randomUUI
         return outcome;
       }),
     rejudge: async ({ index, ledger, asOf, explain, signal, onProgress }) => {
-      const judged = (await claims.toArray()).filter((claim) => claim.judgement && claim.trashedAt === undefined && lastLedger(claim) !== ledger.sha256);
+      const all = await claims.count();
       const ripples = new Map<string, Ripple | undefined>();
-      for (const [i, claim] of judged.entries()) {
-        if (i % JUDGED_AT_ONCE === 0) {
-          onProgress?.(i, judged.length);
-          await new Promise((done) => setTimeout(done, 0));
-        }
-        signal?.throwIfAborted();
-        const verdict = judgeSaved(claim, index, asOf);
+      let [done, unseen] = [0, 0];
+      /** What is to be noted of a claim; null where nothing is. */
+      const rippleOf = async (claim: SavedClaim): Promise<Ripple | undefined | null> => {
         const told = claim.ripple?.verdict ?? claim.judgement?.verdict;
-        if (!verdict || !told || !claim.judgement || verdict.verdict === told.verdict) continue;
+        const verdict = lastLedger(claim) === ledger.sha256 ? undefined : judgeSaved(claim, index, asOf);
+        if (!verdict || !told || !claim.judgement || verdict.verdict === told.verdict) return null;
         const before = claim.judgement.verdict.verdict;
         // What it was saved as holds again: there is nothing to tell.
-        if (verdict.verdict === before) ripples.set(claim.id, undefined);
-        else {
-          const { headline, why } = await explain(claim, verdict);
-          ripples.set(claim.id, { before, verdict, ledger, at: instant(), headline, why, seen: false });
+        if (verdict.verdict === before) return undefined;
+        const { headline, why } = await explain(claim, verdict);
+        return { before, verdict, ledger, at: instant(), headline, why, seen: false };
+      };
+      for await (const part of claimParts(claims)) {
+        for (const claim of part) {
+          if (done++ % JUDGED_AT_ONCE === 0) {
+            onProgress?.(done, Math.max(done, all));
+            await new Promise((rested) => setTimeout(rested, 0));
+          }
+          signal?.throwIfAborted();
+          if (claim.trashedAt !== undefined) continue;
+          const ripple = await rippleOf(claim);
+          if (ripple !== null) ripples.set(claim.id, ripple);
+          if ((ripple === null ? claim.ripple : ripple)?.seen === false) unseen++;
         }
       }
-      onProgress?.(judged.length, judged.length);
+      onProgress?.(all, all);
       await change([...ripples.keys()], (claim) => {
         const changed = { ...claim };
         const ripple = ripples.get(claim.id);
@@ -184,9 +206,8 @@ export function createClaimStore({ database, now, newId = () => crypto.randomUUI
         else delete changed.ripple;
         return changed;
       });
-      return ripples.size;
+      return { changed: ripples.size, unseen };
     },
-    countUnseen: () => claims.filter(({ ripple, trashedAt }) => ripple?.seen === false && trashedAt === undefined).count(),
   };
 }
 

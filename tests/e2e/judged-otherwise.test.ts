@@ -1,16 +1,19 @@
 /** Saved claims that another ledger judges otherwise: listed with before, after and why, and marked until they are looked at. By keyboard alone. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
+import { formatLedger } from '../../lib/core/ledger.ts';
 import { markOf } from '../../lib/core/replay.ts';
 import { findFlips, judgeSaved } from '../../lib/core/ripple.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { sampleClaims } from '../core/saved-claims/fixture.ts';
-import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, buildFor, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { keysOf, type Keys } from '../support/keys.ts';
+import { openManager } from '../support/manager.ts';
 import { bringClaims } from '../support/library.ts';
 import { ROOT } from '../support/modules.ts';
 
@@ -39,25 +42,23 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   let page: Page;
   let keys: Keys;
-  beforeAll(async () => {
-    harness = await openWithExtension(name);
-  });
-  afterAll(() => harness.close());
+  const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  /** Each begins with an empty library and the ledger that came with Tickmark. */
   beforeEach(async () => {
-    // An empty library, once the background has made one.
-    await eventually(() => harness.extensionPage.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'tickmark')), Boolean);
-    await harness.extensionPage.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve) => { indexedDB.open('tickmark').onsuccess = (event) => resolve((event.target as IDBOpenDBRequest).result); });
-      await new Promise((cleared) => { database.transaction('claims', 'readwrite').objectStore('claims').clear().onsuccess = cleared; });
-      database.close();
-    });
+    cpSync(buildFor(name), folder, { recursive: true });
+    harness = await openWithExtension(name, folder);
+    await openLibrary('Nothing is saved yet');
+  });
+  afterEach(() => harness.close());
+
+  const openLibrary = async (words: string): Promise<void> => {
     page = await harness.openExtensionPage('/options.html#/library');
     keys = keysOf(page);
-    await until('Nothing is saved yet');
+    await until(words);
     await toFront(page);
-  });
-  afterEach(() => page.close());
-
+    await page.$eval('main', (main) => main.focus());
+  };
   const text = (): Promise<string> => page.$eval('#app', (element) => (element as HTMLElement).innerText);
   const until = (words: string): Promise<string> => eventually(text, (all) => all.includes(words), 30_000);
   const shown = async (): Promise<number> => Number.parseInt(await page.$eval('.count', (count) => count.textContent ?? ''), 10);
@@ -70,7 +71,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
   });
   const alarm = `Tickmark: ${flipped.length} saved claims are judged otherwise now.`;
   const toAlerts = async (): Promise<void> => {
-    await keys.tabTo('Show', 'back');
+    await keys.tabTo('Show');
     await keys.type('Judged');
     await eventually(shown, (count) => count === flipped.length);
     expect((await quotes()).toSorted()).toEqual(flipped.map(quoteOf).toSorted());
@@ -120,7 +121,6 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await eventually(toolbar, ([title, dot]) => title === alarm && dot === '•');
     await page.evaluate(() => { location.hash = '#/library'; });
     await eventually(shown, (count) => count === claims.length);
-    await keys.tabTo('Group by');
     await toAlerts();
     for (const each of await told()) expect(each).toMatch(/^New Consistent Conflicting \S.*\$130 billion/);
     expect((await told()).filter((each) => each.includes('Exported before it changed'))).toHaveLength(1);
@@ -138,5 +138,17 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await keys.type('Saved');
     await eventually(shown, (count) => count === claims.length);
     for (const each of await eventually(told, (all) => all.length > 0)) expect(each).toMatch(/^Consistent Conflicting \S.*\$130 billion/);
+  });
+
+  test('so are those that rest on what another version of Tickmark brings', async () => {
+    await bringClaims(page, claims);
+    const manager = await openManager(harness);
+    writeFileSync(path.join(folder, 'ledger/ledger.json'), formatLedger(grown));
+    await manager.reload();
+    // Nothing that shows saved claims is opened before it is told.
+    page = await harness.openExtensionPage('/popup.html');
+    await eventually(toolbar, ([title, dot]) => title === alarm && dot === '•');
+    await openLibrary('$130 billion');
+    await toAlerts();
   });
 });

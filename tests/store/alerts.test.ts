@@ -28,3 +28,24 @@ test('saved claims that are judged otherwise are told in words, with a dot that 
   expect(await alerts.read()).toBe(0);
   expect(shown).toMatchObject({ title: 'Tickmark', text: '' });
 });
+
+test('what is looked at is taken off what was told, also where who has the library open has counted anew meanwhile', async () => {
+  const { alerts } = toolbar();
+  await alerts.tell(3);
+  await alerts.after(async () => 1);
+  expect(await alerts.read()).toBe(2);
+  await alerts.after(async () => {
+    await alerts.tell(1);
+    return 1;
+  });
+  expect(await alerts.read()).toBe(1);
+});
+
+test('judging that was broken off is owed until it was done', async () => {
+  const { alerts } = toolbar();
+  expect(await alerts.isOwed()).toBe(false);
+  await expect(alerts.by(() => Promise.reject(new Error('killed')))).rejects.toThrow('killed');
+  expect(await alerts.isOwed()).toBe(true);
+  await alerts.by(async () => 2);
+  expect([await alerts.isOwed(), await alerts.read()]).toEqual([false, 2]);
+});

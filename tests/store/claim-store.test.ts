@@ -121,15 +121,14 @@ describe('when the ledger changes', () => {
     await service.save(selection('no figure', 40));
     expect((await store.get(id))?.judgement).toMatchObject({ ledger: await markOf(ledger), asOf: TODAY, headline: expect.stringContaining('Consistent') });
 
-    expect(await service.ledgerChanged()).toBe(0);
+    expect(await service.ledgerChanged()).toEqual({ changed: 0, unseen: 0 });
     ledger = { ...ledger, version: '2026-11-22.1', facts: ledger.facts.map((each) => (each.id === fact.id ? { ...each, value: each.value * 1.3 } : each)) };
     judge.renew();
-    expect(await service.ledgerChanged()).toBe(1);
+    expect(await service.ledgerChanged()).toEqual({ changed: 1, unseen: 1 });
     expect((await store.get(id))?.ripple).toMatchObject({ before: 'consistent', verdict: { verdict: 'conflicting' }, ledger: { version: '2026-11-22.1' }, seen: false });
-    expect(await store.countUnseen()).toBe(1);
-    await store.look([id]);
-    expect(await store.countUnseen()).toBe(0);
-    expect(await service.ledgerChanged()).toBe(0);
+    expect(await service.ledgerChanged()).toEqual({ changed: 0, unseen: 1 });
+    expect([await store.look([id]), await store.look([id])]).toEqual([1, 0]);
+    expect(await service.ledgerChanged()).toEqual({ changed: 0, unseen: 0 });
 
     ledger = makeLedger('2026-11-23.1');
     judge.renew();
@@ -155,7 +154,7 @@ describe('when the ledger changes', () => {
 
     ledger = { ...ledger, version: '2026-11-22.1', facts: ledger.facts.map((each) => (each.id === 'openai.2026-03.round.total' ? { ...each, value: 130e9 } : each)) };
     judge.renew();
-    expect(await service.ledgerChanged()).toBe(1);
+    expect(await service.ledgerChanged()).toEqual({ changed: 1, unseen: 1 });
     const listed = (await store.all()).filter(({ ripple }) => ripple?.seen === false);
     expect(listed.map(({ selectors: [{ exact }], ripple }) => [exact, ripple?.before])).toEqual([['$122 billion', 'consistent']]);
     expect(listed[0]?.ripple?.why).toContain('$130 billion');
