@@ -57,7 +57,10 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     keys = keysOf(page);
     await until(words);
     await toFront(page);
-    await page.$eval('main', (main) => main.focus());
+  };
+  const bring = async (all: readonly SavedClaim[]): Promise<void> => {
+    await bringClaims(page, all);
+    await page.$eval('.traffic select', (form) => form.focus());
   };
   const text = (): Promise<string> => page.$eval('#app', (element) => (element as HTMLElement).innerText);
   const until = (words: string): Promise<string> => eventually(text, (all) => all.includes(words), 30_000);
@@ -70,21 +73,21 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     return [await action.getTitle({}), await action.getBadgeText({})];
   });
   const alarm = `Tickmark: ${flipped.length} saved claims are judged otherwise now.`;
-  const toAlerts = async (): Promise<void> => {
-    await keys.tabTo('Show');
+  const toAlerts = async (back?: 'back'): Promise<void> => {
+    await keys.tabTo('Show', back);
     await keys.type('Judged');
     await eventually(shown, (count) => count === flipped.length);
     expect((await quotes()).toSorted()).toEqual(flipped.map(quoteOf).toSorted());
   };
 
   test('“Judge all again” tells what the ledger here makes of claims that were judged by another one', async () => {
-    await bringClaims(page, await savedBy(grown));
+    await bring(await savedBy(grown));
     await keys.tabTo('Judge all again');
     await keys.press('Enter');
     await until(`${flipped.length} claims are judged otherwise now.`);
     expect(await keys.focused()).toBe('Judge all again');
     await eventually(toolbar, ([title, dot]) => title === alarm && dot === '•');
-    await toAlerts();
+    await toAlerts('back');
     for (const each of await told()) expect(each).toMatch(/^New Conflicting Consistent \S.*\$122 billion/);
     // Nothing has changed since.
     await keys.tabTo('Judge all again');
@@ -93,7 +96,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
   });
 
   test('a ledger that says 130 instead of 122: exactly the claims that rest on it are listed with before, after and why, also on the toolbar, until they are looked at; what was exported before says so', async () => {
-    await bringClaims(page, claims);
+    await bring(claims);
     // One of them is exported; a driver has no use for the file.
     await page.evaluate(() => { HTMLAnchorElement.prototype.click = () => undefined; });
     await eventually(shown, (count) => count === claims.length);
@@ -141,7 +144,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
   });
 
   test('so are those that rest on what another version of Tickmark brings', async () => {
-    await bringClaims(page, claims);
+    await bring(claims);
     const manager = await openManager(harness);
     writeFileSync(path.join(folder, 'ledger/ledger.json'), formatLedger(grown));
     await manager.reload();
