@@ -33,6 +33,23 @@ afterAll(async () => {
 
 const textOf = (shown: Page): Promise<string> => shown.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
+/** Notes the transactions in which the background writes from now on. */
+async function watchWrites({ browser, origin }: Harness): Promise<() => Promise<{ tables: string; rows: number }[]>> {
+  const worker = (await (await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin))).worker())!;
+  await worker.evaluate(() => {
+    const seen = new Map<IDBTransaction, number>();
+    (globalThis as { seen?: typeof seen }).seen = seen;
+    for (const name of ['add', 'put', 'delete', 'clear'] as const) {
+      const write = IDBObjectStore.prototype[name] as (this: IDBObjectStore, ...rest: unknown[]) => IDBRequest;
+      Object.assign(IDBObjectStore.prototype, { [name](this: IDBObjectStore, ...rest: unknown[]) {
+        seen.set(this.transaction, (seen.get(this.transaction) ?? 0) + 1);
+        return write.apply(this, rest);
+      } });
+    }
+  });
+  return () => worker.evaluate(() => [...(globalThis as { seen?: Map<IDBTransaction, number> }).seen!].map(([transaction, rows]) => ({ tables: [...transaction.objectStoreNames].join(), rows })));
+}
+
 describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   let ui: BrowserUi;
@@ -125,8 +142,11 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
       }).join(' '));
     await openCard(tab);
     expect(await marks()).toBe('false,false false,false');
+    const writes = name === 'chromium' ? await watchWrites(harness) : undefined;
     await clickInCard(tab, '.keep button');
     await eventually(marks, (found) => found === 'true,true false,false');
+    // What is saved is there as a whole or not at all, and costs one wait for the disk.
+    if (writes) expect(await writes()).toEqual([{ tables: 'claims', rows: 1 }]);
     await tab.reload();
     await eventually(marks, (found) => found === 'true,true false,false');
     await openCard(tab);
