@@ -56,6 +56,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
         <a href={libraryHref} target="_blank" rel="noreferrer">{text.panel.library}</a>
       </header>
       <p class="told" role="status">{items.length > 0 && counted(text.panel.found, items.length, 'en')}</p>
+      {saved.length > 0 && <p><a href="#saved">{text.panel.saved} ({saved.length})</a></p>}
       {alertsLine !== undefined && <p class="alert"><a href={`${libraryHref}?shelf=alerts`} target="_blank" rel="noreferrer">{alertsLine}</a></p>}
       <section aria-labelledby="figures" ref={figures}>
         <div class="bar">
@@ -74,7 +75,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
         {shown.length === 0 ? <p class="empty">{readable ? text.panel.none : text.panel.unread}</p> : <Figures {...props} items={shown} />}
       </section>
       <section aria-labelledby="saved">
-        <h2 id="saved">{text.panel.saved} ({saved.length})</h2>
+        <h2 id="saved" tabIndex={-1}>{text.panel.saved} ({saved.length})</h2>
         {saved.length === 0 && <p class="empty">{text.panel.noneSaved}</p>}
         <Saved {...props} />
       </section>
@@ -83,31 +84,42 @@ export function ClaimPanel(props: ClaimPanelProps) {
 }
 
 /**
- * One stop of the Tab key: arrows go from figure to figure, Enter goes there on the page. The buttons of the
- * figure that is current are the next stops. Figures that arrive move nothing under the reader's focus.
+ * A list that is one stop of the Tab key: arrows, Home and End go from row to row, and what can be done with the row that
+ * is current are the next stops. What arrives or goes moves nothing under the reader's focus, and takes it nowhere.
  */
-function Figures({ items, words, text, onJump, onSave, onCopy, onPropose }: ClaimPanelProps) {
-  const [current, setCurrent] = useState<{ key: string; at: number }>();
+function useOneStop(keys: readonly string[]) {
   const list = useRef<HTMLUListElement>(null);
-  const same = items.findIndex(({ key }) => key === current?.key);
-  const at = same >= 0 ? same : Math.min(current?.at ?? 0, items.length - 1);
-  const stop = (): HTMLElement | null | undefined => list.current?.querySelector<HTMLElement>('.figure[tabindex="0"]');
+  const [current, setCurrent] = useState<{ key: string; at: number }>();
+  const same = keys.findIndex((key) => key === current?.key);
+  const at = same >= 0 ? same : Math.min(current?.at ?? 0, keys.length - 1);
+  const headOf = (row: number): HTMLElement | null | undefined => list.current?.children[row]?.querySelector<HTMLElement>('button, summary');
   useKeptPlace(list);
-  useKeptFocus(list, stop);
-  const go = (event: KeyboardEvent): void => {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
-    const next = to === undefined ? undefined : list.current?.querySelectorAll<HTMLElement>('.figure')[to];
-    if (!next) return;
+  useKeptFocus(list, () => headOf(at) ?? list.current);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).matches('textarea, input')) return;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: keys.length - 1 }[event.key];
+    const head = to === undefined ? undefined : headOf(to);
+    if (!head) return;
     event.preventDefault();
-    next.focus();
+    head.focus();
   };
+  return {
+    list: { ref: list, onKeyDown },
+    row: (i: number) => ({ 'data-current': i === at, onFocusIn: () => setCurrent({ key: keys[i] ?? '', at: i }) }),
+    stop: (i: number): 0 | -1 => (i === at ? 0 : -1),
+  };
+}
+
+/** Enter goes to a figure on the page. */
+function Figures({ items, words, text, onJump, onSave, onCopy, onPropose }: ClaimPanelProps) {
+  const one = useOneStop(items.map(({ key }) => key));
   return (
-    <ul class="figures" ref={list} onKeyDown={go}>
+    <ul class="figures" {...one.list}>
       {items.map((item, i) => {
         const { key, quote, verdict, headline, reason, isSaved } = item;
-        const tab = i === at ? 0 : -1;
+        const tab = one.stop(i);
         return (
-          <li key={key} data-current={i === at} onFocusIn={() => setCurrent({ key, at: i })}>
+          <li key={key} {...one.row(i)}>
             <button type="button" class="figure" tabIndex={tab} onClick={() => onJump(key)}>
               <VerdictMark verdict={verdict} words={words.verdicts[verdict]} />
               <Words item={item} />
@@ -127,36 +139,39 @@ function Figures({ items, words, text, onJump, onSave, onCopy, onPropose }: Clai
   );
 }
 
-/** Claims of the page, kept in their order. */
+/** Claims of the page that are kept, in their order. */
 function Saved(props: ClaimPanelProps) {
-  const list = useRef<HTMLUListElement>(null);
-  useKeptPlace(list);
-  useKeptFocus(list, () => list.current?.querySelector<HTMLElement>('button, summary') ?? list.current);
+  const one = useOneStop(props.saved.map(({ id }) => id));
   return (
-    <ul class="saved" ref={list} tabIndex={-1}>
-      {props.saved.map((claim) => <SavedRow key={claim.id} claim={claim} {...props} />)}
+    <ul class="saved" tabIndex={-1} {...one.list}>
+      {props.saved.map((claim, i) => (
+        <li key={claim.id} {...one.row(i)}>
+          <SavedRow claim={claim} stop={one.stop(i)} {...props} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-function SavedRow({ claim, words, text, onJumpSaved, onCopySaved, onSeen, onNote, onTags }: ClaimPanelProps & { claim: SavedClaim }) {
+function SavedRow({ claim, stop, words, text, onJumpSaved, onCopySaved, onSeen, onNote, onTags }: ClaimPanelProps & { claim: SavedClaim; stop: 0 | -1 }) {
   const { id, judgement, anchor, note, tags, selectors: [{ exact }] } = claim;
+  const noted = [text.note, note !== '' && `“${note.slice(0, 40)}”`, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join(' ');
   return (
-    <li>
+    <>
       <div class="kept-words">
         {judgement && <VerdictMark verdict={judgement.verdict.verdict} words={words.verdicts[judgement.verdict.verdict]} />}
         <SavedQuote claim={claim} />
         <AnchorLine claim={claim} text={text} />
       </div>
       <span class="actions">
-        {anchor?.state !== 'gone' && <button type="button" class="small" aria-label={`${text.jump}: ${exact}`} onClick={() => onJumpSaved(id)}>{text.jump}</button>}
-        <CopyMenu words={text.take} of={exact} onCopy={(form) => onCopySaved(claim, form)} />
+        {anchor?.state !== 'gone' && <button type="button" class="small" tabIndex={stop} aria-label={`${text.jump}: ${exact}`} onClick={() => onJumpSaved(id)}>{text.jump}</button>}
+        <CopyMenu words={text.take} stop={stop} of={exact} onCopy={(form) => onCopySaved(claim, form)} />
       </span>
-      <RippleLine claim={claim} words={words} text={text} onSeen={() => onSeen(id)} />
+      <RippleLine claim={claim} words={words} text={text} stop={stop} onSeen={() => onSeen(id)} />
       <details>
-        <summary>{[text.note, note !== '' && `“${note.slice(0, 40)}”`, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join(' ')}</summary>
+        <summary tabIndex={stop} aria-label={`${noted}: ${exact}`}>{noted}</summary>
         <ClaimNotes claim={claim} text={text} onNote={(value) => onNote(id, value)} onTags={(value) => onTags(id, value)} />
       </details>
-    </li>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { tabOf } from '../../lib/cli/driver.ts';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { keysOf } from '../support/keys.ts';
 import { cardOn } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
 
@@ -46,7 +47,28 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await panel.keyboard.press('Tab');
     expect(await focused()).toBe('Save');
     await panel.keyboard.press('Enter');
-    await eventually(() => panel.$eval('#saved', (head) => head.textContent ?? ''), (words) => words.includes('(1)'));
+    const kept = (count: number): Promise<string> => eventually(() => panel.$eval('#saved', (head) => head.textContent ?? ''), (words) => words.includes(`(${count})`));
+    await kept(1);
+
+    // Saved claims are one stop of the Tab key too, however many they are; what is done with the one that is current comes next.
+    const keys = keysOf(panel);
+    const [, second] = figures.slice(-2).map(({ quote }) => quote);
+    await keys.press('ArrowUp', 'Tab', 'Enter');
+    await kept(2);
+    await keys.tabTo(/^Go to it: /);
+    await keys.press('ArrowDown');
+    expect(await keys.focused()).toBe(`Go to it: ${second}`);
+    await keys.press('Tab', 'Tab');
+    expect(await keys.focused()).toBe(`Note: ${second}`);
+    await keys.press('Enter', 'Tab');
+    // In a text, arrows go from letter to letter.
+    await keys.type('Ask Mara');
+    await keys.press('ArrowUp', 'Tab');
+    await eventually(() => panel.$$eval('.saved summary', (all) => all.map((each) => each.textContent)), (all) => all.includes('Note “Ask Mara”'));
+    await keys.tabTo(`Note “Ask Mara”: ${second}`, 'back');
+    await keys.press('Home');
+    expect(await keys.focused()).toMatch(/^Go to it: /);
+    expect(await panel.$$eval('.saved :is(button, summary)[tabindex="0"]', (all) => new Set(all.map((each) => each.closest('li'))).size)).toBe(1);
 
     await panel.select('select', 'conflicting');
     const conflicting = figures.filter(({ verdict }) => verdict === 'conflicting');
