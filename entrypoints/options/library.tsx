@@ -46,7 +46,7 @@ export function LibraryPage({ desk, query }: ViewProps) {
   const metrics = ledger.state === 'ready' ? ledger.value.ledger.metrics : NO_METRICS;
   const nameOf = (metric: string): string => metrics.find(({ id }) => id === metric)?.label ?? metric;
   const rows = useMemo(() => rowsOf(shown, grouping, { verdicts: desk.words.verdicts, nameOf }), [shown, grouping, metrics]);
-  const chosen = shown.filter(({ id }) => selected.has(id));
+  const chosen = useMemo(() => (selected.size === 0 ? NO_CLAIMS : shown.filter(({ id }) => selected.has(id))), [shown, selected]);
   const ids = chosen.map(({ id }) => id);
 
   const doing = (work: Promise<unknown>): void => void work.catch((error: unknown) => desk.tell(LIBRARY.failed.replace('{detail}', String(error).slice(0, 200))));
