@@ -3,7 +3,7 @@
  * page's lists of style sheets and works under any content security policy. As style of the user it wins against
  * all rules of the page.
  */
-import { HIGHLIGHT } from './highlight.ts';
+import { HIGHLIGHT, TINT } from './highlight.ts';
 import { LAYER_TAG } from './surface.ts';
 
 /**
@@ -14,6 +14,7 @@ export const PAGE_CSS: { css: string; origin: 'USER' } = {
   css: `@media screen {
   :root > ${LAYER_TAG} { display: block !important; }
   ::highlight(${HIGHLIGHT}) { text-decoration: underline 2px #8488a8 !important; text-underline-offset: 0.14em !important; text-decoration-skip-ink: none !important; }
+  ::highlight(${TINT}) { background-color: rgb(132 136 168 / 0.3) !important; }
 }`,
   origin: 'USER',
 };

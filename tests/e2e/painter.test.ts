@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
+import { HIGHLIGHT, TINT } from '../../lib/page/highlight.ts';
+import { LONG } from '../../lib/page/painter/underline.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn, inCard, inLayer, type SeenBadge } from '../support/layer.ts';
 
@@ -17,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
     `<div id="bar"></div><p>${figure('a')}</p><div class="teaser"><a href="#x">Read</a> ${figure('b')}</div>`,
     '.teaser { position: relative; padding: 10px } .teaser a::after { content: ""; position: absolute; inset: 0 } #bar { position: fixed; inset: 0 0 auto; height: 0; background: white }',
   ),
+  '/long': page(`<p>${figure('a')}</p>${'<p>A <i>long</i> <b>story</b>.</p>'.repeat(LONG / 3)}`),
   '/odd': page(`<p>${figure('a')}</p>`, 'html { position: relative; margin: 30px 0 0 50px; zoom: 1.5 } tickmark-layer { display: none !important; transform: scale(3) !important } button { all: revert; width: 300px !important }'),
   '/edge': page(`<p style="text-align: right">OpenAI closed its $122 billion<br>funding round on March 31, 2026.</p>`, 'body { margin: 0; width: auto }'),
 };
@@ -80,6 +83,17 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await sitsAt(tab, 1, 'b');
     await tab.evaluate(() => window.scrollTo(0, 1500));
     await sitsAt(tab, 2, 'c');
+  });
+
+  test('figures are underlined, and tinted where the page is so long that browsers would measure it anew for each underline', async () => {
+    const marked = (tab: Page): Promise<Record<string, string[]>> =>
+      tab.evaluate((names) => Object.fromEntries(names.map((each) => [each, ([...(CSS.highlights.get(each) ?? [])] as Range[]).map(String)])), [HIGHLIGHT, TINT]);
+    const looksOf = async (address: string): Promise<Record<string, string[]>> => {
+      const tab = await open(address, 1);
+      return eventually(() => marked(tab), (looks) => Object.values(looks).flat().length > 0);
+    };
+    expect(await looksOf('/edge')).toEqual({ [HIGHLIGHT]: ['$122 billion'], [TINT]: [] });
+    expect(await looksOf('/long')).toEqual({ [HIGHLIGHT]: [], [TINT]: ['$122 billion'] });
   });
 
   test('a badge hides with its figure: scrolled out of a box, or not displayed', async () => {
