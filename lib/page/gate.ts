@@ -68,7 +68,8 @@ function watch(window: Window & typeof globalThis, { found, isAlive, shadowRootO
   const watched = new WeakSet<ShadowRoot>();
 
   const isNamed = (node: Node): boolean => namesSubject(node.textContent ?? '') || hostsIn(node).some(isNamedWithin);
-  const isNamedAnywhere = (): boolean => namesSubject(document.title) || namesSubject(textOf(document)) || hostsIn(document).some(isNamedWithin);
+  // A pattern is compiled at once for a long text, and then once more where a short one came first.
+  const isNamedAnywhere = (): boolean => namesSubject(textOf(document)) || namesSubject(document.title) || hostsIn(document).some(isNamedWithin);
   const isNamedWithin = (host: Element): boolean => {
     const root = shadowRootOf(host);
     if (!root) {
