@@ -233,7 +233,10 @@ function isInDate(folded: FoldedText, dates: CompiledDates, at: number): boolean
   const { text } = folded;
   // Most stops end a sentence in a letter, and the next one begins with a capital.
   if (text.charCodeAt(at - 1) !== STOP || (isSmall(text.charCodeAt(at - 2)) && text.charCodeAt(at) === SPACE && isCapital(text.charCodeAt(at + 1))) || !/^\d\.|^.\.\s?[^\s\p{Lu}]/u.test(text.slice(at - 2, at + 2))) return false;
-  return findDates(folded, dates, ANY_DAY, { start: Math.max(0, at - DATE_REACH), end: at }).some((date) => date.end > at);
+  const span = { start: Math.max(0, at - DATE_REACH), end: at };
+  // Behind a letter the stop is that of a word of dates, if of any date at all.
+  if (isSmall(text.charCodeAt(at - 2)) && dates.words.find(folded, span.start, span.end).length === 0) return false;
+  return findDates(folded, dates, ANY_DAY, span).some((date) => date.end > at);
 }
 
 /** Figures that are no part of an address. */
