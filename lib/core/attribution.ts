@@ -12,7 +12,7 @@ import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric, Modality } from './types.ts';
 
 const MONEY_METRICS = new Set([
-  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake_value', 'share_sale', 'not_funding',
+  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake_value', 'share_sale', 'price', 'not_funding',
 ]);
 const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return', 'not_funding']);
 const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute', 'not_funding']);
@@ -25,6 +25,12 @@ export function fits(figure: Figure, metric: Metric): boolean {
   if (isCurrency(figure.unit)) return MONEY_METRICS.has(metric);
   return false;
 }
+
+/** From so much on, US dollars or not, a price is no product's. */
+const PRICE_OF_COMPANY = 1e10;
+
+/** What a cue's metric comes to for a figure: a price is a company's, or that of something it sells. */
+export const measuredBy = (figure: Figure, metric: Metric): Metric => (metric !== 'price' ? metric : figure.low >= PRICE_OF_COMPANY ? 'valuation' : 'not_funding');
 
 /** What a figure measures, by which words, and how far those are; the smallest cost wins. */
 export interface Choice {
@@ -110,17 +116,21 @@ const EXPLICIT_LIMIT = 34;
 /** beyond that one they have nothing to do with it. */
 const METRIC_LIMIT = 90;
 
+/** Letters between "at" and the price: " a post-money valuation of roughly ". */
+const VALUATION_REACH = 40;
+
 /** The metric whose words are nearest. */
 export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undefined {
-  const priced = isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1);
+  const priced = isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && sentence.figures.some((f) => f.start >= c.end && f.start - c.end <= VALUATION_REACH));
   let best: Choice | undefined;
   for (const cue of sentence.cues) {
     if (cue.tag.role !== 'metric' || !fits(figure, cue.tag.metric)) continue;
     const cost = cueCost(sentence, figure, cue);
     if (cost === undefined || cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
+    const metric = measuredBy(figure, cue.tag.metric);
     // "$6.6 billion at a valuation of $157 billion, then $40 billion at $300 billion": what has a price is none.
-    if (cue.tag.metric === 'valuation' && priced && between(sentence, figure, cue).figures > 0) continue;
-    best = { metric: cue.tag.metric, certainty: cost <= EXPLICIT_LIMIT ? 'explicit' : 'inferred', cost, cue };
+    if (metric === 'valuation' && priced && between(sentence, figure, cue).figures > 0) continue;
+    best = { metric, certainty: cost <= EXPLICIT_LIMIT && (metric !== 'valuation' || cue.tag.metric === metric) ? 'explicit' : 'inferred', cost, cue };
   }
   // "Brought $6.6 billion at $157 billion".
   if (!best && priced) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
@@ -156,19 +166,28 @@ export function isWorthOfContract(sentence: Sentence, cue: Span): boolean {
 export function alternativesTo(metric: Metric | undefined, sentence: Sentence, figure: Figure): Metric[] {
   const costs = new Map<Metric, number>();
   for (const cue of sentence.cues) {
-    if (cue.tag.role !== 'metric' || cue.tag.metric === 'not_funding' || !fits(figure, cue.tag.metric)) continue;
+    if (cue.tag.role !== 'metric' || cue.tag.metric === 'not_funding' || cue.tag.metric === 'price' || !fits(figure, cue.tag.metric)) continue;
     const cost = cueCost(sentence, figure, cue);
     if (cost === undefined || cost > METRIC_LIMIT) continue;
     const other = refine({ metric: cue.tag.metric, certainty: 'inferred', cost }, sentence, figure);
     if (other !== metric && other !== 'not_funding') costs.set(other, Math.min(cost, costs.get(other) ?? cost));
   }
   // "It holds 27 %, worth $135 billion": a stake has a price, too.
-  if (metric === 'valuation' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake')) costs.set('stake_value', METRIC_LIMIT);
+  if (metric === 'valuation' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake' && isNearStake(sentence, figure, c))) costs.set('stake_value', METRIC_LIMIT);
   // "The $852 billion round": some name a round by its price.
   const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
   if (metric !== undefined && PRICED.has(metric) && (named || isPriced(sentence, figure)) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
   return costs.size === 0 ? [] : [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
 }
+
+/** A share and its worth are told together, but for a comma: "its 27 % stake, now worth $135 billion". */
+function isNearStake(sentence: Sentence, figure: Figure, stake: Span): boolean {
+  const { gap, breaks } = between(sentence, figure, stake);
+  return breaks < CLAUSE || (stake.end <= figure.start && breaks < SEMICOLON && gap <= STAKE_REACH);
+}
+
+/** Letters between a stake and its worth. */
+const STAKE_REACH = 40;
 
 /** What is told together with its price: "$122 billion raised at $852 billion". */
 const PRICED = new Set<Metric>(['round_total', 'cumulative_raised', 'investor_commitment', 'tender_offer']);

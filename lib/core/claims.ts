@@ -5,7 +5,7 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
+import { alternativesTo, type Choice, chooseMetric, fits, isChange, isWorthOfContract, measuredBy, modalityOf, refine, timeOf } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
@@ -118,7 +118,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   discourse.metrics = [];
   discourse.payer = undefined;
   const quiet = reading.sentences.every((s) => s.figures.length === 0);
-  discourse.date = quiet ? undefined : leadingDate(reading, reader);
+  discourse.date = quiet ? undefined : leadingDate(reading, reader, block.kind === 'item');
   const entry = isEntry(block, reading.text);
   let lead: Reading | undefined;
   let silent: Sentence | undefined;
@@ -395,7 +395,7 @@ function metricFromContext(figure: Figure, context: readonly Reading[]): Choice 
     for (const cue of sentence.cues) {
       if (cue.tag.role !== 'metric' || !fits(figure, cue.tag.metric)) continue;
       const cost = cue.start - cue.end;
-      if (!best || cost < best.cost) best = { metric: cue.tag.metric, certainty: 'explicit', cost };
+      if (!best || cost < best.cost) best = { metric: measuredBy(figure, cue.tag.metric), certainty: 'explicit', cost };
     }
     // A header has no figure of its own to measure from: its end stands for one.
     if (best) return { ...best, metric: refine(best, { ...sentence, figures: [] }, { ...figure, start: sentence.end, end: sentence.end }) };
@@ -417,13 +417,17 @@ function partiesFromContext(context: readonly Reading[], company: string | undef
 }
 
 /** "October 2024. A round of $6.6 billion; the valuation rises": the date that a block begins with dates all of it. */
-function leadingDate(reading: Reading, reader: BlockReader): DateMention | undefined {
+function leadingDate(reading: Reading, reader: BlockReader, isItem: boolean): DateMention | undefined {
   const { text, sentences: [first] } = reading;
   // What begins with a sentence without figures was not searched for dates.
   const silent = first && first.figures.length === 0 && first.end - first.start <= LONGEST_LEAD;
   const [date] = (silent ? reader.datesOf(reading, first) : first?.dates) ?? [];
-  return date && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start)) && /^\s*[.:–—|]/.test(text.slice(date.end)) ? date : undefined;
+  return date && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start)) && (isItem ? BEGINS_AFRESH : PART_BEHIND).test(text.slice(date.end)) ? date : undefined;
 }
+
+const PART_BEHIND = /^\s*[.:–—|]/;
+/** In a list nothing need stand behind the date: "2 Oct 2025 Employees sell shares". */
+const BEGINS_AFRESH = /^\s*[.:–—|]|^\s+\p{Lu}/u;
 
 /** A date that stands as a sentence of its own is no longer. */
 const LONGEST_LEAD = 40;
@@ -462,7 +466,7 @@ function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: 
 
 /** What a question asks for: "What is OpenAI worth? $852 billion, at the price of March." */
 function askedFor(figure: Figure, cues: readonly PhraseHit<CueTag>[]): Metric | undefined {
-  for (const { tag } of cues) if (tag.role === 'metric' && tag.metric !== 'not_funding' && fits(figure, tag.metric)) return tag.metric;
+  for (const { tag } of cues) if (tag.role === 'metric' && tag.metric !== 'not_funding' && fits(figure, tag.metric)) return measuredBy(figure, tag.metric);
   return undefined;
 }
 

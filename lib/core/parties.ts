@@ -72,8 +72,22 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   const fronted = companies.every((n) => n.id === best?.name.id) && best.name.start >= figure.end && best.name.start - figure.end <= FRONTED;
   const apart = !fronted && best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= 8;
   const near = !apart && best.cost <= (alone ? 110 : 60);
-  return { id: best.name.id, certainty: near && !modifies(sentence, best.name) && !isCompanion(reading, sentence, best.name) ? 'explicit' : 'inferred', mention: best.name };
+  const own = near && !modifies(sentence, best.name) && !isCompanion(reading, sentence, best.name) && !isObject(reading, sentence, best.name, companies);
+  return { id: best.name.id, certainty: own ? 'explicit' : 'inferred', mention: best.name };
 }
+
+/** "Anthropic edges past OpenAI with $965 billion": whose sentence it is may well be the company before, in the same clause. */
+function isObject(reading: Reading, sentence: Sentence, name: Name, companies: readonly Name[]): boolean {
+  if (isPossessive(sentence, name)) return false;
+  return companies.some((other) => {
+    if (other.id === name.id || other.end > name.start) return false;
+    const { breaks, figures } = between(sentence, other, name);
+    return breaks < CLAUSE && figures === 0 && !isOneGroup(reading, sentence, companies);
+  });
+}
+
+/** The break that a comma makes. */
+const CLAUSE = 8;
 
 /** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison. */
 function isComparedWith(sentence: Sentence, figure: Figure, name: Name): boolean {

@@ -11,18 +11,31 @@ export interface TextMeta {
 
 const TABLE_LINE = /^\s*\|.*\|\s*$/;
 const RULE_CELL = /^[\s:|-]+$/;
+const PIPE = / \| /g;
 
 /**
  * Reads plain text: each line is a block; lines of pipes are a table, whose first line is its header
- * when a rule of dashes follows. Offsets of the blocks are offsets into `text`, which is kept as it is.
+ * when a rule of dashes follows. So are lines with pipes between their cells alone, under one without digits
+ * that has as many. Offsets of the blocks are offsets into `text`, which is kept as it is.
  */
 export function readPlainText(text: string, meta: TextMeta = {}): DocumentText {
   const blocks: Block[] = [];
   let table: { id: number; row: number; headers?: string[] } | undefined;
   let tables = 0;
   let at = 0;
-  for (const line of text.split('\n')) {
-    if (TABLE_LINE.test(line)) {
+  /** Cells of each line of an open table. */
+  let cells = 0;
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (cells > 0 && cellsOf(line) !== cells) cells = 0;
+    if (cells === 0 && opensTable(line, lines[i + 1], lines[i + 2])) {
+      cells = cellsOf(line);
+      table = { id: tables++, row: 0, headers: line.split('|').map((words) => words.trim()) };
+    }
+    if (cells > 0 && table) {
+      readRow(`${line}|`, 0, at, table, text, blocks);
+      table.row++;
+    } else if (TABLE_LINE.test(line)) {
       table ??= { id: tables++, row: 0 };
       if (RULE_CELL.test(line)) {
         // The line above the rule was the header.
@@ -30,7 +43,7 @@ export function readPlainText(text: string, meta: TextMeta = {}): DocumentText {
         const header = blocks.filter((b) => b.cell && b.cell.table === id && b.cell.row === row - 1);
         table.headers = header.map((b) => text.slice(b.start, b.end));
       } else {
-        readRow(line, at, table, text, blocks);
+        readRow(line, line.indexOf('|') + 1, at, table, text, blocks);
         table.row++;
       }
     } else {
@@ -52,14 +65,22 @@ export function readPlainText(text: string, meta: TextMeta = {}): DocumentText {
   };
 }
 
+const cellsOf = (line: string): number => (TABLE_LINE.test(line) ? 0 : (line.match(PIPE)?.length ?? 0) + 1);
+
+/** "Date | Event | Valuation" above two lines with figures. */
+function opensTable(head: string, first = '', second = ''): boolean {
+  const cells = cellsOf(head);
+  return cells > 1 && !/\d/.test(head) && [first, second].every((line) => cellsOf(line) === cells && /\d/.test(line));
+}
+
 function kindOf(line: string): Block['kind'] {
   if (/^#{1,6}\s/.test(line)) return 'heading';
   return /^(?:[-*•–]|\d{1,2}[.)])\s/.test(line) ? 'item' : 'paragraph';
 }
 
-function readRow(line: string, at: number, table: { id: number; row: number; headers?: string[] }, text: string, blocks: Block[]): void {
+/** Reads the cells that end in a pipe, from an index of the line on. */
+function readRow(line: string, from: number, at: number, table: { id: number; row: number; headers?: string[] }, text: string, blocks: Block[]): void {
   let column = 0;
-  let from = line.indexOf('|') + 1;
   let rowHeader: string | undefined;
   for (let i = from; i < line.length; i++) {
     if (line.charAt(i) !== '|') continue;

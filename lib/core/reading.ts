@@ -218,8 +218,11 @@ function wholeSentences(folded: FoldedText, figures: readonly Figure[], dates: C
 function isInFigure(figures: readonly Figure[], text: string, at: number): boolean {
   const figure = figures[firstFrom(figures, ({ end }) => end >= at - 1)];
   if (!figure || figure.start >= at || text.charCodeAt(at - 1) !== STOP) return false;
-  return figure.end > at || (figure.end === at - 1 && (figure.unit === 'users' || figure.unit === 'shares'));
+  return figure.end > at || (figure.end === at - 1 && (figure.unit === 'users' || figure.unit === 'shares') && ABBREVIATED_SCALE.test(text.slice(Math.max(0, at - ABBREVIATED - 2), at)));
 }
+
+/** "Mio.", "млн.", but not "million." */
+const ABBREVIATED_SCALE = /(?<!\p{L})\p{L}{2,4}\.$/u;
 
 const STOP = 0x2e;
 const SPACE = 0x20;

@@ -9,6 +9,9 @@ import { wordsOf } from './surface.ts';
 
 /** A block that is hardly more than a number: the big figure of a card. */
 const BARE_NUMBER = /^\D{0,8}\d[\d.,\s]*\D{0,14}$/;
+/** Where each letter is half a word, more of them make a sentence. */
+const HALF_WORD = /[\u3040-\u9fff\uac00-\ud7af]/g;
+const MOST_HALF_WORDS = 8;
 const NUMBER_LENGTH = 24;
 const LABEL_LENGTH = 60;
 /** Blocks on either side that may label a block, and how many may do so together. */
@@ -39,7 +42,7 @@ export function labelBlock(at: number, words: readonly Words[], blocks: readonly
 function labelling(at: number, owner: Element, words: readonly Words[]): string[] {
   const wordsAt = (index: number): string => words[index]?.text ?? '';
   const isShort = (index: number): boolean => wordsAt(index).length <= LABEL_LENGTH;
-  const isNumber = (index: number): boolean => wordsAt(index).length <= NUMBER_LENGTH && BARE_NUMBER.test(wordsAt(index));
+  const isNumber = (index: number): boolean => wordsAt(index).length <= NUMBER_LENGTH && BARE_NUMBER.test(wordsAt(index)) && (wordsAt(index).match(HALF_WORD)?.length ?? 0) <= MOST_HALF_WORDS;
   const isIn = (container: Element, index: number): boolean => {
     const owner = words[index]?.owner;
     return owner !== undefined && container.contains(owner);

@@ -83,6 +83,25 @@ describe('the metric of a figure', () => {
     expect([found[round]?.metric, found[value]?.metric]).toEqual(['round_total', 'valuation']);
   });
 
+  it.each([
+    ['de', 'Für OpenAI gilt seit dem Frühjahr ein Preis von 852 Milliarden Dollar.', '852 Milliarden Dollar', 'valuation?'],
+    ['zh', 'OpenAI最近一次定价是8520亿美元。', '8520亿美元', 'valuation?'],
+    ['de', 'Für ChatGPT gilt in Deutschland ein Preis von 23 Euro.', '23 Euro', 'not_funding'],
+    ['zh', 'ChatGPT的定价是20美元。', '20美元', 'not_funding'],
+  ])('is the company’s price where no product costs so much: %s, %s', (lang, text, quote, metric) => {
+    expect(gist(claims(text, { lang })[quote])).toBe(`openai ${metric}`);
+  });
+
+  it('is a round with its price only where the price follows', () => {
+    expect(claims('OpenAI took $6.6 billion at $157 billion.')['$6.6 billion']?.metric).toBe('round_total');
+    expect(claims('OpenAI had $20 billion at the turn of the year.')['$20 billion']?.metric).toBeUndefined();
+  });
+
+  it('is the worth of a stake only where one is told beside it', () => {
+    expect(claims('Microsoft nimmt OpenAI-Anteile, die mit 135 Milliarden Dollar bewertet werden.', { lang: 'de' })['135 Milliarden Dollar']?.alternatives).toContain('stake_value');
+    expect(claims('OpenAI的估值已接近一万亿元，单这一轮就拿了1220亿美元。', { lang: 'zh' })['一万亿元']?.alternatives).not.toContain('stake_value');
+  });
+
   it('is taken from both sides, nearest first', () => {
     const found = claims('With a $122 billion funding round at an $852 billion valuation, OpenAI leads.');
     expect(found['$122 billion']?.metric).toBe('round_total');
@@ -144,6 +163,13 @@ describe('the company of a figure', () => {
     expect(claims('Venture funding reached $209 billion, of which OpenAI took a part.')['$209 billion']?.entityCertainty).toBe('inferred');
     expect(claims('Nvidia reported revenue of $25 billion, driven by demand from OpenAI.')['$25 billion']?.unjudged).toBe('other-subject');
     expect(claims('CoreWeave, a supplier of OpenAI, raised $1.1 billion at a $19 billion valuation.')).toMatchObject({ '$1.1 billion': { unjudged: 'other-subject' }, '$19 billion': { unjudged: 'other-subject' } });
+  });
+
+  it('is not sure when another company begins the same clause', () => {
+    expect(gist(claims('Anthropic edges past OpenAI with a valuation of $965 billion.')['$965 billion'])).toBe('openai? valuation');
+    expect(gist(claims('OpenAI edges past Anthropic with a valuation of $852 billion.')['$852 billion'])).not.toContain('openai valuation');
+    expect(gist(claims('Unlike Anthropic, OpenAI has a valuation of $852 billion.')['$852 billion'])).toBe('openai valuation');
+    expect(gist(claims("Anthropic has seen OpenAI's valuation of $852 billion.")['$852 billion'])).toBe('openai valuation');
   });
 
   it('goes on being the topic when a rival is only mentioned', () => {
@@ -236,6 +262,17 @@ describe('when a figure holds', () => {
     expect(claims('去年10月OpenAI估值1570亿美元。', { published: '2025-03-02' })['1570亿美元']?.date).toEqual({ from: '2024-10-01', to: '2024-10-31' });
   });
 
+  it('is that of the entry that begins with it', () => {
+    const entry = '- 31 March 2025 Round led by SoftBank, of as much as $40 billion and with a post-money price tag of $300 billion';
+    expect(claims(`OpenAI\n${entry}`)['$300 billion']?.date).toEqual({ from: '2025-03-31', to: '2025-03-31' });
+  });
+
+  it('ends with its sentence, also behind a number of users', () => {
+    const found = claims('ChatGPT counts 900 million weekly. An IPO is planned. Users: 1.2 billion. An IPO is planned.');
+    expect(Object.values(found).map(({ modality }) => modality)).toEqual(['stated', 'stated']);
+    expect(claims('ChatGPT zählt 900 Mio. Nutzer pro Woche.', { lang: 'de' })['900 Mio']?.metric).toBe('weekly_active_users');
+  });
+
   it('may be told by words', () => {
     expect(claims('OpenAI is currently valued at $500 billion.')['$500 billion']?.present).toBe(true);
     expect(claims('OpenAI was previously valued at $500 billion.')['$500 billion']?.past).toBe(true);
@@ -251,6 +288,15 @@ describe('tables', () => {
     expect(gist(found['$852B'])).toBe('openai valuation');
     expect(found['$852B']?.date).toEqual({ from: '2026-03-01', to: '2026-03-31' });
     expect(found['$965B']?.entity).toBe('anthropic');
+  });
+
+  it('are also lines with pipes between cells alone, under a line that heads them', () => {
+    const lines = ['OpenAI over the years', 'Date | Event | Valuation', 'Oct 2024 | Thrive round | $157B', 'Mar 2026 | close of the round | $852B'];
+    const table = claims(lines.join('\n'));
+    expect(gist(table['$157B'])).toBe('openai? valuation');
+    expect(table['$852B']?.date).toEqual({ from: '2026-03-01', to: '2026-03-31' });
+    // Without a head, a row is a sentence.
+    expect(gist(claims(lines.toSpliced(1, 1).join('\n'))['$157B'])).toBe('openai? round_total');
   });
 
   it('make one sentence of a row', () => {

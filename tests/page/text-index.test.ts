@@ -118,6 +118,11 @@ describe('labels', () => {
     expect(read('<dl><dt>Valuation</dt><dd>$852B</dd></dl>')[1]).toMatchObject({ text: '$852B', label: 'Valuation' });
   });
 
+  it('are no neighbours of a short sentence in Chinese', () => {
+    const labels = read('<ul><li>软银获400亿美元过桥贷款</li><li>某机器人公司完成5亿元B轮融资</li></ul>').map(({ label }) => label);
+    expect(labels).toEqual([undefined, undefined]);
+  });
+
   it('are the small lines of a card', () => {
     const blocks = read('<div><div>$852B</div><div>Post-money valuation</div></div><div><div>Last round</div><div>$122B</div></div>');
     expect(blocks.map(({ label }) => label)).toEqual(['Post-money valuation', undefined, undefined, 'Last round']);

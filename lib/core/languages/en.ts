@@ -30,7 +30,7 @@ const cues = (): CuePack => ({
     cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
     revenue: 'revenue*|of revenue|of sales|of total revenue|of its revenue|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
     users: 'regulars|folks|user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
-    subscribers: 'payers|subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|who pays|plan',
+    subscribers: 'payers|subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|of whom pay|>pay|who pays|plan',
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
     stake: '<received|<receives|<gets|<ends up with|<ended up with|<left with|interest in|<an interest|<interest of|>interest in|percent interest|% interest|holders|owners|shareholders|major holders|stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',

@@ -5,7 +5,7 @@ const cues = (): CuePack => ({
   metrics: {
     valuation:
       'valoración*|valuación*|valuada|valuado|valorada*|valorado*|valora|valoran|valoraba|valorando|valorar|valor de|vale|valen|valer|valía|valdrá|tasada|tasado|tasación|tasa en|capitalización|cotiza|precio de la empresa|valor|' +
-      'más valiosa|más cara|cotizada|avaluada|cifra su valor|precio implícito|previa a la inversión|previa a la ronda|previa a la financiación|antes de la inversión|posterior a la inversión',
+      'más valiosa|más cara|cotizada|avaluada|cifra su valor|precio implícito|<deja a la firma en|<empresa de|<startup de|<compañía de|<firma de|<deja a la compañía en|<deja a la empresa en|<sitúa a la firma en|<sitúa a la compañía en|<sitúa a la empresa en|<coloca a la firma en|<coloca a la empresa en|previa a la inversión|previa a la ronda|previa a la financiación|antes de la inversión|posterior a la inversión',
     round_total:
       'ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
       'levantamiento|levantar|cerrado|cierra|cerró|cierre|obtenido|obtuvo|obtiene|logra|logró|logrado|consigue|consiguió|conseguido|recibe|recibió|recibido|reúne|reunió|reunido|dinero fresco|capital fresco|capital comprometido|' +
@@ -32,9 +32,10 @@ const cues = (): CuePack => ({
     enterprise_revenue_share:
       'negocio empresarial|clientes corporativos|segmento empresarial|clientes empresariales|negocio corporativo|empresas clientes|de los ingresos|de sus ingresos|de la facturación|del total de ingresos',
     guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo|rentabilidad mínima|retorno garantizado|rendimiento garantizado|rendimiento|rentabilidad',
+    price: 'precio|precios',
     not_funding:
       'multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
-      'préstamo*|deuda*|endeudamiento|bonos|obligaciones|precio|precios|salario|sueldo|sueldos|bono|donación*|donó|donar|adquisición|adquirió|adquiere|adquirir|compra de|compró|compra|comprar|opa|oferta hostil|ofreció|ofrece|oferta|' +
+      'préstamo*|deuda*|endeudamiento|bonos|obligaciones|salario|sueldo|sueldos|bono|donación*|donó|donar|adquisición|adquirió|adquiere|adquirir|compra de|compró|compra|comprar|opa|oferta hostil|ofreció|ofrece|oferta|' +
       'capitalización bursátil|crédito puente|tarifa|cuota|aval|avala|garantía|garantías|impuestos|indemnizar|empresa conjunta|sociedad conjunta|gasto de capital|números rojos|trimestral*|primer trimestre|segundo trimestre|tercer trimestre|' +
       'cuarto trimestre|mercado mundial|pib|valor contable|subvención*|déficit|premio|fianza',
   },

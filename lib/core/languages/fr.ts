@@ -4,7 +4,7 @@ import { packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
+      '<start-up à|<startup à|<start up à|<entreprise à|<société à|<groupe à|valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
       'pèse|pesait|pesant|a porté à|porte à|porté à|portée à|portant à|porterait à|valorisation avant investissement|avant investissement|avant l\'investissement|prix de la société',
     round_total:
       'levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
@@ -32,9 +32,10 @@ const cues = (): CuePack => ({
     enterprise_revenue_share:
       'activité entreprises|clients entreprises|segment entreprises|clientèle d\'entreprises|clients professionnels|du chiffre d\'affaires|des revenus|de ses revenus|de son chiffre d\'affaires|des recettes|de ses recettes|du CA',
     guaranteed_return: 'rendement minimum|rendement garanti|rendement minimal|rendement annuel|rendement|retour garanti',
+    price: 'prix',
     not_funding:
       'amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
-      'obligataire*|prix|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
+      'obligataire*|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
       'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|premier trimestre|deuxième trimestre|troisième trimestre|quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
   },
   refine: {

@@ -4,7 +4,7 @@ import { packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
+      '<startup da|<azienda da|<società da|<impresa da|valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
       'valutazione prima dell\'investimento|prima dell\'investimento',
     round_total:
       'incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
@@ -31,9 +31,10 @@ const cues = (): CuePack => ({
     stake_value: '<quota|<partecipazione|<pacchetto|<quote',
     enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
+    price: 'prezzo',
     not_funding:
       'multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
-      'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|prezzo|prezzi|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
+      'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|prezzi|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
       'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestre|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },
   refine: {

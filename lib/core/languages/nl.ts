@@ -31,9 +31,10 @@ const cues = (): CuePack => ({
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
     enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
+    price: 'prijs',
     not_funding:
       'boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
-      'lening|leningen|leent|leende|geleend|schuld*|obligatie*|prijs|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
+      'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
       'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|eerste kwartaal|tweede kwartaal|derde kwartaal|vierde kwartaal|bbp|tekort|per jaar aan',
   },
   refine: {

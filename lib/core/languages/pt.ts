@@ -4,7 +4,7 @@ import { packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
+      '<startup de|<empresa de|<companhia de|<firma de|avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
       'antes do aporte|avaliação pré aporte|pré aporte|pré investimento|pós investimento|antes do investimento|pós aporte',
     round_total:
       'rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
@@ -32,9 +32,10 @@ const cues = (): CuePack => ({
     stake_value: '<participação|<fatia|<posição|<quota',
     enterprise_revenue_share: 'negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
+    price: 'preço*',
     not_funding:
       'multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
-      'dívida*|endividamento|títulos|obrigações|debêntures|preço*|salário*|remuneração|bônus|bónus|doação|doações|doou|doar|aquisição|adquiriu|adquire|adquirir|compra de|comprou|compra|comprar|ofereceu|oferece|oferta de compra|OPA|oferta hostil|' +
+      'dívida*|endividamento|títulos|obrigações|debêntures|salário*|remuneração|bônus|bónus|doação|doações|doou|doar|aquisição|adquiriu|adquire|adquirir|compra de|comprou|compra|comprar|ofereceu|oferece|oferta de compra|OPA|oferta hostil|' +
       'capitalização de mercado|empréstimo ponte|mensalidade|garantia|garantias|aval|avalizou|fiança|imposto*|joint venture|trimestre|trimestra*|PIB|mercado global|valor contábil|subsídio*|déficit|défice|prémio|prêmio|tarifa|despesa*',
   },
   refine: {
