@@ -103,7 +103,7 @@ const cues = (): CuePack => ({
   raising: 'captou|capta|levantou|levanta|arrecadou|angariou|recebeu|fechou uma|vale|está avaliada|foi avaliada|obteve|conseguiu|comprou|adquiriu|tomou emprestado|concluiu uma',
   ordinary:
     'quanto|quantos|quanta|quantas|quem|que|como|onde|quando|a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',
-  masks: 'no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
+  masks: 'como se|que se|já se|não se|hoje se|agora se|avaliou se|se avalia|se avaliou|tornou se|se tornou|se torna|se trata|trata se|fala se|se fala|diz se|se diz|estima se|se estima|somam se|se somam|se chega|se chegou|comprometeu se|se comprometeu|se comprometeram|manteve se|se mantém|no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
   breaks: [
     ['enquanto|mas|porém|embora|contra|à frente de|à frente da|à frente do|comparado|atrás da|muito acima da', 20],
     ['o dobro de|o dobro dos|mais que o dobro|mais do dobro', 10],

@@ -28,6 +28,7 @@ describe('a value that the text places in the past', () => {
     ['A Nvidia havia prometido à OpenAI até US$ 100 bilhões em setembro de 2025; no fim, colocou US$ 30 bilhões.', 'consistent consistent'],
     ['A OpenAI valia US$ 157 bilhões em outubro de 2024 e US$ 300 bilhões em março de 2025.', 'consistent consistent'],
     ['Na época, a OpenAI valia US$ 86 bilhões.', 'consistent'],
+    ['OpenAI em onze anos: como se chega a US$ 852 bilhões.', 'consistent'],
     ['Em novembro de 2023, o ChatGPT tinha 100 milhões de usuários semanais.', 'consistent'],
   ])('%s', says);
 });
@@ -56,6 +57,7 @@ describe('what is no statement of fact, or about something else', () => {
     ['O IPO pode avaliar a OpenAI em até US$ 1 trilhão.', 'none'],
     ['A OpenAI projeta receita de US$ 280 bilhões em 2030.', 'none'],
     ['A OpenAI não levantou US$ 150 bilhões.', 'none'],
+    ['Se a OpenAI valesse US$ 852 bilhões, seria outra coisa.', 'none'],
     ['A Anthropic está avaliada em US$ 965 bilhões, à frente da OpenAI, com US$ 852 bilhões.', 'none consistent'],
     ['O regulador italiano multou a OpenAI em 15 milhões de euros.', 'none'],
     ['A OpenAI comprou a io por US$ 6,5 bilhões.', 'none'],
