@@ -2,13 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { CopyForm } from '../lib/core/saved-claims/quotation.ts';
 import type { SavedClaim } from '../lib/core/saved-claims/types.ts';
 import type { VerdictKind } from '../lib/core/types.ts';
-import type { LibraryWords } from '../lib/core/words/library-page.ts';
+import type { Words as AllWords } from '../lib/core/words/words.ts';
 import { Words, type ClaimItem } from './ClaimList.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { useKeptFocus, useKeptPlace } from './focus.ts';
-import { AnchorLine, ClaimNotes, RippleLine, SavedQuote, type VerdictNames } from './SavedClaim.tsx';
+import { AnchorLine, ClaimNotes, RippleLine, SavedQuote } from './SavedClaim.tsx';
 import { VerdictMark, withoutVerdict } from './VerdictMark.tsx';
-import { counted } from './words.ts';
 
 /** A figure in the order of the page. */
 export interface PanelItem extends ClaimItem {
@@ -24,8 +23,7 @@ export interface ClaimPanelProps {
   alertsLine?: string | undefined;
   /** False where Tickmark reads nothing. */
   readable: boolean;
-  words: VerdictNames;
-  text: LibraryWords;
+  words: Pick<AllWords, 'tag' | 'dir' | 'verdicts' | 'card' | 'popup' | 'panel'>;
   libraryHref: string;
   onJump(key: string): void;
   onSave(key: string): void;
@@ -44,7 +42,8 @@ const FILTERS = ['all', 'conflicting', 'outdated', 'consistent', 'unverified'] a
 
 /** All that is known of the page beside it, for keyboard and screen reader first: the twin of its badges. */
 export function ClaimPanel(props: ClaimPanelProps) {
-  const { items, saved, alertsLine, readable, words, text, libraryHref } = props;
+  const { items, saved, alertsLine, readable, words, libraryHref } = props;
+  const { panel, popup } = words;
   const [filter, setFilter] = useState<Filter>('all');
   const figures = useRef<HTMLElement>(null);
   useKeptFocus(figures, () => figures.current?.querySelector('select'));
@@ -52,31 +51,31 @@ export function ClaimPanel(props: ClaimPanelProps) {
   return (
     <>
       <header>
-        <h1>{text.panel.title}</h1>
-        <a href={libraryHref} target="_blank" rel="noreferrer">{text.panel.library}</a>
+        <h1>Tickmark</h1>
+        <a href={libraryHref} target="_blank" rel="noreferrer">{panel.library}</a>
       </header>
-      <p class="told" role="status">{items.length > 0 && counted(text.panel.found, items.length, 'en')}</p>
-      {saved.length > 0 && <p><a href="#saved">{text.panel.saved} ({saved.length})</a></p>}
+      <p class="told" role="status">{items.length > 0 && `${popup.figures}: ${items.length}`}</p>
+      {saved.length > 0 && <p><a href="#saved">{panel.saved} ({saved.length})</a></p>}
       {alertsLine !== undefined && <p class="alert"><a href={`${libraryHref}?shelf=alerts`} target="_blank" rel="noreferrer">{alertsLine}</a></p>}
       <section aria-labelledby="figures" ref={figures}>
         <div class="bar">
-          <h2 id="figures">{text.panel.figures}</h2>
+          <h2 id="figures">{popup.figures}</h2>
           <label>
-            <span>{text.panel.show}</span>{' '}
+            <span>{panel.show}</span>{' '}
             <select value={filter} onChange={({ currentTarget }) => setFilter(currentTarget.value as Filter)}>
               {FILTERS.map((each) => (
                 <option key={each} value={each}>
-                  {each === 'all' ? text.panel.all : words.verdicts[each]} ({each === 'all' ? items.length : items.filter(({ verdict }) => verdict === each).length})
+                  {each === 'all' ? panel.all : words.verdicts[each]} ({each === 'all' ? items.length : items.filter(({ verdict }) => verdict === each).length})
                 </option>
               ))}
             </select>
           </label>
         </div>
-        {shown.length === 0 ? <p class="empty">{readable ? text.panel.none : text.panel.unread}</p> : <Figures {...props} items={shown} />}
+        {shown.length === 0 ? <p class="empty">{readable ? popup.nothing.title : panel.unread}</p> : <Figures {...props} items={shown} />}
       </section>
       <section aria-labelledby="saved">
-        <h2 id="saved" tabIndex={-1}>{text.panel.saved} ({saved.length})</h2>
-        {saved.length === 0 && <p class="empty">{text.panel.noneSaved}</p>}
+        <h2 id="saved" tabIndex={-1}>{panel.saved} ({saved.length})</h2>
+        {saved.length === 0 && <p class="empty">{panel.noneSaved}</p>}
         <Saved {...props} />
       </section>
     </>
@@ -111,7 +110,7 @@ function useOneStop(keys: readonly string[]) {
 }
 
 /** Enter goes to a figure on the page. */
-function Figures({ items, words, text, onJump, onSave, onCopy, onPropose }: ClaimPanelProps) {
+function Figures({ items, words, onJump, onSave, onCopy, onPropose }: ClaimPanelProps) {
   const one = useOneStop(items.map(({ key }) => key));
   return (
     <ul class="figures" {...one.list}>
@@ -126,11 +125,11 @@ function Figures({ items, words, text, onJump, onSave, onCopy, onPropose }: Clai
               <span class="reason" dir={words.dir} lang={words.tag}>{reason || withoutVerdict(headline, verdict, words)}</span>
             </button>
             <span class="actions">
-              <button type="button" class="small" tabIndex={tab} aria-disabled={isSaved} aria-label={`${isSaved ? text.saved : text.save}: ${quote}`} onClick={() => isSaved || onSave(key)}>
-                {isSaved ? text.saved : text.save}
+              <button type="button" class="small" tabIndex={tab} aria-disabled={isSaved} aria-label={`${isSaved ? words.card.saved : words.card.save}: ${quote}`} onClick={() => isSaved || onSave(key)}>
+                {isSaved ? words.card.saved : words.card.save}
               </button>
-              <CopyMenu words={text.take} stop={tab} of={quote} onCopy={(form) => onCopy(key, form)} />
-              {verdict === 'unverified' && <button type="button" class="small" tabIndex={tab} aria-label={`${text.propose}: ${quote}`} onClick={() => onPropose(key)}>{text.propose}</button>}
+              <CopyMenu words={words.card} stop={tab} of={quote} onCopy={(form) => onCopy(key, form)} />
+              {verdict === 'unverified' && <button type="button" class="small" tabIndex={tab} aria-label={`${words.popup.propose}: ${quote}`} onClick={() => onPropose(key)}>{words.popup.propose}</button>}
             </span>
           </li>
         );
@@ -153,8 +152,9 @@ function Saved(props: ClaimPanelProps) {
   );
 }
 
-function SavedRow({ claim, stop, words, text, onJumpSaved, onCopySaved, onSeen, onNote, onTags }: ClaimPanelProps & { claim: SavedClaim; stop: 0 | -1 }) {
+function SavedRow({ claim, stop, words, onJumpSaved, onCopySaved, onSeen, onNote, onTags }: ClaimPanelProps & { claim: SavedClaim; stop: 0 | -1 }) {
   const { id, judgement, anchor, note, tags, selectors: [{ exact }] } = claim;
+  const text = words.panel;
   const noted = [text.note, note !== '' && `“${note.slice(0, 40)}”`, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join(' ');
   return (
     <>
@@ -165,7 +165,7 @@ function SavedRow({ claim, stop, words, text, onJumpSaved, onCopySaved, onSeen, 
       </div>
       <span class="actions">
         {anchor?.state !== 'gone' && <button type="button" class="small" tabIndex={stop} aria-label={`${text.jump}: ${exact}`} onClick={() => onJumpSaved(id)}>{text.jump}</button>}
-        <CopyMenu words={text.take} stop={stop} of={exact} onCopy={(form) => onCopySaved(claim, form)} />
+        <CopyMenu words={words.card} stop={stop} of={exact} onCopy={(form) => onCopySaved(claim, form)} />
       </span>
       <RippleLine claim={claim} words={words} text={text} stop={stop} onSeen={() => onSeen(id)} />
       <details>

@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { SavedClaim } from '../lib/core/saved-claims/types.ts';
-import type { LibraryWords } from '../lib/core/words/library-page.ts';
-import type { PageWords } from '../lib/core/words/words.ts';
+import type { PageWords, PanelWords } from '../lib/core/words/words.ts';
 import { Amid } from './Amid.tsx';
 import { useKeptFocus } from './focus.ts';
 import { VerdictMark } from './VerdictMark.tsx';
+
+/** What is said of a saved claim, in the panel and in the library. */
+export type KeptWords = Pick<PanelWords, 'states' | 'notLooked' | 'nowReads' | 'wasSaved' | 'note' | 'tags' | 'becomes' | 'unseen' | 'seen' | 'exported'>;
 
 export type VerdictNames = Pick<PageWords, 'verdicts' | 'tag' | 'dir'>;
 
@@ -19,7 +21,7 @@ export function SavedQuote({ claim }: { claim: SavedClaim }) {
 }
 
 /** What became of the saved words on their page; both versions where they are others now. */
-export function AnchorLine({ claim, text }: { claim: SavedClaim; text: LibraryWords }) {
+export function AnchorLine({ claim, text }: { claim: SavedClaim; text: KeptWords }) {
   const { anchor, selectors: [{ exact }] } = claim;
   if (!anchor) return <span class="state">{text.notLooked}</span>;
   const isOther = anchor.exact !== undefined && anchor.exact !== exact;
@@ -38,7 +40,7 @@ export function AnchorLine({ claim, text }: { claim: SavedClaim; text: LibraryWo
 export interface RippleLineProps {
   claim: SavedClaim;
   words: VerdictNames;
-  text: LibraryWords;
+  text: KeptWords;
   /** -1 where Tab is to pass it. */
   stop?: 0 | -1;
   onSeen(): void;
@@ -66,7 +68,7 @@ export function RippleLine({ claim: { ripple, exportedAt }, words, text, stop = 
 
 export interface ClaimNotesProps {
   claim: SavedClaim;
-  text: LibraryWords;
+  text: KeptWords;
   onNote(note: string): void;
   onTags(tags: string[]): void;
 }

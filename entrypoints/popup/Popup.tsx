@@ -4,7 +4,6 @@ import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { Tally } from '../../components/Tally.tsx';
 import { counted, fill, formatDate } from '../../lib/core/format.ts';
 import type { VerdictKind } from '../../lib/core/types.ts';
-import { LIBRARY_LANGUAGE, POPUP_LINKS as LIBRARY } from '../../lib/core/words/library-page.ts';
 import type { Words } from '../../lib/core/words/words.ts';
 import type { Status } from '../../lib/messages/protocol.ts';
 
@@ -32,9 +31,9 @@ export function Popup({ state, words, libraryHref, alertsHref, onPanel, onJump, 
       <header>
         <img src="/icon.svg" alt="" width="22" height="22" />
         <h1>Tickmark</h1>
-        <nav lang={LIBRARY_LANGUAGE} aria-label={LIBRARY.title}>
-          {onPanel && <button type="button" onClick={onPanel}>{LIBRARY.panel}</button>}
-          <a href={libraryHref} target="_blank" rel="noreferrer">{LIBRARY.library}</a>
+        <nav aria-label={words.panel.library}>
+          {onPanel && <button type="button" onClick={onPanel}>{words.panel.title}</button>}
+          <a href={libraryHref} target="_blank" rel="noreferrer">{words.panel.library}</a>
         </nav>
       </header>
       {state.kind === 'failed' ? (

@@ -7,7 +7,6 @@ import { copyOf, type CopyForm } from '../../lib/core/saved-claims/quotation.ts'
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { counted } from '../../lib/core/format.ts';
 import { urlKeys } from '../../lib/core/url-key.ts';
-import { LIBRARY } from '../../lib/core/words/library-page.ts';
 import { chooseSpoken, loadWords } from '../../lib/core/words/index.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { send, sendToPage } from '../../lib/messages/wire.ts';
@@ -25,6 +24,8 @@ const database = openDatabase();
 const claims = createClaimStore({ database, now: () => new Date() });
 const alerts = openAlerts(() => words);
 const words = await loadWords(chooseSpoken([browser.i18n.getUILanguage(), ...navigator.languages]));
+document.documentElement.lang = words.tag;
+document.documentElement.dir = words.dir;
 
 interface Shown {
   tabId?: number;
@@ -79,7 +80,7 @@ function follow(place: Place): void {
 
 function complain(error: unknown): void {
   told = '';
-  problem = LIBRARY.failed.replace('{detail}', String(error).slice(0, 200));
+  problem = words.panel.failed.replace('{detail}', String(error).slice(0, 200));
   draw();
 }
 
@@ -111,7 +112,7 @@ async function copyFigure(key: string, form: CopyForm): Promise<void> {
 async function toClipboard(text: string | undefined): Promise<void> {
   if (text === undefined) throw new Error('There is no receipt of what was not judged.');
   await navigator.clipboard.writeText(text);
-  told = LIBRARY.copied;
+  told = words.card.copied;
   problem = '';
   draw();
 }
@@ -142,7 +143,6 @@ function draw(): void {
         alertsLine={shown.alerts === 0 ? undefined : counted(words.popup.alerts, shown.alerts, words.tag)}
         readable={shown.readable}
         words={words}
-        text={LIBRARY}
         libraryHref={options('#/library')}
         onJump={(key) => void toFigure(key, 'jump')}
         onSave={(key) => void toFigure(key, 'save-figure')}

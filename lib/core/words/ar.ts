@@ -175,4 +175,16 @@ export const ar: Words = {
     alerts: { other: 'عدد الادعاءات المحفوظة التي تغيّر الحكم عليها: {n}.' },
     propose: 'اقتراح للسجل',
   },
+  panel: {
+    title: 'اللوحة الجانبية', library: 'المكتبة', show: 'عرض', all: 'الكل',
+    saved: 'المحفوظ من هذه الصفحة',
+    noneSaved: 'لم يُحفظ شيء من هذه الصفحة. حدّد نصًا ثم اختر «حفظ التحديد في Tickmark»، أو احفظ رقمًا.',
+    unread: 'لا يقرأ Tickmark هذه الصفحة.',
+    jump: 'الانتقال إليه', note: 'ملاحظة', tags: 'وسوم تفصل بينها فواصل',
+    states: { intact: 'دون تغيير', moved: 'نُقل', reworded: 'أُعيدت صياغته', 'number-changed': 'تغيّر الرقم', gone: 'لم يعد موجودًا' },
+    notLooked: 'لم يُبحث عنه بعد', nowReads: 'الآن:', wasSaved: 'المحفوظ:',
+    becomes: 'أصبح', unseen: 'جديد', seen: 'اطّلعتُ عليه',
+    exported: 'صُدّر قبل التغيير',
+    failed: 'تعذّر ذلك: {detail}',
+  },
 };

@@ -175,4 +175,16 @@ export const de: Words = {
     alerts: { one: '1 gespeicherte Angabe wird jetzt anders beurteilt.', other: '{n} gespeicherte Angaben werden jetzt anders beurteilt.' },
     propose: 'Für das Register vorschlagen',
   },
+  panel: {
+    title: 'Seitenleiste', library: 'Bibliothek', show: 'Anzeigen', all: 'Alle',
+    saved: 'Von dieser Seite gespeichert',
+    noneSaved: 'Von dieser Seite ist nichts gespeichert. Wählen Sie Text aus und dann „Auswahl in Tickmark speichern“, oder speichern Sie eine Zahl.',
+    unread: 'Tickmark liest diese Seite nicht.',
+    jump: 'Dorthin', note: 'Notiz', tags: 'Schlagwörter, durch Kommas getrennt',
+    states: { intact: 'Unverändert', moved: 'Verschoben', reworded: 'Umformuliert', 'number-changed': 'Zahl geändert', gone: 'Nicht mehr da' },
+    notLooked: 'Noch nicht gesucht', nowReads: 'Jetzt:', wasSaved: 'Gespeichert:',
+    becomes: 'wird zu', unseen: 'Neu', seen: 'Gesehen',
+    exported: 'Exportiert, bevor es sich änderte',
+    failed: 'Das hat nicht geklappt: {detail}',
+  },
 };

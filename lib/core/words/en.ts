@@ -128,4 +128,16 @@ export const en: Words = {
     alerts: { one: '1 saved claim is judged otherwise now.', other: '{n} saved claims are judged otherwise now.' },
     propose: 'Propose for the ledger',
   },
+  panel: {
+    title: 'Side panel', library: 'Library', show: 'Show', all: 'All',
+    saved: 'Saved from this page',
+    noneSaved: 'Nothing saved from this page. Select words and choose “Save the selection in Tickmark”, or save a figure.',
+    unread: 'Tickmark does not read this page.',
+    jump: 'Go to it', note: 'Note', tags: 'Tags, with commas between',
+    states: { intact: 'Unchanged', moved: 'Moved', reworded: 'Reworded', 'number-changed': 'Number changed', gone: 'No longer there' },
+    notLooked: 'Not looked for yet', nowReads: 'Now:', wasSaved: 'Saved:',
+    becomes: 'becomes', unseen: 'New', seen: 'I have seen it',
+    exported: 'Exported before it changed',
+    failed: 'That did not work: {detail}',
+  },
 };

@@ -177,4 +177,16 @@ export const es: Words = {
     alerts: { one: '1 afirmación guardada se juzga ahora de otro modo.', other: '{n} afirmaciones guardadas se juzgan ahora de otro modo.' },
     propose: 'Proponer para el registro',
   },
+  panel: {
+    title: 'Panel lateral', library: 'Biblioteca', show: 'Mostrar', all: 'Todas',
+    saved: 'Guardado de esta página',
+    noneSaved: 'No hay nada guardado de esta página. Seleccione un texto y elija «Guardar la selección en Tickmark», o guarde una cifra.',
+    unread: 'Tickmark no lee esta página.',
+    jump: 'Ir allí', note: 'Nota', tags: 'Etiquetas, separadas por comas',
+    states: { intact: 'Sin cambios', moved: 'Desplazado', reworded: 'Reformulado', 'number-changed': 'Cifra cambiada', gone: 'Ya no está' },
+    notLooked: 'Aún sin buscar', nowReads: 'Ahora:', wasSaved: 'Guardado:',
+    becomes: 'pasa a ser', unseen: 'Nuevo', seen: 'Ya lo he visto',
+    exported: 'Exportado antes del cambio',
+    failed: 'No ha funcionado: {detail}',
+  },
 };

@@ -177,4 +177,16 @@ export const fr: Words = {
     alerts: { one: '{n} affirmation enregistrée est désormais jugée autrement.', other: '{n} affirmations enregistrées sont désormais jugées autrement.' },
     propose: 'Proposer pour le registre',
   },
+  panel: {
+    title: 'Panneau latéral', library: 'Bibliothèque', show: 'Afficher', all: 'Tous',
+    saved: 'Enregistré depuis cette page',
+    noneSaved: 'Rien n’est enregistré depuis cette page. Sélectionnez du texte et choisissez « Enregistrer la sélection dans Tickmark », ou enregistrez un chiffre.',
+    unread: 'Tickmark ne lit pas cette page.',
+    jump: 'Y aller', note: 'Note personnelle', tags: 'Étiquettes, séparées par des virgules',
+    states: { intact: 'Inchangé', moved: 'Déplacé', reworded: 'Reformulé', 'number-changed': 'Chiffre modifié', gone: 'N’y est plus' },
+    notLooked: 'Pas encore recherché', nowReads: 'Maintenant :', wasSaved: 'Enregistré :',
+    becomes: 'devient', unseen: 'Nouveau', seen: 'J’ai vu',
+    exported: 'Exporté avant ce changement',
+    failed: 'Cela n’a pas fonctionné : {detail}',
+  },
 };

@@ -176,4 +176,16 @@ export const it: Words = {
     alerts: { one: '1 affermazione salvata è ora giudicata diversamente.', other: '{n} affermazioni salvate sono ora giudicate diversamente.' },
     propose: 'Proponi per il registro',
   },
+  panel: {
+    title: 'Pannello laterale', library: 'Raccolta', show: 'Mostra', all: 'Tutte',
+    saved: 'Salvato da questa pagina',
+    noneSaved: 'Non c’è nulla di salvato da questa pagina. Seleziona del testo e scegli «Salva la selezione in Tickmark», oppure salva una cifra.',
+    unread: 'Tickmark non legge questa pagina.',
+    jump: 'Vai al punto', note: 'Nota', tags: 'Etichette, separate da virgole',
+    states: { intact: 'Invariato', moved: 'Spostato', reworded: 'Riformulato', 'number-changed': 'Cifra cambiata', gone: 'Non c’è più' },
+    notLooked: 'Non ancora cercato', nowReads: 'Ora:', wasSaved: 'Salvato:',
+    becomes: 'diventa', unseen: 'Nuovo', seen: 'Ho visto',
+    exported: 'Esportato prima del cambiamento',
+    failed: 'Non ha funzionato: {detail}',
+  },
 };

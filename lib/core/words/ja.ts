@@ -167,4 +167,16 @@ export const ja: Words = {
     alerts: { other: '保存した{n}件の記述の判定が変わりました。' },
     propose: '台帳への追加を提案',
   },
+  panel: {
+    title: 'サイドパネル', library: 'ライブラリ', show: '表示', all: 'すべて',
+    saved: 'このページから保存したもの',
+    noneSaved: 'このページから保存したものはありません。文字を選択して「選択範囲を Tickmark に保存」を選ぶか、数字を保存してください。',
+    unread: 'このページは読み取っていません。',
+    jump: 'その箇所へ移動', note: 'メモ', tags: 'タグ（コンマ区切り）',
+    states: { intact: '変更なし', moved: '移動', reworded: '書き換え', 'number-changed': '数字が変更', gone: 'もうありません' },
+    notLooked: 'まだ探していません', nowReads: '現在：', wasSaved: '保存時：',
+    becomes: 'から次へ変化：', unseen: '新着', seen: '確認しました',
+    exported: '変更前に書き出し済み',
+    failed: 'うまくいきませんでした：{detail}',
+  },
 };

@@ -167,4 +167,16 @@ export const ko: Words = {
     alerts: { other: '저장한 주장 {n}건의 판정이 바뀌었습니다.' },
     propose: '원장에 제안',
   },
+  panel: {
+    title: '사이드 패널', library: '보관함', show: '표시', all: '전체',
+    saved: '이 페이지에서 저장한 항목',
+    noneSaved: '이 페이지에서 저장한 항목이 없습니다. 글을 선택한 뒤 ‘선택 영역을 Tickmark에 저장’을 고르거나 수치를 저장하세요.',
+    unread: 'Tickmark가 이 페이지를 읽지 않습니다.',
+    jump: '해당 위치로 이동', note: '메모', tags: '태그(쉼표로 구분)',
+    states: { intact: '변경 없음', moved: '위치 이동', reworded: '문구 변경', 'number-changed': '수치 변경', gone: '더 이상 없음' },
+    notLooked: '아직 찾지 않음', nowReads: '현재:', wasSaved: '저장 당시:',
+    becomes: '다음으로 바뀜:', unseen: '새 알림', seen: '확인했습니다',
+    exported: '변경 전에 내보냄',
+    failed: '작업에 실패했습니다: {detail}',
+  },
 };

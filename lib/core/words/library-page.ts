@@ -1,38 +1,25 @@
+import { en } from './en.ts';
+
+const { states, notLooked, nowReads, wasSaved, note, tags, becomes, unseen, seen, exported, failed } = en.panel;
+
 /**
- * What the side panel and the library say, in English only, as the ledger's pages do (`ledger-page.ts`): the
- * verdicts in them are in the reader's language. A language that comes later has the shape of `LibraryWords`.
+ * What the library says, in English only, as the ledger's pages do (`ledger-page.ts`): the verdicts in it are in
+ * the reader's language. A language that comes later has the shape of `LibraryWords`.
  */
 export const LIBRARY = {
-  states: { intact: 'Unchanged', moved: 'Moved', reworded: 'Reworded', 'number-changed': 'Number changed', gone: 'No longer there' },
-  notLooked: 'Not looked for yet',
-  nowReads: 'Now:',
-  wasSaved: 'Saved:',
-  note: 'Note',
-  tags: 'Tags, with commas between',
-  becomes: 'becomes',
-  unseen: 'New',
-  seen: 'I have seen it',
-  exported: 'Exported before it changed',
-  save: 'Save',
-  saved: 'Saved',
-  jump: 'Go to it',
-  propose: 'Propose for the ledger',
+  states,
+  notLooked,
+  nowReads,
+  wasSaved,
+  note,
+  tags,
+  becomes,
+  unseen,
+  seen,
+  exported,
+  failed,
   copy: 'Copy with source',
-  copied: 'Copied.',
-  take: { copy: 'Copy', copyAs: { quotation: 'Quote with source', link: 'Link to this place', receipt: 'Receipt (JSON)' } },
-  failed: 'That did not work: {detail}',
-  panel: {
-    title: 'Tickmark',
-    figures: 'Figures on this page',
-    saved: 'Saved from this page',
-    none: 'No figures found on this page yet.',
-    noneSaved: 'Nothing saved from this page. Select words and choose “Save the selection in Tickmark”, or save a figure.',
-    unread: 'Tickmark does not read this page.',
-    show: 'Show',
-    all: 'All',
-    found: { one: '1 figure on this page.', other: '{n} figures on this page.' },
-    library: 'Library',
-  },
+  copied: en.card.copied,
   library: {
     title: 'Library',
     list: 'Saved claims',
@@ -96,10 +83,6 @@ export const LIBRARY = {
     by: 'Ledger {version}',
   },
 } as const;
-
-/** What leads there from the popup. */
-export const POPUP_LINKS = { title: 'Saved claims', panel: 'Side panel', library: LIBRARY.library.title } as const;
-export const LIBRARY_LANGUAGE = 'en';
 
 /** The same sentences in any language. */
 export type LibraryWords = Widened<typeof LIBRARY>;

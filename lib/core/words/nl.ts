@@ -171,4 +171,16 @@ export const nl: Words = {
     alerts: { one: '1 bewaarde bewering wordt nu anders beoordeeld.', other: '{n} bewaarde beweringen worden nu anders beoordeeld.' },
     propose: 'Voorstellen voor het register',
   },
+  panel: {
+    title: 'Zijpaneel', library: 'Bibliotheek', show: 'Tonen', all: 'Alle',
+    saved: 'Bewaard van deze pagina',
+    noneSaved: 'Van deze pagina is niets bewaard. Selecteer tekst en kies ‘Selectie bewaren in Tickmark’, of bewaar een cijfer.',
+    unread: 'Tickmark leest deze pagina niet.',
+    jump: 'Ga erheen', note: 'Notitie', tags: 'Labels, met komma’s ertussen',
+    states: { intact: 'Ongewijzigd', moved: 'Verplaatst', reworded: 'Anders verwoord', 'number-changed': 'Cijfer gewijzigd', gone: 'Niet meer aanwezig' },
+    notLooked: 'Nog niet gezocht', nowReads: 'Nu:', wasSaved: 'Bewaard:',
+    becomes: 'wordt', unseen: 'Nieuw', seen: 'Gezien',
+    exported: 'Geëxporteerd voordat het veranderde',
+    failed: 'Dat is niet gelukt: {detail}',
+  },
 };

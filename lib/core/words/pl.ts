@@ -171,4 +171,16 @@ export const pl: Words = {
     alerts: { other: 'Zapisane twierdzenia ocenione teraz inaczej: {n}.' },
     propose: 'Zaproponuj do rejestru',
   },
+  panel: {
+    title: 'Panel boczny', library: 'Biblioteka', show: 'Pokaż', all: 'Wszystkie',
+    saved: 'Zapisane z tej strony',
+    noneSaved: 'Z tej strony nic nie zapisano. Zaznacz tekst i wybierz „Zapisz zaznaczenie w Tickmark” albo zapisz liczbę.',
+    unread: 'Tickmark nie czyta tej strony.',
+    jump: 'Przejdź', note: 'Notatka', tags: 'Etykiety oddzielone przecinkami',
+    states: { intact: 'Bez zmian', moved: 'Przeniesione', reworded: 'Przeredagowane', 'number-changed': 'Liczba zmieniona', gone: 'Już tego nie ma' },
+    notLooked: 'Jeszcze nie szukano', nowReads: 'Teraz:', wasSaved: 'Zapisano:',
+    becomes: 'zmienia się na', unseen: 'Nowe', seen: 'Widziałem',
+    exported: 'Wyeksportowano przed zmianą',
+    failed: 'Nie udało się: {detail}',
+  },
 };

@@ -176,4 +176,16 @@ export const pt: Words = {
     alerts: { one: '{n} afirmação salva é julgada agora de outro modo.', other: '{n} afirmações salvas são julgadas agora de outro modo.' },
     propose: 'Propor para o registro',
   },
+  panel: {
+    title: 'Painel lateral', library: 'Biblioteca', show: 'Mostrar', all: 'Todos',
+    saved: 'Salvo desta página',
+    noneSaved: 'Nada foi salvo desta página. Selecione um texto e escolha a opção do Tickmark no menu de contexto, ou salve um número.',
+    unread: 'O Tickmark não lê esta página.',
+    jump: 'Ir até lá', note: 'Nota', tags: 'Etiquetas, separadas por vírgulas',
+    states: { intact: 'Sem alteração', moved: 'Deslocado', reworded: 'Reformulado', 'number-changed': 'Número alterado', gone: 'Já não está lá' },
+    notLooked: 'Ainda não procurado', nowReads: 'Agora:', wasSaved: 'Salvo:',
+    becomes: 'passa a', unseen: 'Novo', seen: 'Já vi',
+    exported: 'Exportado antes da mudança',
+    failed: 'Não funcionou: {detail}',
+  },
 };

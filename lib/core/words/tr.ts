@@ -171,4 +171,16 @@ export const tr: Words = {
     alerts: { other: '{n} kayıtlı iddia artık farklı değerlendiriliyor.' },
     propose: 'Kayda öner',
   },
+  panel: {
+    title: 'Yan panel', library: 'Kitaplık', show: 'Göster', all: 'Tümü',
+    saved: 'Bu sayfadan kaydedilenler',
+    noneSaved: 'Bu sayfadan hiçbir şey kaydedilmedi. Metni seçip “Seçimi Tickmark’a kaydet” komutunu kullanın ya da bir rakam kaydedin.',
+    unread: 'Tickmark bu sayfayı okumuyor.',
+    jump: 'Oraya git', note: 'Not', tags: 'Etiketler, virgülle ayrılmış',
+    states: { intact: 'Değişmedi', moved: 'Yeri değişti', reworded: 'Yeniden yazıldı', 'number-changed': 'Rakam değişti', gone: 'Artık yok' },
+    notLooked: 'Henüz aranmadı', nowReads: 'Şimdi:', wasSaved: 'Kaydedilen:',
+    becomes: 'şuna dönüştü', unseen: 'Yeni', seen: 'Gördüm',
+    exported: 'Değişmeden önce dışa aktarıldı',
+    failed: 'Bu işlem başarısız oldu: {detail}',
+  },
 };

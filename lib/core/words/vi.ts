@@ -170,4 +170,16 @@ export const vi: Words = {
     alerts: { other: '{n} nhận định đã lưu nay được đánh giá khác.' },
     propose: 'Đề xuất đưa vào sổ',
   },
+  panel: {
+    title: 'Bảng bên', library: 'Thư viện', show: 'Hiển thị', all: 'Tất cả',
+    saved: 'Đã lưu từ trang này',
+    noneSaved: 'Chưa lưu gì từ trang này. Hãy chọn văn bản rồi chọn “Lưu phần đã chọn vào Tickmark”, hoặc lưu một số liệu.',
+    unread: 'Tickmark không đọc trang này.',
+    jump: 'Đi tới đó', note: 'Ghi chú', tags: 'Thẻ, cách nhau bằng dấu phẩy',
+    states: { intact: 'Không đổi', moved: 'Đã chuyển chỗ', reworded: 'Đã viết lại', 'number-changed': 'Số liệu đã đổi', gone: 'Không còn nữa' },
+    notLooked: 'Chưa tìm', nowReads: 'Hiện là:', wasSaved: 'Đã lưu:',
+    becomes: 'trở thành', unseen: 'Mới', seen: 'Tôi đã xem',
+    exported: 'Đã xuất trước khi thay đổi',
+    failed: 'Không thực hiện được: {detail}',
+  },
 };

@@ -5,6 +5,7 @@
  */
 import type { PluralForms, Wording } from '../format.ts';
 import type { CopyForm } from '../saved-claims/quotation.ts';
+import type { AnchorState } from '../saved-claims/types.ts';
 import type { FactStatus, FactView, Metric, Modality, ReasonCode, RuleId, VerdictKind } from '../types.ts';
 
 /** The shortest words for a verdict. */
@@ -77,6 +78,32 @@ export interface PopupWords {
   alerts: PluralForms;
 }
 
+/** The panel beside a page. What it shares with card and popup is said there. */
+export interface PanelWords {
+  title: string;
+  /** The full tab with all saved claims. */
+  library: string;
+  show: string;
+  all: string;
+  saved: string;
+  noneSaved: string;
+  unread: string;
+  jump: string;
+  note: string;
+  tags: string;
+  states: Readonly<Record<AnchorState, string>>;
+  notLooked: string;
+  /** Before the words of a page as they are, and as they were saved. */
+  nowReads: string;
+  wasSaved: string;
+  /** Between a verdict and what a later ledger makes of it. */
+  becomes: string;
+  unseen: string;
+  seen: string;
+  exported: string;
+  failed: string;
+}
+
 /** All that explanations and pages of the extension say in one language. */
 export interface Words extends VerdictWords, PageWords {
   wording: Wording;
@@ -128,6 +155,7 @@ export interface Words extends VerdictWords, PageWords {
   ledger: string;
   behind: string;
   popup: PopupWords;
+  panel: PanelWords;
 }
 
 /** The part of a table that a page is given. */

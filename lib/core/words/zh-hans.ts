@@ -166,4 +166,16 @@ export const zhHans: Words = {
     alerts: { other: '{n}条已保存的说法现在判定不同。' },
     propose: '提议加入账本',
   },
+  panel: {
+    title: '侧边栏', library: '资料库', show: '显示', all: '全部',
+    saved: '本页已保存',
+    noneSaved: '本页还没有保存任何内容。请选中文字并选择“将所选内容保存到 Tickmark”，或保存一个数字。',
+    unread: 'Tickmark不读取此页面。',
+    jump: '转到原文', note: '备注', tags: '标签，用逗号分隔',
+    states: { intact: '未变', moved: '已移动', reworded: '已改写', 'number-changed': '数字已改', gone: '已不在页面上' },
+    notLooked: '尚未查找', nowReads: '现在：', wasSaved: '保存时：',
+    becomes: '变为', unseen: '新', seen: '我已看过',
+    exported: '变化前已导出',
+    failed: '操作未成功：{detail}',
+  },
 };

@@ -166,4 +166,16 @@ export const zhHant: Words = {
     alerts: { other: '{n}則已儲存的說法現在判定不同。' },
     propose: '提議加入帳本',
   },
+  panel: {
+    title: '側邊欄', library: '資料庫', show: '顯示', all: '全部',
+    saved: '本頁已儲存',
+    noneSaved: '本頁還沒有儲存任何內容。請選取文字並選擇「將選取內容儲存到 Tickmark」，或儲存一個數字。',
+    unread: 'Tickmark不讀取此頁面。',
+    jump: '前往原文', note: '備註', tags: '標籤，以逗號分隔',
+    states: { intact: '未變', moved: '已移動', reworded: '已改寫', 'number-changed': '數字已改', gone: '已不在頁面上' },
+    notLooked: '尚未尋找', nowReads: '現在：', wasSaved: '儲存時：',
+    becomes: '變為', unseen: '新', seen: '我已看過',
+    exported: '變動前已匯出',
+    failed: '操作未成功：{detail}',
+  },
 };
