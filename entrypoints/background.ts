@@ -18,6 +18,7 @@ import { openAlerts } from '../lib/store/live-alerts.ts';
 import { FEED_ALARM, openUpdates } from '../lib/store/live-updates.ts';
 import { createLedgerStore } from '../lib/store/ledger-store.ts';
 import { createSettings } from '../lib/store/settings.ts';
+import { wordsForFailure } from '../lib/store/storage-fault.ts';
 import { createTabCounts } from '../lib/store/tab-counts.ts';
 
 const GATE = '/gate.js';
@@ -84,7 +85,10 @@ export default defineBackground(() => {
       await showBadge(tab.id, outdated + conflicting, conflicting > 0);
       return null;
     },
-    save: async (claim) => saved.save((await checkDay()) ? await asOfToday(claim) : claim),
+    save: async (claim) =>
+      saved.save((await checkDay()) ? await asOfToday(claim) : claim).catch((error: unknown) => {
+        throw new Error(wordsForFailure(error), { cause: error });
+      }),
     copy: async ({ form, claim }) => {
       const text = await saved.copy(form, claim);
       return { ...(text !== undefined && { text }) };

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { faultOfStorage } from '../../lib/store/storage-fault.ts';
 import type { Desk } from './desk.ts';
 import { useLive } from './live.ts';
 
@@ -9,8 +10,12 @@ export function Steps({ desk }: { desk: Desk }) {
   const words = desk.text.steps;
 
   const take = async (back: boolean): Promise<void> => {
-    const entry = await (back ? desk.edits.undo() : desk.edits.redo());
-    desk.tell(entry ? (back ? words.undone : words.redone).replace('{what}', entry.reason) : words.nothing);
+    try {
+      const entry = await (back ? desk.edits.undo() : desk.edits.redo());
+      desk.tell(entry ? (back ? words.undone : words.redone).replace('{what}', entry.reason) : words.nothing);
+    } catch (error) {
+      desk.tell(faultOfStorage(error).message);
+    }
   };
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {

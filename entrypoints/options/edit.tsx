@@ -4,6 +4,7 @@ import { draftFrom, draftOf, duplicatesOf, factOf, faultsOfFact, readAmount, typ
 import { planMerge } from '../../lib/core/merge.ts';
 import type { Fact, LedgerEvent } from '../../lib/core/types.ts';
 import type { Edited, OwnLayer, Signature } from '../../lib/store/ledger-edits.ts';
+import { faultOfStorage } from '../../lib/store/storage-fault.ts';
 import type { Desk, ViewProps } from './desk.ts';
 import { amountOf, useLedger, type LedgerData } from './ledger-data.ts';
 import { hashOf } from './route.ts';
@@ -65,14 +66,18 @@ function Edit({ desk, data, deed, query, base }: { desk: Desk; data: LedgerData;
       return;
     }
     const signature = { author: other.author.trim(), reason: other.reason.trim() };
-    const edited = await write(desk, { deed, fact, layer: other.layer, signature, newEvent: other.newEvent.trim(), seen: seen.find(({ layer }) => layer === other.layer)?.fact });
-    if (!edited.ok) {
-      setRefused(edited.errors);
-      return;
+    try {
+      const edited = await write(desk, { deed, fact, layer: other.layer, signature, newEvent: other.newEvent.trim(), seen: seen.find(({ layer }) => layer === other.layer)?.fact });
+      if (!edited.ok) {
+        setRefused(edited.errors);
+        return;
+      }
+      await desk.author.write(signature.author);
+      desk.tell(edited.changed ? words.saved : words.same);
+      location.hash = deed === 'retire' ? hashOf('ledger') : hashOf('fact', fact.id);
+    } catch (error) {
+      setRefused([faultOfStorage(error).message]);
     }
-    await desk.author.write(signature.author);
-    desk.tell(edited.changed ? words.saved : words.same);
-    location.hash = deed === 'retire' ? hashOf('ledger') : hashOf('fact', fact.id);
   };
 
   return (

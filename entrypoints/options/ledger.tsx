@@ -155,20 +155,13 @@ function Unreadable({ desk, data: { unreadable } }: { desk: Desk; data: LedgerDa
   const words = desk.text.ledger;
   if (unreadable.length === 0) return null;
   const layers = countByLayer(unreadable).map(([layer, count]) => `${layerName(desk, layer)} ${count}`).join(', ');
-  const drop = async (): Promise<void> => {
-    try {
-      await desk.edits.dropUnreadable({ author: await desk.author.read(), reason: words.unreadableReason });
-      desk.tell(words.dropped);
-    } catch (error) {
-      desk.tell(faultOfStorage(error).message);
-    }
-  };
+  const drop = (author: string): Promise<unknown> => desk.edits.dropUnreadable({ author, reason: words.unreadableReason });
   return (
     <div class="problem" role="alert">
       <p>{counted(words.unreadable, unreadable.length).replace('{layers}', layers)} {words.unreadableHint}</p>
       <p class="actions">
         <button type="button" onClick={() => saveFile(`${JSON.stringify(unreadable, null, 2)}\n`, `tickmark-unreadable-${desk.today()}.json`, 'application/json')}>{words.saveUnreadable}</button>
-        {unreadable.some(({ layer }) => layer === 'mine' || layer === 'team') && <button type="button" class="quiet" onClick={() => void drop()}>{words.dropUnreadable}</button>}
+        {unreadable.some(({ layer }) => layer === 'mine' || layer === 'team') && <button type="button" class="quiet" onClick={() => void dropped(desk, drop)}>{words.dropUnreadable}</button>}
         <a href={hashOf('backup')}>{desk.text.backup.restoreTitle}</a>
       </p>
     </div>
@@ -178,21 +171,29 @@ function Unreadable({ desk, data: { unreadable } }: { desk: Desk; data: LedgerDa
 /** Own rows that a weaker layer says too: told, and dropped when somebody wants it. */
 function Moot({ desk, data: { composed } }: { desk: Desk; data: LedgerData }) {
   const rows = composed.moot.filter(({ table }) => table === 'facts');
-  const { moot, dropMoot, mootReason, dropped } = desk.text.ledger;
+  const { moot, dropMoot, mootReason } = desk.text.ledger;
   if (rows.length === 0) return null;
-  const drop = async (): Promise<void> => {
-    const author = await desk.author.read();
+  const drop = async (author: string): Promise<void> => {
     for (const layer of ['mine', 'team'] as const) {
       const ids = rows.filter((each) => each.layer === layer).map(({ id }) => id);
       if (ids.length > 0) await desk.edits.dropRows(layer, ids, { author, reason: mootReason });
     }
-    desk.tell(dropped);
   };
   return (
     <p class="notice" role="status">
-      {counted(moot, rows.length)} <button type="button" class="quiet" onClick={() => void drop()}>{dropMoot}</button>
+      {counted(moot, rows.length)} <button type="button" class="quiet" onClick={() => void dropped(desk, drop)}>{dropMoot}</button>
     </p>
   );
+}
+
+/** Takes rows away in the reader's name, and tells what became of that. */
+async function dropped(desk: Desk, drop: (author: string) => Promise<unknown>): Promise<void> {
+  try {
+    await drop(await desk.author.read());
+    desk.tell(desk.text.ledger.dropped);
+  } catch (error) {
+    desk.tell(faultOfStorage(error).message);
+  }
 }
 
 // ---------------------------------------------------------------------------------------------

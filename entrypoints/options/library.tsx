@@ -13,6 +13,7 @@ import { LIBRARY } from '../../lib/core/words/library-page.ts';
 import type { Words } from '../../lib/core/words/words.ts';
 import { createClaimSearch } from '../../lib/store/claim-search.ts';
 import { createClaimStore, type ClaimStore } from '../../lib/store/claim-store.ts';
+import { wordsForFailure } from '../../lib/store/storage-fault.ts';
 import type { Desk, ViewProps } from './desk.ts';
 import { useLive, useShared } from './live.ts';
 import { hashOf } from './route.ts';
@@ -49,7 +50,7 @@ export function LibraryPage({ desk, query }: ViewProps) {
   const chosen = useMemo(() => (selected.size === 0 ? NO_CLAIMS : shown.filter(({ id }) => selected.has(id))), [shown, selected]);
   const ids = chosen.map(({ id }) => id);
 
-  const doing = (work: Promise<unknown>): void => void work.catch((error: unknown) => desk.tell(LIBRARY.failed.replace('{detail}', String(error).slice(0, 200))));
+  const doing = (work: Promise<unknown>): void => void work.catch((error: unknown) => desk.tell(LIBRARY.failed.replace('{detail}', wordsForFailure(error))));
   const page = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   /** The list's stop, or the search where nothing is listed. */

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { watch } from '../../lib/store/live.ts';
+import { wordsForFailure } from '../../lib/store/storage-fault.ts';
 
 /** `done` and `all` tell how far a long reading is. */
 export type Live<T> = { state: 'loading'; done?: number; all?: number } | { state: 'failed'; detail: string } | { state: 'ready'; value: T };
@@ -61,7 +62,7 @@ export function shareFollowed<T>(follow: (set: (live: Live<T>) => void) => void)
   };
 }
 
-export const failedBy = (error: unknown): Live<never> => ({ state: 'failed', detail: String(error).slice(0, 300) });
+export const failedBy = (error: unknown): Live<never> => ({ state: 'failed', detail: wordsForFailure(error) });
 
 export function useShared<T>(shared: Shared<T>): Live<T> {
   const [, redraw] = useReducer((n: number) => n + 1, 0);

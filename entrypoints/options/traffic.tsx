@@ -9,6 +9,7 @@ import { createClaimService } from '../../lib/store/claim-service.ts';
 import type { ClaimStore } from '../../lib/store/claim-store.ts';
 import { exportClaims, importClaims, type LongWork } from '../../lib/store/claim-traffic.ts';
 import { createJudgeService } from '../../lib/store/judge-service.ts';
+import { wordsForFailure } from '../../lib/store/storage-fault.ts';
 import type { Desk } from './desk.ts';
 import { saveFile } from './save.ts';
 
@@ -53,7 +54,7 @@ export function Traffic({ desk, store, claims }: TrafficProps) {
     try {
       setOutcome({ items: [], ...(await work({ signal: stop.signal, onProgress: (done, all) => setRunning({ name, stop, done, all }) })) });
     } catch (error) {
-      setOutcome({ words: stop.signal.aborted ? text.cancelled : LIBRARY.failed.replace('{detail}', String(error).slice(0, 200)), items: [] });
+      setOutcome({ words: stop.signal.aborted ? text.cancelled : LIBRARY.failed.replace('{detail}', wordsForFailure(error)), items: [] });
     } finally {
       setRunning(undefined);
     }

@@ -15,6 +15,7 @@ import { createClaimStore } from '../../lib/store/claim-store.ts';
 import { openDatabase } from '../../lib/store/db.ts';
 import { openAlerts } from '../../lib/store/live-alerts.ts';
 import { watch } from '../../lib/store/live.ts';
+import { wordsForFailure } from '../../lib/store/storage-fault.ts';
 
 /** Pages change, and the reader goes from tab to tab, while the panel is open. */
 const REFRESH_MS = 1_000;
@@ -80,7 +81,7 @@ function follow(place: Place): void {
 
 function complain(error: unknown): void {
   told = '';
-  problem = words.panel.failed.replace('{detail}', String(error).slice(0, 200));
+  problem = words.panel.failed.replace('{detail}', wordsForFailure(error));
   draw();
 }
 

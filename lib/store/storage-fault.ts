@@ -46,6 +46,12 @@ export function faultOfStorage(error: unknown): { fault: StorageFault; message: 
   return { fault, message: SENTENCES[fault] + detail };
 }
 
+/** What to tell the user of work that failed, whether storage is to blame or not. */
+export function wordsForFailure(error: unknown): string {
+  const { fault, message } = faultOfStorage(error);
+  return fault === 'unknown' ? String(error).slice(0, 200) : message;
+}
+
 /** An error with those that it wraps, innermost first: that one knows best. */
 function causesOf(error: unknown): { name: string; message: string }[] {
   const found: { name: string; message: string }[] = [];

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fact } from '../../lib/core/types.ts';
 import { openDatabase } from '../../lib/store/db.ts';
 import { countRows } from '../../lib/store/rows.ts';
-import { faultOfStorage } from '../../lib/store/storage-fault.ts';
+import { faultOfStorage, wordsForFailure } from '../../lib/store/storage-fault.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { factIn, factsIn, killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
 
@@ -163,5 +163,10 @@ describe('the words for what went wrong', () => {
     ['what', 'unknown'],
   ])('%s', (error, fault) => {
     expect(faultOfStorage(error)).toMatchObject({ fault, message: expect.stringMatching(/\.$|\)$/) });
+  });
+
+  test('are left to the error itself where storage is not to blame', () => {
+    expect(wordsForFailure(quota)).toContain('Make room and try again');
+    expect(wordsForFailure(new Error('The figure is gone.'))).toBe('Error: The figure is gone.');
   });
 });
