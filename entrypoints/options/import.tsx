@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { ImportReview, type ReviewGroup, type ReviewRow } from '../../components/ImportReview.tsx';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
@@ -10,7 +10,6 @@ import { faultsOf, formatLedger, LEDGER_LIMITS, parseLedgerInSteps, type ParsedL
 import { applyPlanInSteps, keyOfChoice, planMergeInSteps, type MergeChoice, type MergePlan, type MergeRow, type MergeState } from '../../lib/core/merge.ts';
 import { findFlips } from '../../lib/core/ripple.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
-import type { Steps as StepsOf } from '../../lib/core/steps.ts';
 import type { Fact, Ledger } from '../../lib/core/types.ts';
 import type { OwnLayer } from '../../lib/store/ledger-edits.ts';
 import { commonVersion } from '../../lib/store/ledger-store.ts';
@@ -21,6 +20,7 @@ import { amountOf, counted, fieldName, layerName, shownField, useLedger, type Le
 import { saveFile } from './save.ts';
 import { Steps } from './Steps.tsx';
 import { Waiting } from './Waiting.tsx';
+import { isReplaced, useWork, type Work } from './work.ts';
 
 /** Takes ledgers in, after a look at what they would do, and gives them out. */
 export function ImportPage({ desk }: ViewProps) {
@@ -53,8 +53,8 @@ type Taken = { state: 'empty' | 'reading' } | { state: 'refused'; errors: readon
 function Import({ desk, data }: { desk: Desk; data: LedgerData }) {
   const [taken, setTaken] = useState<Taken>({ state: 'empty' });
   const [pasted, setPasted] = useState('');
-  const work = useWork(desk);
   const words = desk.text.import;
+  const work = useWork(words.progress);
   const refuse = (...errors: string[]): void => setTaken({ state: 'refused', errors });
   const tooLarge = words.tooLarge.replace('{limit}', String(MOST_BYTES / MEGABYTE));
 
@@ -121,55 +121,6 @@ function parsedTable(text: string, below: Ledger): ParsedLedger {
   return errors.length > 0 ? { ok: false, errors: errors.slice(0, LEDGER_LIMITS.errors) } : { ok: true, ledger };
 }
 
-/** Long work, of which the reader is told and which can be stopped. One thing at a time. */
-interface Work {
-  /** How far it is; missing where nothing is done. */
-  told: string | undefined;
-  /** Comes to nothing where it is stopped. */
-  turns<T>(name: string, steps: StepsOf<T>): Promise<T | undefined>;
-  /** Work that is told of its progress and minds a signal. */
-  run<T>(name: string, work: (onProgress: (done: number, total: number) => void, signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
-  stop(): void;
-}
-
-/** Milliseconds between two words on how far it is. */
-const TELLING_MS = 100;
-
-function useWork(desk: Desk): Work {
-  const [told, setTold] = useState<string>();
-  const current = useRef<AbortController>(undefined);
-  // Who leaves the page wants no more of it.
-  useEffect(() => () => current.current?.abort(), []);
-  const words = desk.text.import;
-
-  const run: Work['run'] = async (name, work) => {
-    current.current?.abort();
-    const control = new AbortController();
-    current.current = control;
-    setTold(name);
-    let last = performance.now();
-    const onProgress = (done: number, total: number): void => {
-      if (performance.now() - last < TELLING_MS) return;
-      last = performance.now();
-      setTold(`${name}: ${words.progress.replace('{done}', done.toLocaleString('en')).replace('{total}', total.toLocaleString('en'))}`);
-    };
-    try {
-      return await work(onProgress, control.signal);
-    } catch (error) {
-      if (!control.signal.aborted) throw error;
-      return undefined;
-    } finally {
-      if (current.current === control) setTold(undefined);
-    }
-  };
-  return {
-    told,
-    run,
-    turns: (name, steps) => run(name, (onProgress, signal) => inTurns(steps, { onProgress: ({ done, total }) => { if (total > 1) onProgress(done, total); }, signal })),
-    stop: () => current.current?.abort(),
-  };
-}
-
 /** Rows of a group that are shown; the others follow the group. */
 const MOST_SHOWN = 200;
 const GROUPS: readonly MergeState[] = ['conflict', 'changed', 'added', 'withdrawn'];
@@ -231,15 +182,18 @@ function Planned({ desk, plan, generation, name, work, onDone }: Omit<ReviewProp
     try {
       await desk.author.write(signature.author);
       let stopped = false;
+      let replaced = false;
       const edited = await work.run(words.writing, async (onProgress, signal) => {
         const result = await desk.edits.importLedger(layer, plan, { choices, signature, generation, onProgress, signal });
         stopped = signal.aborted && result.ok && !result.changed;
+        replaced = stopped && isReplaced(signal);
         return result;
       });
-      if (edited?.ok === false) {
-        setErrors(edited.errors);
+      if (edited?.ok === false || replaced) {
+        setErrors(edited?.ok === false ? edited.errors : [words.movedOn]);
         return;
       }
+      setErrors([]);
       desk.tell(stopped ? words.stopped : edited?.changed ? words.done : words.nothing);
       if (!stopped) onDone();
     } catch (error) {

@@ -1,9 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatLedger } from '../../lib/core/ledger.ts';
+import type { Ledger } from '../../lib/core/types.ts';
 import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
 import { createLedgerEdits } from '../../lib/store/ledger-edits.ts';
-import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
+import { replaceLayer, WRITTEN_TABLES } from '../../lib/store/journal.ts';
+import { commonVersion, createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { factIn } from './profile.ts';
 
@@ -183,5 +185,49 @@ describe('the ledger as it was on a day', () => {
     const { store } = makeProfile().start(formatLedger(makeLedger('2026-11-21.1', facts)));
     expect((await store.effectiveLedger({ knownAt: '2025-02-28' })).ledger.facts.map(({ id }) => id)).toEqual(['a']);
     expect((await store.effectiveLedger({ knownAt: '2025-03-01' })).ledger.facts.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('the version that both sides know', () => {
+  const VERSIONS = [1, 2, 3].map((n) => makeLedger(`2026-11-21.${n}`, [makeFact({ id: 'kept' }), makeFact({ id: `only.${n}`, value: n })]));
+  const [ONE, TWO, THREE] = VERSIONS as [Ledger, Ledger, Ledger];
+
+  /** A profile that has taken one bundle after the other. */
+  async function updated(...bundles: Ledger[]): Promise<TickmarkDatabase> {
+    const profile = makeProfile();
+    for (const bundle of bundles) await profile.start(formatLedger(bundle)).store.seedBundled();
+    return profile.start().database;
+  }
+  const common = (database: TickmarkDatabase, version: string, name = 'tickmark') => commonVersion(database, { name, version });
+
+  it('is the one that is held, where theirs is no older', async () => {
+    const database = await updated(ONE, TWO);
+    expect(await common(database, '2026-11-21.2')).toEqual(TWO);
+    expect(await common(database, '2026-12-24.1')).toEqual(TWO);
+  });
+
+  it('is the last that was held before it became newer than theirs, row for row', async () => {
+    const database = await updated(ONE, TWO, THREE);
+    expect(await common(database, '2026-11-21.2')).toEqual(TWO);
+    expect(await common(database, '2026-11-21.1')).toEqual(ONE);
+  });
+
+  it('is the one before a version that was skipped here', async () => {
+    expect(await common(await updated(ONE, THREE), '2026-11-21.2')).toEqual(ONE);
+  });
+
+  it('is none where theirs is older than all that was ever held, or bears another name', async () => {
+    const database = await updated(TWO, THREE);
+    expect(await common(database, '2026-11-21.1')).toBeUndefined();
+    expect(await common(database, '2026-11-21.3', 'another')).toBeUndefined();
+  });
+
+  it('may be a feed\'s, and leaves own corrections to be seen as such', async () => {
+    const { store, database } = makeProfile().start();
+    await store.seedBundled();
+    const feed = { ...TWO, name: 'team-ledger' };
+    await database.transaction('rw', WRITTEN_TABLES, async () => replaceLayer(database, feed, { layer: 'feed:f1', kind: 'update', at: '2026-11-21T09:00:00.000Z', author: 'team-ledger', reason: 'an update' }));
+    await createLedgerEdits({ database, check: async () => [], now: () => new Date() }).putFact('mine', makeFact({ id: 'kept', value: 9e9 }), { author: 'Ada', reason: 'a slip' });
+    expect(await common(database, '2026-11-21.2', 'team-ledger')).toEqual(feed);
   });
 });

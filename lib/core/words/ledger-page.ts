@@ -207,6 +207,7 @@ export const LEDGER_PAGE = {
     progress: '{done} of {total} rows',
     stop: 'Stop',
     stopped: 'Stopped. Nothing was written.',
+    movedOn: 'The ledger was changed meanwhile, in another tab or by an update. Nothing was written; look at the import again.',
     base: 'Compare with version {version} of {name}, which both sides know: what only you changed then stays',
     done: 'Imported. Undo takes it back.',
     exportTitle: 'Export',
