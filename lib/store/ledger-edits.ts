@@ -177,6 +177,7 @@ export function createLedgerEdits({ database, check, now, onWritten = () => unde
         let changed = false;
         for (const layer of OWN_LAYERS) {
           const own = unreadable.filter((row) => row.layer === layer).map(({ table, id }) => ({ table, id }));
+          if (own.length === 0) continue;
           const edited = await write(layer, own, signature);
           changed ||= edited.ok && edited.changed;
         }

@@ -102,6 +102,27 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(await statusOf(harness)).toMatchObject({ origin: 'database' });
   });
 
+  test('rows of a wrong shape are told of, figures are judged by the others, and they stay until their user takes them away', async () => {
+    await harness.extensionPage.evaluate(putHalfRow, POST);
+    const { origin, problem } = await statusOf(harness);
+    expect([origin, problem]).toEqual(['database', expect.stringContaining('1 of your own')]);
+    const story = await harness.open(`${server.origin}/story`);
+    expect(await verdicts()).toEqual(['consistent']);
+    await story.close();
+    const page = await harness.openExtensionPage('/options.html');
+    const shown = (isGood: (text: string) => boolean): Promise<string> => eventually(() => page.$$eval('main', ([main]) => main?.innerText ?? ''), isGood);
+    const click = async (label: string): Promise<void> => (await page.waitForSelector(`main ::-p-xpath(//button[normalize-space()='${label}' and not(@disabled)])`))?.evaluate((button) => (button as HTMLElement).click());
+    await shown((text) => text.includes('1 row of the ledger can’t be read and doesn’t count: Mine 1.'));
+    await click('Delete my own and the team’s');
+    await shown((text) => !text.includes('can’t be read'));
+    expect((await statusOf(harness)).problem).toBeUndefined();
+    await click('Undo');
+    await shown((text) => text.includes('can’t be read'));
+    await page.close();
+    await harness.extensionPage.evaluate(deleteDatabase);
+    expect((await statusOf(harness)).problem).toBeUndefined();
+  });
+
   // Only Chromium lets a worker be stopped from outside.
   if (name === 'chromium') test(`a worker that is killed ${KILLS} times while it writes leaves a whole generation each time`, async () => {
     const record: FeedRecord = { id: 'f1', url: `${server.origin}/feed/index.json`, name: 'team-ledger', addedAt: '2026-11-01T00:00:00.000Z', failures: 0, nextTry: '2026-11-01T00:00:00.000Z' };
@@ -167,6 +188,22 @@ async function correctByHand(id: string): Promise<void> {
       transaction.objectStore('meta').put({ layer: 'mine', version: '', asOf: '', rows: 1, generation: 1 });
       const entry = transaction.objectStore('journal').add({ at: '2026-11-20T12:00:00.000Z', layer: 'mine', kind: 'edit', author: 'Ada', reason: 'a slip', rows: 1 });
       entry.addEventListener('success', () => transaction.objectStore('changes').put({ entry: entry.result, part: 0, layer: 'mine', ids: [id], rows: [{ table: 'facts', id }] }));
+      transaction.addEventListener('complete', () => {
+        opening.result.close();
+        done();
+      });
+    });
+  });
+}
+
+/** An own row as somebody's hand has left it. */
+async function putHalfRow(id: string): Promise<void> {
+  await new Promise<void>((done) => {
+    const opening = indexedDB.open('tickmark');
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction(['packs', 'meta'], 'readwrite');
+      transaction.objectStore('packs').put({ layer: 'mine', table: 'facts', from: '', ids: [id], rows: [{ id, value: 'a lot' }] });
+      transaction.objectStore('meta').put({ layer: 'mine', version: '', asOf: '', rows: 1, generation: 1 });
       transaction.addEventListener('complete', () => {
         opening.result.close();
         done();

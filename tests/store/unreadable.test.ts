@@ -83,6 +83,15 @@ describe('a row of a wrong shape', () => {
     expect(await worker.edits.dropUnreadable(SIGNED)).toEqual({ ok: true, changed: false });
   });
 
+  test('goes with one deed, whatever other layers there are', async () => {
+    await worker.database.meta.delete('team');
+    await tamperRow('mine', ROUND, HALF);
+    await worker.edits.dropUnreadable(SIGNED);
+    await worker.edits.undo();
+    expect((await found()).map(({ row }) => row)).toEqual([HALF]);
+    expect(await worker.database.meta.get('team')).toBeUndefined();
+  });
+
   test('does not count on an earlier day either', async () => {
     await tamperRow('mine', ROUND, HALF);
     await worker.edits.dropUnreadable(SIGNED);
