@@ -99,7 +99,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     const input = (await page.waitForSelector('main input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(colleague);
     await shown(`${MANY} added`);
-    await eventually(() => page.$$eval('main fieldset input[autocomplete=name]', ([field]) => (field as HTMLInputElement | undefined)?.value), (author) => (author ?? '') !== '');
+    await eventually(() => page.$$eval('main fieldset input[autocomplete=name]', ([field]) => field?.value), (author) => (author ?? '') !== '');
   };
   if (name === 'chromium') test('where the disk is full, nothing is written, the page says what to do, and once there is room the same works', async () => {
     await review();

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { TickmarkDatabase } from '../../lib/store/db.ts';
 import { writeLayer, WRITTEN_TABLES } from '../../lib/store/journal.ts';
 import { countRows, rowOf, rowsIn, type RowWrite } from '../../lib/store/rows.ts';
+import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
 import { makeProfile } from './profile.ts';
 
 const profiles: ReturnType<typeof makeProfile>[] = [];
@@ -65,9 +66,10 @@ test('one row is found among many, and what is not there is not', async () => {
 
 test('what became of a row is found, whether it was changed alone or with many', async () => {
   const { database, edits } = (profiles.push(makeProfile()), profiles.at(-1)!).start();
-  await write(database, 'mine', span(0, 2000, 1));
-  await write(database, 'mine', [...span(0, 2000, 2), { table: 'retired', id: idOf(7), row: { id: idOf(7) } }]);
-  await write(database, 'mine', span(1999, 2000, 3));
+  const facts = (from: number, to: number, value: number): RowWrite[] => span(from, to, value).map((each) => ({ ...each, row: makeFact({ id: each.id, value }) }));
+  await write(database, 'mine', facts(0, 2000, 1));
+  await write(database, 'mine', [...facts(0, 2000, 2), { table: 'retired', id: idOf(7), row: { id: idOf(7), at: '2026-11-21', by: 'Ada', reason: 'wrong' } }]);
+  await write(database, 'mine', facts(1999, 2000, 3));
   const valuesOf = async (n: number): Promise<unknown[]> => (await edits.historyOf(idOf(n))).map(({ before, after }) => [(before as { value: number } | undefined)?.value, (after as { value: number } | undefined)?.value]);
   for (const n of [0, 1, 499, 500, 501, 1234]) expect(await valuesOf(n)).toEqual([[undefined, 1], [1, 2]]);
   expect(await valuesOf(1999)).toEqual([[undefined, 1], [1, 2], [2, 3]]);
