@@ -187,11 +187,12 @@ export function createClaimStore({ database, now, newId = () => crypto.randomUUI
       };
       for await (const part of claimParts(claims)) {
         for (const claim of part) {
-          if (done++ % JUDGED_AT_ONCE === 0) {
+          if (done % JUDGED_AT_ONCE === 0) {
             onProgress?.(done, Math.max(done, all));
             await new Promise((rested) => setTimeout(rested, 0));
           }
           signal?.throwIfAborted();
+          done++;
           if (claim.trashedAt !== undefined) continue;
           const ripple = await rippleOf(claim);
           if (ripple !== null) ripples.set(claim.id, ripple);

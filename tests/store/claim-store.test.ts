@@ -136,6 +136,26 @@ describe('when the ledger changes', () => {
     expect((await store.get(id))?.ripple).toBeUndefined();
   });
 
+  test('judging tells how far it is; stopped, it has noted nothing, and what comes after it goes on', async () => {
+    let ledger = makeLedger('2026-11-21.1');
+    const { judge, service } = serviceFor(() => ledger);
+    const claim = figure(fact.value);
+    const [verdict] = judgeClaims([claim], indexLedger(ledger), { asOf: TODAY });
+    const { id } = await service.save({ ...selection('the figure', 0), judgement: { claim, others: [], evidence: [], verdict: verdict! } });
+    const saved = (await store.get(id))!;
+    await store.add(Array.from({ length: 299 }, (_, i) => ({ ...saved, id: `${id} ${i}` })));
+    ledger = { ...ledger, version: '2026-11-22.1', facts: ledger.facts.map((each) => (each.id === fact.id ? { ...each, value: each.value * 1.3 } : each)) };
+    judge.renew();
+
+    const stop = new AbortController();
+    const told: number[][] = [];
+    const stopped = service.ledgerChanged({ signal: stop.signal, onProgress: (done, all) => { told.push([done, all]); if (done > 1) stop.abort(); } });
+    const next = service.ledgerChanged();
+    await expect(stopped).rejects.toThrow();
+    expect(told).toEqual([[0, 300], [250, 300]]);
+    expect(await next).toEqual({ changed: 300, unseen: 300 });
+  });
+
   test('the round of 122 billion becomes one of 130: of five saved figures, the one of that round is listed, and told what it is now', async () => {
     const parsed = parseLedger(await readFile(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8'));
     if (!parsed.ok) throw new Error(parsed.errors.join());
