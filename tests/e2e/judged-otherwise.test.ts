@@ -154,4 +154,16 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await openLibrary('$130 billion');
     await toAlerts();
   });
+
+  test('judging that was broken off is done when the background next starts', async () => {
+    await bring(await savedBy(grown));
+    const manager = await openManager(harness);
+    await page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<string, { storage: { local: { set(items: object): Promise<void> } } } | undefined>;
+      await (browser ?? chrome)!.storage.local.set({ 'alerts-owed': true });
+    });
+    await manager.stopBackground();
+    await harness.tell('status', { tabId: 0 });
+    await eventually(toolbar, ([title, dot]) => title === alarm && dot === '•');
+  });
 });
