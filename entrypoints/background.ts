@@ -238,7 +238,9 @@ export default defineBackground(() => {
 
   /** Judges all that was saved by the ledger that now is. */
   async function judgeSaved(): Promise<void> {
-    await settle(alerts.by(async () => (await saved.ledgerChanged()).unseen));
+    // A browser stops a background that asks it for nothing for half a minute: 100,000 claims may take as long.
+    const onProgress = (): void => void settle(alerts.isOwed());
+    await settle(alerts.by(async () => (await saved.ledgerChanged({ onProgress })).unseen));
   }
 
   /** Readers of open pages ask for their verdicts again. */
