@@ -136,9 +136,15 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
   if (!best && priced) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
   if (!best && isCurrency(figure.unit) && (figure.per === 'month' || figure.per === 'year')) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
   if (!best && figure.unit === 'percent' && isBoughtShare(sentence, figure)) return { metric: 'stake', certainty: 'inferred', cost: METRIC_LIMIT };
+  // 3000億ドルのオープンAI.
+  if (!best && isCurrency(figure.unit) && isEpithet(sentence, figure)) return { metric: 'valuation', certainty: 'inferred', cost: METRIC_LIMIT };
   // "250 million people": the noun that is counted says so much.
   return best ?? (figure.unit === 'users' ? { metric: 'users', certainty: 'inferred', cost: METRIC_LIMIT } : undefined);
 }
+
+/** An amount that hangs on the company's name as what it is worth. */
+const isEpithet = ({ cues, names }: Sentence, { end }: Figure): boolean =>
+  cues.some((c) => c.tag.role === 'possessive' && c.start === end && names.some((n) => n.role === 'subject' && n.start === c.end));
 
 /** "$64.6 billion, for about 13 %". */
 function isBoughtShare(sentence: Sentence, figure: Figure): boolean {

@@ -125,8 +125,8 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   let { question } = discourse;
   reading.sentences.forEach((sentence, nth) => {
     const own: FoundClaim[] = [];
-    // An answer is about whom the question names.
-    if (!question) endAside(discourse, sentence, reading);
+    // An answer is about whom the question names, an entry of a list about whom it begins with.
+    if (!question && block.kind !== 'item') endAside(discourse, sentence, reading);
     for (const figure of sentence.figures) {
       context ??= surroundings(block, index, document).map((words) => reader.read(words, block, true));
       const answers = question && figure === sentence.figures[0] && figure.start - sentence.start <= ANSWER;

@@ -88,8 +88,15 @@ describe('the metric of a figure', () => {
     ['zh', 'OpenAI最近一次定价是8520亿美元。', '8520亿美元', 'valuation?'],
     ['de', 'Für ChatGPT gilt in Deutschland ein Preis von 23 Euro.', '23 Euro', 'not_funding'],
     ['zh', 'ChatGPT的定价是20美元。', '20美元', 'not_funding'],
+    ['en', 'OpenAI closed at a price of $852 billion.', '$852 billion', 'valuation?'],
+    ['en', 'OpenAI sells ChatGPT Plus at the price of $20.', '$20', 'not_funding'],
   ])('is the company’s price where no product costs so much: %s, %s', (lang, text, quote, metric) => {
     expect(gist(claims(text, { lang })[quote])).toBe(`openai ${metric}`);
+  });
+
+  it('is what the company is worth where its name hangs on the amount', () => {
+    expect(gist(claims('最も高いのは3000億ドルのオープンAIである。', { lang: 'ja' })['3000億ドル'])).toBe('openai valuation?');
+    expect(claims('オープンAIは3000億ドルの契約を結んだ。', { lang: 'ja' })['3000億ドル']?.metric).not.toBe('valuation');
   });
 
   it('is a round with its price only where the price follows', () => {
@@ -175,6 +182,11 @@ describe('the company of a figure', () => {
   it('goes on being the topic when a rival is only mentioned', () => {
     const found = claims('OpenAI raised money. Amazon had placed $4 billion in Anthropic, an OpenAI rival. Nvidia adds $30 billion.');
     expect(found['$30 billion']).toMatchObject({ entity: 'openai', parties: ['nvidia'] });
+  });
+
+  it('is whom the entry of a list begins with', () => {
+    const found = claims('The dearest of them\n1. Anthropic ($965B). Raised $65B in May.\n2. OpenAI ($852B). Raised $122B in March.');
+    expect([found['$65B']?.entity, found['$122B']?.entity]).toEqual(['anthropic', 'openai']);
   });
 
   it('changes within a list of companies', () => {

@@ -11,7 +11,7 @@ const cues = (): CuePack => ({
       'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
       'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu|>de investidores|>dos investidores|>junto a investidores',
     investor_commitment:
-      'invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
+      'entrou no capital|entra no capital|invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
       'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
     retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
     tender_offer:
@@ -49,7 +49,7 @@ const cues = (): CuePack => ({
     ads: 'publicidade|anúncios|publicitári*',
     enterprise: 'clientes corporativos|negócio corporativo|clientes empresariais',
     pre:
-      'pre money|pré money|pré dinheiro|antes do dinheiro|antes do aporte|antes da rodada|antes do investimento|antes da injeção|antes da captação|pré aporte|pré investimento|sem o novo|sem contar o novo|sem contar o dinheiro|sem o dinheiro|sem contar os recursos|sem os novos|excluindo o novo|excluindo os novos',
+      'sem contar o aporte|sem o aporte|sem contar o investimento|sem contar o dinheiro|sem contar a rodada|pre money|pré money|pré dinheiro|antes do dinheiro|antes do aporte|antes da rodada|antes do investimento|antes da injeção|antes da captação|pré aporte|pré investimento|sem o novo|sem contar o novo|sem contar o dinheiro|sem o dinheiro|sem contar os recursos|sem os novos|excluindo o novo|excluindo os novos',
     post:
       'post money|pós money|pós dinheiro|depois do dinheiro|após o aporte|após a rodada|após o investimento|incluindo o novo|incluindo os novos|com o novo aporte|com o novo dinheiro|com o dinheiro novo|pós aporte|pós investimento|contando o novo|já com o dinheiro',
     secondary: 'secundári*|funcionários|trabalhadores',

@@ -28,6 +28,7 @@ describe('a value that the text places in the past', () => {
     ['A Nvidia havia prometido à OpenAI até US$ 100 bilhões em setembro de 2025; no fim, colocou US$ 30 bilhões.', 'consistent consistent'],
     ['A OpenAI valia US$ 157 bilhões em outubro de 2024 e US$ 300 bilhões em março de 2025.', 'consistent consistent'],
     ['Na época, a OpenAI valia US$ 86 bilhões.', 'consistent'],
+    ['Sem contar o aporte, a dona do ChatGPT foi avaliada em US$ 730 bilhões.', 'consistent'],
     ['OpenAI em onze anos: como se chega a US$ 852 bilhões.', 'consistent'],
     ['Em novembro de 2023, o ChatGPT tinha 100 milhões de usuários semanais.', 'consistent'],
   ])('%s', says);
