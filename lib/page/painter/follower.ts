@@ -210,6 +210,9 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   });
 
   function* watch(): Generator<void, void> {
+    // No frame waits for it.
+    if (spots.all.length > 0) ghosts ??= findGhosts(document);
+    yield;
     const roots = new Set<Node>();
     const anchors = new Set<Element>();
     for (const [i, spot] of spots.all.entries()) {
