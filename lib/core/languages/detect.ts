@@ -33,7 +33,8 @@ const TAGS = Object.keys(SMALL_WORDS);
 const votes = new Map<number, number>();
 
 const startOfWord = 17;
-const nextOfWord = (word: number, code: number): number => (Math.imul(word, 31) + code) | 0;
+/** Of 30 bits: larger numbers are objects to a browser's engine. */
+const nextOfWord = (word: number, code: number): number => (Math.imul(word, 31) + code) & 0x3fffffff;
 
 function learnWords(): void {
   TAGS.forEach((tag, bit) => {
