@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { en } from '../../../lib/core/languages/en.ts';
 import { de } from '../../../lib/core/languages/de.ts';
+import { languageIn, languagesToAdd } from '../../../lib/core/languages/index.ts';
 import { laidOut } from '../../../lib/core/languages/pack.ts';
 import { readPlainText } from '../../../lib/core/plain-text.ts';
 
@@ -17,6 +18,15 @@ test('no language is known before it is added; English then stands in for others
   addLanguages([de]);
   expect(toolsOf('de-AT').tag).toBe('de');
   expect(languagesToAdd(text)).toEqual([]);
+});
+
+test('a block that was asked for keeps its language; other words that are read with it have their own', () => {
+  const { text, blocks: [block] } = readPlainText('Das Unternehmen ist mit 852 Milliarden Dollar bewertet.');
+  const whole = text.slice(block!.start, block!.end);
+  languagesToAdd({ text, blocks: [block!], lang: 'en' });
+  expect(languageIn(block!, whole, 'en')).toBe('de');
+  expect(languageIn(block!, 'Bewertung', 'en')).toBe('en');
+  expect(languageIn(block!, 'Bewertung', 'nl')).toBe('nl');
 });
 
 test('what is lent to a page is plain data, which reads like the pack itself', () => {
