@@ -41,6 +41,8 @@ interface Shown {
 let shown: Shown = { url: '', readable: true, items: [], alerts: 0, key: '' };
 let saved: SavedClaim[] = [];
 let problem = '';
+/** What was shown when a look was last drawn. */
+let drawn: string | undefined;
 let told = '';
 
 /** A panel in a tab of its own is told whose it is. */
@@ -68,7 +70,10 @@ async function look(): Promise<void> {
   const isOther = key !== shown.key;
   shown = { ...(tabId !== undefined && { tabId }), url, key, readable: status?.ok === true && status.value.readable && status.value.enabled && status.value.hostEnabled, items, alerts: status?.ok ? status.value.alerts : shown.alerts };
   if (isOther) follow(place);
-  draw();
+  // Most looks find nothing new, and hundreds of figures are not drawn in no time.
+  const now = JSON.stringify(shown);
+  if (now !== drawn) draw();
+  drawn = now;
 }
 
 let stop: (() => void) | undefined;
