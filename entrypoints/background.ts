@@ -17,6 +17,7 @@ import { createLedgerStamp } from '../lib/store/ledger-stamp.ts';
 import { openAlerts } from '../lib/store/live-alerts.ts';
 import { FEED_ALARM, openUpdates } from '../lib/store/live-updates.ts';
 import { createLedgerStore } from '../lib/store/ledger-store.ts';
+import { createLossWatch } from '../lib/store/loss-watch.ts';
 import { createSettings } from '../lib/store/settings.ts';
 import { wordsForFailure } from '../lib/store/storage-fault.ts';
 import { createTabCounts } from '../lib/store/tab-counts.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     engine: browser.runtime.getManifest().version,
     today,
   });
+  const loss = createLossWatch(database, browser.storage.local);
   const counts = createTabCounts(browser.storage.session);
 
   const updates = openUpdates(database);
@@ -57,6 +59,7 @@ export default defineBackground(() => {
   createLedgerStamp(browser.storage.local).onChange(() => {
     judgeNow.renew();
     judgeThen.renew();
+    void loss.note();
     void tellReaders();
     void judgeSaved();
   });
@@ -269,7 +272,9 @@ export default defineBackground(() => {
     try {
       const { ledger, origin, problem } = await (await judge()).current();
       const day = await checkDay();
-      const told = [problem, day && `Pages are checked as of ${day.day}, not of today. The ledger page leads back to today.`].filter((each) => each !== undefined).join(' ');
+      // Saving a claim writes no ledger, so it is noted here.
+      await loss.note();
+      const told = [problem, await loss.told(), day && `Pages are checked as of ${day.day}, not of today. The ledger page leads back to today.`].filter((each) => each !== undefined).join(' ');
       return { version: ledger.version, asOf: ledger.asOf, origin, ...(told !== '' && { problem: told }) };
     } catch (error) {
       return { origin: 'none', problem: `The ledger can't be read (${String(error).slice(0, 200)}). No figure can be checked.` };

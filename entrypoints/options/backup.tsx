@@ -55,6 +55,7 @@ function Restore({ desk }: { desk: Desk }) {
   const restore = async (content: BackupContent): Promise<void> => {
     try {
       await restoreBackup(content, mode, partsOf(desk));
+      await desk.loss.accept();
       await createLedgerStamp(browser.storage.local).mark();
       await desk.updates.schedule();
       setChosen({ state: 'none' });

@@ -13,6 +13,7 @@ import { createLedgerStamp } from '../../lib/store/ledger-stamp.ts';
 import { shareLedger, type LedgerData } from './ledger-data.ts';
 import { failedBy, shareFollowed, type Shared } from './live.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger-store.ts';
+import { createLossWatch, type LossWatch } from '../../lib/store/loss-watch.ts';
 import { createSettings, type SettingsStore } from '../../lib/store/settings.ts';
 import { openAlerts } from '../../lib/store/live-alerts.ts';
 import { openUpdates } from '../../lib/store/live-updates.ts';
@@ -34,6 +35,8 @@ export interface Desk {
   alerts: Alerts;
   edits: LedgerEdits;
   updates: Updates;
+  /** What the browser has lost. */
+  loss: LossWatch;
   /** The name that changes are signed with. */
   author: { read(): Promise<string>; write(name: string): Promise<void> };
   settings: SettingsStore;
@@ -72,6 +75,7 @@ export async function openDesk(tell: (message: string) => void): Promise<Desk> {
     alerts: openAlerts(() => words),
     edits,
     updates,
+    loss: createLossWatch(database, browser.storage.local),
     author: {
       read: async () => {
         const { [AUTHOR]: name } = await browser.storage.local.get(AUTHOR);

@@ -97,6 +97,7 @@ function Ledger({ desk, data, start }: { desk: Desk; data: LedgerData; start: UR
         <Steps desk={desk} />
         <a class="button primary" href={hashOf('new')}>{words.add}</a>
       </div>
+      <Lost desk={desk} />
       <Unreadable desk={desk} data={data} />
       <Moot desk={desk} data={data} />
       <FactFilters query={query} choices={choices} words={words} onChange={narrow} onReset={() => change(query.sort ? { sort: query.sort } : {})} />
@@ -148,6 +149,22 @@ function choicesOf(desk: Desk, { catalogue }: LedgerData): Record<'entity' | 'me
     status: catalogue.choices('status').map((choice) => ({ ...choice, label: statuses[choice.id as FactStatus] })),
     layer: catalogue.choices('layer').map((choice) => ({ ...choice, label: layerName(desk, choice.id) })),
   };
+}
+
+/** What the browser has thrown away: told until the reader has seen to it. */
+function Lost({ desk: { loss, text } }: { desk: Desk }) {
+  const [told, setTold] = useState<string>();
+  useEffect(() => void loss.told().then(setTold), [loss]);
+  if (told === undefined) return null;
+  return (
+    <div class="problem" role="alert">
+      <p>{told}</p>
+      <p class="actions">
+        <a href={hashOf('backup')}>{text.backup.restoreTitle}</a>
+        <button type="button" class="quiet" onClick={() => void loss.accept().then(() => setTold(undefined))}>{text.ledger.beginAnew}</button>
+      </p>
+    </div>
+  );
 }
 
 /** Rows of a wrong shape: told, and for the user to keep or take away. */

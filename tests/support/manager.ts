@@ -7,6 +7,8 @@ export interface Manager {
   enable(): Promise<void>;
   /** As an update does it: all at once, with what is in the extension's folder now. */
   reload(): Promise<void>;
+  /** Lets the extension into private windows; its pages may be gone afterwards. */
+  allowPrivate(): Promise<void>;
   /** Puts a tab in front that may have been discarded, whoever is there to do it. */
   wake(url: string): Promise<void>;
   /** Stops the background as a browser that wants its memory back. The next event starts it again. */
@@ -28,6 +30,7 @@ export async function openManager({ name, browser, origin, openExtensionPage }: 
     disable: () => set(false),
     enable: () => set(true),
     reload: () => page.evaluate((own) => (globalThis as unknown as ChromiumPage).chrome.developerPrivate.reload(own), id),
+    allowPrivate: () => page.evaluate((extensionId) => (globalThis as unknown as ChromiumPage).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }), id),
     wake: async (url) => {
       await (await browser.pages()).find((each) => each.url() === url)?.bringToFront();
     },
@@ -50,14 +53,17 @@ export async function openManager({ name, browser, origin, openExtensionPage }: 
 
 interface ChromiumPage {
   chrome: {
-    developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>; reload(id: string): Promise<void> };
+    developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>; reload(id: string): Promise<void>; updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void> };
     management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   };
 }
 
 interface FirefoxPage {
   ChromeUtils: {
-    importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<Record<'disable' | 'enable' | 'reload', () => Promise<void>>> } };
+    importESModule(url: string): {
+      AddonManager: { getAddonByID(id: string): Promise<Record<'disable' | 'enable' | 'reload', () => Promise<void>>> };
+      ExtensionPermissions: { add(id: string, what: { permissions: string[]; origins: string[] }, extension: object): Promise<void> };
+    };
     requestProcInfo(): Promise<{ children: { type: string; pid: number }[] }>;
   };
   Cc: Record<string, { getService(type: unknown): { kill(pid: number): void } }>;
@@ -77,6 +83,14 @@ function inFirefox(page: Page): Manager {
     disable: () => run('disable'),
     enable: () => run('enable'),
     reload: () => run('reload'),
+    allowPrivate: async () => {
+      await page.evaluate(async (own) => {
+        const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxPage;
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add(own, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, WebExtensionPolicy.getByID(own).extension);
+      }, id);
+      await run('reload');
+    },
     wake: (url) =>
       page.evaluate((wanted) => {
         const { gBrowser } = (globalThis as unknown as FirefoxPage).browsingContext.topChromeWindow;

@@ -53,6 +53,7 @@ export const LEDGER_PAGE = {
     saveUnreadable: 'Save them to a file',
     dropUnreadable: 'Delete my own and the team’s',
     unreadableReason: 'It can’t be read',
+    beginAnew: 'Begin anew',
   },
   layers: { mine: 'Mine', team: 'Team', bundled: 'Bundled', feed: 'Feed {name}' },
   time: {
