@@ -183,26 +183,39 @@ function faultIn({ issues: [issue] }: z.ZodError): string {
 // Restoring
 
 /**
- * Restores a backup in one transaction; settings follow it. Restored rows can be taken back like any other
- * deed. The file's own history comes along where the profile has none.
+ * Restores a backup in one transaction. Settings stand elsewhere: they come first, and are led back where the
+ * transaction fails. So who is told that all is restored has them, and whoever dies in between has lost nothing: the
+ * same backup restored again makes it whole. Restored rows can be taken back like any other deed. The file's own
+ * history comes along where the profile has none.
  */
 export async function restoreBackup(content: BackupContent, mode: RestoreMode, { database, area, now }: ProfileParts): Promise<void> {
-  await database.transaction('rw', TABLES, async () => {
-    const bare = (await database.journal.where('layer').notEqual('bundled').count()) === 0;
-    const feeds = await restoreFeeds(database, content, mode);
-    if (bare) await restoreJournal(database, content);
-    const held = (await database.meta.toArray()).map(({ layer: each }) => each);
-    const wanted = content.layers.map(({ layer: each }) => each as Layer).filter((each) => !isFeed(each) || feeds.has(each.slice(FEED.length)));
-    const layers = mode === 'replace' ? [...new Set([...held, ...wanted])].filter((each) => each !== 'bundled') : wanted;
-    for (const each of layers) await restoreLayer(database, content, { layer: each, mode, bare, at: now().toISOString() });
-    await restoreClaims(database, content.claims, mode);
-  });
-  const restoreItem = async (key: string, value: unknown): Promise<void> => {
-    const { [key]: held } = await area.get(key);
-    if (value !== undefined && value !== null && (mode === 'replace' || held === undefined)) await area.set({ [key]: value });
-  };
-  await restoreItem(SETTINGS, content.settings);
-  await restoreItem(AUTHOR, content.author);
+  const leadBack = await restoreSettings(content, mode, area);
+  try {
+    await database.transaction('rw', TABLES, async () => {
+      const bare = (await database.journal.where('layer').notEqual('bundled').count()) === 0;
+      const feeds = await restoreFeeds(database, content, mode);
+      if (bare) await restoreJournal(database, content);
+      const held = (await database.meta.toArray()).map(({ layer: each }) => each);
+      const wanted = content.layers.map(({ layer: each }) => each as Layer).filter((each) => !isFeed(each) || feeds.has(each.slice(FEED.length)));
+      const layers = mode === 'replace' ? [...new Set([...held, ...wanted])].filter((each) => each !== 'bundled') : wanted;
+      for (const each of layers) await restoreLayer(database, content, { layer: each, mode, bare, at: now().toISOString() });
+      await restoreClaims(database, content.claims, mode);
+    });
+  } catch (error) {
+    await leadBack();
+    throw error;
+  }
+}
+
+/** @returns the way back. */
+async function restoreSettings({ settings, author }: BackupContent, mode: RestoreMode, area: SettingsArea): Promise<() => Promise<void>> {
+  const held: Record<string, unknown> = { ...(await area.get(SETTINGS)), ...(await area.get(AUTHOR)) };
+  const all = Object.entries({ [SETTINGS]: settings ?? undefined, [AUTHOR]: author });
+  const wanted = Object.fromEntries(all.filter(([key, value]) => value !== undefined && (mode === 'replace' || held[key] === undefined)));
+  if (Object.keys(wanted).length === 0) return async () => undefined;
+  await area.set(wanted);
+  const nothing: Record<string, unknown> = { [SETTINGS]: { version: 1 }, [AUTHOR]: '' };
+  return () => area.set(Object.fromEntries(Object.keys(wanted).map((key) => [key, held[key] ?? nothing[key]])));
 }
 
 const FEED = 'feed:';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256Of } from '../../lib/core/hash.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { makeBackup, readBackup, restoreBackup, type ProfileParts, type RestoreMode } from '../../lib/store/backup.ts';
@@ -208,12 +208,36 @@ test('a worker that is killed while it restores leaves all as it was', async () 
   const read = await readBackup(await makeBackup(first));
   if (!read.ok) throw new Error(read.reason);
   await second.worker.edits.putFact('mine', makeFact({ id: 'mine.2' }), SIGNED);
-  const before = await stateOf(second);
+  await second.area.set({ author: 'Grace' });
+  const [before, allowed] = [await stateOf(second), createSettings(second.area)];
   let kills = 0;
   for (let request = 1; !(await killedAt(request, () => restoreBackup(read.content, 'replace', second))); request += 1) {
     kills += 1;
     expect(await stateOf(second)).toBe(before);
+    expect([await second.area.get('author'), await allowed.isEnabled('example.org')]).toEqual([{ author: 'Grace' }, true]);
   }
   expect(kills).toBeGreaterThan(20);
   expect(await notesOn(second)).toEqual(['a note']);
+});
+
+test('a browser that dies between settings and ledger has told nobody that all is restored; the same backup again makes it whole', async () => {
+  const read = await readBackup(await makeBackup(first));
+  if (!read.ok) throw new Error(read.reason);
+  await second.area.set({ author: 'Grace' });
+  const dead = { ...second, area: { ...second.area, set: async (items: Record<string, unknown>) => second.area.set(items).then(() => new Promise<never>(() => undefined)) } };
+  void restoreBackup(read.content, 'replace', dead);
+  await vi.waitFor(async () => expect(await second.area.get('author')).toEqual({ author: 'Ada' }));
+  expect(await valuesOn(second)).toEqual([[ROUND, 6.6e9]]);
+  await restoreBackup(read.content, 'replace', second);
+  expect(await valuesOn(second)).toEqual([[ROUND, 8e9], ['team.1', 6.6e9]]);
+  expect(await createSettings(second.area).isEnabled('example.org')).toBe(false);
+});
+
+test('where settings can\'t be written, the ledger is left as it was', async () => {
+  const read = await readBackup(await makeBackup(first));
+  if (!read.ok) throw new Error(read.reason);
+  const before = await stateOf(second);
+  const full = { ...second, area: { ...second.area, set: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) } };
+  await expect(restoreBackup(read.content, 'replace', full)).rejects.toThrow('full');
+  expect(await stateOf(second)).toBe(before);
 });
