@@ -11,14 +11,14 @@ type TableName = keyof typeof ROW_SCHEMAS;
 
 const tests = new Map<TableName, Test>();
 
-/** Whether a value is a row of a table, as the schema of ledger files has it. Never throws. */
+/** Whether a value is a row of a table, as the schema of ledger files has it: a field that is undefined is not there, as in JSON. Never throws. */
 export function isRow(table: TableName, value: unknown): boolean {
   let test = tests.get(table);
   if (!test) tests.set(table, (test = testOf(ROW_SCHEMAS[table])));
   return test(value);
 }
 
-/** The same answer as `safeParse(value).success`. Schemas of kinds that no row has are asked themselves. */
+/** The same answer as `safeParse(value).success` of what JSON keeps of a value. Schemas of kinds that no row has are asked themselves. */
 function testOf(schema: z.ZodType): Test {
   const base = baseOf(schema);
   if (!base) return (value) => schema.safeParse(value).success;
@@ -66,8 +66,8 @@ function strictObject(shape: Readonly<Record<string, z.ZodType>>): Test {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const row = value as Readonly<Record<string, unknown>>;
-    for (const name of needed) if (!(name in row)) return false;
-    for (const name in row) if (fields.get(name)?.(row[name]) !== true) return false;
+    for (const name of needed) if (row[name] === undefined) return false;
+    for (const name in row) if (row[name] !== undefined && fields.get(name)?.(row[name]) !== true) return false;
     return true;
   };
 }

@@ -11,7 +11,14 @@ const TABLES = ['facts', 'entities', 'events', 'metrics', 'rates', 'retired'] as
 type Table = (typeof TABLES)[number];
 
 const ROWS: Readonly<Record<Table, readonly object[]>> = { ...bundle, retired: [{ id: 'gone', at: '2026-11-20', by: 'Ada', reason: 'wrong' }] };
-const isGood = (table: Table, row: unknown): boolean => ROW_SCHEMAS[table].safeParse(row).success;
+const isGood = (table: Table, row: unknown): boolean => ROW_SCHEMAS[table].safeParse(withoutUndefined(row)).success;
+
+/** As JSON has it: fields that are undefined are not there. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, withoutUndefined);
+  if (Object.prototype.toString.call(value) !== '[object Object]') return value;
+  return Object.fromEntries(Object.entries(value as object).flatMap(([key, each]) => (each === undefined ? [] : [[key, withoutUndefined(each)]])));
+}
 
 test.each(TABLES)('every row of %s in the bundle is one', (table) => {
   expect(ROWS[table].length).toBeGreaterThan(0);
