@@ -30,7 +30,8 @@ export interface Published {
 }
 
 /**
- * Writes the folder. The manifest comes last, so that whoever asks in between is told of nothing that is not there.
+ * Writes the folder. The manifest names files of its own version alone, and comes after them: so whoever asks
+ * in between has one version or the next, with its own signature.
  *
  * @throws Refusal when subscribers would refuse it: another name, no newer version, expired, another key that
  *   the one before has not signed, or none any more.
@@ -47,9 +48,10 @@ export async function publish({ ledger, folder, key, previousKey, now }: Publica
   const earlier = await earlierVersions(at(FEED_FILES.versions), ledger);
   const patches = await writePatches(earlier, ledger, Buffer.byteLength(text), at);
   const successions = await followKeys({ key, previousKey }, before?.successions ?? [], at(FEED_FILES.publicKey));
-  await writeWhole(at(FEED_FILES.versions, `${ledger.version}.json`), text);
-  if (key) await writeWhole(at(FEED_FILES.signature), await signText(text, key, `ledger ${ledger.name}, version ${ledger.version}`));
-  await writeWhole(at(FEED_FILES.ledger), text);
+  const lasting = `${ledger.version}.json`;
+  const signature = key && (await signText(text, key, `ledger ${ledger.name}, version ${ledger.version}`));
+  await writeWhole(at(FEED_FILES.versions, lasting), text);
+  if (signature !== undefined) await writeWhole(at(FEED_FILES.versions, `${lasting}.sig`), signature);
   const { name, version, expires, updateEvery } = ledger;
   const size = Buffer.byteLength(text);
   const manifest: FeedManifest = {
@@ -59,12 +61,14 @@ export async function publish({ ledger, folder, key, previousKey, now }: Publica
     version,
     ...(expires !== undefined && { expires }),
     ...(updateEvery !== undefined && { updateEvery }),
-    ledger: { path: FEED_FILES.ledger, sha256, size },
-    ...(key && { signature: FEED_FILES.signature, publicKey: FEED_FILES.publicKey }),
+    ledger: { path: `${FEED_FILES.versions}/${lasting}`, sha256, size },
+    ...(key && { signature: `${FEED_FILES.versions}/${lasting}.sig`, publicKey: FEED_FILES.publicKey }),
     patches,
     successions,
   };
   await writeWhole(at(FEED_FILES.manifest), formatManifest(manifest));
+  if (signature !== undefined) await writeWhole(at(FEED_FILES.signature), signature);
+  await writeWhole(at(FEED_FILES.ledger), text);
   // Last: until the manifest tells of a succession, the key before is the one in use.
   if (key) await writeWhole(at(FEED_FILES.publicKey), publicKeyText(key));
   return { manifest, size };

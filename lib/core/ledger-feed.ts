@@ -2,11 +2,12 @@
  * A feed: a ledger that its publisher keeps in a folder of any static host.
  *
  *     index.json              the manifest, which this module reads: what there is, and in which version
- *     feed.json               the newest version of the ledger, in its canonical text
+ *     feed.json               the newest version of the ledger, in its canonical text, for who wants one file
  *     feed.json.sig           its signature in signify's form, over the bytes of feed.json
  *     feed.pub                the publisher's public key: shown when somebody subscribes, and pinned then
  *     patches/VERSION.json    makes the newest version out of that earlier one
- *     versions/VERSION.json   every version that was published: what patches are made from, and an archive
+ *     versions/VERSION.json   every version that was published, with its signature beside it: what the manifest
+ *                             names, what patches are made from, and an archive
  *
  * A subscription names index.json, or any ledger file on its own (then its signature is looked for beside
  * it, under the same name and `.sig`); `format` tells which it is. Paths are relative to the manifest and

@@ -7,6 +7,7 @@ import { runLedgerCommand } from '../../lib/cli/ledger-commands.ts';
 import { LEDGER_USAGE, readLedgerCall } from '../../lib/cli/ledger-options.ts';
 import { UsageError } from '../../lib/cli/options.ts';
 import { formatFactsCsv } from '../../lib/core/ledger-csv.ts';
+import { sha256Of } from '../../lib/core/hash.ts';
 import { checkFeed, parseManifest, type FeedManifest } from '../../lib/core/ledger-feed.ts';
 import { applyPatch, parsePatch } from '../../lib/core/ledger-patch.ts';
 import { followSuccession, parsePublicKey, type PublicKey } from '../../lib/core/ledger-signature.ts';
@@ -183,6 +184,19 @@ describe('a feed', () => {
     const key = await followSuccession(pinned, manifest().successions);
     expect(key).toEqual(keyOf('two.pub'));
     expect(await checkFeed(feed('feed.json'), feed('feed.json.sig'), { key, name: 'team', now: '2026-11-21T12:00:00Z' })).toMatchObject({ ok: true });
+  });
+
+  test('leaves what the manifest before has named: who asks while the next version is written has the last one, with its signature', async () => {
+    await ledger('keygen', 'own');
+    const key = keyOf('own.pub');
+    await ledger('publish', put('v1.json', first), 'busy', '--key', 'own.sec');
+    const before = parseManifest(read('busy/index.json'));
+    if (!before.ok) throw new Error(before.reason);
+    await ledger('publish', put('v2.json', second), 'busy', '--key', 'own.sec');
+    const { ledger: named, signature = '' } = before.manifest;
+    const text = read(`busy/${named.path}`);
+    expect(await sha256Of(text)).toBe(named.sha256);
+    expect(await checkFeed(text, read(`busy/${signature}`), { key, name: 'team', now: '2026-11-21T12:00:00Z' })).toMatchObject({ ok: true, ledger: { version: first.version } });
   });
 
   test('is refused where its subscribers would refuse it', async () => {

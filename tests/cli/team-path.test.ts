@@ -121,7 +121,7 @@ describe('the team’s whole path', { timeout: 120_000 }, () => {
     type('npm run ledger -- verify team.json --key team.pub');
     expect(follow('publish team.json site')).toContain('signed');
     expect(follow('verify site/feed.json')).toMatch(/is signed with the key [0-9a-f]{16}\./);
-    done.add(lineWith('rsync -a site/'));
+    done.add(lineWith('rsync -a --delay-updates site/'));
     upload();
     const feed = await updates.subscribe(await updates.look(`${nginx.origin}/ledger/index.json`, readFileSync(path.join(folder, 'team.pub'), 'utf8')));
     expect([await valueOf(ROUND), await valueOf(POST)]).toEqual([6.7e9, 853e9]);
@@ -131,7 +131,7 @@ describe('the team’s whole path', { timeout: 120_000 }, () => {
     upload();
     asked = [];
     expect(await updates.check(feed.id)).toBe('updated');
-    expect(asked).toEqual(['index.json', 'feed.json.sig', '2026-11-21.3.json']);
+    expect(asked).toEqual(['index.json', '2026-11-21.4.json.sig', '2026-11-21.3.json']);
     expect(await valueOf(POST)).toBe(854e9);
   });
 
