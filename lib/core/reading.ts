@@ -303,6 +303,8 @@ export class BlockReader {
   /** Ends a document: what it no longer holds is forgotten. */
   close(): void {
     this.before.clear();
+    // The last block that was read would keep the whole text that it is a part of.
+    page.load('');
   }
 
   /** What stands in `text`, read as the words of `block`; see `readBlock`. */
