@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatLedger } from '../../lib/core/ledger.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
-import { buildFor, eventually, LONG_BROWSERS, openWithExtension, type Harness } from '../support/extension.ts';
+import { buildFor, eventually, LONG_BROWSERS, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { ROOT } from '../support/modules.ts';
 
 const bundle = JSON.parse(readFileSync(path.join(ROOT, 'public/ledger/ledger.json'), 'utf8')) as Ledger;
@@ -79,7 +79,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await button?.evaluate((element) => (element as HTMLElement).click());
   };
   const fill = async (fields: Record<string, string>, on = page): Promise<void> => {
-    await on.bringToFront();
+    await toFront(on);
     for (const [id, value] of Object.entries(fields)) {
       const field = (await on.waitForSelector(`#field-${id}`)) as ElementHandle<HTMLInputElement>;
       await field.evaluate((input) => input.select());
@@ -94,6 +94,8 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
 
   /** A colleague's file, up to the look at what it would do. */
   const review = async (): Promise<void> => {
+    // Work of a tab behind another one is slowed down by the browser.
+    await toFront(page);
     await go('#/ledger', 'Clear filters');
     await go('#/import', 'Choose a file');
     const input = (await page.waitForSelector('main input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -148,6 +150,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await review();
     await go(`#/retire/${POST.id}`, 'Retire a fact', other);
     await fill({ author: 'Grace', reason: 'Wrong' }, other);
+    await toFront(page);
     await Promise.all([click('Save', other), click('Import')]);
     await shown('The ledger was changed meanwhile', { selector: '[role=alert]' });
     await expectFacts(BUNDLED - 1, other);
