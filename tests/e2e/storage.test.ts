@@ -165,7 +165,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
 
 interface Api {
   alarms: { create(name: string, when: { when: number }): Promise<void> };
-  storage: { local: { set(items: object): Promise<void> } };
+  storage: { local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } };
 }
 
 async function stamp(): Promise<void> {
@@ -218,8 +218,11 @@ async function checkAsOf(moment: string): Promise<void> {
   await (browser ?? chrome).storage.local.set({ settings: { version: 1, ...(checkDay && { checkDay }) } });
 }
 
+/** Also the note of what it held: a loss is told, which is another test's. */
 async function deleteDatabase(): Promise<void> {
   await new Promise<void>((done) => indexedDB.deleteDatabase('tickmark').addEventListener('success', () => done()));
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  await (browser ?? chrome).storage.local.remove('database-note');
 }
 
 async function makeNewer(): Promise<void> {
