@@ -100,7 +100,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     // One of them is exported; a driver has no use for the file.
     await page.evaluate(() => { HTMLAnchorElement.prototype.click = () => undefined; });
     await eventually(shown, (count) => count === claims.length);
-    const [box] = await page.$$('.pick input[aria-label="Select: $122 billion"]');
+    const box = await page.waitForSelector('.pick input[aria-label="Select: $122 billion"]');
     await box!.focus();
     await keys.type(' ');
     await keys.tabTo('Export (1)', 'back');
@@ -158,10 +158,16 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
   test('judging that was broken off is done when the background next starts', async () => {
     await bring(await savedBy(grown));
     const manager = await openManager(harness);
-    await page.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<string, { storage: { local: { set(items: object): Promise<void> } } } | undefined>;
-      await (browser ?? chrome)!.storage.local.set({ 'alerts-owed': true });
-    });
+    const owed = (isOwed?: boolean): Promise<unknown> =>
+      page.evaluate(async (to) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, { storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } } } | undefined>;
+        const { local } = (browser ?? chrome)!.storage;
+        if (to !== undefined) await local.set({ 'alerts-owed': to });
+        return (await local.get('alerts-owed'))['alerts-owed'];
+      }, isOwed);
+    // What it does once it was installed is done.
+    await eventually(() => owed(), (is) => is === false);
+    await owed(true);
     await manager.stopBackground();
     await harness.tell('status', { tabId: 0 });
     await eventually(toolbar, ([title, dot]) => title === alarm && dot === '•');
