@@ -5,12 +5,10 @@ import { makeBackup, readBackup, restoreBackup, type ProfileParts, type RestoreM
 import { createSettings, type SettingsArea } from '../../lib/store/settings.ts';
 import { sampleClaims } from '../core/saved-claims/fixture.ts';
 import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
-import { factIn, killedAt, makeProfile, NOON, type Profile, type StartedWorker } from './profile.ts';
+import { factIn, killedAt, makeProfile, NOON, ROUND, SIGNED, type Profile, type StartedWorker } from './profile.ts';
 
-const ROUND = 'openai.2024-10.round.total';
 const FIRST = '00000000-0000-4000-8000-000000000001';
 const SECOND = '00000000-0000-4000-8000-000000000002';
-const SIGNED = { author: 'Ada', reason: 'read in the filing' };
 
 interface Device extends ProfileParts {
   profile: Profile;

@@ -4,9 +4,8 @@ import type { Fact, Ledger } from '../../lib/core/types.ts';
 import type { TickmarkDatabase } from '../../lib/store/db.ts';
 import { countRows } from '../../lib/store/rows.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
-import { factsIn, killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
+import { factsIn, killedAt, makeProfile, ROUND, type Profile, type StartedWorker } from './profile.ts';
 
-const ROUND = 'openai.2024-10.round.total';
 const fact = (id: string, value: number): Fact => makeFact({ id, value });
 const OLD = makeLedger('2026-11-21.1', [fact('a', 1), fact('b', 1), fact(ROUND, 1)]);
 const NEW = makeLedger('2026-11-22.1', [fact('b', 2), fact('c', 2), fact(ROUND, 2)]);

@@ -3,10 +3,8 @@ import { planMerge, type MergeChoice, type MergePlan } from '../../lib/core/merg
 import type { Fact } from '../../lib/core/types.ts';
 import { createLedgerEdits, type Edited } from '../../lib/store/ledger-edits.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
-import { factIn, makeProfile, NOON, type Profile, type StartedWorker } from './profile.ts';
+import { factIn, makeProfile, NOON, ROUND, SIGNED, type Profile, type StartedWorker } from './profile.ts';
 
-const ROUND = 'openai.2024-10.round.total';
-const SIGNED = { author: 'Ada', reason: 'read in the filing' };
 const round = (value: number): Fact => makeFact({ id: ROUND, value, history: [] });
 /** The row that `putFact` leaves. */
 const signed = (fact: Fact): Fact => ({ ...fact, history: [{ at: '2026-11-21', by: 'Ada', what: 'read in the filing' }] });

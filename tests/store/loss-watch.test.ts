@@ -3,9 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLossWatch, type LossWatch } from '../../lib/store/loss-watch.ts';
 import { sampleClaims } from '../core/saved-claims/fixture.ts';
 import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
-import { makeProfile, type Profile, type StartedWorker } from './profile.ts';
+import { makeProfile, SIGNED, type Profile, type StartedWorker } from './profile.ts';
 
-const SIGNED = { author: 'Ada', reason: 'read in the filing' };
 const stored: Record<string, unknown> = {};
 const area = { get: async (key: string) => ({ [key]: stored[key] }), set: async (items: object) => void Object.assign(stored, items) };
 

@@ -22,6 +22,10 @@ export interface Profile {
   close(): void;
 }
 
+/** A fact of the small ledger. */
+export const ROUND = 'openai.2024-10.round.total';
+export const SIGNED = { author: 'Ada', reason: 'read in the filing' };
+
 export const NOON = new Date('2026-11-21T12:00:00.000Z');
 
 export function makeProfile(): Profile {

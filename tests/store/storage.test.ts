@@ -7,10 +7,8 @@ import { openDatabase } from '../../lib/store/db.ts';
 import { countRows } from '../../lib/store/rows.ts';
 import { faultOfStorage, wordsForFailure } from '../../lib/store/storage-fault.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
-import { factIn, factsIn, killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
+import { factIn, factsIn, killedAt, makeProfile, ROUND, SIGNED, type Profile, type StartedWorker } from './profile.ts';
 
-const ROUND = 'openai.2024-10.round.total';
-const SIGNED = { author: 'Ada', reason: 'read in the filing' };
 const round = (value: number): Fact => makeFact({ id: ROUND, value, history: [] });
 
 let profile: Profile;

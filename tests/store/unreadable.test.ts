@@ -9,10 +9,7 @@ import { readLayers, READ_TABLES } from '../../lib/store/ledger-store.ts';
 import type { SettingsArea } from '../../lib/store/settings.ts';
 import type { UnreadableRow } from '../../lib/store/unreadable.ts';
 import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
-import { factIn, makeProfile, NOON, type Profile, type StartedWorker } from './profile.ts';
-
-const ROUND = 'openai.2024-10.round.total';
-const SIGNED = { author: 'Ada', reason: 'read in the filing' };
+import { factIn, makeProfile, NOON, ROUND, SIGNED, type Profile, type StartedWorker } from './profile.ts';
 
 let profile: Profile;
 let worker: StartedWorker;

@@ -11,12 +11,11 @@ import { createUpdates, type Checked, type Updates } from '../../lib/store/updat
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { CLAIM } from '../messages/fixtures.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
-import { factsIn, killedAt, makeProfile, type Profile, type StartedWorker } from './profile.ts';
+import { factsIn, killedAt, makeProfile, ROUND, type Profile, type StartedWorker } from './profile.ts';
 import { keyPair, publicFile, publish, type Edition } from './publisher.ts';
 
 const NOON = new Date('2026-11-21T12:00:00.000Z');
 const DAY = 24 * 3600_000;
-const ROUND = 'openai.2024-10.round.total';
 
 /** A version of the team's ledger: so many facts of that value. */
 const edition = (n: number, over: Partial<Ledger> = {}, facts = 30): Ledger => ({
