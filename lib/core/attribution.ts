@@ -387,7 +387,7 @@ const FRONTED = 12;
 const OPENING_REACH = 100;
 
 /** The breaks that a comma and a semicolon make. */
-const CLAUSE = 8;
+export const CLAUSE = 8;
 const SEMICOLON = 20;
 
 /** "$500 billion in October is $852 billion now": right before the next figure, a word is that one's. */

@@ -5,7 +5,7 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, type Choice, chooseMetric, fits, isChange, isWorthOfContract, measuredBy, modalityOf, refine, timeOf } from './attribution.ts';
+import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, measuredBy, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';

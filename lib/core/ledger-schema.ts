@@ -94,12 +94,15 @@ const retiredSchema = z.strictObject({ id, at: partialDate, by: line(200), reaso
 
 const rows = z.array(z.unknown());
 
+/** A ledger's version: a day, and its count on that day. */
+export const VERSION = /^\d{4}-\d{2}-\d{2}\.\d{1,4}$/;
+
 /** The whole file. */
 export const ledgerSchema = z.strictObject({
   format: z.literal('tickmark-ledger'),
   formatVersion: z.literal(2),
   name: id,
-  version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d{1,4}$/, 'expected a version like 2026-11-21.1'),
+  version: z.string().regex(VERSION, 'expected a version like 2026-11-21.1'),
   asOf: day,
   expires: instant.exactOptional(),
   updateEvery: z.int().min(4).max(8784).exactOptional(),

@@ -3,7 +3,7 @@
  * says in any language: possession, lists, insertions between commas, and the words that link an amount to
  * where it comes from or goes to.
  */
-import { isOfNext, type Choice } from './attribution.ts';
+import { CLAUSE, isOfNext, type Choice } from './attribution.ts';
 import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
 import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric } from './types.ts';
@@ -70,7 +70,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   const alone = best.name.end <= figure.start && companies.every((n) => n.id === best.name.id);
   // "Valued at $852 million, OpenAI is the talk of the town": what opens a sentence is about the name right behind it.
   const fronted = companies.every((n) => n.id === best?.name.id) && best.name.start >= figure.end && best.name.start - figure.end <= FRONTED;
-  const apart = !fronted && best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= 8;
+  const apart = !fronted && best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= CLAUSE;
   const near = !apart && best.cost <= (alone ? 110 : 60);
   const own = near && !modifies(sentence, best.name) && !isCompanion(reading, sentence, best.name) && !isObject(reading, sentence, best.name, companies);
   return { id: best.name.id, certainty: own ? 'explicit' : 'inferred', mention: best.name };
@@ -78,21 +78,18 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
 
 /** "Anthropic edges past OpenAI with $965 billion": whose sentence it is may well be the company before, in the same clause. */
 function isObject(reading: Reading, sentence: Sentence, name: Name, companies: readonly Name[]): boolean {
-  if (isPossessive(sentence, name)) return false;
+  if (isPossessive(sentence, name) || isOneGroup(reading, sentence, companies)) return false;
   return companies.some((other) => {
     if (other.id === name.id || other.end > name.start) return false;
     const { breaks, figures } = between(sentence, other, name);
-    return breaks < CLAUSE && figures === 0 && !isOneGroup(reading, sentence, companies);
+    return breaks < CLAUSE && figures === 0;
   });
 }
-
-/** The break that a comma makes. */
-const CLAUSE = 8;
 
 /** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison. */
 function isComparedWith(sentence: Sentence, figure: Figure, name: Name): boolean {
   const compared = sentence.cues.some((c) => c.tag.role === 'break' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
-  return compared && between(sentence, figure, name).breaks >= 8;
+  return compared && between(sentence, figure, name).breaks >= CLAUSE;
 }
 
 /** "Safe Superintelligence, founded by people of OpenAI, is valued": what stands between the commas only describes the name before them. */

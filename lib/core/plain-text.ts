@@ -69,6 +69,8 @@ const cellsOf = (line: string): number => (TABLE_LINE.test(line) ? 0 : (line.mat
 
 /** "Date | Event | Valuation" above two lines with figures. */
 function opensTable(head: string, first = '', second = ''): boolean {
+  // Few lines have any, and each is asked.
+  if (!head.includes('|')) return false;
   const cells = cellsOf(head);
   return cells > 1 && !/\d/.test(head) && [first, second].every((line) => cellsOf(line) === cells && /\d/.test(line));
 }

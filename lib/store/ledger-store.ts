@@ -8,6 +8,7 @@
 import { spanOf } from '../core/dates.ts';
 import { BUNDLED_NAME, isNewerVersion, parseLedger } from '../core/ledger.ts';
 import { composeLayers, type LedgerLayer } from '../core/ledger-layers.ts';
+import { VERSION } from '../core/ledger-schema.ts';
 import type { Fact, Ledger, PartialDate } from '../core/types.ts';
 import { ROW_TABLES, type Layer, type LayerRecord, type RowBefore, type RowTable, type TickmarkDatabase } from './db.ts';
 import { generationOf, readLayer, replaceLayer, rowsBefore, rowsOf, WRITTEN_TABLES } from './journal.ts';
@@ -136,7 +137,6 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
 /** The version stands in the first lines of the canonical text: a bundle that is already in needs no parsing. */
 const VERSION_LINE = /^ {2}"version": "(\d{4}-\d{2}-\d{2}\.\d{1,4})",$/m;
 const HEAD = 400;
-const VERSION = /^\d{4}-\d{2}-\d{2}\.\d{1,4}$/;
 
 async function seed(database: TickmarkDatabase, readBundle: () => Promise<string>): Promise<Seeding> {
   const text = await readBundle();
