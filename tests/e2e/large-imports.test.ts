@@ -155,6 +155,8 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await shown('The ledger was changed meanwhile', { selector: '[role=alert]' });
     await expectFacts(BUNDLED - 1, other);
     await shown(`${MANY} added`);
+    // That may still be the look that was late.
+    await review();
     await click('Import');
     await shown('Undo takes it back', { selector: '.toast' });
     await expectFacts(BUNDLED - 1 + MANY, other);
