@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // More files at a time than a small machine has cores: a browser that waits for a page leaves its core to others.
           maxWorkers: 3,
+          // Hundreds of waits for real browsers on a machine with two cores: what was late once is tried again, and the report says so.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
