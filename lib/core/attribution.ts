@@ -276,8 +276,9 @@ const VERB_BEHIND = 10;
 /** "Would be paid in at OpenAI's current $500 billion valuation": what is not plain is the payment; the valuation is there. */
 function isPresupposed(sentence: Sentence, figure: Figure): boolean {
   const beside = (gap: number): boolean => gap >= 0 && gap <= 1;
-  const current = sentence.cues.some((c) => (c.tag.role === 'present' || c.tag.role === 'definite') && beside(figure.start - c.end));
-  return current && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && beside(c.start - figure.end));
+  const known = sentence.cues.filter((c) => (c.tag.role === 'present' || c.tag.role === 'definite') && beside(figure.start - c.end));
+  // "Worth that much at its last valuation of $852 billion": a word that takes it as known may hold the noun.
+  return sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && known.some((k) => beside(c.start - figure.end) || (k.tag.role === 'definite' && c.start >= k.start && c.end <= k.end)));
 }
 
 /** From this length on a word of denial is a verb, "denied that", and governs more than the next word. */

@@ -341,7 +341,7 @@ function isLabelOf(text: string, holder: Name | undefined, figure: Figure): bool
 }
 
 const LABEL = /^\s?[:：–—(]?\s?$/;
-const QUALIFIED_LABEL = /^\s?[:：–—(]?\s?(?:\p{L}{2,13}\s|[~≈])?$/u;
+const QUALIFIED_LABEL = /^\s?[:：–—(]?\s?(?:(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u;
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {
@@ -475,10 +475,10 @@ const ANSWER = 24;
 
 /** What a sentence without figures speaks of: "It closed the largest private round in history. Three times last year's $40 billion." */
 function noteMetric(discourse: Discourse, cues: readonly PhraseHit<CueTag>[]): void {
-  for (const { tag } of cues) if (tag.role === 'metric' && TOLD_BEFORE.has(tag.metric)) discourse.metrics = [tag.metric];
+  for (const { tag } of cues) if (tag.role === 'metric' && TOLD_BEFORE.has(tag.metric)) remember(discourse, tag.metric);
 }
 
-const TOLD_BEFORE = new Set<Metric>(['round_total', 'valuation', 'tender_offer', 'investor_commitment', 'stake']);
+const TOLD_BEFORE = new Set<Metric>(['round_total', 'valuation', 'tender_offer', 'investor_commitment', 'stake', 'credit_facility', 'revenue', 'cumulative_raised']);
 
 /** A share that an amount goes on about is told by its worth or its price: "holds 27 %, some $135 billion". */
 const asAmount = (metric: Metric, { figure }: Claim): Metric[] => (metric === 'stake_percent' && figure.unit !== 'percent' ? ['stake_value', 'investor_commitment'] : [metric]);
@@ -495,9 +495,13 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
     } else {
       // "It holds 27 %. The parcel is worth $135 billion."
       if (claim.metric === 'valuation' && discourse.metrics[0] === 'stake_percent' && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');
-      if (discourse.metrics[0] !== claim.metric) discourse.metrics = [claim.metric, ...discourse.metrics.filter((metric) => metric !== claim.metric)].slice(0, METRICS_SHARED);
+      remember(discourse, claim.metric);
     }
   }
+}
+
+function remember(discourse: Discourse, latest: Metric): void {
+  if (discourse.metrics[0] !== latest) discourse.metrics = [latest, ...discourse.metrics.filter((metric) => metric !== latest)].slice(0, METRICS_SHARED);
 }
 
 /** So many measures of a block are remembered, the latest first: "$110 billion at $730 billion: far more than the earlier record of $40 billion." */

@@ -227,8 +227,9 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
       if (year) add(hit.start, year.end, relativeSpan({ unit: 'quarter', offset: 0 }, iso(year.year, 3 * word.quarter, 1)), false);
     }
   }
-  for (const hit of hits) {
-    if (hit.tag.kind !== 'relative') continue;
+  for (const [i, hit] of hits.entries()) {
+    // "Hace un año y medio" is no "hace un año"; the longer one comes behind.
+    if (hit.tag.kind !== 'relative' || (hits[i + 1]?.start === hit.start && hits[i + 1]?.tag.kind === 'relative')) continue;
     const { span } = hit.tag;
     const year = span.unit === 'season' ? yearBehind(normalised, hit.end, dates.pack.joiners) : undefined;
     if (year) add(hit.start, year.end, seasonSpan(year.year, span.month), false);

@@ -1,10 +1,10 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Börsenwert|Firmenwert*|Unternehmenswert*|' +
+      'beziffert|Wertansatz|mit einem Wert|auf einen Wert|Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Börsenwert|Firmenwert*|Unternehmenswert*|' +
       'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|>geschätzt|>veranschlagt|Milliardenkonzern|vor der Investition|vor dem Investment',
     round_total:
       'flossen|floss|fließen|geflossen|Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
@@ -18,11 +18,11 @@ const cues = (): CuePack => ({
       'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|bezahlt|bezahlte|nachgelegt|zieht mit',
     retail_commitment: 'Privatanleger*|Kleinanleger*|Privatbank*|Privatkunden|private Anleger*|privaten Anleger*|Privatinvestor*|vermögende Kunden|vermögenden Kunden',
     tender_offer:
-      'Aktienverkauf*|Aktienverkäufe*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|verkauften|verkauft|verkaufen|veräußert*|Aktien im Wert|Aktien für|Anteile für|Anteile im Wert|Aktien abgegeben|Zweitverkauf|Zweitmarkt*|' +
+      'genehmigt*|freigegeben|Aktienverkauf*|Aktienverkäufe*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|verkauften|verkauft|verkaufen|veräußert*|Aktien im Wert|Aktien für|Anteile für|Anteile im Wert|Aktien abgegeben|Zweitverkauf|Zweitmarkt*|' +
       'Sekundärverkauf|Sekundärmarkt|Sekundärtransaktion|Tender Offer|Rückkaufangebot|Aktienrückkauf|Belegschaftsaktien',
-    credit_facility: 'Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
+    credit_facility: 'Betriebsmittellinie|Banklinie|Rahmenkredit|Kreditvereinbarung|Überziehungskredit|ungenutzte Linie|Kreditpuffer|Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
     compute_commitment:
-      'Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
+      'Abkommen mit|Deal mit|Vereinbarung mit|Abkommen über|Abnahmevertrag*|Lieferabkommen|Rahmenvertrag|Serverleistung|Auftrag über|Auftragsvolumen|Kontrakt*|Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
     cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
     revenue:
       'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente|aufs Jahr gerechnet|auf das Jahr gerechnet',
@@ -31,8 +31,8 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'Token*',
     stake:
-      'bekommt|erhält|bekam|erhielt|kommt auf|Anteil*|Minderheitsanteil|behält|behielt|behalten|verbleiben|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
-    stake_value: '<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
+      'liegen|liegt bei|liegen bei|in Händen|in den Händen|Anteilseigner|sichert sich|verblieb|bleiben|bekommt|erhält|bekam|erhielt|kommt auf|Anteil*|Minderheitsanteil|behält|behielt|behalten|verbleiben|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
+    stake_value: '<Paket|<das Paket|<Anteilspaket|<Beteiligungswert|<Anteil wird mit|<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
     enterprise_revenue_share: 'Firmenkundengeschäft*|Unternehmenskunden*|Geschäftskunden*|Firmenkunden|des Umsatzes|vom Umsatz|zum Umsatz|am Umsatz|der Erlöse|der Umsätze|der Einnahmen',
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
     price: 'Preis',
@@ -97,6 +97,7 @@ const cues = (): CuePack => ({
   change: '<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
   into: 'in|an|bei|von|für|zu',
   from: 'von|durch|aus|seitens',
+  definite: combined('<zur|<zu der|<auf Basis der|<bei der|<gemessen an der|<nach der|<auf Grundlage der', 'letzten|jüngsten|aktuellen|bisherigen|derzeitigen', 'Bewertung|Unternehmensbewertung', 'von'),
   price: '<zu',
   pronouns: 'sie|er|es|ihr|ihre|ihren|die|der|das|dieser|diese|dies|damit|dessen|sein|seine',
   exchange: '<für|<gegen',
@@ -109,7 +110,8 @@ const cues = (): CuePack => ({
   masks: 'am Ende des|am Ende der|am Ende dieses|geht es um|ging es um|es geht um|dreht sich um|im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
   breaks: [
     ['während|aber|jedoch|doch|hingegen|dagegen|gegenüber|verglichen mit|im Vergleich|wohingegen|vor OpenAI|statt', 22],
-    ['doppelt so viel wie|doppelt so hoch wie|so viel wie|mehr als das Doppelte', 10],
+    ['mal so viel wie|mal so hoch wie|das Dreifache|das Doppelte|das Vierfache', 20],
+    ['doppelt so viel wie|doppelt so hoch wie|so viel wie|mehr als das Doppelte|doppelt so wertvoll wie', 10],
     ['und|oder|mit|nach|bei|sowie|nachdem', 5],
     ['der|die|das|wobei|dass|womit|wodurch', 3],
   ],
@@ -117,8 +119,10 @@ const cues = (): CuePack => ({
     months: [['Januar', 'Jänner', 'Jan'], ['Februar', 'Feber', 'Feb'], ['März', 'Mrz'], ['April', 'Apr'], ['Mai'], ['Juni', 'Jun'], ['Juli', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['Oktober', 'Okt'], ['November', 'Nov'], ['Dezember', 'Dez']],
     monthsNeedCapital: true,
     relative: [
+      ...ago({ counts: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf', years: 'vor # Jahren', halfYears: 'vor # Jahren', halves: 'eineinhalb|zweieinhalb|dreieinhalb', months: 'vor # Monaten', weeks: 'vor # Wochen' }),
+      ['vor anderthalb Jahren', { unit: 'quarter', offset: -6 }], ['vor einem halben Jahr', { unit: 'quarter', offset: -2 }], ['vor einem Monat', { unit: 'month', offset: -1 }], ['vor einer Woche', { unit: 'week', offset: -1 }], ['im Vorquartal', { unit: 'quarter', offset: -1 }],
       ['im vergangenen Jahr', { unit: 'year', offset: -1 }], ['vergangenes Jahr', { unit: 'year', offset: -1 }], ['voriges Jahr', { unit: 'year', offset: -1 }], ['letztes Jahr', { unit: 'year', offset: -1 }], ['im letzten Jahr', { unit: 'year', offset: -1 }],
-      ['im vorigen Jahr', { unit: 'year', offset: -1 }], ['im Vorjahr', { unit: 'year', offset: -1 }], ['vor einem Jahr', { unit: 'year', offset: -1 }], ['vor zwei Jahren', { unit: 'year', offset: -2 }], ['vor drei Jahren', { unit: 'year', offset: -3 }],
+      ['im vorigen Jahr', { unit: 'year', offset: -1 }], ['im Vorjahr', { unit: 'year', offset: -1 }], ['vor einem Jahr', { unit: 'year', offset: -1 }], 
       ['in diesem Jahr', { unit: 'year', offset: 0 }], ['dieses Jahr', { unit: 'year', offset: 0 }], ['im laufenden Jahr', { unit: 'year', offset: 0 }], ['heuer', { unit: 'year', offset: 0 }],
       ['im vergangenen Monat', { unit: 'month', offset: -1 }], ['im vorigen Monat', { unit: 'month', offset: -1 }], ['letzten Monat', { unit: 'month', offset: -1 }], ['in diesem Monat', { unit: 'month', offset: 0 }],
       ['vergangene Woche', { unit: 'week', offset: -1 }], ['in der vergangenen Woche', { unit: 'week', offset: -1 }], ['letzte Woche', { unit: 'week', offset: -1 }], ['vorige Woche', { unit: 'week', offset: -1 }],

@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 /** What is done with money, with and without what may stand before such a verb. */
 const raising = (): string => 'raise|raises|raised|secures|secured|closes|closed|borrows|borrowed|collects|collected|lands|landed|picks up|picked up|takes in|took in|nets|bags|is valued|was valued'
@@ -13,28 +13,28 @@ const cues = (): CuePack => ({
       '<at the company\'s last valuation of|last valuation|<imply|<implies|<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
       '<puts it at|<put it at|<had it at|<has it at|<have it at|<marks it at|<ends up at|<ended up at|<comes to|<priced at|<prices|<price|private mark|<mark|<sits at|<at a value of|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
-      'yielded|yields|top up|top ups|amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
+      'rakes in|raked in|raking in|bagged|amassed|hauled in|haul|banked|netted|scooped up|capital infusion|cash infusion|war chest|pocketed|garnered|mega round|megaround|mega raise|back for more|yielded|yields|top up|top ups|amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
       'new money|new capital|fresh money|fresh capital|new cash|new equity|fresh funds|secured|secures|took in|taken in|takes in|pulled in|pulls in|brought in|brings in|<lands|<landed|' +
       '<got|<handed|<collected|flowed to|has gone to|went to|<closed|<closes|backers committed|commitments|money raised|investment round|<it took|series a|series b|series c|series h|tranche',
     price: 'price of',
     investor_commitment:
-      'has sent|have sent|sent|follow on|sunk|sank|sinks|has sunk|shelled out|forked out|ploughed|plowed|on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
+      'chips in|stumped up|stumps up|coughed up|kicks in|throws in|threw in|plunked down|staked|wagered|anted up|contribution|its share of the round|tipped in|tips in|funnelled|funneled|channelled|ploughs|plows|putting up|sinking|pouring|pumping|has sent|have sent|sent|follow on|sunk|sank|sinks|has sunk|shelled out|forked out|ploughed|plowed|on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
       '<led with|<led by|<adds|<added|wire|wires|wired|pledge*|gave|gives|<in for|apiece|poured|pour|pumped|backs|backed|stake purchase|piece of|bet on|bets on|<signed for|<sketched|letter of intent|' +
       'known cheque|funding commitment*|promised|put up|chipped in|kicked in|supplied|<leads with|stand behind|stands behind|jumps in|spending a piece|<injected|injection',
     retail_commitment: 'private clients|from individuals|individuals|private bank clients|private banking clients|retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
     tender_offer:
-      'worth of paper|worth of shares|worth of stock|staff placed|employees placed|employee shares|employee stock|staff shares|staff stock|sale of shares|sale of stock|tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
-    credit_facility: 'line at the banks|line with banks|bank credit|line with a group of banks|credit facilit*|credit line*|line of credit|revolver|revolving|bank line*|revolving facility|lending facility|debt financing',
+      'authorised|authorized|cleared for sale|insiders sold|workers sold|workers cashed out|cashed out|cash out|stock sold|shares from staff|shares from employees|liquidity round|liquidity event|employee sale|employee tender|secondary deal|secondary transaction|secondary offering|worth of paper|worth of shares|worth of stock|staff placed|employees placed|employee shares|employee stock|staff shares|staff stock|sale of shares|sale of stock|tender offer|tender|share sale|stock sale|secondary sale|secondary share sale|employees sold|staff sold|sold by staff|sold by employees|of stock|in stock|shares sold|changed hands|of shares|secondary market',
+    credit_facility: 'undrawn credit|undrawn facility|undrawn line|undrawn revolver|untapped facility|untapped credit|standby facility|standby credit|standby line|backup line|bank facility|bank facilities|syndicated facility|borrowing facility|line of bank credit|liquidity facility|unsecured facility|credit agreement|line at the banks|line with banks|bank credit|line with a group of banks|credit facilit*|credit line*|line of credit|revolver|revolving|bank line*|revolving facility|lending facility|debt financing',
     compute_commitment:
-      'deal with|deals with|multi year agreement|multiyear agreement|multi year deal|multiyear deal|year deal|stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
+      'arrangement with|pact with|tie up with|pact worth|arrangement worth|supply pact|supply agreement|cloud pact|cloud agreement|capacity agreement|capacity deal|hosting deal|chip deal|purchase agreement|computing contract|computing deal|>arrangement with|>pact with|>tie up with|>order with|>worth of capacity|>worth of chips|>worth of compute|>of capacity|>of cloud|rent computing|server capacity|processing power|cloud bill|deal with|deals with|multi year agreement|multiyear agreement|multi year deal|multiyear deal|year deal|stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
       'compute spending|contract|contracts|contract worth|contracts worth|deal worth|deals worth|agreement worth|cloud|gpus|chips from|server*|computing power deal',
-    cumulative_raised: 'total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
-    revenue: 'revenue*|of revenue|of sales|of total revenue|of its revenue|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
+    cumulative_raised: 'raised all told|lifetime funding|lifetime fundraising|total capital raised|total equity raised|has raised a total of|raised a cumulative|raised in all|capital raised to date|funding to date|lifetime haul|total haul|total disclosed funding|disclosed funding|total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
+    revenue: 'coming through the door|through the tills|billings|rakes in|raking in|rings up|annual take|monthly take|revenues of|recurring revenue|annual income|monthly income|revenue*|of revenue|of sales|of total revenue|of its revenue|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
     users: 'regulars|folks|user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
     subscribers: 'payers|subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|of whom pay|>pay|who pays|plan',
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
-    stake: '<received|<receives|<gets|<ends up with|<ended up with|<left with|interest in|<an interest|<interest of|>interest in|percent interest|% interest|holders|owners|shareholders|major holders|stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
+    stake: 'percent slice|% slice|slice of|percent chunk|% chunk|share of openai|share in openai|shareholder with|percent of the shares|% of the shares|of the equity|diluted to|retained|retains|<received|<receives|<gets|<ends up with|<ended up with|<left with|interest in|<an interest|<interest of|>interest in|percent interest|% interest|holders|owners|shareholders|major holders|stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
     stake_value: '<stake|nails down|<holding worth|<stake worth|<stake valued at|shares worth',
     enterprise_revenue_share: 'of revenue|of total revenue|of its revenue|corporate business|enterprise business|enterprise customers|enterprise share|of sales',
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
@@ -97,9 +97,9 @@ const cues = (): CuePack => ({
   into: 'in|into|to|on|for|with|at|of|investment in|stake in|bet on|cheque for',
   from: 'from|by|of which',
   price: '<at|<@',
-  masks: 'would invest|would contribute|would put in|would commit|would buy shares|pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
+  masks: 'retail giant|retail group|retail behemoth|would invest|would contribute|would put in|would commit|would buy shares|pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
   exchange: '<for|<in exchange for|<in return for',
-  definite: '<at its|<at the|<at their|<at the company\'s|<its current',
+  definite: `<at the last|<at its last|<at the latest|<at its latest|<at the most recent|<at its most recent|<at its|<at the|<at their|<at the company's|<its current|${combined('<at|<on|<by', "the|its|the company's|openai's", 'last|latest|most recent|current|present|existing', 'valuation|private valuation|mark|private mark|price tag', 'of')}`,
   others: '>and others|>among others|>and other investors',
   respectively: 'respectively',
   and: 'and|&|the|as well as|and the',
@@ -112,7 +112,8 @@ const cues = (): CuePack => ({
   ordinary:
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|how|how much|how many|where|when|why|which|total|amount|capital|cash|money|equity|startups|companies|firms|rivals|founders|workers|insiders|bankers|sources|analysts|people|banks|these|those|both|some|most|many|one|two|all|since then|so far|also|then|once|it|he|she|they|we|who|this|that|the|last|investors|backers|employees|staff|company|startup|others|i|you|what|nobody|everyone|retail|now|round|revenue|and|funding',
   breaks: [
-    ['above the|above its|than the|than its|than that|up from|from the|', 28],
+    ['times what|times its|times the|twice what|twice its|twice the|double what|double its|double the|above the|above its|than the|than its|than that|up from|from the', 28],
+    ['twice|twice that of|times that of|double that of|more than double|almost double', 10],
     ['while|whereas|but|although|though|however|meanwhile|even as|ahead of|followed by|dwarfs|passes|versus|vs|compared to|against', 22],
     ['and|or|with|after|before|as|plus|alongside|following|including|so that|that', 5],
     ['which|who|whose|where|when|because', 8],
@@ -125,12 +126,12 @@ const cues = (): CuePack => ({
     monthsNeedCapital: true,
     since: ['of that year', 'of the same year', 'that same year', 'of that same year', 'since', 'since early', 'since late', 'since the end of', 'founded in', 'established in'],
     relative: [
+      ...ago({ counts: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve', years: '# years ago|# years back', halfYears: '# and a half years ago|# and a half years back', months: '# months ago|# months back', weeks: '# weeks ago' }),
+      ['a year and a half ago', { unit: 'quarter', offset: -6 }], ['18 months ago', { unit: 'quarter', offset: -6 }], ['eighteen months ago', { unit: 'quarter', offset: -6 }], ['half a year ago', { unit: 'quarter', offset: -2 }], ['a month ago', { unit: 'month', offset: -1 }], ['a week ago', { unit: 'week', offset: -1 }], ['a quarter ago', { unit: 'quarter', offset: -1 }], ['last quarter', { unit: 'quarter', offset: -1 }],
       ['last year', { unit: 'year', offset: -1 }],
       ['the year before', { unit: 'year', offset: -1 }],
       ['a year ago', { unit: 'year', offset: -1 }],
       ['a year earlier', { unit: 'year', offset: -1 }],
-      ['two years ago', { unit: 'year', offset: -2 }],
-      ['three years ago', { unit: 'year', offset: -3 }],
       ['start of last year', { unit: 'year', offset: -1 }],
       ['this year', { unit: 'year', offset: 0 }],
       ['beginning of this year', { unit: 'year', offset: 0 }],

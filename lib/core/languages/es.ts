@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: {
@@ -15,11 +15,11 @@ const cues = (): CuePack => ({
       'carta de intención|carta de intenciones|desembols*|destin*|contribuy*|da|dio|dará|entra con|entró con|participa con|participó con|provienen de|procedentes de|abonó|pagó|apuesta|respaldo|añade|añaden|añadió|transfirió|transferir|transferido|transfiere|entregado|entregó|entrega|entregar',
     retail_commitment: 'minoristas|particulares|inversores individuales|inversionistas individuales|pequeños inversores|pequeños inversionistas|banca privada|pequeños ahorradores|ahorristas',
     tender_offer:
-      'venta de acciones|venta secundaria|venta de títulos|venta de participaciones|empleados vendieron|vendieron acciones|vendieron|vendido acciones|vender acciones|acciones vendidas|oferta de compra|oferta de recompra|mercado secundario|' +
+      'autorizado|autorizada|autorizó|visto bueno|venta de acciones|venta secundaria|venta de títulos|venta de participaciones|empleados vendieron|vendieron acciones|vendieron|vendido acciones|vender acciones|acciones vendidas|oferta de compra|oferta de recompra|mercado secundario|' +
       'operación secundaria|acciones de empleados|acciones por valor|acciones por|en acciones|en títulos|recompra',
-    credit_facility: 'línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
+    credit_facility: 'línea bancaria|líneas bancarias|crédito bancario|línea de financiación|línea de liquidez|póliza de crédito|línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
     compute_commitment:
-      'nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure',
+      'acuerdo con|pacto con|alianza con|contrato con|nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure',
     cumulative_raised: 'recaudado en total|total recaudado|desde su fundación|desde su creación|en total ha recaudado|captado en total|financiación total|lleva recaudados|ha recaudado en total|levantado en total',
     revenue: 'ingreso*|ingresa|ingresó|ingresaba|factura|facturó|facturaba|facturan|facturación|ventas|ritmo anual|ARR|volumen de negocio|cifra de negocio*|genera|generó|anualizad*',
     users: 'usuario*|semanales|por semana|a la semana|personas|usan|utilizan',
@@ -94,6 +94,7 @@ const cues = (): CuePack => ({
   change: '<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
   into: 'en|a|para|por|de',
   from: 'de|por|del|de la|procedentes de|provenientes de',
+  definite: `${combined('<a|<según|<con', 'su|la', 'última|más reciente', 'valoración|valuación', 'de')}|${combined('<a|<según|<con', 'su|la', 'valoración|valuación', 'actual', 'de')}`,
   price: '<a',
   pronouns: 'ella|él|ellos|el|la|los|las|su|sus|este|esta|esto|ese|esa',
   exchange: '<por|<a cambio de|<a cambio del',
@@ -107,18 +108,21 @@ const cues = (): CuePack => ({
     'levanta|levantó|ha levantado|recauda|recaudó|ha recaudado|capta|captó|ha captado|cierra una|cerró una|ha cerrado una|obtiene|obtuvo|ha obtenido|logra|logró|vale|está valorada|está valuada|fue valorada|fue valuada|adquirió|compró|recibió',
   ordinary:
     'cuánto|cuántos|cuánta|cuántas|quién|quiénes|qué|cómo|dónde|cuándo|el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
-  masks: 'al final de|al final del|inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
+  masks: 'gigante minorista|grupo minorista|al final de|al final del|inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
   breaks: [
     ['mientras|pero|sin embargo|aunque|frente a|por delante de|por detrás de|comparado|por encima de los de|muy lejos de', 20],
-    ['el doble de|el doble que|más del doble', 10],
+    ['veces lo que|veces su|veces más de lo que', 28],
+    ['el doble de|el doble que|más del doble|el triple de|el triple que|veces la de|veces más que', 10],
     ['y|o|con|tras|después|así como', 5],
     ['que|cuyo|cuya|donde', 8],
   ],
   dates: {
     months: [['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic']],
     relative: [
+      ...ago({ counts: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce', years: 'hace # años|# años atrás', halfYears: 'hace # años y medio|# años y medio atrás', months: 'hace # meses|# meses atrás', weeks: 'hace # semanas' }),
+      ['hace año y medio', { unit: 'quarter', offset: -6 }], ['hace un año y medio', { unit: 'quarter', offset: -6 }], ['hace medio año', { unit: 'quarter', offset: -2 }], ['un año atrás', { unit: 'year', offset: -1 }], ['hace un mes', { unit: 'month', offset: -1 }], ['hace una semana', { unit: 'week', offset: -1 }],
       ['el año pasado', { unit: 'year', offset: -1 }], ['año anterior', { unit: 'year', offset: -1 }], ['el pasado año', { unit: 'year', offset: -1 }], ['hace un año', { unit: 'year', offset: -1 }], ['un año antes', { unit: 'year', offset: -1 }],
-      ['hace dos años', { unit: 'year', offset: -2 }], ['hace tres años', { unit: 'year', offset: -3 }], ['este año', { unit: 'year', offset: 0 }], ['a principios de año', { unit: 'year', offset: 0 }], ['en lo que va de año', { unit: 'year', offset: 0 }],
+      ['este año', { unit: 'year', offset: 0 }], ['a principios de año', { unit: 'year', offset: 0 }], ['en lo que va de año', { unit: 'year', offset: 0 }],
       ['el mes pasado', { unit: 'month', offset: -1 }], ['el pasado mes', { unit: 'month', offset: -1 }], ['este mes', { unit: 'month', offset: 0 }], ['la semana pasada', { unit: 'week', offset: -1 }], ['la pasada semana', { unit: 'week', offset: -1 }],
       ['esta semana', { unit: 'week', offset: 0 }], ['ayer', { unit: 'day', offset: -1 }], ['en primavera', { unit: 'season', offset: 0, month: 3 }], ['la pasada primavera', { unit: 'season', offset: -1, month: 3 }], ['en otoño', { unit: 'season', offset: 0, month: 9 }],
       ['el pasado otoño', { unit: 'season', offset: -1, month: 9 }], ['el otoño pasado', { unit: 'season', offset: -1, month: 9 }], ['la primavera pasada', { unit: 'season', offset: -1, month: 3 }],

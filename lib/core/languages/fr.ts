@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: {
@@ -7,7 +7,7 @@ const cues = (): CuePack => ({
       '<start-up à|<startup à|<start up à|<entreprise à|<société à|<groupe à|valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
       'pèse|pesait|pesant|a porté à|porte à|porté à|portée à|portant à|porterait à|valorisation avant investissement|avant investissement|avant l\'investissement|prix de la société',
     round_total:
-      'levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
+      'engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
       'boucler|bouclage|récolté*|récolte|récolter|réuni|réunit|réunir|collecté*|collecte|collecter|obtenu|obtient|obtenir|décroché|décroche|décrocher|cycle de financement|empoché|empoche|augmentation de capital|injection de capitaux|reçus|reçu|reçoit|' +
       'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés|>des investisseurs|>d\'investisseurs|>auprès d\'investisseurs|>auprès des investisseurs',
     investor_commitment:
@@ -15,11 +15,11 @@ const cues = (): CuePack => ({
       'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|ajoutent|transféré|transfère|provenant de|viennent de|alloué|souscrit|dans le pot|intégralité|totalité',
     retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|petits épargnants|épargnants|banques privées|clients fortunés|grand public',
     tender_offer:
-      'vente d\'actions|ventes d\'actions|cession d\'actions|cession de titres|cession de parts|vente de titres|vente secondaire|vente interne|cession secondaire|salariés ont vendu|employés ont vendu|ont vendu|ont cédé|ayant cédé|cédé*|vendu*|vendre|' +
+      'autorisé|autorisée|feu vert|vente d\'actions|ventes d\'actions|cession d\'actions|cession de titres|cession de parts|vente de titres|vente secondaire|vente interne|cession secondaire|salariés ont vendu|employés ont vendu|ont vendu|ont cédé|ayant cédé|cédé*|vendu*|vendre|' +
       'rachat d\'actions|rachat de titres|marché secondaire|actions des salariés|actions vendues|d\'actions|de titres|en actions|offre de rachat|transaction secondaire|opération secondaire',
-    credit_facility: 'ligne de crédit|lignes de crédit|facilité de crédit|facilités de crédit|crédit renouvelable|crédit revolving|crédit syndiqué|facilité de caisse|facilité bancaire',
+    credit_facility: 'facilité renouvelable|facilité|facilités|ligne bancaire|lignes bancaires|crédit renouvelable|crédit syndiqué|crédit bancaire|ligne renouvelable|ligne revolving|ligne de financement|ligne de liquidité|ligne de trésorerie|ligne de crédit|lignes de crédit|facilité de crédit|facilités de crédit|crédit renouvelable|crédit revolving|crédit syndiqué|facilité de caisse|facilité bancaire',
     compute_commitment:
-      'cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|informatique en nuage',
+      'pacte avec|accord avec|partenariat avec|puissance de calcul|contrat de fourniture|facture cloud|cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|informatique en nuage',
     cumulative_raised: 'levé au total|au total levé|total des fonds levés|depuis sa création|depuis sa fondation|levés depuis|levé en tout|total levé|a levé depuis|fonds levés à ce jour',
     revenue: 'revenu*|chiffre d\'affaires|CA|recettes|ventes|rythme annuel|ARR|annualisé*|facture|facturé|encaisse|engrange|engrangé|gagne',
     users: 'utilisateur*|utilisatrice*|usagers|hebdomadaire*|par semaine|internautes|utilisent|personnes|se servent',
@@ -93,6 +93,7 @@ const cues = (): CuePack => ({
   change: '<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
   into: 'dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
   from: 'de|par|d\'|de la part de|de la part d\'|provenant de|venus de|du',
+  definite: `${combined('<à|<sur la base de|<selon', 'sa|la', 'dernière|plus récente', 'valorisation|évaluation', 'de')}|${combined('<à|<sur la base de', 'sa|la', 'valorisation', 'actuelle', 'de')}`,
   price: '<à',
   pronouns: 'elle|il|ils|elles|le|la|les|ce|cette|ces|cela|son|sa|ses|leur',
   exchange: '<pour|<contre|<en échange de',
@@ -106,10 +107,11 @@ const cues = (): CuePack => ({
     'lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
     'combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
-  masks: 'investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
+  masks: 'géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],
-    ['deux fois plus que|le double de|le double des|plus du double', 10],
+    ['deux fois ce que|trois fois ce que|fois sa|fois son|fois le niveau', 28],
+    ['deux fois plus que|deux fois|trois fois|quatre fois|le double de|le double des|le double d\'|plus du double', 10],
     ['et|ou|avec|après|puis|ainsi que', 5],
     ['qui|dont|où|que', 8],
   ],
@@ -118,8 +120,10 @@ const cues = (): CuePack => ({
       ['janvier', 'janv'], ['février', 'févr', 'fév'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil'], ['août'], ['septembre', 'sept'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc'],
     ],
     relative: [
+      ...ago({ counts: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze', years: 'il y a # ans', halfYears: 'il y a # ans et demi', months: 'il y a # mois', weeks: 'il y a # semaines' }),
+      ['il y a un an et demi', { unit: 'quarter', offset: -6 }], ['il y a dix huit mois', { unit: 'quarter', offset: -6 }], ['il y a 18 mois', { unit: 'quarter', offset: -6 }], ['il y a un mois', { unit: 'month', offset: -1 }], ['il y a une semaine', { unit: 'week', offset: -1 }],
       ['l\'an dernier', { unit: 'year', offset: -1 }], ['l\'an passé', { unit: 'year', offset: -1 }], ['l\'année dernière', { unit: 'year', offset: -1 }], ['l\'année passée', { unit: 'year', offset: -1 }], ['il y a un an', { unit: 'year', offset: -1 }],
-      ['un an plus tôt', { unit: 'year', offset: -1 }], ['un an auparavant', { unit: 'year', offset: -1 }], ['il y a deux ans', { unit: 'year', offset: -2 }], ['il y a trois ans', { unit: 'year', offset: -3 }], ['cette année', { unit: 'year', offset: 0 }],
+      ['un an plus tôt', { unit: 'year', offset: -1 }], ['un an auparavant', { unit: 'year', offset: -1 }], ['cette année', { unit: 'year', offset: 0 }],
       ['le mois dernier', { unit: 'month', offset: -1 }], ['ce mois', { unit: 'month', offset: 0 }], ['la semaine dernière', { unit: 'week', offset: -1 }], ['cette semaine', { unit: 'week', offset: 0 }], ['hier', { unit: 'day', offset: -1 }],
       ['au printemps', { unit: 'season', offset: 0, month: 3 }], ['au printemps dernier', { unit: 'season', offset: -1, month: 3 }], ['à l\'été', { unit: 'season', offset: 0, month: 6 }], ['l\'été dernier', { unit: 'season', offset: -1, month: 6 }],
       ['à l\'automne', { unit: 'season', offset: 0, month: 9 }], ['l\'automne dernier', { unit: 'season', offset: -1, month: 9 }], ['à l\'automne dernier', { unit: 'season', offset: -1, month: 9 }],

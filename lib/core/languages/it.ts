@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: {
@@ -15,11 +15,11 @@ const cues = (): CuePack => ({
       'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche|aggiunge|aggiungono|aggiunto|trasferito|trasferisce|bonificato|consegnato',
     retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati|investitori individuali|investitori al dettaglio|investitori retail|banche private|private banking',
     tender_offer:
-      'vendita di azioni|vendita di quote|vendita secondaria|cessione di azioni|cessione di quote|dipendenti hanno venduto|hanno venduto|venduto azioni|venduto quote|ceduto azioni|vendere azioni|vendute|azioni dei dipendenti|azioni per|mercato secondario|' +
+      'autorizzato|autorizzata|via libera|vendita di azioni|vendita di quote|vendita secondaria|cessione di azioni|cessione di quote|dipendenti hanno venduto|hanno venduto|venduto azioni|venduto quote|ceduto azioni|vendere azioni|vendute|azioni dei dipendenti|azioni per|mercato secondario|' +
       'offerta di acquisto|offerta di riacquisto|in azioni|di azioni|operazione secondaria|riacquisto',
-    credit_facility: 'linea di credito|linee di credito|credito revolving|linea revolving|fido|affidamento bancario|credito sindacato',
+    credit_facility: 'linea bancaria|linee bancarie|credito bancario|linea di finanziamento|linea di liquidità|credito rotativo|facility|linea di credito|linee di credito|credito revolving|linea revolving|fido|affidamento bancario|credito sindacato',
     compute_commitment:
-      'cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|commessa|fornitura',
+      'accordo con|patto con|intesa con|contratto con|cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|commessa|fornitura',
     cumulative_raised: 'raccolto in totale|totale raccolto|dalla fondazione|dalla sua fondazione|dalla nascita|in tutto ha raccolto|raccolti finora|raccolto complessivamente',
     revenue: 'ricavi|ricavo|fatturato|fattura|fatturava|fatturano|entrate|vendite|ritmo annuo|ARR|giro d\'affari|annualizzat*|su base annua|su base annuale|incassi|genera',
     users: 'utent*|settimanali|alla settimana|a settimana|persone|usano|utilizzano|utilizzatori',
@@ -92,6 +92,7 @@ const cues = (): CuePack => ({
   into: 'in|a|nel|nella|per|di|su|ad|nell\'',
   from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
   origin: '<dai|<dagli|<dal|<dall\'|<dalle',
+  definite: `${combined('<all\'ultima|<sull\'ultima|<secondo l\'ultima|<in base all\'ultima', 'valutazione', 'di|da')}|${combined('<alla|<sulla', 'valutazione', 'attuale', 'di')}`,
   price: '<a',
   pronouns: 'lei|lui|esso|essa|il|la|lo|le|gli|i|suo|sua|questo|questa|la sua',
   exchange: '<per|<in cambio di|<in cambio del',
@@ -106,15 +107,18 @@ const cues = (): CuePack => ({
   masks: 'alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
   breaks: [
     ['mentre|ma|però|tuttavia|contro|davanti a|rispetto a|rispetto ai|rispetto agli|rispetto alla|rispetto alle|rispetto al|a fronte di|dietro a', 20],
-    ['il doppio di|il doppio dei|il doppio rispetto|più del doppio', 10],
+    ['volte quanto|volte il valore|volte la valutazione', 28],
+    ['il doppio di|il doppio dei|il doppio rispetto|più del doppio|il triplo di|volte quella di', 10],
     ['e|o|con|dopo|nonché', 5],
     ['che|cui|dove', 8],
   ],
   dates: {
     months: [['gennaio', 'gen'], ['febbraio', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'], ['luglio', 'lug'], ['agosto', 'ago'], ['settembre', 'set', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic']],
     relative: [
+      ...ago({ counts: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici', years: '# anni fa', halfYears: '# anni e mezzo fa', months: '# mesi fa', weeks: '# settimane fa' }),
+      ['un anno e mezzo fa', { unit: 'quarter', offset: -6 }], ['mezzo anno fa', { unit: 'quarter', offset: -2 }], ['un mese fa', { unit: 'month', offset: -1 }], ['una settimana fa', { unit: 'week', offset: -1 }],
       ['l\'anno scorso', { unit: 'year', offset: -1 }], ['lo scorso anno', { unit: 'year', offset: -1 }], ['l\'anno passato', { unit: 'year', offset: -1 }], ['un anno fa', { unit: 'year', offset: -1 }], ['un anno prima', { unit: 'year', offset: -1 }],
-      ['due anni fa', { unit: 'year', offset: -2 }], ['tre anni fa', { unit: 'year', offset: -3 }], ['quest\'anno', { unit: 'year', offset: 0 }], ['il mese scorso', { unit: 'month', offset: -1 }], ['lo scorso mese', { unit: 'month', offset: -1 }],
+      ['quest\'anno', { unit: 'year', offset: 0 }], ['il mese scorso', { unit: 'month', offset: -1 }], ['lo scorso mese', { unit: 'month', offset: -1 }],
       ['questo mese', { unit: 'month', offset: 0 }], ['la settimana scorsa', { unit: 'week', offset: -1 }], ['la scorsa settimana', { unit: 'week', offset: -1 }], ['questa settimana', { unit: 'week', offset: 0 }], ['ieri', { unit: 'day', offset: -1 }],
       ['in primavera', { unit: 'season', offset: 0, month: 3 }], ['la scorsa primavera', { unit: 'season', offset: -1, month: 3 }], ['in autunno', { unit: 'season', offset: 0, month: 9 }], ['lo scorso autunno', { unit: 'season', offset: -1, month: 9 }],
       ['la scorsa estate', { unit: 'season', offset: -1, month: 6 }],

@@ -1,10 +1,10 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|beurswaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
+      'voor het bedrijf over|>voor het bedrijf|>voor de onderneming|waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|beurswaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
       'waardevolste|vóór de investering|voor de investering|na de investering',
     round_total:
       'investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
@@ -15,11 +15,11 @@ const cues = (): CuePack => ({
       'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort|voegt|voegde|toegevoegd|boekte over',
     retail_commitment: 'particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
     tender_offer:
-      'aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
+      'goedgekeurd|toestemming voor|aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
       'aandelen ter waarde',
-    credit_facility: 'kredietlijn*|kredietfaciliteit*|doorlopend krediet|rekening courant|kredietlimiet|bankkrediet|kredietruimte|doorlopende',
+    credit_facility: 'banklijn|bankfaciliteit|kredietpot|bankenlijn|kredietlijn*|kredietfaciliteit*|doorlopend krediet|rekening courant|kredietlimiet|bankkrediet|kredietruimte|doorlopende',
     compute_commitment:
-      'cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|servercapaciteit|clouddiensten|order',
+      'afspraak met|overeenkomst met|pact met|akkoord met|cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|servercapaciteit|clouddiensten|order',
     cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting|sinds zijn oprichting|sinds haar oprichting|tot nu toe opgehaald|al opgehaald',
     revenue: 'omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|verdiende|boekt|boekte|geannualiseerd*|zet om|omgezet',
     users: 'gebruikers|gebruiker|gebruikersaantal|wekelijkse|per week|mensen|gebruiken|bezoekers',
@@ -27,7 +27,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|procent van|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
+      'bezitten|houden|krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|procent van|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
     enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
@@ -87,6 +87,7 @@ const cues = (): CuePack => ({
   change: '<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
   into: 'in|aan|voor|naar|van|bij',
   from: 'van|door|uit|afkomstig van',
+  definite: combined('<tegen de|<op de|<bij de|<volgens de', 'laatste|jongste|huidige|recentste', 'waardering', 'van'),
   price: '<tegen',
   pronouns: 'ze|zij|hij|het|de|dat|dit|deze|zijn|haar|hun',
   exchange: '<voor|<in ruil voor',
@@ -102,15 +103,18 @@ const cues = (): CuePack => ({
   masks: 'zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],
-    ['twee keer zoveel als|het dubbele van|dubbel zoveel als', 10],
+    ['keer zoveel als|keer zo hoog als|keer de', 20],
+    ['twee keer zoveel als|het dubbele van|dubbel zoveel als|het drievoudige van', 10],
     ['en|of|met|na|plus', 5],
     ['die|dat|waar|wiens', 6],
   ],
   dates: {
     months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
     relative: [
-      ['vorig jaar', { unit: 'year', offset: -1 }], ['afgelopen jaar', { unit: 'year', offset: -1 }], ['een jaar geleden', { unit: 'year', offset: -1 }], ['een jaar eerder', { unit: 'year', offset: -1 }], ['twee jaar geleden', { unit: 'year', offset: -2 }],
-      ['drie jaar geleden', { unit: 'year', offset: -3 }], ['dit jaar', { unit: 'year', offset: 0 }], ['vorige maand', { unit: 'month', offset: -1 }], ['deze maand', { unit: 'month', offset: 0 }], ['vorige week', { unit: 'week', offset: -1 }],
+      ...ago({ counts: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf', years: '# jaar geleden', halfYears: '# jaar geleden', halves: 'anderhalf|tweeënhalf|drieënhalf', months: '# maanden geleden', weeks: '# weken geleden' }),
+      ['een half jaar geleden', { unit: 'quarter', offset: -2 }], ['tweeëneenhalf jaar geleden', { unit: 'quarter', offset: -10 }], ['een maand geleden', { unit: 'month', offset: -1 }], ['een week geleden', { unit: 'week', offset: -1 }],
+      ['vorig jaar', { unit: 'year', offset: -1 }], ['afgelopen jaar', { unit: 'year', offset: -1 }], ['een jaar geleden', { unit: 'year', offset: -1 }], ['een jaar eerder', { unit: 'year', offset: -1 }],
+      ['dit jaar', { unit: 'year', offset: 0 }], ['vorige maand', { unit: 'month', offset: -1 }], ['deze maand', { unit: 'month', offset: 0 }], ['vorige week', { unit: 'week', offset: -1 }],
       ['deze week', { unit: 'week', offset: 0 }], ['gisteren', { unit: 'day', offset: -1 }], ['dit voorjaar', { unit: 'season', offset: 0, month: 3 }], ['in het voorjaar', { unit: 'season', offset: 0, month: 3 }], ['afgelopen voorjaar', { unit: 'season', offset: -1, month: 3 }],
       ['afgelopen zomer', { unit: 'season', offset: -1, month: 6 }], ['dit najaar', { unit: 'season', offset: 0, month: 9 }], ['afgelopen najaar', { unit: 'season', offset: -1, month: 9 }],
     ],

@@ -1,4 +1,5 @@
 import type { CuePack } from '../cues.ts';
+import type { RelativeSpan } from '../dates.ts';
 import type { NumberPack } from '../figures.ts';
 
 /** All that Tickmark knows of one language: data only, one file a language. */
@@ -30,3 +31,33 @@ export function packOf({ tag, numbers, cues }: { tag: string; numbers: () => Num
 
 /** A pack as plain data, which is what messages carry in every browser. */
 export const laidOut = ({ tag, numbers, cues }: LanguagePack): LanguagePack => ({ tag, numbers, cues });
+
+/** How a language counts back from the day of writing; `#` stands for the count, `halves` for one, two and three and a half. */
+export interface CountsBack {
+  /** Two, three and so on; digits come on top. */
+  counts: string;
+  years: string;
+  halfYears: string;
+  halves?: string;
+  months: string;
+  weeks: string;
+}
+
+const DIGITS = Array.from({ length: 11 }, (_, i) => String(i + 2));
+
+/** "Five years ago", "2 years ago", "two and a half years ago", "six months ago": relative dates for a pack. */
+export function ago({ counts, years, halfYears, halves, months, weeks }: CountsBack): (readonly [string, RelativeSpan])[] {
+  const all = (templates: string, words: readonly string[], first: number, unit: RelativeSpan['unit'], each: number): (readonly [string, RelativeSpan])[] =>
+    templates.split('|').flatMap((template) => words.map((word, i) => [template.replace('#', word), { unit, offset: -Math.round((i + first) * each) }] as const));
+  const words = counts.split('|');
+  const halved = halves?.split('|');
+  return [
+    ...[words, DIGITS].flatMap((list) => [...all(years, list, 2, 'year', 1), ...all(months, list, 2, 'month', 1), ...all(weeks, list, 2, 'week', 1)]),
+    // Within a quarter, as nobody who says so counts days.
+    ...all(halfYears, halved ?? words.slice(0, 4), halved ? 1.5 : 2.5, 'quarter', 4),
+  ];
+}
+
+/** All phrases that take one word of each list, parted by `|` like the lists: an empty word leaves its place out. */
+export const combined = (...lists: readonly string[]): string =>
+  lists.reduce((all, list) => all.split('|').flatMap((before) => list.split('|').map((word) => (before === '' || before === '<' ? before + word : word === '' ? before : `${before} ${word}`))).join('|'));

@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: {
@@ -8,9 +8,9 @@ const cues = (): CuePack => ({
     investor_commitment: 'zainwest*|inwest*|wyłoż*|włoż*|wpłac*|zobowiązał*|dołoży*|czek|prowadzon*|list intencyjny|przeznaczy*',
     retail_commitment: 'inwestorzy indywidualni|inwestorów indywidualnych|klienci bankowości prywatnej',
     share_sale: 'sprzedał*|sprzedali|sprzedaje',
-    tender_offer: 'sprzedali akcje|sprzedał* akcj*|akcje pracowni*|sprzedaż akcji|sprzedaży akcji|pracownicy sprzedali|akcji pracowniczych|rynek wtórny|rynku wtórnym',
-    credit_facility: 'linia kredytowa|linii kredytowej|linię kredytową|kredyt odnawialny',
-    compute_commitment: 'chmur*|centra danych|centrów danych|moc obliczeniow*|mocy obliczeniow*|Stargate|infrastruktur*|kontrakt*|kontrakt wart|kontraktu wartego|umowę wartą|umowa warta|umowę o wartości|kontrakt o wartości|zamówienie warte',
+    tender_offer: 'zezwolił*|zgodził* się na sprzedaż|sprzedali akcje|sprzedał* akcj*|akcje pracowni*|sprzedaż akcji|sprzedaży akcji|pracownicy sprzedali|akcji pracowniczych|rynek wtórny|rynku wtórnym',
+    credit_facility: 'linia bankowa|linie kredytowe|linii bankowej|kredytowa linia|odnawialna linia|odnawialnej linii|odnawialnego kredytu|kredytu odnawialnego|limit kredytowy|limitu kredytowego|linia kredytowa|linii kredytowej|linię kredytową|kredyt odnawialny',
+    compute_commitment: 'umowa z|umowę z|umowy z|porozumienie z|porozumienia z|kontrakt z|zamówienie na|chmur*|centra danych|centrów danych|moc obliczeniow*|mocy obliczeniow*|Stargate|infrastruktur*|kontrakt*|kontrakt wart|kontraktu wartego|umowę wartą|umowa warta|umowę o wartości|kontrakt o wartości|zamówienie warte',
     cumulative_raised: 'łącznie pozyskał*|łącznie zebrał*|od założenia',
     revenue: 'przychod*|przychód|obrot*|sprzedaży|w skali roku',
     users: 'użytkownik*|tygodniowo|tygodniowych',
@@ -37,12 +37,16 @@ const cues = (): CuePack => ({
   origin: '<z|<ze',
   receiving: '<w|<do|<dla',
   companion: '<wraz z|<razem z|<współpracy z|<współpracę z|<współpraca z|<współpracuje z|<partnerstwo z|<partnerstwu z|<umowę z|<umowy z|<umowie z|<umowa z',
+  definite: combined('<przy|<według|<po', 'ostatniej|obecnej|aktualnej|bieżącej', 'wycenie|wyceny', '|na|w wysokości'),
   masks: 'inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', pronouns: 'ona|on|oni|to|ta|ten|jej|jego|ich', exchange: '<za|<w zamian za', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
-  breaks: [['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie', 8]],
+  breaks: [['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['razy tyle co|razy więcej niż|dwukrotnie więcej niż|dwa razy więcej niż|dwukrotność|trzykrotność', 10], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie', 8]],
   dates: {
     months: [['styczeń', 'stycznia', 'styczniu'], ['luty', 'lutego', 'lutym'], ['marzec', 'marca', 'marcu'], ['kwiecień', 'kwietnia', 'kwietniu'], ['maj', 'maja', 'maju'], ['czerwiec', 'czerwca', 'czerwcu'], ['lipiec', 'lipca', 'lipcu'], ['sierpień', 'sierpnia', 'sierpniu'], ['wrzesień', 'września', 'wrześniu'], ['październik', 'października', 'październiku'], ['listopad', 'listopada', 'listopadzie'], ['grudzień', 'grudnia', 'grudniu']],
     since: ['tego samego roku', 'od', 'od roku', 'począwszy od'],
-    relative: [['zeszłego roku', { unit: 'year', offset: -1 }], ['ubiegłego roku', { unit: 'year', offset: -1 }], ['w zeszłym roku', { unit: 'year', offset: -1 }], ['w ubiegłym roku', { unit: 'year', offset: -1 }], ['rok temu', { unit: 'year', offset: -1 }], ['w tym roku', { unit: 'year', offset: 0 }], ['w zeszłym miesiącu', { unit: 'month', offset: -1 }], ['w zeszłym tygodniu', { unit: 'week', offset: -1 }], ['wczoraj', { unit: 'day', offset: -1 }]],
+    relative: [
+      ...ago({ counts: 'dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście', years: '# lata temu|# lat temu', halfYears: '# i pół roku temu', months: '# miesiące temu|# miesięcy temu', weeks: '# tygodnie temu|# tygodni temu' }),
+      ['półtora roku temu', { unit: 'quarter', offset: -6 }], ['pół roku temu', { unit: 'quarter', offset: -2 }], ['miesiąc temu', { unit: 'month', offset: -1 }], ['tydzień temu', { unit: 'week', offset: -1 }],
+      ['zeszłego roku', { unit: 'year', offset: -1 }], ['ubiegłego roku', { unit: 'year', offset: -1 }], ['w zeszłym roku', { unit: 'year', offset: -1 }], ['w ubiegłym roku', { unit: 'year', offset: -1 }], ['rok temu', { unit: 'year', offset: -1 }], ['w tym roku', { unit: 'year', offset: 0 }], ['w zeszłym miesiącu', { unit: 'month', offset: -1 }], ['w zeszłym tygodniu', { unit: 'week', offset: -1 }], ['wczoraj', { unit: 'day', offset: -1 }]],
   },
 });
 

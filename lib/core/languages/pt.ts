@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: {
@@ -15,11 +15,11 @@ const cues = (): CuePack => ({
       'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
     retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
     tender_offer:
-      'venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
+      'autorizado|autorizada|autorizou|aval para a venda|venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
       'ações de funcionários|em ações|operação secundária|oferta secundária|transação secundária',
-    credit_facility: 'linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
+    credit_facility: 'linha bancária|linhas bancárias|linha de liquidez|facilidade rotativa|linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
     compute_commitment:
-      'nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
+      'acordo com|pacto com|parceria com|contrato com|nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
       'Azure',
     cumulative_raised: 'total captado|captado no total|desde a fundação|desde sua fundação|desde a sua fundação|desde a criação|ao todo captou|já captou|total levantado|levantado no total|captou ao todo|captou no total',
     revenue: 'receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
@@ -91,6 +91,7 @@ const cues = (): CuePack => ({
   change: '<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
   into: 'em|na|no|para|por|de|à|ao|pela|pelo|da|do',
   from: 'de|da|do|por|pela|pelo|vindos da|vindos do|provenientes da|provenientes do',
+  definite: `${combined('<à|<pela|<na|<à sua|<com a|<segundo a', 'última|mais recente', 'avaliação', 'de')}|${combined('<à|<pela|<na|<à sua|<com a', 'avaliação', 'atual', 'de')}`,
   price: '<a',
   pronouns: 'ela|ele|eles|o|a|os|as|seu|sua|este|esta|isso|esse',
   exchange: '<por|<em troca de',
@@ -103,18 +104,21 @@ const cues = (): CuePack => ({
   raising: 'captou|capta|levantou|levanta|arrecadou|angariou|recebeu|fechou uma|vale|está avaliada|foi avaliada|obteve|conseguiu|comprou|adquiriu|tomou emprestado|concluiu uma',
   ordinary:
     'quanto|quantos|quanta|quantas|quem|que|como|onde|quando|a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',
-  masks: 'como se|que se|já se|não se|hoje se|agora se|avaliou se|se avalia|se avaliou|tornou se|se tornou|se torna|se trata|trata se|fala se|se fala|diz se|se diz|estima se|se estima|somam se|se somam|se chega|se chegou|comprometeu se|se comprometeu|se comprometeram|manteve se|se mantém|no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
+  masks: 'gigante do varejo|gigante do retalho|varejista|grupo de varejo|retalhista|como se|que se|já se|não se|hoje se|agora se|avaliou se|se avalia|se avaliou|tornou se|se tornou|se torna|se trata|trata se|fala se|se fala|diz se|se diz|estima se|se estima|somam se|se somam|se chega|se chegou|comprometeu se|se comprometeu|se comprometeram|manteve se|se mantém|no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
   breaks: [
     ['enquanto|mas|porém|embora|contra|à frente de|à frente da|à frente do|comparado|atrás da|muito acima da', 20],
-    ['o dobro de|o dobro dos|mais que o dobro|mais do dobro', 10],
+    ['vezes o que|vezes o valor|vezes mais do que', 28],
+    ['o dobro de|o dobro da|o dobro dos|mais que o dobro|mais do dobro|o triplo da|o triplo de|vezes a|vezes mais que', 10],
     ['e|ou|com|após|depois', 5],
     ['que|cujo|cuja|onde', 8],
   ],
   dates: {
     months: [['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'], ['julho', 'jul'], ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'], ['dezembro', 'dez']],
     relative: [
+      ...ago({ counts: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze', years: 'há # anos|# anos atrás', halfYears: 'há # anos e meio|# anos e meio atrás', months: 'há # meses|# meses atrás', weeks: 'há # semanas|# semanas atrás' }),
+      ['há um ano e meio', { unit: 'quarter', offset: -6 }], ['um ano e meio atrás', { unit: 'quarter', offset: -6 }], ['há meio ano', { unit: 'quarter', offset: -2 }], ['há um mês', { unit: 'month', offset: -1 }], ['um mês atrás', { unit: 'month', offset: -1 }], ['há uma semana', { unit: 'week', offset: -1 }],
       ['no ano passado', { unit: 'year', offset: -1 }], ['ano passado', { unit: 'year', offset: -1 }], ['no ano anterior', { unit: 'year', offset: -1 }], ['há um ano', { unit: 'year', offset: -1 }], ['um ano atrás', { unit: 'year', offset: -1 }],
-      ['um ano antes', { unit: 'year', offset: -1 }], ['há dois anos', { unit: 'year', offset: -2 }], ['dois anos atrás', { unit: 'year', offset: -2 }], ['há três anos', { unit: 'year', offset: -3 }], ['este ano', { unit: 'year', offset: 0 }],
+      ['um ano antes', { unit: 'year', offset: -1 }], ['este ano', { unit: 'year', offset: 0 }],
       ['neste ano', { unit: 'year', offset: 0 }], ['mês passado', { unit: 'month', offset: -1 }], ['neste mês', { unit: 'month', offset: 0 }], ['este mês', { unit: 'month', offset: 0 }], ['semana passada', { unit: 'week', offset: -1 }],
       ['nesta semana', { unit: 'week', offset: 0 }], ['esta semana', { unit: 'week', offset: 0 }], ['ontem', { unit: 'day', offset: -1 }], ['na primavera', { unit: 'season', offset: 0, month: 3 }], ['no outono', { unit: 'season', offset: 0, month: 9 }],
     ],
