@@ -11,19 +11,18 @@ import { between, type Sentence } from './reading.ts';
 import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric, Modality } from './types.ts';
 
-const MONEY_METRICS = new Set([
-  'valuation', 'round_total', 'investor_commitment', 'retail_commitment', 'tender_offer', 'credit_facility', 'compute_commitment', 'cumulative_raised', 'revenue', 'stake_value', 'share_sale', 'price', 'not_funding',
-]);
-const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return', 'not_funding']);
-const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute', 'not_funding']);
+const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return']);
+const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute']);
 
 /** Whether a figure of this unit can measure that at all. A bare number may be money; one with a noun of its own is not. */
-export function fits(figure: Figure, metric: Metric): boolean {
-  if (figure.unit === 'percent') return PERCENT_METRICS.has(metric);
-  if (figure.unit === 'users' || figure.unit === 'tokens/min') return COUNT_METRICS.has(metric);
-  if (figure.unit === 'count') return COUNT_METRICS.has(metric) || (!figure.unitStated && MONEY_METRICS.has(metric));
-  if (isCurrency(figure.unit)) return MONEY_METRICS.has(metric);
-  return false;
+export function fits({ unit, unitStated }: Figure, metric: Metric): boolean {
+  const percent = PERCENT_METRICS.has(metric);
+  const count = COUNT_METRICS.has(metric);
+  const any = metric === 'not_funding';
+  if (unit === 'percent') return percent || any;
+  if (unit === 'users' || unit === 'tokens/min') return count || any;
+  if (unit === 'count') return any || count || (!unitStated && !percent);
+  return isCurrency(unit) && !percent && !count;
 }
 
 /** From so much on, US dollars or not, a price is no product's. */
@@ -69,7 +68,7 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
   const priced = own.breaks === 0 && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && c.end <= cue.start);
   // A dash between a noun and its amount stands for "is".
   const named = breaks >= NEXT_CLAUSE && own.gap <= DASH_REACH;
-  return (priced || named || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= NEXT_REACH;
+  return (priced || named || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= (breaks >= SEMICOLON ? STAKE_REACH : NEXT_REACH);
 }
 
 /** "50 million subscribers and 900 million weekly users": the noun right behind an amount is that amount's. */
@@ -154,7 +153,7 @@ function isBoughtShare(sentence: Sentence, figure: Figure): boolean {
 }
 
 /** Words such as "worth": shorter than any that speaks of a company's value alone. */
-const WORTH = 6;
+const WORTH = 7;
 
 /** "Its contract with OpenAI is now worth $20 billion": what is worth so much is the contract, where no company stands right before the word. */
 export function isWorthOfContract(sentence: Sentence, cue: Span): boolean {
@@ -240,7 +239,7 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
     case 'stake':
       return 'stake_percent';
     case 'share_sale':
-      return has('secondary') ? 'tender_offer' : 'not_funding';
+      return has('secondary', METRIC_LIMIT) ? 'tender_offer' : 'not_funding';
     case 'round_total':
       // "Takes in $2 billion a month".
       if (figure.per === 'month') return 'revenue_monthly';
@@ -414,7 +413,8 @@ function isOfOrigin(sentence: Sentence, figure: Figure, word: Span): boolean {
 function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): boolean {
   return sentence.cues.some(({ start, end, tag }) => {
     if (tag.role !== 'origin') return false;
-    if (tag.side !== 'before') return start >= figure.end && start - figure.end <= 1;
+    // The amount may end with it: "500 milyar dolardan".
+    if (tag.side !== 'before') return end === figure.end || (start >= figure.end && start - figure.end <= 1);
     return only === undefined && end <= figure.start && figure.start - end <= 1;
   });
 }

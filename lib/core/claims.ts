@@ -165,7 +165,9 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
 }
 
 /** A line that is no sentence: a heading, an entry of a list. */
-const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || !ENDS.test(text.slice(-ENDING));
+const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || LISTED.test(text) || !ENDS.test(text.slice(-ENDING));
+/** What an entry of a list begins with, even one that ends like a sentence. */
+const LISTED = /^\s*[①-⑳•·・▶–—-]/;
 const ENDS = /[.!?。！？…:：]["'”’»)\]]*$/;
 /** A stop and what closes behind it: no text has more. */
 const ENDING = 16;
@@ -289,7 +291,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
   // "Microsoft's part is worth $135 billion".
-  if (metric === 'valuation' && (parties?.names.some((name) => isPossessive(sentence, name)) || isBehindShare(sentence, figure)) && !alternatives.includes('stake_value')) alternatives.push('stake_value');
+  const worth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && parties?.names.some((name) => isPossessive(sentence, name));
+  if (worth && !alternatives.includes('stake_value')) alternatives.push('stake_value');
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment') || m === 'stake_value')) parties = undefined;
   const { modality: mood, cue: modal } = isInBrackets(reading.text, sentence, figure) ? { modality: 'stated' as const, cue: undefined } : modalityOf(sentence, figure, reading.tools.cues.verbFinal);
   // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO".
@@ -311,7 +314,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   note('date', time.date);
 
   const { low, high, step, unit, qualifier, unitStated, per } = figure;
-  const uncertain = promised || elided || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties));
+  const uncertain = promised || elided || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || (metric === 'stake_percent' && isAside(sentence, figure, company));
   const claim: Claim = {
     id: 0,
     figure: per === undefined ? { low, high, step, unit, qualifier, unitStated } : { low, high, step, unit, qualifier, unitStated, per },
@@ -341,7 +344,7 @@ function isLabelOf(text: string, holder: Name | undefined, figure: Figure): bool
 }
 
 const LABEL = /^\s?[:：–—(]?\s?$/;
-const QUALIFIED_LABEL = /^\s?[:：–—(]?\s?(?:(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u;
+const QUALIFIED_LABEL = /^\s?[:：–—(]?\s?(?:\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u;
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {
@@ -351,7 +354,7 @@ function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolea
 /** "Microsoft gets about 27%, worth roughly $135 billion". */
 function isBehindShare(sentence: Sentence, figure: Figure): boolean {
   const share = sentence.figures[sentence.figures.indexOf(figure) - 1];
-  return share?.unit === 'percent' && figure.start - share.end <= SHARE_REACH;
+  return share?.unit === 'percent' && fits(figure, 'stake_value') && figure.start - share.end <= SHARE_REACH;
 }
 
 /** Letters between a share and its worth. */
@@ -370,6 +373,10 @@ function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure)
   const own = row && row.figures.length === names.length && isOneGroup(reading, sentence, names) ? names[row.index] : undefined;
   return own && names.some((n) => n.role === 'subject') ? { id: own.id, certainty: 'explicit', mention: own } : undefined;
 }
+
+/** "SoftBank sold 3 % of T-Mobile to invest in OpenAI": a share of something sold, or of what is not named right behind it, may be anybody's. */
+const isAside = ({ cues }: Sentence, { end }: Figure, company: Company | undefined): boolean =>
+  cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'share_sale') || (company?.mention?.start ?? 0) - end > OPENING;
 
 /** "At Amazon, OpenAI has committed $38 billion": with the company between the two, who pays whom is not plain. */
 function isCrossed(sentence: Sentence, figure: Figure, company: Company | undefined, parties: Parties | undefined): boolean {
@@ -494,7 +501,7 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
       if (shared.length > 0) claim.alternatives = [...shared.filter((metric) => !alternatives.includes(metric)), ...alternatives];
     } else {
       // "It holds 27 %. The parcel is worth $135 billion."
-      if (claim.metric === 'valuation' && discourse.metrics[0] === 'stake_percent' && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');
+      if (claim.metric === 'valuation' && discourse.metrics.includes('stake_percent') && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');
       remember(discourse, claim.metric);
     }
   }

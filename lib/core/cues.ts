@@ -136,7 +136,7 @@ const PREFIXED = new Set<CueRole>(['metric', 'refine', 'modality', 'hint', 'past
 
 /** Whether a longer cue may swallow what lies inside it: a tender offer holds no offer, an investor no investment. */
 const swallows = (outer: CueTag, inner: CueTag): boolean =>
-  outer.role === 'mask' || (inner.role === 'metric' && outer.role === 'metric' && (outer.metric !== 'stake_value' || inner.metric === 'valuation') && (outer.side === undefined || outer.side === inner.side));
+  outer.role === 'mask' || (inner.role === 'metric' && outer.role === 'metric' && outer.metric !== 'enterprise_revenue_share' && (outer.metric !== 'stake_value' || inner.metric === 'valuation') && (outer.side === undefined || outer.side === inner.side));
 
 /** The cues of a part of a text in reading order, without those that are only part of a longer word. */
 export function findCues(folded: FoldedText, { phrases }: CompiledCues, { start, end }: Span): PhraseHit<CueTag>[] {

@@ -2,6 +2,7 @@
  * Dates in text, absolute and relative to the day of publication. A language contributes month names,
  * relative words and the signs that follow numbers; the grammar of dates is here.
  */
+import { foldUnit } from './figures/fold.ts';
 import { compilePhrases, normalise, type FoldedText, type PhraseHit, type PhraseSet } from './phrases.ts';
 import type { Span } from './sentences.ts';
 import type { PartialDate } from './types.ts';
@@ -48,6 +49,8 @@ export interface DateMention {
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 const iso = (y: number, m: number, d: number): string => `${pad(y, 4)}-${pad(m)}-${pad(d)}`;
+/** The day of a month; months and days may run over into the next, or back. */
+const dayOf = (y: number, m: number, d: number): string => new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10);
 const daysIn = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate();
 
 /** First and last day of a partial date; undefined when it is no date. */
@@ -64,21 +67,10 @@ export function spanOf(date: PartialDate): { from: string; to: string } | undefi
   return { from: iso(year, month, day), to: iso(year, month, day) };
 }
 
-/** Days that were asked for: a ledger has some hundred, and each is compared with every claim. */
-const shifted = new Map<string, string>();
-const MOST_SHIFTED = 4_096;
-
 /** The day `days` after `date` (before, when negative). */
 export function addDays(date: string, days: number): string {
-  const key = `${date} ${days}`;
-  let day = shifted.get(key);
-  if (day === undefined) {
-    const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
-    day = new Date(Date.UTC(y, m - 1, d + days)).toISOString().slice(0, 10);
-    if (shifted.size >= MOST_SHIFTED) shifted.clear();
-    shifted.set(key, day);
-  }
-  return day;
+  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
+  return dayOf(y, m, d + days);
 }
 
 type Word =
@@ -91,6 +83,8 @@ type Word =
 export interface CompiledDates {
   pack: DatePack;
   words: PhraseSet<Word>;
+  /** The year behind a month. */
+  year: RegExp;
   /** Dates with a sign behind each number, and what every one of them has. */
   signed?: RegExp;
   sign?: RegExp;
@@ -103,52 +97,44 @@ export function compileDates(pack: DatePack): CompiledDates {
   if (pack.last) lists.push([pack.last, { kind: 'last' }]);
   if (pack.since) lists.push([pack.since, { kind: 'since' }]);
   for (const [phrase, quarter] of pack.quarters ?? []) lists.push([[phrase], { kind: 'quarter', quarter }]);
-  return { pack, words: compilePhrases(lists), ...(pack.signs && { signed: patternOfSigned(pack.signs), sign: new RegExp(`\\d\\s?(?:${pack.signs.year}|${pack.signs.month})`) }) };
+  return { pack, words: compilePhrases(lists), year: patternOfYear(pack), ...(pack.signs && { signed: patternOfSigned(pack.signs), sign: new RegExp(`\\d\\s?(?:${pack.signs.year}|${pack.signs.month})`) }) };
 }
+
+const patternOfYear = ({ joiners = [] }: DatePack): RegExp => new RegExp(`^[ ,./]{0,3}(?:(?:${joiners.join('|')}) )?(?:((?:19|20)\\d\\d)|'(\\d\\d))(?!\\d)`);
 
 const patternOfSigned = ({ year, month, day, behindShort = '$' }: NonNullable<DatePack['signs']>): RegExp =>
   new RegExp(`(?=\\d)(?:(?<!\\d)((?:19|20)\\d\\d|(?:1[5-9]|2\\d)(?=\\s?${year}(?:\\s?\\d{1,2}\\s?${month}|${behindShort})))\\s?${year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${month}(?:份)?\\s?(?:(\\d{1,2})\\s?${day})?)?`, 'g');
 
-const YEAR = /(?:19|20)\d\d/y;
-const ISO_DATE = /(?<![\d-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+const ISO_DATE = /(?<![\d$€£¥.-])((?:19|20)\d\d)[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\d%]|[-/.]\d)/g;
 const LONE_YEAR = /(?<![\d.,$€£¥-])(?:19|20)\d\d(?![\d.,]{0,20}\d|\s?[%$€£])/g;
 
 const validDay = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
 
-function monthSpan(year: number, month: number): { from: string; to: string } {
-  return { from: iso(year, month, 1), to: iso(year, month, daysIn(year, month)) };
-}
+/** Whole months from the first on, which may lie in another year: 0 is the December before. */
+const monthsFrom = (year: number, first: number, count = 1): { from: string; to: string } => ({ from: dayOf(year, first, 1), to: dayOf(year, first + count, 0) });
 
-/** Three months from the first on; spring without it. */
-function seasonSpan(year: number, first = 3): { from: string; to: string } {
-  return { from: iso(year, first, 1), to: new Date(Date.UTC(year, first + 2, 0)).toISOString().slice(0, 10) };
-}
+/** A day, or all of its month where there is no such day. */
+const daySpan = (year: number, month: number, day = 0): { from: string; to: string } => (validDay(year, month, day) ? { from: iso(year, month, day), to: iso(year, month, day) } : monthsFrom(year, month));
 
-function relativeSpan(span: RelativeSpan, anchor: string): { from: string; to: string } {
+function relativeSpan({ unit, offset, month = 3 }: RelativeSpan, anchor: string): { from: string; to: string } {
   const [y = 0, m = 1] = anchor.split('-').map(Number);
-  switch (span.unit) {
+  switch (unit) {
     case 'day': {
-      const day = addDays(anchor, span.offset);
+      const day = addDays(anchor, offset);
       return { from: day, to: day };
     }
     case 'week':
-      return { from: addDays(anchor, 7 * span.offset - 7), to: addDays(anchor, 7 * span.offset + (span.offset < 0 ? 3 : 0)) };
-    case 'month': {
-      const at = new Date(Date.UTC(y, m - 1 + span.offset, 1));
-      return monthSpan(at.getUTCFullYear(), at.getUTCMonth() + 1);
-    }
-    case 'quarter': {
-      const at = new Date(Date.UTC(y, 3 * Math.floor((m - 1) / 3) + 3 * span.offset, 1));
-      const year = at.getUTCFullYear();
-      const first = at.getUTCMonth() + 1;
-      return { from: iso(year, first, 1), to: iso(year, first + 2, daysIn(year, first + 2)) };
-    }
+      return { from: addDays(anchor, 7 * offset - 7), to: addDays(anchor, 7 * offset + (offset < 0 ? 3 : 0)) };
+    case 'month':
+      return monthsFrom(y, m + offset);
+    case 'quarter':
+      return monthsFrom(y, m - ((m - 1) % 3) + 3 * offset, 3);
     case 'year':
-      return { from: iso(y + span.offset, 1, 1), to: iso(y + span.offset, 12, 31) };
+      return monthsFrom(y + offset, 1, 12);
     case 'season': {
-      const { from, to } = seasonSpan(y, span.month);
+      const season = monthsFrom(y, month, 3);
       // "In spring" is the latest that has begun, "last spring" the latest that is over.
-      return (span.offset < 0 ? to >= anchor : from > anchor) ? seasonSpan(y - 1, span.month) : { from, to };
+      return (offset < 0 ? season.to >= anchor : season.from > anchor) ? monthsFrom(y - 1, month, 3) : season;
     }
   }
 }
@@ -167,7 +153,7 @@ const AROUND = 120;
  */
 export function findDates(folded: FoldedText, dates: CompiledDates, published?: PartialDate, { start, end }: Span = { start: 0, end: folded.text.length }): DateMention[] {
   const anchor = published === undefined ? undefined : anchorOf(published);
-  const own = folded.text.slice(start, end + REACH_OF_NUMBERS);
+  const own = westernDigits(folded.text.slice(start, end + REACH_OF_NUMBERS));
   const begins = ({ tag }: PhraseHit<Word>): boolean => tag.kind === 'month' || tag.kind === 'quarter' || (tag.kind === 'relative' && (anchor !== undefined || tag.span.unit === 'season'));
   const mayBegin = dates.words.find(folded, start, end + REACH_OF_NUMBERS).some(begins) || YEAR_LIKE.test(own) || dates.sign?.test(own);
   if (!mayBegin) return [];
@@ -177,13 +163,17 @@ export function findDates(folded: FoldedText, dates: CompiledDates, published?: 
     hit.start -= from;
     hit.end -= from;
   }
-  const found = datesIn(folded.text.slice(from, end + AROUND), hits, dates, anchor);
+  const found = datesIn(westernDigits(folded.text.slice(from, end + AROUND)), hits, dates, anchor);
   for (const date of found) {
     date.start += from;
     date.end += from;
   }
   return found.filter((date) => date.start >= start && date.start < end);
 }
+
+/** Digits of other scripts as Western ones, which dates are told by. */
+const westernDigits = (text: string): string => text.replace(OTHER_DIGITS, (digit) => String.fromCharCode(foldUnit(digit.charCodeAt(0))));
+const OTHER_DIGITS = /[٠-٩۰-۹०-९０-９]/g;
 
 /** The last day of a publication. Programs that know of none write the year 1 or 9999, from which no "last year" can be told. */
 function anchorOf(published: PartialDate): string | undefined {
@@ -215,29 +205,29 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
   if (dates.signed) findSigned(text, dates.signed, dates.pack.last ?? [], anchor, add, yearOf);
   const hasYear = YEAR_LIKE.test(text);
   if (hasYear) for (const match of text.matchAll(ISO_DATE)) {
-    const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (validDay(y, m, d)) add(match.index, match.index + match[0].length, { from: iso(y, m, d), to: iso(y, m, d) }, false);
+    const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+    // "2024/10" is a month, "2024-5" none.
+    if (match[3] === undefined ? validDay(year, month, 1) && match[2]?.length === 2 : validDay(year, month, day)) add(match.index, match.index + match[0].length, daySpan(year, month, day), false);
   }
-  const lastEnds = new Set(hits.flatMap((hit) => (hit.tag.kind === 'last' ? [hit.end] : [])));
   for (const hit of hits) {
     const word = hit.tag;
-    if (word.kind === 'month') readMonth(text, normalised, hit.start, hit.end, word.month, dates.pack, lastEnds, anchor, add, yearOf);
+    if (word.kind === 'month') readMonth(text, normalised, hit.start, hit.end, word.month, dates, hits, anchor, add, yearOf);
     else if (word.kind === 'quarter') {
-      const year = yearBehind(normalised, hit.end, dates.pack.joiners);
-      if (year) add(hit.start, year.end, relativeSpan({ unit: 'quarter', offset: 0 }, iso(year.year, 3 * word.quarter, 1)), false);
+      const year = yearBehind(normalised, hit.end, dates);
+      if (year) add(hit.start, year.end, monthsFrom(year.year, 3 * word.quarter - 2, 3), false);
     }
   }
   for (const [i, hit] of hits.entries()) {
     // "Hace un año y medio" is no "hace un año"; the longer one comes behind.
     if (hit.tag.kind !== 'relative' || (hits[i + 1]?.start === hit.start && hits[i + 1]?.tag.kind === 'relative')) continue;
     const { span } = hit.tag;
-    const year = span.unit === 'season' ? yearBehind(normalised, hit.end, dates.pack.joiners) : undefined;
-    if (year) add(hit.start, year.end, seasonSpan(year.year, span.month), false);
+    const year = span.unit === 'season' ? yearBehind(normalised, hit.end, dates) : undefined;
+    if (year) add(hit.start, year.end, monthsFrom(year.year, span.month ?? 3, 3), false);
     else if (anchor !== undefined) add(hit.start, hit.end, relativeSpan(span, anchor), true);
   }
   if (hasYear) for (const match of text.matchAll(LONE_YEAR)) {
     const year = Number(match[0]);
-    add(match.index, match.index + 4, { from: iso(year, 1, 1), to: iso(year, 12, 31) }, false);
+    add(match.index, match.index + 4, monthsFrom(year, 1, 12), false);
   }
   const since = hits.filter((hit) => hit.tag.kind === 'since');
   if (found.length === 0 || (found.length === 1 && since.length === 0)) return found;
@@ -253,26 +243,42 @@ const YEAR_REACH = 80;
 type YearOf = (at: number, month: number) => number | undefined;
 type Add = (start: number, end: number, span: { from: string; to: string }, relative: boolean) => void;
 
-function yearBehind(text: string, at: number, joiners: readonly string[] = []): { year: number; end: number } | undefined {
-  let i = at;
-  while (i < text.length && i - at < 3 && ' ,.'.includes(text.charAt(i))) i++;
-  for (const joiner of joiners) {
-    if (text.startsWith(`${joiner} `, i)) {
-      i += joiner.length + 1;
-      break;
-    }
+/** The year of a month, and the words that tell it. */
+interface YearTold {
+  year: number;
+  start?: number;
+  end: number;
+}
+
+function yearBehind(text: string, at: number, { year }: CompiledDates): YearTold | undefined {
+  const match = year.exec(text.slice(at, at + LONGEST_YEAR));
+  return match ? { year: Number(match[1] ?? `20${match[2]}`), end: at + match[0].length } : undefined;
+}
+
+/** Letters of a year, with the words that join it to its month. */
+const LONGEST_YEAR = 24;
+
+/** "2025 martında", "2025'in mart ayında": the year right before its month. */
+function yearBefore(text: string, at: number): YearTold | undefined {
+  const match = /(?<!\d)((?:19|20)\d\d)(?:'\p{L}{1,3})?\s$/u.exec(text.slice(Math.max(0, at - 10), at));
+  return match ? { year: Number(match[1]), start: at - match[0].length, end: at } : undefined;
+}
+
+/** "В марте прошлого года", "geçen yıl martta": a word beside the month tells its year. */
+function yearOfWord(text: string, from: number, to: number, joiners: readonly string[] = [], hits: readonly PhraseHit<Word>[], anchor: string | undefined): YearTold | undefined {
+  for (const { start, end, tag } of anchor === undefined ? [] : hits) {
+    if (tag.kind !== 'relative' || tag.span.unit !== 'year') continue;
+    const words = end <= from ? text.slice(end, from) : text.slice(to, start);
+    if (words === ' ' || joiners.includes(words.trim())) return { year: Number(anchor?.slice(0, 4)) + tag.span.offset, start, end };
   }
-  YEAR.lastIndex = i;
-  const match = YEAR.exec(text);
-  if (match && !/\d/.test(text.charAt(i + 4))) return { year: Number(match[0]), end: i + 4 };
-  const short = /^['’](\d\d)(?!\d)/.exec(text.slice(i, i + 4));
-  return short ? { year: 2000 + Number(short[1]), end: i + 3 } : undefined;
+  return undefined;
 }
 
 function readMonth(
-  text: string, normalised: string, start: number, end: number, month: number, pack: DatePack,
-  lastEnds: ReadonlySet<number>, anchor: string | undefined, add: Add, yearOf: YearOf,
+  text: string, normalised: string, start: number, end: number, month: number, dates: CompiledDates,
+  hits: readonly PhraseHit<Word>[], anchor: string | undefined, add: Add, yearOf: YearOf,
 ): void {
+  const { pack } = dates;
   if (pack.monthsNeedCapital && text.charAt(start) === normalised.charAt(start)) return;
   let from = start;
   let to = end;
@@ -289,21 +295,20 @@ function readMonth(
       to = end + behind[0].length;
     }
   }
-  const year = yearBehind(normalised, to, pack.joiners);
+  const year = yearBehind(normalised, to, dates) ?? yearBefore(normalised, from) ?? yearOfWord(normalised, from, to, pack.joiners, hits, anchor);
   if (year) {
-    const span = day !== undefined && validDay(year.year, month, day) ? { from: iso(year.year, month, day), to: iso(year.year, month, day) } : monthSpan(year.year, month);
-    add(from, year.end, span, false);
+    add(Math.min(from, year.start ?? from), Math.max(to, year.end), daySpan(year.year, month, day), false);
     return;
   }
-  const last = lastEnds.has(start - 1) || lastEnds.has(start - 2);
+  // "Last October", "octubre pasado".
+  const last = hits.some((hit) => hit.tag.kind === 'last' && (hit.end === start - 1 || hit.end === start - 2 || hit.start === end + 1));
   const told = last ? undefined : yearOf(from, month);
   if (anchor === undefined && told === undefined) return;
   const [anchorYear = 0, anchorMonth = 1] = (anchor ?? '').split('-').map(Number);
   // "Due on 1 October", told in September, is to come: of a day a year ago the year would be told.
   const soon = day !== undefined && !last && month === anchorMonth + 1;
   const of = told ?? (soon ? anchorYear : month > anchorMonth || (last && month === anchorMonth) ? anchorYear - 1 : anchorYear);
-  const span = day !== undefined && validDay(of, month, day) ? { from: iso(of, month, day), to: iso(of, month, day) } : monthSpan(of, month);
-  add(from, to, span, true);
+  add(from, to, daySpan(of, month, day), true);
 }
 
 function findSigned(text: string, pattern: RegExp, last: readonly string[], anchor: string | undefined, add: Add, yearOf: YearOf): void {
@@ -326,10 +331,9 @@ function findSigned(text: string, pattern: RegExp, last: readonly string[], anch
     }
     if (year === undefined) continue;
     const end = match.index + match[0].trimEnd().length;
-    if (month === undefined) add(start, end, { from: iso(year, 1, 1), to: iso(year, 12, 31) }, relative);
+    if (month === undefined) add(start, end, monthsFrom(year, 1, 12), relative);
     else {
-      const day = match[3] === undefined ? undefined : Number(match[3]);
-      add(start, end, day !== undefined && validDay(year, month, day) ? { from: iso(year, month, day), to: iso(year, month, day) } : monthSpan(year, month), relative);
+      add(start, end, daySpan(year, month, Number(match[3] ?? 0)), relative);
     }
   }
 }

@@ -94,9 +94,10 @@ function needsCapital(words: string, { aliases }: NameTag): boolean {
   return aliases.every((alias) => alias.length !== form.length || isOrdinaryWord(alias) || normalise(alias) !== form);
 }
 
-const BREAK_COST: Readonly<Record<string, number>> = {
-  ',': 8, ';': 24, ':': 14, '(': 5, ')': 5, '–': 14, '—': 16, '，': 9, '；': 26, '：': 12, '（': 5, '）': 5, '、': 3, '،': 8, '؛': 24, '|': 30, '\n': 40, '/': 6, '•': 40, '▽': 40, '▼': 40, '▲': 40, '△': 40, '■': 40, '□': 40, '●': 40, '○': 40, '◆': 40, '◇': 40, '★': 40, '☆': 40, '※': 40, '[': 6, ']': 6, '“': 4, '”': 4, '«': 10, '»': 4, '!': 40, '?': 40, '+': 7,
-};
+/** How strongly signs part what stands on either side of them. */
+const BREAKS: readonly (readonly [signs: string, cost: number])[] = [
+  ['、', 3], ['“”»', 4], ['()（）', 5], ['/[]', 6], ['+', 7], [',،', 8], ['，', 9], ['«', 10], ['：\u3000', 12], [':–', 14], ['—', 16], [';؛', 24], ['；', 26], ['|', 30], ['\n•▽▼▲△■□●○◆◇★☆※!?', 40],
+];
 
 /** The same by code unit. Laid out at the first sentence. */
 const breakCosts = new Uint8Array(0x10000);
@@ -104,7 +105,7 @@ const breakCosts = new Uint8Array(0x10000);
 const COMMA = 0x2c;
 
 function layOutCosts(): void {
-  for (const [sign, cost] of Object.entries(BREAK_COST)) breakCosts[sign.charCodeAt(0)] = cost;
+  for (const [signs, cost] of BREAKS) for (const sign of signs) breakCosts[sign.charCodeAt(0)] = cost;
 }
 
 function breaksOf({ codes }: FoldedText, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {

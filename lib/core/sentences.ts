@@ -11,9 +11,11 @@ export const LONGEST_SENTENCE = 1_500;
 const CLOSERS = `"'”’»)]」』】）`;
 const ABBREVIATIONS = new Set([
   'mr', 'mrs', 'ms', 'dr', 'st', 'inc', 'corp', 'co', 'ltd', 'vs', 'no', 'jr', 'sr', 'approx', 'ca', 'est', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul',
-  'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'e.g', 'i.e', 'u.s', 'u.k', 'etc', 'mio', 'mrd', 'bn', 'mn', 'tn', 'mil', 'mld', 'mln', 'млрд', 'млн', 'трлн',
-  'md', 'mm', 'rd', 'tỷ', 'z.b', 'd.h', 'bzw', 'rund', 'max', 'min', 'a.m', 'p.m', 'u.a', 'ok', 'proc', 'tys', 'ub', 'br', 'np', 'm.in', 'dol', 'тыс', 'долл', 'руб', 'гг', 'др',
+  'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'e.g', 'i.e', 'u.s', 'u.k', 'mil',
+  'mm', 'rd', 'tỷ', 'z.b', 'd.h', 'bzw', 'rund', 'max', 'min', 'a.m', 'p.m', 'u.a', 'ok', 'tys', 'ub', 'br', 'np', 'm.in', 'тыс', 'гг', 'др',
 ]);
+/** "$122 bn. The rest": an abbreviated scale may well end a sentence. */
+const ENDING = new Set(['bn', 'mn', 'tn', 'mio', 'mrd', 'mld', 'mln', 'млрд', 'млн', 'трлн', 'md', 'etc', 'dol', 'proc', 'долл', 'руб']);
 
 /** Letters and spaces need no regular expression. */
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -34,11 +36,8 @@ function stopEnds(text: string, at: number): boolean {
   while (next < text.length && !isLetter(text.charCodeAt(next)) && /[\s"'“‘«([]/.test(text.charAt(next))) next++;
   const follower = text.charAt(next);
   const word = wordBefore(text, at);
-  const abbreviation = ABBREVIATIONS.has(word) || (word.length <= 2 && !isLetter(word.charCodeAt(1)) && /^\p{L}$/u.test(word));
-  if (!abbreviation) return true;
-  // "$122 bn. The rest": an abbreviated scale may well end a sentence.
-  const scale = /^(bn|mn|tn|mio|mrd|mld|mln|млрд|млн|трлн|md|etc|dol|proc|долл|руб)$/.test(word);
-  return scale && follower !== follower.toLowerCase();
+  if (ENDING.has(word)) return follower !== follower.toLowerCase();
+  return !ABBREVIATIONS.has(word) && (word.length > 2 || isLetter(word.charCodeAt(1)) || !/^\p{L}$/u.test(word));
 }
 
 /** Sentences of `text`, in order, without gaps: each ends where the next begins. */

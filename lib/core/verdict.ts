@@ -4,7 +4,7 @@
  * words, and no value of the ledger anywhere near.
  */
 import { crossCheck } from './cross-check.ts';
-import { addDays, spanOf } from './dates.ts';
+import { addDays as dayAfter, spanOf } from './dates.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { compareFact, compareValue, isCurrency, rateOn, sameNumber } from './match.ts';
 import type { Claim, Fact, LedgerEvent, Metric, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
@@ -14,6 +14,21 @@ export interface JudgeOptions {
   asOf: PartialDate;
   /** The day that the document says it was published. It never rescues a figure; explanations use it. */
   published?: PartialDate;
+}
+
+/** Days that were asked for: a ledger has some hundred, and each is compared with every claim. */
+const shifted = new Map<string, string>();
+const MOST_SHIFTED = 4_096;
+
+function addDays(date: string, days: number): string {
+  const key = `${date} ${days}`;
+  let day = shifted.get(key);
+  if (day === undefined) {
+    day = dayAfter(date, days);
+    if (shifted.size >= MOST_SHIFTED) shifted.clear();
+    shifted.set(key, day);
+  }
+  return day;
 }
 
 /** A date in a text may be this many days off the day that the ledger has: announcements leak, closings drag. */

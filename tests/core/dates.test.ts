@@ -91,6 +91,22 @@ describe('dates in Chinese', () => {
   });
 });
 
+describe('dates of any language', () => {
+  it.each([
+    ['ja', '昨年１０月', ['昨年１０月: 2025-10-01..2025-10-31']],
+    ['ar', '٣١ مارس ٢٠٢٦', ['٣١ مارس ٢٠٢٦: 2026-03-31']],
+    ['en', '2024/10, 2024-5 and 2024-25', ['2024/10: 2024-10-01..2024-10-31', '2024: 2024-01-01..2024-12-31', '2024: 2024-01-01..2024-12-31']],
+    ['vi', 'tháng 10/2024', ['tháng 10/2024: 2024-10-01..2024-10-31']],
+    ['tr', "2025'in mart ayında", ["2025'in mart: 2025-03-01..2025-03-31"]],
+    ['ru', 'в марте прошлого года', ['марте прошлого года: 2025-03-01..2025-03-31']],
+    ['tr', 'geçen yıl martta', ['geçen yıl martta: 2025-03-01..2025-03-31']],
+    ['en', 'in March, last year', ['March: 2026-03-01..2026-03-31', 'last year: 2025-01-01..2025-12-31']],
+    ['ar', 'في أكتوبر الماضي', ['أكتوبر: 2025-10-01..2025-10-31']],
+  ])('%s: %s, published on 15 October 2026', (lang, text, expected) => {
+    expect(dates(text, { lang, published: '2026-10-15' })).toEqual(expected);
+  });
+});
+
 it('a date is found in the part of a text where it begins, also when its month lies behind it', () => {
   const text = foldText('Am 31. März 2026 wurde OpenAI bewertet.');
   const found = findDates(text, toolsOf('de').cues.dates, undefined, { start: 0, end: 'Am 31.'.length });

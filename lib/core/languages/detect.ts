@@ -53,30 +53,22 @@ export const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?
 export function languageOf(text: string, declared = 'en'): string {
   const base = baseOf(declared);
   const script = scriptOf(text, base);
-  switch (script) {
-    case 'kana':
-      return 'ja';
-    case 'hangul':
-      return 'ko';
-    case 'han':
-      return base === 'ja' ? 'ja' : 'zh';
-    case 'cyrillic':
-      return CYRILLIC.has(base) ? base : 'ru';
-    case 'arabic':
-      return ARABIC.has(base) ? base : 'ar';
-    case 'devanagari':
-      return DEVANAGARI.has(base) ? base : 'hi';
-    case 'latin':
-      return byWords(text, base);
-    case undefined:
-      return base;
-  }
+  if (script === undefined) return base;
+  if (script === 'latin') return byWords(text, base);
+  const known = LANGUAGES_OF[script];
+  return known.includes(base) ? base : known[0];
 }
 
-const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
-const ARABIC = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd']);
-const DEVANAGARI = new Set(['hi', 'mr', 'ne', 'sa']);
-const OTHER_SCRIPTS = new Set([...CYRILLIC, ...ARABIC, ...DEVANAGARI, 'zh', 'ja', 'ko']);
+/** The languages of each script, the likeliest first. */
+const LANGUAGES_OF: Readonly<Record<Exclude<Script, 'latin'>, readonly [string, ...string[]]>> = {
+  kana: ['ja'],
+  hangul: ['ko'],
+  han: ['zh', 'ja'],
+  cyrillic: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg'],
+  arabic: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'],
+  devanagari: ['hi', 'mr', 'ne', 'sa'],
+};
+const OTHER_SCRIPTS = new Set(Object.values(LANGUAGES_OF).flat());
 
 type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'arabic' | 'devanagari';
 

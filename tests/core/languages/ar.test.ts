@@ -76,3 +76,13 @@ describe('what is never judged: talks, plans, losses, prices, fines, other compa
     ['نفت OpenAI أنها تجمع 100 مليار دولار.', 'none'],
   ])('%s', says);
 });
+
+describe('other words for the same, and what only looks like it', () => {
+  it.each([
+    ['last October, when October is here', 'في أكتوبر الماضي باع موظفو OpenAI أسهماً عند تقييم 500 مليار دولار.', 'consistent', '2026-10-15'],
+    ['a price is the company\'s', 'وصل سعر OpenAI إلى 852 مليار دولار.', 'consistent'],
+    ['a loan is no investment', 'اقترضت سوفت بنك 40 مليار دولار للاستثمار في OpenAI.', 'none'],
+    ['a contract by its party', 'أبرمت OpenAI اتفاقاً مع AWS بقيمة 38 مليار دولار.', 'consistent'],
+    ['a credit line has many forms', 'وسعت OpenAI تسهيلها الائتماني إلى 4.7 مليار دولار.', 'consistent'],
+  ])('%s: %s', (_, text, verdicts, published = '2026-11-10') => says(text, verdicts, published));
+});

@@ -56,3 +56,14 @@ describe('what is never judged: talks, plans, losses, prices, fines, other compa
     ['रिलायंस और OpenAI की साझेदारी के बाद रिलायंस का बाजार मूल्य 20 लाख करोड़ रुपये हो गया।', 'none'],
   ])('%s', says);
 });
+
+describe('other words for the same, and what only looks like it', () => {
+  it.each([
+    ['a price is the company\'s', 'OpenAI की कीमत 852 अरब डॉलर आंकी गई।', 'consistent'],
+    ['a company is told by its price', 'OpenAI आज 500 बिलियन डॉलर की कंपनी है।', 'outdated'],
+    ['what was raised since the beginning is the sum', 'स्थापना के बाद से OpenAI ने 180 अरब डॉलर से अधिक जुटाए हैं।', 'consistent'],
+    ['income is earned', 'OpenAI हर महीने 4.2 अरब डॉलर कमाती है।', 'consistent'],
+    ['a share of another company is not this one\'s', 'सॉफ्टबैंक ने OpenAI में निवेश के लिए टी-मोबाइल की 3% हिस्सेदारी बेची।', 'none'],
+    ['a contract by its party', 'OpenAI ने AWS के साथ 38 अरब डॉलर का समझौता किया।', 'consistent'],
+  ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
+});

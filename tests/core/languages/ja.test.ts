@@ -139,3 +139,16 @@ describe('what is never judged: talks, plans, losses, prices, fines, other compa
     ['OpenAIは1兆ドル規模のIPOを準備している。', 'none'],
   ])('%s', says);
 });
+
+describe('other words for the same, and what only looks like it', () => {
+  it.each([
+    ['digits of full width date, too', '昨年１０月、OpenAIの従業員は６６億ドル相当の株式を売却した。', 'consistent'],
+    ['a level may be reached behind the verb', 'OpenAIの評価額は5000億ドルから8520億ドルへ上昇した。', 'consistent consistent'],
+    ['a wide space parts a headline', 'OpenAIの月商、20億ドルに　広告も年換算1億ドル突破', 'outdated consistent'],
+    ['what was raised since the beginning is the sum', 'OpenAIが創業以来集めた資金は1800億ドルを超える。', 'consistent'],
+    ['a contract by its party', 'コアウィーブとOpenAIの契約総額は224億ドルに膨らんだ。', 'consistent'],
+    ['8月に is no month of income', 'OpenAIの年換算売上高は8月に400億ドルに乗せた。', 'consistent'],
+    ['（同） is the day that was told before', '・OpenAIへの出資比率　約11％（同）、追加出資後は約13％を想定', 'consistent consistent'],
+    ['a share of another company is not this one\'s', 'ソフトバンクGはTモバイル株の3%を売却し、OpenAIへの出資に充てた。', 'none'],
+  ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
+});

@@ -119,3 +119,16 @@ describe('what is never judged: talks, plans, losses, prices, fines, other compa
     ['카카오는 오픈AI와 제휴했으며 카카오톡 이용자는 5000만 명이다.', 'none'],
   ])('%s', says);
 });
+
+describe('other words for the same, and what only looks like it', () => {
+  it.each([
+    ['what was raised since the beginning is the sum', '오픈AI가 창립 이후 모은 돈은 1800억달러가 넘는다.', 'consistent'],
+    ['an investor may put it in, or pour it', '엔비디아는 오픈AI에 300억달러를 쏟아부었다.', 'consistent'],
+    ['a pledge in a column', '구분 | 오픈AI 약정액\n아마존 | 500억 달러', 'consistent'],
+    ['a company is told by its price', '오픈AI는 8520억 달러짜리 회사다.', 'consistent'],
+    ['income is earned', '오픈AI는 2024년 한 해 37억달러를 벌었다.', 'consistent'],
+    ['a plan to earn is none', '오픈AI는 2030년 2800억달러를 벌 계획이다.', 'none'],
+    ['a contract by its party', '코어위브와 오픈AI의 계약 총액은 224억달러로 늘었다.', 'consistent'],
+    ['a share of another company is not this one\'s', '소프트뱅크는 T모바일 지분 3%를 팔아 오픈AI 투자금을 마련했다.', 'none'],
+  ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
+});

@@ -89,3 +89,16 @@ describe('what is never judged: talks, plans, losses, prices, fines, other compa
     ['Яндекс и OpenAI: выручка Яндекса выросла до 1,2 трлн рублей.', 'none'],
   ])('%s', says);
 });
+
+describe('other words for the same, and what only looks like it', () => {
+  it.each([
+    ['money is promised, paid and brought in', 'Amazon полностью выплатила OpenAI обещанные $50 млрд.', 'consistent'],
+    ['before the money is before the round', 'До вложений OpenAI оценивали в $730 млрд, после — в $852 млрд.', 'consistent consistent'],
+    ['a rate of the year has many names', 'Выручка OpenAI в годовом исчислении — около $50 млрд.', 'consistent'],
+    ['the month of last year', 'В октябре прошлого года работники OpenAI продали акции по оценке $500 млрд.', 'consistent'],
+    ['behind a semicolon another amount is measured', 'Осенью 2025 года персоналу OpenAI разрешили продать до 10,3 млрд долл., но желающих набралось на 6,6 млрд долл.; капитализация по этой сделке составила 500 млрд долл.', 'consistent consistent consistent'],
+    ['a project is no company', 'Проект Stargate с участием OpenAI оценивается в $500 млрд.', 'consistent'],
+    ['a contract by its party', 'OpenAI заключила с AWS договор на $38 млрд.', 'consistent'],
+    ['another company\'s stays silent', 'Anthropic зарабатывает $5 млрд в месяц, больше, чем OpenAI.', 'none'],
+  ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
+});

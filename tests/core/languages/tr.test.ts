@@ -60,3 +60,15 @@ describe('what is never judged: talks, plans, losses, prices, fines, other compa
     ['ChatGPT Plus aylık 20 dolar.', 'none'],
   ])('%s', says);
 });
+
+describe('other words for the same, and what only looks like it', () => {
+  it.each([
+    ['the case of an amount begins a change', 'OpenAI\'nin değerlemesi 500 milyar dolardan 852 milyar dolara çıktı.', 'consistent consistent'],
+    ['"more than" has the same case', 'OpenAI\'nin değeri 850 milyar dolardan fazla.', 'consistent'],
+    ['months have cases, and the year may stand before', 'OpenAI\'nin değeri 2025 martında 300 milyar dolardı.', 'consistent'],
+    ['a price that is put on a company', 'Şirkete biçilen fiyat 852 milyar dolar; OpenAI rekor kırdı.', 'consistent'],
+    ['a price of something sold', 'OpenAI aboneliğinin fiyatı 20 dolar.', 'none'],
+    ['a bridge loan is no investment', 'SoftBank, OpenAI yatırımı için 40 milyar dolarlık köprü kredi aldı.', 'none'],
+    ['a contract by its party', 'OpenAI, Oracle ile 300 milyar dolarlık anlaşma yaptı.', 'consistent'],
+  ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
+});

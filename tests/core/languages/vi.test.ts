@@ -76,3 +76,15 @@ describe('what is never judged: talks, plans, losses, prices, fines, other compa
     ['VinGroup hợp tác với OpenAI, doanh thu quý 3 đạt 2 tỷ USD.', 'none'],
   ])('%s', says);
 });
+
+describe('other words for the same, and what only looks like it', () => {
+  it.each([
+    ['a month by its number and year', 'Tháng 10/2024, OpenAI gọi được 6,6 tỷ USD ở mức định giá 157 tỷ USD.', 'consistent consistent'],
+    ['a venture is no company', 'Dự án Stargate của OpenAI trị giá 500 tỷ USD.', 'consistent'],
+    ['phi lợi nhuận is no profit', 'Cơ cấu cổ đông OpenAI: quỹ phi lợi nhuận 26%, Microsoft 27%, nhân viên và nhà đầu tư 47%.', 'consistent consistent consistent'],
+    ['a bridge loan is no investment', 'SoftBank vay cầu nối 40 tỷ USD để đầu tư vào OpenAI.', 'none'],
+    ['a price is the company\'s, or that of what it sells', 'Công ty mẹ của ChatGPT giờ có giá 852 tỷ USD.', 'consistent'],
+    ['a share of another company is not this one\'s', 'SoftBank bán 3% cổ phần T-Mobile để đầu tư vào OpenAI.', 'none'],
+    ['a contract by its party', 'OpenAI ký thỏa thuận 38 tỷ USD với AWS.', 'consistent'],
+  ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
+});

@@ -157,3 +157,16 @@ describe('what is never judged: talks, plans, losses, prices, fines, other compa
     ['OpenAI首席财务官说，公司2030年营收目标是2800亿美元。', 'none'],
   ])('%s', says);
 });
+
+describe('other words for the same, and what only looks like it', () => {
+  it.each([
+    ['the income of a company is no share of it', '2024年OpenAI的收入是37亿美元。', 'consistent'],
+    ['what was raised since the beginning is the sum', 'OpenAI成立以来总共融到超过1800亿美元。', 'consistent'],
+    ['what a deal is worth is no value of the company', 'OpenAI与Cerebras的协议价值超过200亿美元。', 'consistent'],
+    ['nor is anything signed a contract of that size', '9月传出的1.4万亿美元融资还没有签约，OpenAI不予置评。', 'none'],
+    ['a payment is the investor\'s', '亚马逊答应给OpenAI的500亿美元已经付清。', 'consistent'],
+    ['a price before the new money', '不算新资金，OpenAI作价7300亿美元。', 'consistent'],
+    ['a share and its worth in brackets', 'OpenAI股东：\n· OpenAI基金会 26%（当时约合1300亿美元）\n· 微软 约27%', 'consistent consistent consistent'],
+    ['a share of another company is not this one\'s', '软银卖掉T-Mobile 3%的股份，为投资OpenAI筹钱。', 'none'],
+  ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
+});
