@@ -1,6 +1,13 @@
 import { defineConfig } from 'wxt';
 import { browserHere, hasDisplay, sandboxArguments } from './lib/cli/find-browser.ts';
 
+/**
+ * Older browsers lack what Tickmark is built on. Chrome: `currentCSSZoom`, by which badges follow pages that are
+ * zoomed. Firefox: the CSS Custom Highlight API and `data_collection_permissions`.
+ */
+const OLDEST = { chrome: '128', firefox: '140' };
+const target = Object.entries(OLDEST).map(([browser, version]) => browser + version);
+
 const binaries = Object.entries({ chrome: browserHere('chromium'), firefox: browserHere('firefox') });
 
 /** The extension's manifest and build. Every permission is explained to readers in README.md. */
@@ -31,12 +38,12 @@ export default defineConfig({
       'save-claim': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveSelection__' },
       'toggle-here': { description: '__MSG_toggleHere__' },
     },
+    ...(browser === 'chrome' && { minimum_chrome_version: OLDEST.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'tickmark@tickmark.example',
-          // The first with the CSS Custom Highlight API and with `data_collection_permissions`.
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         gecko_android: { strict_min_version: '142.0' },
@@ -45,6 +52,6 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { chunkSizeWarningLimit: 1024 },
+    build: { chunkSizeWarningLimit: 1024, target, cssTarget: target },
   }),
 });
