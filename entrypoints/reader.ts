@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Request, SavedQuote } from '../lib/messages/protocol.ts';
-import { answerInPage, send, type Result } from '../lib/messages/wire.ts';
+import { answerInPage, isAlive, send, type Result } from '../lib/messages/wire.ts';
 import { placeOf } from '../lib/page/address.ts';
 import type { Keeper, Keeping, ReadPage } from '../lib/page/anchors.ts';
 import { live, type Life } from '../lib/page/life.ts';
@@ -166,12 +165,3 @@ export default defineUnlistedScript(() => {
     life.ended,
   );
 });
-
-/** A copy whose extension was reloaded or removed has lost its id. */
-function isAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}

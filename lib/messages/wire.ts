@@ -56,7 +56,8 @@ async function attempt<T>(post: () => Promise<unknown>): Promise<Result<T>> {
   }
 }
 
-function isAlive(): boolean {
+/** Whether this script still has its extension: a copy whose extension was reloaded or removed has lost its id. */
+export function isAlive(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {

@@ -195,6 +195,7 @@ export class Collector {
     }
     if (node.nodeType !== 1 || node.parentNode !== parent) return undefined;
     const element = node as Element;
+    if (hidesItself(element)) return undefined;
     if (!isFlat(element)) return this.#visit(element, place);
     this.#flat(element, place.depth, place.veiled);
     return undefined;
@@ -462,6 +463,12 @@ export function stretchesOf(piece: Piece): readonly Stretch[] {
 
 // ---------------------------------------------------------------------------------------------
 // Elements
+
+/** What is asked of an element before it is read. */
+const ASKED = ['localName', 'childNodes', 'childElementCount', 'firstChild', 'textContent', 'shadowRoot', 'parentNode', 'hasAttributes', 'hasAttribute', 'getAttribute', 'querySelector', 'checkVisibility', 'matches', 'closest', 'contains'];
+
+/** A form has its fields under their names, before anything of its own. One that can't be asked any more is not read. */
+const hidesItself = (element: Element): boolean => 'HTMLFormElement' in globalThis && element instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(element, name));
 
 /** Whether an element is inline by its tag, with nothing in it that isn't, and small. */
 const isFlat = (element: Element): boolean => INLINE_TAGS.has(element.localName) && hasOnlyFlat(element);

@@ -2,10 +2,11 @@
 import { spanOf } from '../core/dates.ts';
 import type { PartialDate } from '../core/types.ts';
 
-const META = [
-  'article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'DC.date.issued', 'dcterms.created', 'dcterms.issued', 'citation_publication_date', 'citation_date',
+/** In small letters. */
+const META = new Set([
+  'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'citation_publication_date', 'citation_date',
   'parsely-pub-date', 'bytedance:published_time', 'sailthru.date', 'publishdate', 'publish_date', 'pubdate', 'article.published', 'publication_date',
-];
+]);
 const LD_LIMIT = 200_000;
 
 /**
@@ -69,10 +70,9 @@ function findPublished(data: unknown, depth: number): PartialDate | undefined {
 }
 
 function fromMeta(document: Document): PartialDate | undefined {
-  const wanted = new Set(META.map((name) => name.toLowerCase()));
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
-    const day = wanted.has(name.toLowerCase()) ? dayIn(meta.getAttribute('content')) : undefined;
+    const day = META.has(name.toLowerCase()) ? dayIn(meta.getAttribute('content')) : undefined;
     if (day !== undefined) return day;
   }
   return undefined;

@@ -49,62 +49,40 @@ function learnWords(): void {
 /** `zh` for `zh-Hant-TW`. */
 export const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
+/** Scripts that several languages are written in, which their letters do not tell apart; the likeliest first. */
+const SHARED_SCRIPTS = [
+  { letters: /[\u0400-\u052f]/g, languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg'] },
+  { letters: /[\u0600-\u06ff]/g, languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'] },
+  { letters: /[\u0900-\u097f]/g, languages: ['hi', 'mr', 'ne', 'sa'] },
+] as const;
+const OTHER_SCRIPTS = new Set<string>(['zh', 'ja', 'ko', ...SHARED_SCRIPTS.flatMap(({ languages }) => languages)]);
+
+const LATIN = /[A-Za-z\u0080-\u024f\u1e00-\u1eff]/g;
+const HAN = /[\u4e00-\u9fff]/g;
+const KANA_OR_HANGUL = /[\u3041-\u30fa\uac00-\ud7a3]/;
+const OTHER_LETTERS = /[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
+const HANGUL_FROM = 0xac00;
+
 /** The base tag (BCP 47) of the language that `text` is written in; `declared` is what its page says. */
 export function languageOf(text: string, declared = 'en'): string {
   const base = baseOf(declared);
-  const script = scriptOf(text, base);
-  if (script === undefined) return base;
-  if (script === 'latin') return byWords(text, base);
-  const known = LANGUAGES_OF[script];
-  return known.includes(base) ? base : known[0];
-}
-
-/** The languages of each script, the likeliest first. */
-const LANGUAGES_OF: Readonly<Record<Exclude<Script, 'latin'>, readonly [string, ...string[]]>> = {
-  kana: ['ja'],
-  hangul: ['ko'],
-  han: ['zh', 'ja'],
-  cyrillic: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg'],
-  arabic: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'],
-  devanagari: ['hi', 'mr', 'ne', 'sa'],
-};
-const OTHER_SCRIPTS = new Set(Object.values(LANGUAGES_OF).flat());
-
-type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'arabic' | 'devanagari';
-
-const LATIN_LETTERS = /[A-Za-z\u0080-\u024f\u1e00-\u1eff]/;
-const OTHER_LETTERS = /[\u0400-\u052f\u0600-\u06ff\u0900-\u097f\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
-
-/** The script of most letters; names in Latin letters stand in texts of any script, and kana in every Japanese sentence. */
-function scriptOf(text: string, declared: string): Script | undefined {
-  // Most texts have letters of one script alone, which native search tells sooner than counting.
+  // Counted by native search, which takes less than looking at each letter.
   const sample = text.slice(0, SAMPLE_LENGTH);
-  if (!OTHER_LETTERS.test(sample)) return LATIN_LETTERS.test(sample) ? 'latin' : undefined;
-  let latin = 0;
-  let han = 0;
-  let cyrillic = 0;
-  let arabic = 0;
-  let devanagari = 0;
-  for (let i = 0; i < text.length && i < SAMPLE_LENGTH; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 0x80) {
-      if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) latin++;
-    } else if (c < 0x250) latin++;
-    else if (c >= 0x1e00 && c <= 0x1eff) latin++;
-    else if (c >= 0x3041 && c <= 0x30fa) return 'kana';
-    else if (c >= 0xac00 && c <= 0xd7a3) return 'hangul';
-    else if (c >= 0x4e00 && c <= 0x9fff) han++;
-    else if (c >= 0x400 && c <= 0x52f) cyrillic++;
-    else if (c >= 0x600 && c <= 0x6ff) arabic++;
-    else if (c >= 0x900 && c <= 0x97f) devanagari++;
+  const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0;
+  // Most texts have letters of one script alone.
+  if (!OTHER_LETTERS.test(sample)) return sample.search(LATIN) < 0 ? base : byWords(text, base);
+  // Kana stand in every Japanese sentence.
+  const [own] = KANA_OR_HANGUL.exec(sample) ?? [];
+  if (own) return own.charCodeAt(0) < HANGUL_FROM ? 'ja' : 'ko';
+  // Names in Latin letters stand in texts of any script.
+  const latin = count(LATIN);
+  const han = count(HAN);
+  if (han > 0 && (han * 4 >= latin || base === 'zh' || base === 'ja')) return base === 'ja' ? 'ja' : 'zh';
+  for (const { letters, languages } of SHARED_SCRIPTS) {
+    const letterCount = count(letters);
+    if (letterCount > 0 && letterCount * 2 >= latin) return languages.find((language) => language === base) ?? languages[0];
   }
-  if (han > 0 && (han * 4 >= latin || declared === 'zh' || declared === 'ja')) return 'han';
-  const most = Math.max(latin, cyrillic, arabic, devanagari);
-  if (most === 0) return undefined;
-  if (cyrillic > 0 && cyrillic * 2 >= latin) return 'cyrillic';
-  if (arabic > 0 && arabic * 2 >= latin) return 'arabic';
-  if (devanagari > 0 && devanagari * 2 >= latin) return 'devanagari';
-  return 'latin';
+  return byWords(text, base);
 }
 
 /** Of the text that is looked at. */

@@ -28,7 +28,7 @@ export function findGhosts(document: Document): Ghosts {
   let level: Element[] = document.body ? [document.body] : [];
   let left = MOST_AT_FIRST;
   for (let depth = 0; depth < DEPTH; depth++) {
-    level = level.flatMap(({ children }) => [...children]).slice(0, left);
+    level = level.flatMap((element) => [...childrenOf(element)]).slice(0, left);
     left -= level.length;
     level.forEach(consider);
   }
@@ -38,7 +38,7 @@ export function findGhosts(document: Document): Ghosts {
       for (const element of elements) {
         if (!element.isConnected) continue;
         consider(element);
-        for (const inner of first(element.children)) consider(inner);
+        for (const inner of first(childrenOf(element))) consider(inner);
       }
     },
     *[Symbol.iterator]() {
@@ -55,7 +55,16 @@ export function findGhosts(document: Document): Ghosts {
   };
 }
 
+/** One after another, since `children` of a form may be a field that asks how many travel. */
+function* childrenOf({ firstElementChild: first }: Element): Generator<Element> {
+  for (let child = first; child; child = child.nextElementSibling) yield child;
+}
+
 /** As many as are worth a look; of a live list, nothing more is asked for. */
-function* first(elements: HTMLCollection): Generator<Element> {
-  for (let i = 0; i < MOST_WITHIN && i < elements.length; i++) yield elements[i]!;
+function* first(elements: Iterable<Element>): Generator<Element> {
+  let left = MOST_WITHIN;
+  for (const element of elements) {
+    if (left-- === 0) return;
+    yield element;
+  }
 }

@@ -21,7 +21,11 @@ export function parentsOf(node: Node): Element[] {
 }
 
 /** The node around a node, out of shadow roots and through slots. */
-export const parentOf = (node: Node): Node | null => ('assignedSlot' in node && (node as Element).assignedSlot) || node.parentNode || ('host' in node ? (node as ShadowRoot).host : null);
+export const parentOf = (node: Node): Node | null =>
+  ('assignedSlot' in node && (node as Element).assignedSlot) || nodeAround.call(node) || ('host' in node ? (node as ShadowRoot).host : null);
+
+/** Asked of no node itself: a form with a field of that name would lead around in a circle. */
+const nodeAround = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get as (this: Node) => Node | null;
 
 /** Above all the rest of the page, whatever that does: modal dialogs, popovers, what fills the screen. */
 export const isInTopLayer = (element: Element): boolean => element.matches(':modal, :popover-open, :fullscreen');
