@@ -487,18 +487,25 @@ function noteMetric(discourse: Discourse, cues: readonly PhraseHit<CueTag>[]): v
 
 const TOLD_BEFORE = new Set<Metric>(['round_total', 'valuation', 'tender_offer', 'investor_commitment', 'stake', 'credit_facility', 'revenue', 'cumulative_raised']);
 
-/** A share that an amount goes on about is told by its worth or its price: "holds 27 %, some $135 billion". */
-const asAmount = (metric: Metric, { figure }: Claim): Metric[] => (metric === 'stake_percent' && figure.unit !== 'percent' ? ['stake_value', 'investor_commitment'] : [metric]);
+/** What a figure may measure after those before it: a share that an amount goes on about is told by its worth or its price, "holds 27 %, some $135 billion". */
+function sharedBy(metrics: readonly Metric[], { figure, alternatives }: Claim): Metric[] {
+  const shared: Metric[] = [];
+  for (const told of metrics) {
+    const measures = told === 'stake_percent' && figure.unit !== 'percent' ? WORTH_OF_SHARE : [told];
+    for (const metric of measures) if (!alternatives.includes(metric)) shared.push(metric);
+  }
+  return shared;
+}
+
+const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
     if (claim.metric === undefined) {
-      if (discourse.metrics.length === 0) continue;
-      const { alternatives } = claim;
-      const shared = discourse.metrics.flatMap((metric) => asAmount(metric, claim));
-      if (shared.length > 0) claim.alternatives = [...shared.filter((metric) => !alternatives.includes(metric)), ...alternatives];
+      const shared = sharedBy(discourse.metrics, claim);
+      if (shared.length > 0) claim.alternatives = [...shared, ...claim.alternatives];
     } else {
       // "It holds 27 %. The parcel is worth $135 billion."
       if (claim.metric === 'valuation' && discourse.metrics.includes('stake_percent') && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');
