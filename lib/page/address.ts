@@ -1,5 +1,8 @@
-/** The address that a page is known by: a fragment is a place in the page, not another page. */
-export const addressOf = ({ location }: { location: Location }): string => location.href.replace(/#.*$/s, '');
+/**
+ * The address that a page is known by: a fragment is a place in the page, not another page. Asked of the document,
+ * since every page would wait for the browser to make its `location`.
+ */
+export const addressOf = ({ document }: Pick<Window, 'document'>): string => document.URL.split('#', 1)[0]!;
 
 /** The address that a page is kept under; a canonical one only where it is an address. */
 export function placeOf(document: Document): { url: string; canonical?: string } {

@@ -19,6 +19,7 @@ const PAGES: Record<string, string> = {
   '/deep': `<!doctype html><title>Deep</title>${'<div>'.repeat(400)}<p>${ROUND}`,
   '/rtl': `<!doctype html><html dir="rtl" lang="ar"><meta charset="utf-8"><title>أخبار</title><p lang="en" dir="ltr">${ROUND}</p><p>أعلنت الشركة اليوم.</p>`,
   '/empty-frame': `<!doctype html><title>Frames</title><p>${ROUND}</p><iframe></iframe><iframe srcdoc="" width="300" height="200"></iframe>`,
+  '/pictures': `<!doctype html><title>Pictures</title><p>${ROUND}</p>${['URL', 'title', 'body', 'head', 'evaluate', 'querySelector', 'documentElement'].map((name) => `<img name="${name}" alt="">`).join('')}`,
   '/booking': `<!doctype html><title>Booking</title>${formOf(BOOKING, ROUND)}`,
   '/hostile-form': `<!doctype html><title>Forms</title><p>${ROUND}</p>${HOSTILE.map((name) => formOf([name], ROUND)).join('')}${formOf(HOSTILE, ROUND)}<p>OpenAI, now valued at $500 billion, is hiring.</p>`,
   '/text.svg': `<!doctype html><title>Picture</title><p>${ROUND}</p><svg width="300" height="40"><text y="20">OpenAI, now valued at $500 billion</text></svg>`,
@@ -45,6 +46,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     ['/rtl', 'consistent'],
     ['/empty-frame', 'consistent'],
     ['/text.svg', 'consistent'],
+    ['/pictures', 'consistent'],
     ['/booking', 'consistent outdated'],
   ])('%s', async (address, verdicts) => {
     const errors: string[] = [];

@@ -46,12 +46,13 @@ describe('the gate', () => {
   /** A page whose text a test can change. */
   function open(text: string, more: object = {}) {
     const { document } = parseHTML(`<!doctype html><html><head><title>News</title></head><body><p>${text}</p></body></html>`);
-    const window = { document, location: { href: 'https://example.org/a' }, innerWidth: 800, innerHeight: 600, addEventListener: vi.fn<(type: string, listener: () => void) => void>(), removeEventListener: vi.fn(), ...more };
+    const window = { document, innerWidth: 800, innerHeight: 600, addEventListener: vi.fn<(type: string, listener: () => void) => void>(), removeEventListener: vi.fn(), ...more };
     const found = vi.fn(() => Promise.resolve(true));
     const roots = new Map<Element, Element>();
     const texts = vi.spyOn(document.body, 'textContent', 'get');
     // This document knows no paths; there is one that the gate asks for.
     Object.assign(document, { evaluate: () => ({ stringValue: document.body.textContent }) });
+    Object.defineProperty(document, 'URL', { value: 'https://example.org/a', writable: true });
     const extension = { alive: true };
     if (!('top' in more)) Object.assign(window, { top: window });
     const end = guard(window as never, { found, isAlive: () => extension.alive, shadowRootOf: (element) => (roots.get(element) ?? null) as ShadowRoot | null });
@@ -85,9 +86,9 @@ describe('the gate', () => {
         await tell([{ type: 'childList', target: document.body, addedNodes: [element] }]);
         return element;
       },
-      async says(next: string, href = window.location.href): Promise<void> {
+      async says(next: string, url = document.URL): Promise<void> {
         paragraph.textContent = next;
-        window.location.href = href;
+        Object.assign(document, { URL: url });
         await tell([{ type: 'childList', target: paragraph, addedNodes: [paragraph.firstChild] }]);
       },
     };

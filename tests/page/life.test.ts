@@ -8,8 +8,7 @@ const A_MOMENT = 800;
 
 /** As much of a window as a life needs. */
 class FakeWindow extends EventTarget {
-  readonly document: EventTarget = new EventTarget();
-  readonly location = { href: 'https://example.org/a' };
+  readonly document = Object.assign(new EventTarget(), { URL: 'https://example.org/a' });
   readonly navigation?: EventTarget;
 }
 
@@ -24,7 +23,7 @@ function begin(window = new FakeWindow()) {
   const life = live({
     window: window as unknown as Window,
     isAlive: () => extension.alive,
-    visit: (signal) => void visits.push({ address: window.location.href, signal }),
+    visit: (signal) => void visits.push({ address: window.document.URL, signal }),
   });
   return { window, visits, extension, life, open: () => visits.filter(({ signal }) => !signal.aborted).map(({ address }) => address) };
 }
@@ -41,7 +40,7 @@ describe('a visit', () => {
 
   it('gives way to another one when the address changes, without any event', () => {
     const { window, visits, open } = begin();
-    window.location.href = 'https://example.org/b';
+    window.document.URL = 'https://example.org/b';
     vi.advanceTimersByTime(A_WHILE);
     expect(open()).toEqual(['https://example.org/b']);
     expect(visits).toHaveLength(2);
@@ -53,7 +52,7 @@ describe('a visit', () => {
   ])('ends at once at %s; the next begins when the page has settled', (name, target) => {
     const window = Object.assign(new FakeWindow(), { navigation: new EventTarget() });
     const { visits, open } = begin(window);
-    window.location.href = 'https://example.org/b';
+    window.document.URL = 'https://example.org/b';
     target(window).dispatchEvent(new Event(name));
     expect(open()).toEqual([]);
     vi.advanceTimersByTime(A_WHILE);
@@ -63,7 +62,7 @@ describe('a visit', () => {
 
   it('goes on at a change of the fragment', () => {
     const { window, visits } = begin();
-    window.location.href = 'https://example.org/a#rounds';
+    window.document.URL = 'https://example.org/a#rounds';
     window.dispatchEvent(new Event('popstate'));
     vi.advanceTimersByTime(A_WHILE);
     expect(visits).toHaveLength(1);
@@ -73,7 +72,7 @@ describe('a visit', () => {
   it('is one, however often the address changes while the page settles', () => {
     const { window, open } = begin();
     for (const page of ['b', 'c', 'd']) {
-      window.location.href = `https://example.org/${page}`;
+      window.document.URL = `https://example.org/${page}`;
       window.dispatchEvent(new Event('popstate'));
     }
     vi.advanceTimersByTime(A_WHILE);
@@ -96,7 +95,7 @@ describe('a life', () => {
     expect(life.ended.aborted).toBe(true);
     expect(open()).toEqual([]);
     const before = visits.length;
-    window.location.href = 'https://example.org/later';
+    window.document.URL = 'https://example.org/later';
     window.dispatchEvent(new Event('popstate'));
     window.dispatchEvent(pageshow(true));
     vi.advanceTimersByTime(A_WHILE);
@@ -126,7 +125,7 @@ describe('a life', () => {
 
   it('ends while a page settles', () => {
     const page = begin();
-    page.window.location.href = 'https://example.org/b';
+    page.window.document.URL = 'https://example.org/b';
     page.window.dispatchEvent(new Event('popstate'));
     page.life.end();
     expectOver(page);
