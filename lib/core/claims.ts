@@ -12,6 +12,7 @@ import { isCurrency } from './match.ts';
 import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
+import type { Span } from './sentences.ts';
 import { namesSubject } from './subjects.ts';
 import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
@@ -314,7 +315,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   note('date', time.date);
 
   const { low, high, step, unit, qualifier, unitStated, per } = figure;
-  const uncertain = promised || elided || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || (metric === 'stake_percent' && isAside(sentence, figure, company));
+  const uncertain = promised || elided || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || ((metric === 'stake_percent' || metric?.startsWith('valuation')) && isAnybodys(sentence, figure, company));
   const claim: Claim = {
     id: 0,
     figure: per === undefined ? { low, high, step, unit, qualifier, unitStated } : { low, high, step, unit, qualifier, unitStated, per },
@@ -374,9 +375,19 @@ function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure)
   return own && names.some((n) => n.role === 'subject') ? { id: own.id, certainty: 'explicit', mention: own } : undefined;
 }
 
-/** "SoftBank sold 3 % of T-Mobile to invest in OpenAI": a share of something sold, or of what is not named right behind it, may be anybody's. */
-const isAside = ({ cues }: Sentence, { end }: Figure, company: Company | undefined): boolean =>
-  cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'share_sale') || (company?.mention?.start ?? 0) - end > OPENING;
+/**
+ * "SoftBank sold 3 % of T-Mobile to invest in OpenAI": a share of something sold, or of what is not named right behind it, may be anybody's;
+ * "SoftBank's market value fell below a third of OpenAI's valuation": so may a value, where others have one.
+ */
+const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undefined): boolean => {
+  const ofShare = figure.unit === 'percent';
+  if (ofShare && (company?.mention?.start ?? 0) - figure.end > OPENING) return true;
+  const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && cue.start - n.end <= OF_NAME);
+  return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));
+};
+
+/** "'s " */
+const OF_NAME = 3;
 
 /** "At Amazon, OpenAI has committed $38 billion": with the company between the two, who pays whom is not plain. */
 function isCrossed(sentence: Sentence, figure: Figure, company: Company | undefined, parties: Parties | undefined): boolean {
@@ -432,9 +443,9 @@ function leadingDate(reading: Reading, reader: BlockReader, isItem: boolean): Da
   return date && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start)) && (isItem ? BEGINS_AFRESH : PART_BEHIND).test(text.slice(date.end)) ? date : undefined;
 }
 
-const PART_BEHIND = /^\s*[.:–—|]/;
+const PART_BEHIND = /^\s*[.:–—|]|^\u3000/;
 /** In a list nothing need stand behind the date: "2 Oct 2025 Employees sell shares". */
-const BEGINS_AFRESH = /^\s*[.:–—|]|^\s+\p{Lu}/u;
+const BEGINS_AFRESH = /^\s*[.:–—|]|^\s+[\p{Lu}\p{Lo}]/u;
 
 /** A date that stands as a sentence of its own is no longer. */
 const LONGEST_LEAD = 40;
@@ -487,25 +498,18 @@ function noteMetric(discourse: Discourse, cues: readonly PhraseHit<CueTag>[]): v
 
 const TOLD_BEFORE = new Set<Metric>(['round_total', 'valuation', 'tender_offer', 'investor_commitment', 'stake', 'credit_facility', 'revenue', 'cumulative_raised']);
 
-/** What a figure may measure after those before it: a share that an amount goes on about is told by its worth or its price, "holds 27 %, some $135 billion". */
-function sharedBy(metrics: readonly Metric[], { figure, alternatives }: Claim): Metric[] {
-  const shared: Metric[] = [];
-  for (const told of metrics) {
-    const measures = told === 'stake_percent' && figure.unit !== 'percent' ? WORTH_OF_SHARE : [told];
-    for (const metric of measures) if (!alternatives.includes(metric)) shared.push(metric);
-  }
-  return shared;
-}
-
-const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
+/** A share that an amount goes on about is told by its worth or its price: "holds 27 %, some $135 billion". */
+const asAmount = (metric: Metric, { figure }: Claim): Metric[] => (metric === 'stake_percent' && figure.unit !== 'percent' ? ['stake_value', 'investor_commitment'] : [metric]);
 
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
     if (claim.metric === undefined) {
-      const shared = sharedBy(discourse.metrics, claim);
-      if (shared.length > 0) claim.alternatives = [...shared, ...claim.alternatives];
+      if (discourse.metrics.length === 0) continue;
+      const { alternatives } = claim;
+      const shared = discourse.metrics.flatMap((metric) => asAmount(metric, claim));
+      if (shared.length > 0) claim.alternatives = [...shared.filter((metric) => !alternatives.includes(metric)), ...alternatives];
     } else {
       // "It holds 27 %. The parcel is worth $135 billion."
       if (claim.metric === 'valuation' && discourse.metrics.includes('stake_percent') && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');

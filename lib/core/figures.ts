@@ -11,6 +11,7 @@
  */
 import { readAmount, type Amount, type Orthography } from './figures/amounts.ts';
 import { countedNoun, isConversion, perOf, qualifierOf, rangeOf } from './figures/neighbours.ts';
+import { foldAt, isDigit } from './figures/fold.ts';
 import { Gate } from './figures/gate.ts';
 import type { CompiledNumbers } from './figures/lexicon.ts';
 import { FoldedText } from './phrases.ts';
@@ -20,6 +21,8 @@ export { compileNumbers, type CompiledNumbers, type NumberPack } from './figures
 
 /** Bare numbers below this are lists, ages and scores, not counts that a page would state about a company. */
 const LEAST_COUNT = 1e4;
+/** Number words without a digit that count nothing have more letters, or are parts of other words. */
+const SHORTEST_WORDS = 2;
 /** A count of something that is not understood matters only from here. */
 const LEAST_UNKNOWN = 1e6;
 
@@ -100,7 +103,8 @@ function figureOf(text: FoldedText, quantity: Quantity, previous: Figure | undef
 /** What a number without a unit counts; undefined when it is nothing that matters. */
 function countOf(text: FoldedText, figure: Figure, { scaled, behind }: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
   const counted = countedNoun(text, figure, behind, previous, numbers);
-  if (counted === undefined) return scaled && figure.high >= LEAST_UNKNOWN ? figure : undefined;
+  // 구조 is no nine trillion, but a structure.
+  if (counted === undefined) return scaled && figure.high >= LEAST_UNKNOWN && (figure.end - figure.start > SHORTEST_WORDS || isDigit(foldAt(text, figure.start))) ? figure : undefined;
   if (!scaled && !counted.adjacent) return undefined;
   return { ...figure, unit: counted.unit, end: counted.end, unitStated: true };
 }

@@ -282,10 +282,11 @@ export function paysAlong({ text }: Reading, sentence: Sentence, figure: Figure,
 }
 
 /** OpenAI投资, OpenAIが投資: right before the verb, the company is the one that invests. */
-export function isInvestor({ text }: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, cue: Span | undefined): boolean {
+export function isInvestor({ text, tools }: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, cue: Span | undefined): boolean {
   const mention = company?.mention;
   if (!mention || !cue || cue.end > figure.start || cue.start < mention.end || isReceiving(sentence, mention)) return false;
-  return /^(?:[はが]、?|[은는이가] ?)?$/.test(text.slice(mention.end, cue.start));
+  // OpenAI投資 is in Japanese what is invested in it.
+  return (tools.tag === 'zh' ? /^$/ : /^(?:[はが]、?|[은는이가] ?)$/).test(text.slice(mention.end, cue.start));
 }
 
 /** "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays. */

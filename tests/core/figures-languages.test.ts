@@ -62,6 +62,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['dertien euro en vijfenveertig cent', ['dertien euro en vijfenveertig cent = 13.45 EUR']],
   ],
   ru: [
+    ['восемьсот пятьдесят два миллиарда долларов', ['восемьсот пятьдесят два миллиарда долларов = 852000000000 USD']],
     ['от $750 до $830 млрд', ['$750 до $830 млрд = 750000000000..830000000000 USD']],
     ['около 1,2 трлн руб.', ['1,2 трлн руб. = 1200000000000 RUB approx']],
     ['полтора миллиарда долларов', ['полтора миллиарда долларов = 1500000000 USD']],
@@ -69,6 +70,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   pl: [['ponad 10 mld dol. i 6 proc.', ['10 mld dol. = 10000000000 USD at_least', '6 proc. = 6 percent']]],
   tr: [
+    ['900 milyondan 1,2 milyara', ['900 milyondan = 900000000 count', '1,2 milyara = 1200000000 count']],
     ['122 milyar dolar', ['122 milyar dolar = 122000000000 USD']],
     ['%27 ve yüzde 40', ['%27 = 27 percent', 'yüzde 40 = 40 percent']],
   ],
@@ -86,6 +88,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['1000 अरब डॉलर से ऊपर', ['1000 अरब डॉलर = 1000000000000 USD at_least']],
   ],
   ja: [
+    ['1億2345.6万円', ['1億2345.6万円 = 123456000 JPY']],
     ['1兆2000億ドル', ['1兆2000億ドル = 1200000000000 USD']],
     ['最大で400億ドル（5兆9800億円余）', ['400億ドル = 40000000000 USD up_to', '5兆9800億円 = 5980000000000 JPY at_least']],
     ['四十九兆九千五百九十二億円', ['四十九兆九千五百九十二億円 = 49959200000000 JPY']],
@@ -93,6 +96,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['数百億ドル、2026年3月31日', []],
   ],
   ko: [
+    ['구조와 5조 원', ['5조 원 = 5000000000000 KRW']],
     ['1조2000억 달러', ['1조2000억 달러 = 1200000000000 USD']],
     ['8천200억 달러(약 1천212조원)', ['8천200억 달러 = 820000000000 USD', '1천212조원 = 1212000000000000 KRW approx']],
     ['1만 2천 345 달러', ['1만 2천 345 달러 = 12345 USD']],

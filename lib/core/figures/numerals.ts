@@ -282,7 +282,8 @@ export function readNumber(text: FoldedText, at: number, numbers: CompiledNumber
   function takeDigits(from: number): number | undefined {
     if (!numbers.continues || i === at || (from > i && numbers.continues !== 'spaced') || !isDigit(foldAt(text, from))) return undefined;
     const more = readDigits(text, from, numbers);
-    if (!more || !goesOn(text, more.end, numbers, context) || !sum.addDigits(more)) return undefined;
+    // "900 milyondan 1,2 milyara": decimals behind a space begin a number of their own.
+    if (!more || (from > i && more.step < 1) || !goesOn(text, more.end, numbers, context) || !sum.addDigits(more)) return undefined;
     inDigits = true;
     return more.end;
   }

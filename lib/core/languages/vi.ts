@@ -20,7 +20,7 @@ const cues = (): CuePack => ({
     stake: 'thuộc về|cơ cấu cổ đông|cơ cấu sở hữu|cổ phần|nắm giữ|sở hữu|nắm|cổ đông',
     enterprise_revenue_share: 'khách hàng doanh nghiệp|mảng doanh nghiệp',
     guaranteed_return: 'lợi nhuận đảm bảo|lợi nhuận tối thiểu',
-    not_funding: 'vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
+    not_funding: 'đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
   },
   refine: {
     monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
   hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
-  masks: 'phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
+  masks: 'nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
   companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",

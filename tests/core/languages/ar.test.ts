@@ -84,5 +84,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['a loan is no investment', 'اقترضت سوفت بنك 40 مليار دولار للاستثمار في OpenAI.', 'none'],
     ['a contract by its party', 'أبرمت OpenAI اتفاقاً مع AWS بقيمة 38 مليار دولار.', 'consistent'],
     ['a credit line has many forms', 'وسعت OpenAI تسهيلها الائتماني إلى 4.7 مليار دولار.', 'consistent'],
+    ['what is burned is not earned', 'تحرق OpenAI ملياري دولار شهرياً.', 'none'],
   ])('%s: %s', (_, text, verdicts, published = '2026-11-10') => says(text, verdicts, published));
 });

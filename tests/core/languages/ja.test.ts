@@ -150,5 +150,9 @@ describe('other words for the same, and what only looks like it', () => {
     ['8月に is no month of income', 'OpenAIの年換算売上高は8月に400億ドルに乗せた。', 'consistent'],
     ['（同） is the day that was told before', '・OpenAIへの出資比率　約11％（同）、追加出資後は約13％を想定', 'consistent consistent'],
     ['a share of another company is not this one\'s', 'ソフトバンクGはTモバイル株の3%を売却し、OpenAIへの出資に充てた。', 'none'],
+    ['a month by number dates its line', 'OpenAIの歩み\n2023/01　マイクロソフトが約100億ドルを追加。企業価値290億ドル', 'consistent consistent'],
+    ['OpenAI投資 is what is invested in it', 'ソフトバンクG決算\n・OpenAI投資の累計額　346億ドル（2025年12月末）', 'consistent'],
+    ['what it invests itself is its own matter', 'OpenAIは投資に346億ドルを充てた。', 'none'],
+    ['the users of a rival\'s product are its own', 'ジェミニの利用者は9億人でChatGPTに迫る。', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

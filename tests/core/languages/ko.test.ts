@@ -130,5 +130,9 @@ describe('other words for the same, and what only looks like it', () => {
     ['a plan to earn is none', '오픈AI는 2030년 2800억달러를 벌 계획이다.', 'none'],
     ['a contract by its party', '코어위브와 오픈AI의 계약 총액은 224억달러로 늘었다.', 'consistent'],
     ['a share of another company is not this one\'s', '소프트뱅크는 T모바일 지분 3%를 팔아 오픈AI 투자금을 마련했다.', 'none'],
+    ['구조 is a structure, no number', '오픈AI의 지분 구조는 재단 26%, 마이크로소프트 약 27%다.', 'consistent consistent'],
+    ['MS is who it is where a particle says so', 'MS는 오픈AI 지분 27%를 확보했다.', 'consistent'],
+    ['what is burned is not earned', '오픈AI는 매달 20억달러를 태운다.', 'none'],
+    ['the users of a rival\'s product are its own', '제미나이 이용자는 9억명으로 챗GPT를 추격한다.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

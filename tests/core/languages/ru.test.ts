@@ -100,5 +100,8 @@ describe('other words for the same, and what only looks like it', () => {
     ['a project is no company', 'Проект Stargate с участием OpenAI оценивается в $500 млрд.', 'consistent'],
     ['a contract by its party', 'OpenAI заключила с AWS договор на $38 млрд.', 'consistent'],
     ['another company\'s stays silent', 'Anthropic зарабатывает $5 млрд в месяц, больше, чем OpenAI.', 'none'],
+    ['numbers in words', 'OpenAI оценили в восемьсот пятьдесят два миллиарда долларов.', 'consistent'],
+    ['what is burned is not earned', 'OpenAI сжигает $2 млрд в месяц.', 'none'],
+    ['the users of a rival\'s product are its own', 'У Gemini 900 млн пользователей, она догоняет ChatGPT.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -70,5 +70,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['a price of something sold', 'OpenAI aboneliğinin fiyatı 20 dolar.', 'none'],
     ['a bridge loan is no investment', 'SoftBank, OpenAI yatırımı için 40 milyar dolarlık köprü kredi aldı.', 'none'],
     ['a contract by its party', 'OpenAI, Oracle ile 300 milyar dolarlık anlaşma yaptı.', 'consistent'],
+    ['two numbers side by side are no sum', 'ChatGPT\'nin haftalık kullanıcı sayısı 900 milyondan 1,2 milyara çıktı.', 'consistent consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -86,5 +86,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['a price is the company\'s, or that of what it sells', 'Công ty mẹ của ChatGPT giờ có giá 852 tỷ USD.', 'consistent'],
     ['a share of another company is not this one\'s', 'SoftBank bán 3% cổ phần T-Mobile để đầu tư vào OpenAI.', 'none'],
     ['a contract by its party', 'OpenAI ký thỏa thuận 38 tỷ USD với AWS.', 'consistent'],
+    ['what is burned is not earned', 'OpenAI đốt 2 tỷ USD mỗi tháng.', 'none'],
+    ['money that comes on top is no change', 'OpenAI nhận thêm 122 tỷ USD: Amazon góp 50 tỷ USD, Nvidia 30 tỷ USD.', 'consistent consistent consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -168,5 +168,10 @@ describe('other words for the same, and what only looks like it', () => {
     ['a price before the new money', '不算新资金，OpenAI作价7300亿美元。', 'consistent'],
     ['a share and its worth in brackets', 'OpenAI股东：\n· OpenAI基金会 26%（当时约合1300亿美元）\n· 微软 约27%', 'consistent consistent consistent'],
     ['a share of another company is not this one\'s', '软银卖掉T-Mobile 3%的股份，为投资OpenAI筹钱。', 'none'],
+    ['what is talked about ends where a comparison begins', 'OpenAI正讨论1.4万亿美元的估值，比3月底那一轮的8520亿美元高出六成多。', 'none consistent'],
+    ['what came of a plan is none', '英伟达拟向OpenAI投最多1000亿美元，最终只真金白银投入300亿美元。', 'none consistent'],
+    ['a month has its income', '今年3月OpenAI的官方说法是一个月20亿美元。', 'consistent'],
+    ['a value that is measured by another one is nobody knows whose', '软银市值一度跌破OpenAI估值的三成，约2000亿美元。', 'none'],
+    ['the users of a rival\'s product are its own', 'Gemini周活9亿，ChatGPT压力巨大。', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
