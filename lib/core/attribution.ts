@@ -133,7 +133,8 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
   }
   // "Brought $6.6 billion at $157 billion".
   if (!best && priced) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
-  if (!best && isCurrency(figure.unit) && (figure.per === 'month' || figure.per === 'year')) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
+  // "Each month $4.2 billion flows in".
+  if (!best && isCurrency(figure.unit) && (figure.per === 'month' || figure.per === 'year' || refinedBy(sentence, figure, 'monthly', REFINED_BEHIND))) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
   if (!best && figure.unit === 'percent' && isBoughtShare(sentence, figure)) return { metric: 'stake', certainty: 'inferred', cost: METRIC_LIMIT };
   // 3000億ドルのオープンAI.
   if (!best && isCurrency(figure.unit) && isEpithet(sentence, figure)) return { metric: 'valuation', certainty: 'inferred', cost: METRIC_LIMIT };
@@ -182,6 +183,9 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
   // "The $852 billion round": some name a round by its price.
   const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
   if (metric !== undefined && PRICED.has(metric) && (named || isPriced(sentence, figure)) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
+  // "Across all rounds, investors have put in $180 billion"; "sells at a pace of $50 billion a year".
+  if ((metric === 'round_total' || metric === 'investor_commitment') && !costs.has('cumulative_raised') && refinedBy(sentence, figure, 'cumulative', METRIC_LIMIT)) costs.set('cumulative_raised', METRIC_LIMIT);
+  if (metric === 'revenue_annual' && figure.per === 'year') costs.set('revenue_annualized', METRIC_LIMIT);
   return costs.size === 0 ? [] : [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
 }
 

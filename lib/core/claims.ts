@@ -283,7 +283,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric === undefined && figure.unit === 'percent' && parties && isLabelOf(reading.text, parties.names.at(-1), figure)) metric = 'stake_percent';
   const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
   const spent = company !== undefined && spendsOn(sentence, figure, company);
-  if (metric === 'investor_commitment' && (spent || hints.includes('stargate'))) metric = 'compute_commitment';
+  if (spent ? metric === undefined || metric === 'investor_commitment' || metric === 'not_funding' : metric === 'investor_commitment' && hints.includes('stargate')) metric = 'compute_commitment';
   const counterparty = metric === 'compute_commitment' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   if (counterparty) parties = { names: [counterparty], cost: 0 };
   const alternatives = metric === 'not_funding' ? [] : distinct(alternativesTo(metric, sentence, figure), metricsOf(context, figure)).filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
@@ -291,6 +291,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric === 'investor_commitment' && parties && company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names)) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
+  // Who buys shares puts in money.
+  if (metric === 'tender_offer' && parties && !alternatives.includes('investor_commitment')) alternatives.push('investor_commitment');
   // "Microsoft's part is worth $135 billion".
   const worth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && parties?.names.some((name) => isPossessive(sentence, name));
   if (worth && !alternatives.includes('stake_value')) alternatives.push('stake_value');

@@ -97,7 +97,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
   if (!entity) return unverified(claim, 'no-subject');
   if (entity.role !== 'subject') return unverified(claim, 'other-subject');
   if (isVague(claim)) return unverified(claim, 'not-sure');
-  for (const metric of readingsOf(claim)) {
+  for (const metric of readingsOf(claim, index)) {
     const info = index.metric(metric);
     if (!info?.judged) continue;
     // What only the amount suggests is nobody's in particular.
@@ -164,10 +164,12 @@ function isDoubtful(claim: Claim, matches: readonly Fact[], index: LedgerIndex):
 }
 
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
-function readingsOf(claim: Claim): Metric[] {
+function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
   // A total is nobody's cheque, and a cheque is somebody's.
   const others = claim.alternatives.filter((metric) => metric !== 'investor_commitment' || (claim.parties.length > 0 && claim.metric !== 'cumulative_raised'));
   const readings = claim.metric === undefined ? others : [claim.metric, ...others];
+  // "OpenAI's agreement with AWS is for $38 billion": with who puts nothing in, it is what the company pays.
+  if (isOfSupplier(claim, index)) readings.push('compute_commitment');
   if (isDistinctive(claim)) {
     // A share sale is told by its price, and a round as all that was raised; whatever else is plain stays what it is.
     if (claim.metricCertainty === 'inferred' || claim.metric === 'cumulative_raised') readings.push('round_total');
@@ -175,6 +177,11 @@ function readingsOf(claim: Claim): Metric[] {
   }
   return [...new Set(readings)];
 }
+
+const isOfSupplier = ({ metric, entity = '', parties }: Claim, index: LedgerIndex): boolean => {
+  const theirs = (fact: Fact): boolean => fact.parties.some((party) => parties.includes(party));
+  return (metric === undefined || metric === 'investor_commitment' || metric === 'tender_offer') && parties.length > 0 && !index.factsOf(entity, 'investor_commitment').some(theirs) && index.factsOf(entity, 'compute_commitment').some(theirs);
+};
 
 /** What an amount beside a date alone may be, as in a timeline: "Mar 2025: $40B @ $300B". */
 const DATED = ['round_total', 'valuation', 'valuation_pre', 'tender_offer', 'investor_commitment'];

@@ -12,7 +12,7 @@ const cues = (): CuePack => ({
       'neues Kapital|neuem Kapital|neues Geld|neuem Geld|Risikokapital|Wagniskapital|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|wirbt|warb|erhalten|erhält|erhielt|bekommen|bekommt|bekam|abgeschlossen|Abschluss|' +
       'sichert|sicherte|gesichert|holt|holte|geholt|Eigenkapital|>von Investoren|>von Geldgebern|>von Anlegern|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
     investor_commitment:
-      'zugesagt*|invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt|stieg|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
+      'Einsatz|unterstützt*|zapft|angezapft|OpenAI Anteile für|OpenAI Aktien für|Investorengeld|zugesagt*|invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt bei|stieg bei|steigt mit|stieg mit|steigt ein|stieg ein|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
       'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
       'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen|stammt|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
       'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|bezahlt|bezahlte|nachgelegt|zieht mit',
@@ -20,9 +20,9 @@ const cues = (): CuePack => ({
     tender_offer:
       'genehmigt*|freigegeben|Aktienverkauf*|Aktienverkäufe*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|verkauften|verkauft|verkaufen|veräußert*|Aktien im Wert|Aktien für|Anteile für|Anteile im Wert|Aktien abgegeben|Zweitverkauf|Zweitmarkt*|' +
       'Sekundärverkauf|Sekundärmarkt|Sekundärtransaktion|Tender Offer|Rückkaufangebot|Aktienrückkauf|Belegschaftsaktien',
-    credit_facility: 'Betriebsmittellinie|Banklinie|Rahmenkredit|Kreditvereinbarung|Überziehungskredit|ungenutzte Linie|Kreditpuffer|Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
+    credit_facility: 'revolvierender Kredit|revolvierenden Kredit|bei Banken|bei seinen Banken|von Banken|bei den Banken|abrufen|Betriebsmittellinie|Banklinie|Rahmenkredit|Kreditvereinbarung|Überziehungskredit|ungenutzte Linie|Kreditpuffer|Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
     compute_commitment:
-      'Abkommen mit|Deal mit|Vereinbarung mit|Abkommen über|Abnahmevertrag*|Lieferabkommen|Rahmenvertrag|Serverleistung|Auftrag über|Auftragsvolumen|Kontrakt*|Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
+      'Kapazität|Kapazitäten|Auftrag von OpenAI|mietet|mieten|gemietet|Auftrag|Abkommen mit|Deal mit|Vereinbarung mit|Abkommen über|Abnahmevertrag*|Lieferabkommen|Rahmenvertrag|Serverleistung|Auftrag über|Auftragsvolumen|Kontrakt*|Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
     cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
     revenue:
       'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente|aufs Jahr gerechnet|auf das Jahr gerechnet',
@@ -35,9 +35,9 @@ const cues = (): CuePack => ({
     stake_value: '<Paket|<das Paket|<Anteilspaket|<Beteiligungswert|<Anteil wird mit|<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
     enterprise_revenue_share: 'Firmenkundengeschäft*|Unternehmenskunden*|Geschäftskunden*|Firmenkunden|des Umsatzes|vom Umsatz|zum Umsatz|am Umsatz|der Erlöse|der Umsätze|der Einnahmen',
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
-    price: 'Preis',
+    price: 'Preis|kostet',
     not_funding:
-      'Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kostet|kosten|kostete|' +
+      'geliehen|leiht|lieh|sich geliehen|Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kosten|kostete|' +
       'Ausgaben|gibt aus|ausgeben|ausgegeben|Investitionsausgaben|Barmittel|Bargeld|Cash|Geldreserven|Liquidität|Kredit von|Kredit über|Darlehen|Schulden|Verschuldung|Anleihe*|Kaufpreis|Emissionspreis|Gehalt|Gehälter|Vergütung|Boni|Bonus|' +
       'Spende*|gespendet|Übernahme|übernimmt|übernahm|übernommen|Übernahmeangebot|Gebot|bietet|bot|geboten|offeriert*|gekauft|kauft|kaufte|zukauf*|Zukauf|Börsengang|Börsengangs|IPO|im Monat für|Abo für|Brückenkredit|Überbrückungskredit|' +
       'Brückenfinanzierung|Buchgewinn|Wertpapier*|Marktkapitalisierung|Börsenkapitalisierung|Finanzierungslücke|Umsatzbeteiligung|Gewinnbeteiligung|Bürgschaft|bürgt|Garantie|Garantien|Gemeinschaftsunternehmen|Förderung|Subvention*|Fonds|Investitionsprogramm|' +
@@ -60,7 +60,7 @@ const cues = (): CuePack => ({
       'Post Money|Post Money Bewertung|nach dem Geld|nach Geld|nach der Finanzierung|einschließlich des neuen|einschließlich des frischen|inklusive des neuen|inklusive des frischen|inklusive der neuen|samt frischem Geld|mitsamt dem frischen|' +
       'mit dem neuen Geld|nach der Runde|nach der letzten Runde|nach der jüngsten Runde|nach der Kapitalrunde|nach der Finanzierungsrunde|nach der jüngsten Finanzierungsrunde|nach der letzten Finanzierungsrunde|nach Abschluss der Runde|nach der Investition|nach Einrechnung',
     secondary: 'Sekundär*|Mitarbeiter*|Zweitverkauf|Aktienverkauf*',
-    cumulative: 'insgesamt|bisher|bislang|zusammengerechnet|in Summe|alles in allem',
+    cumulative: 'über alle Runden|alle Runden|aller Runden|kumuliert|zusammengenommen|bis heute|in allen Runden|insgesamt|bisher|bislang|zusammengerechnet|in Summe|alles in allem',
     stake: 'Anteil*|Beteiligung',
   },
   modality: {
@@ -94,7 +94,7 @@ const cues = (): CuePack => ({
     bid: 'Übernahmeangebot|Gebot',
     talks: 'Gespräche*|Verhandlung*',
   },
-  change: '<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
+  change: '<legte|<stieg um|<kletterte um|<sank um|<fiel um|<gewann|<verlor|<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
   into: 'in|an|bei|von|für|zu',
   from: 'von|durch|aus|seitens',
   definite: combined('<zur|<zu der|<auf Basis der|<bei der|<gemessen an der|<nach der|<auf Grundlage der', 'letzten|jüngsten|aktuellen|bisherigen|derzeitigen', 'Bewertung|Unternehmensbewertung', 'von'),

@@ -11,13 +11,13 @@ const cues = (): CuePack => ({
       'levantamiento|levantar|cerrado|cierra|cerró|cierre|obtenido|obtuvo|obtiene|logra|logró|logrado|consigue|consiguió|conseguido|recibe|recibió|recibido|reúne|reunió|reunido|dinero fresco|capital fresco|capital comprometido|' +
       'compromisos|nuevo capital|nuevos fondos|inyección de capital|ampliación de capital|monto|importe|cantidad|montante|suma|se hace con|se hizo con|embolsa|embolsó|>de inversores|>de inversionistas|>de los inversores|>de los inversionistas|serie A|serie B',
     investor_commitment:
-      'entró en el capital|entra en el capital|entrado en el capital|invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|encabezada por|liderada por|prometido|prometió|promete|' +
+      'entra en OpenAI|entró en OpenAI|entrar en OpenAI|metido|mete|metió|entró en el capital|entra en el capital|entrado en el capital|invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|encabezada por|liderada por|prometido|prometió|promete|' +
       'carta de intención|carta de intenciones|desembols*|destin*|contribuy*|da|dio|dará|entra con|entró con|participa con|participó con|provienen de|procedentes de|abonó|pagó|apuesta|respaldo|añade|añaden|añadió|transfirió|transferir|transferido|transfiere|entregado|entregó|entrega|entregar',
     retail_commitment: 'minoristas|particulares|inversores individuales|inversionistas individuales|pequeños inversores|pequeños inversionistas|banca privada|pequeños ahorradores|ahorristas',
     tender_offer:
-      'autorizado|autorizada|autorizó|visto bueno|venta de acciones|venta secundaria|venta de títulos|venta de participaciones|empleados vendieron|vendieron acciones|vendieron|vendido acciones|vender acciones|acciones vendidas|oferta de compra|oferta de recompra|mercado secundario|' +
+      'compró acciones|compra acciones|comprado acciones|adquirió acciones|compró títulos|compró participaciones|se deshicieron de acciones|se deshicieron|autorizado|autorizada|autorizó|visto bueno|venta de acciones|venta secundaria|venta de títulos|venta de participaciones|empleados vendieron|vendieron acciones|vendieron|vendido acciones|vender acciones|acciones vendidas|oferta de compra|oferta de recompra|mercado secundario|' +
       'operación secundaria|acciones de empleados|acciones por valor|acciones por|en acciones|en títulos|recompra',
-    credit_facility: 'línea bancaria|líneas bancarias|crédito bancario|línea de financiación|línea de liquidez|póliza de crédito|línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
+    credit_facility: 'una línea de|la línea de|de sus bancos|los bancos concedieron|bancos concedieron|línea bancaria|líneas bancarias|crédito bancario|línea de financiación|línea de liquidez|póliza de crédito|línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
     compute_commitment:
       'acuerdo con|pacto con|alianza con|contrato con|nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure',
     cumulative_raised: 'recaudado en total|total recaudado|desde su fundación|desde su creación|en total ha recaudado|captado en total|financiación total|lleva recaudados|ha recaudado en total|levantado en total',
@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo|rentabilidad mínima|retorno garantizado|rendimiento garantizado|rendimiento|rentabilidad',
     price: 'precio|precios',
     not_funding:
-      'multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
+      'prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
       'préstamo*|deuda*|endeudamiento|bonos|obligaciones|salario|sueldo|sueldos|bono|donación*|donó|donar|adquisición|adquirió|adquiere|adquirir|compra de|compró|compra|comprar|opa|oferta hostil|ofreció|ofrece|oferta|' +
       'capitalización bursátil|crédito puente|tarifa|cuota|aval|avala|garantía|garantías|impuestos|indemnizar|empresa conjunta|sociedad conjunta|gasto de capital|números rojos|trimestral*|primer trimestre|segundo trimestre|tercer trimestre|' +
       'cuarto trimestre|mercado mundial|pib|valor contable|subvención*|déficit|premio|fianza',
@@ -56,7 +56,7 @@ const cues = (): CuePack => ({
       'post money|postmoney|después del dinero|después de la inversión|después de la ronda|tras la inversión|tras la ronda|tras la operación|tras la inyección|posterior a la inversión|posterior a la ronda|posterior|postinversión|postfinanciación|' +
       'incluido el nuevo|incluyendo el nuevo|incluyendo los nuevos|incluidos los nuevos|incluido el dinero|contando el nuevo|contando el dinero',
     secondary: 'secundari*|empleados',
-    cumulative: 'en total|acumulad*|hasta la fecha|hasta ahora|en conjunto|en su historia',
+    cumulative: 'sumando todas las rondas|todas las rondas|desde su fundación|capital total|a lo largo de su historia|en total|acumulad*|hasta la fecha|hasta ahora|en conjunto|en su historia',
     stake: 'participación|acciones',
   },
   modality: {
@@ -91,7 +91,7 @@ const cues = (): CuePack => ({
     bid: 'oferta de compra|oferta hostil',
     talks: 'conversaciones|negociaciones',
   },
-  change: '<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
+  change: '<subieron|<cayeron|<bajaron|<avanzaron|<ganaron|<perdieron|<cedieron|<repuntaron|<saltaron|<cayó|<bajó|<perdió|<cedió|<avanzó|<se dispararon|<se disparó|<creció|<crecieron|<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
   into: 'en|a|para|por|de',
   from: 'de|por|del|de la|procedentes de|provenientes de',
   definite: `${combined('<a|<según|<con', 'su|la', 'última|más reciente', 'valoración|valuación', 'de')}|${combined('<a|<según|<con', 'su|la', 'valoración|valuación', 'actual', 'de')}`,

@@ -7,19 +7,19 @@ const cues = (): CuePack => ({
       '<start-up à|<startup à|<start up à|<entreprise à|<société à|<groupe à|valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
       'pèse|pesait|pesant|a porté à|porte à|porté à|portée à|portant à|porterait à|valorisation avant investissement|avant investissement|avant l\'investissement|prix de la société',
     round_total:
-      'engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
+      's\'offre|engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
       'boucler|bouclage|récolté*|récolte|récolter|réuni|réunit|réunir|collecté*|collecte|collecter|obtenu|obtient|obtenir|décroché|décroche|décrocher|cycle de financement|empoché|empoche|augmentation de capital|injection de capitaux|reçus|reçu|reçoit|' +
       'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés|>des investisseurs|>d\'investisseurs|>auprès d\'investisseurs|>auprès des investisseurs',
     investor_commitment:
-      'entré au capital|entre au capital|entrée au capital|investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
+      'était entré chez|est entré chez|entre chez|entré au capital|entre au capital|entrée au capital|entré au capital|entre au capital|entrée au capital|investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
       'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|ajoutent|transféré|transfère|provenant de|viennent de|alloué|souscrit|dans le pot|intégralité|totalité',
     retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|petits épargnants|épargnants|banques privées|clients fortunés|grand public',
     tender_offer:
       'autorisé|autorisée|feu vert|vente d\'actions|ventes d\'actions|cession d\'actions|cession de titres|cession de parts|vente de titres|vente secondaire|vente interne|cession secondaire|salariés ont vendu|employés ont vendu|ont vendu|ont cédé|ayant cédé|cédé*|vendu*|vendre|' +
       'rachat d\'actions|rachat de titres|marché secondaire|actions des salariés|actions vendues|d\'actions|de titres|en actions|offre de rachat|transaction secondaire|opération secondaire',
-    credit_facility: 'facilité renouvelable|facilité|facilités|ligne bancaire|lignes bancaires|crédit renouvelable|crédit syndiqué|crédit bancaire|ligne renouvelable|ligne revolving|ligne de financement|ligne de liquidité|ligne de trésorerie|ligne de crédit|lignes de crédit|facilité de crédit|facilités de crédit|crédit renouvelable|crédit revolving|crédit syndiqué|facilité de caisse|facilité bancaire',
+    credit_facility: 'une ligne de|la ligne de|auprès de ses banques|auprès des banques|auprès de banques|banques ont accordé|tirer|facilité renouvelable|facilité|facilités|ligne bancaire|lignes bancaires|crédit renouvelable|crédit syndiqué|crédit bancaire|ligne renouvelable|ligne revolving|ligne de financement|ligne de liquidité|ligne de trésorerie|ligne de crédit|lignes de crédit|facilité de crédit|facilités de crédit|crédit renouvelable|crédit revolving|crédit syndiqué|facilité de caisse|facilité bancaire',
     compute_commitment:
-      'pacte avec|accord avec|partenariat avec|puissance de calcul|contrat de fourniture|facture cloud|cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|informatique en nuage',
+      'porte sur|l\'accord entre|pacte avec|accord avec|partenariat avec|puissance de calcul|contrat de fourniture|facture cloud|cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|informatique en nuage',
     cumulative_raised: 'levé au total|au total levé|total des fonds levés|depuis sa création|depuis sa fondation|levés depuis|levé en tout|total levé|a levé depuis|fonds levés à ce jour',
     revenue: 'revenu*|chiffre d\'affaires|CA|recettes|ventes|rythme annuel|ARR|annualisé*|facture|facturé|encaisse|engrange|engrangé|gagne',
     users: 'utilisateur*|utilisatrice*|usagers|hebdomadaire*|par semaine|internautes|utilisent|personnes|se servent',
@@ -55,7 +55,7 @@ const cues = (): CuePack => ({
       'post money|post monnaie|après l\'opération|après levée|après la levée|après opération|après investissement|après l\'investissement|après injection|argent frais compris|fonds compris|fonds frais compris|y compris les nouveaux|nouveaux capitaux compris|' +
       'en incluant les nouveaux|en comptant l\'argent|argent compris',
     secondary: 'secondaire*|salariés|employés',
-    cumulative: 'au total|cumulé*|en tout|à ce jour|jusqu\'ici|depuis sa création',
+    cumulative: 'toutes levées confondues|tous tours confondus|toutes opérations confondues|depuis ses débuts|en cumulé|au total|cumulé*|en tout|à ce jour|jusqu\'ici|depuis sa création',
     stake: 'part|participation',
   },
   modality: {
@@ -90,7 +90,7 @@ const cues = (): CuePack => ({
     bid: 'offre de rachat|offre d\'achat|OPA',
     talks: 'discussions|pourparlers|négociations',
   },
-  change: '<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
+  change: '<bondi|<grimpé|<gagné|<perdu|<cédé|<reculé|<progressé|<chuté|<hausse|<baisse|<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
   into: 'dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
   from: 'de|par|d\'|de la part de|de la part d\'|provenant de|venus de|du',
   definite: `${combined('<à|<sur la base de|<selon', 'sa|la', 'dernière|plus récente', 'valorisation|évaluation', 'de')}|${combined('<à|<sur la base de', 'sa|la', 'valorisation', 'actuelle', 'de')}`,

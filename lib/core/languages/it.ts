@@ -4,20 +4,20 @@ import { ago, combined, packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      '<startup da|<azienda da|<società da|<impresa da|valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
+      'quotazione implicita|passata da|passato da|<startup da|<azienda da|<società da|<impresa da|valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
       'valutazione prima dell\'investimento|prima dell\'investimento',
     round_total:
       'incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
       'iniezione di capitale|tornata|serie A|serie B|raggranellato|>dagli investitori|>da investitori|>di investitori',
     investor_commitment:
-      'entrata nel capitale|entrato nel capitale|entra nel capitale|invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|guidato da|guidata da|promesso|promette|promessi|' +
+      'entra in OpenAI|entrata in OpenAI|entrato in OpenAI|entrare in OpenAI|entrata nel capitale|entrato nel capitale|entra nel capitale|invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|guidato da|guidata da|promesso|promette|promessi|' +
       'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche|aggiunge|aggiungono|aggiunto|trasferito|trasferisce|bonificato|consegnato',
     retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati|investitori individuali|investitori al dettaglio|investitori retail|banche private|private banking',
     tender_offer:
-      'autorizzato|autorizzata|via libera|vendita di azioni|vendita di quote|vendita secondaria|cessione di azioni|cessione di quote|dipendenti hanno venduto|hanno venduto|venduto azioni|venduto quote|ceduto azioni|vendere azioni|vendute|azioni dei dipendenti|azioni per|mercato secondario|' +
+      'comprato azioni|acquistato azioni|compra azioni|acquista azioni|monetizzato|autorizzato|autorizzata|via libera|vendita di azioni|vendita di quote|vendita secondaria|cessione di azioni|cessione di quote|dipendenti hanno venduto|hanno venduto|venduto azioni|venduto quote|ceduto azioni|vendere azioni|vendute|azioni dei dipendenti|azioni per|mercato secondario|' +
       'offerta di acquisto|offerta di riacquisto|in azioni|di azioni|operazione secondaria|riacquisto',
-    credit_facility: 'linea bancaria|linee bancarie|credito bancario|linea di finanziamento|linea di liquidità|credito rotativo|facility|linea di credito|linee di credito|credito revolving|linea revolving|fido|affidamento bancario|credito sindacato',
+    credit_facility: 'una linea da|la linea da|dalle banche|dalle sue banche|banche hanno concesso|attingere|linea bancaria|linee bancarie|credito bancario|linea di finanziamento|linea di liquidità|credito rotativo|facility|linea di credito|linee di credito|credito revolving|linea revolving|fido|affidamento bancario|credito sindacato',
     compute_commitment:
       'accordo con|patto con|intesa con|contratto con|cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|commessa|fornitura',
     cumulative_raised: 'raccolto in totale|totale raccolto|dalla fondazione|dalla sua fondazione|dalla nascita|in tutto ha raccolto|raccolti finora|raccolto complessivamente',
@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
     price: 'prezzo',
     not_funding:
-      'multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
+      'in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
       'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|prezzi|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
       'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestre|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },
@@ -53,7 +53,7 @@ const cues = (): CuePack => ({
     post:
       'post money|postmoney|dopo il denaro|dopo l\'investimento|compresi i nuovi|compresi i nuovi fondi|compresi i nuovi capitali|compreso il nuovo|inclusi i nuovi|incluso il nuovo|dopo l\'aumento|dopo il round|dopo l\'iniezione|dopo il finanziamento|post investimento|contando i nuovi',
     secondary: 'secondari*|dipendenti',
-    cumulative: 'in totale|complessiv*|finora|in tutto|nel complesso',
+    cumulative: 'sommando tutti i round|tutti i round|dalla fondazione|nella sua storia|in totale|complessiv*|finora|in tutto|nel complesso',
     stake: 'quota|partecipazione',
   },
   modality: {
@@ -88,7 +88,7 @@ const cues = (): CuePack => ({
     bid: 'offerta di acquisto|opa|offerta ostile',
     talks: 'trattative|colloqui',
   },
-  change: '<aumento di|<crescita di|<salita di|<guadagnato|<aumentata di|<cresciuta di|<salito di|<aumentato di|<incremento di|<balzo di|<rialzo di|<cresciuto di',
+  change: '<salite del|<salito del|<scese del|<sceso del|<guadagnano il|<perdono il|<balzate del|<cresciute del|<volate del|<in rialzo del|<in calo del|<in aumento del|<aumento di|<crescita di|<salita di|<guadagnato|<aumentata di|<cresciuta di|<salito di|<aumentato di|<incremento di|<balzo di|<rialzo di|<cresciuto di',
   into: 'in|a|nel|nella|per|di|su|ad|nell\'',
   from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
   origin: '<dai|<dagli|<dal|<dall\'|<dalle',

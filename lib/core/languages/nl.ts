@@ -15,13 +15,13 @@ const cues = (): CuePack => ({
       'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort|voegt|voegde|toegevoegd|boekte over',
     retail_commitment: 'particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
     tender_offer:
-      'goedgekeurd|toestemming voor|aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
+      '>aandelen OpenAI|>aandelen in OpenAI|>aan aandelen OpenAI|>aandelen van OpenAI|verzilverde*|verzilverd|goedgekeurd|toestemming voor|aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
       'aandelen ter waarde',
-    credit_facility: 'banklijn|bankfaciliteit|kredietpot|bankenlijn|kredietlijn*|kredietfaciliteit*|doorlopend krediet|rekening courant|kredietlimiet|bankkrediet|kredietruimte|doorlopende',
+    credit_facility: 'bij banken|bij de banken|bij zijn banken|kredietruimte|banklijn|bankfaciliteit|kredietpot|bankenlijn|kredietlijn*|kredietfaciliteit*|doorlopend krediet|rekening courant|kredietlimiet|bankkrediet|kredietruimte|doorlopende',
     compute_commitment:
       'afspraak met|overeenkomst met|pact met|akkoord met|cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|servercapaciteit|clouddiensten|order',
     cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting|sinds zijn oprichting|sinds haar oprichting|tot nu toe opgehaald|al opgehaald',
-    revenue: 'omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|verdiende|boekt|boekte|geannualiseerd*|zet om|omgezet',
+    revenue: '<zette|<zet|<zetten|omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|verdiende|boekt|boekte|geannualiseerd*|zet om|omgezet',
     users: 'gebruikers|gebruiker|gebruikersaantal|wekelijkse|per week|mensen|gebruiken|bezoekers',
     subscribers: 'abonnee*|betalende|abonnement*|betalen|betaalt',
     codex_weekly_users: 'Codex',
@@ -51,7 +51,7 @@ const cues = (): CuePack => ({
       'pre money|vóór de investering|voor de investering|zonder het nieuwe geld|zonder het verse geld|vóór de ronde|voor de ronde|voorafgaand aan de investering|voorafgaand aan de ronde|exclusief het nieuwe|exclusief de nieuwe|vóór de kapitaalinjectie|voor de kapitaalinjectie',
     post: 'post money|na de investering|inclusief het nieuwe|inclusief het verse|inclusief de nieuwe|na de ronde|na de laatste ronde|na de financieringsronde|na de kapitaalinjectie|met het nieuwe geld',
     secondary: 'secundaire|personeel*|medewerkers|werknemers',
-    cumulative: 'in totaal|tot nu toe|bij elkaar|alles bij elkaar',
+    cumulative: 'alle rondes samen|alle rondes|sinds de oprichting|samen|in totaal|tot nu toe|bij elkaar|alles bij elkaar',
     stake: 'belang|aandeel',
   },
   modality: {
@@ -84,8 +84,8 @@ const cues = (): CuePack => ({
     bid: 'bod|overnamebod',
     talks: 'gesprekken|onderhandelingen',
   },
-  change: '<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
-  into: 'in|aan|voor|naar|van|bij',
+  change: '<steeg|<daalde|<klom|<won|<verloor|<zakte|<sprong|<omhoog|<plus|<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
+  into: 'tot|in|aan|voor|naar|van|bij',
   from: 'van|door|uit|afkomstig van',
   definite: combined('<tegen de|<op de|<bij de|<volgens de', 'laatste|jongste|huidige|recentste', 'waardering', 'van'),
   price: '<tegen',

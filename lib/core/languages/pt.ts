@@ -11,15 +11,15 @@ const cues = (): CuePack => ({
       'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
       'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu|>de investidores|>dos investidores|>junto a investidores',
     investor_commitment:
-      'entrou no capital|entra no capital|invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
+      '>em ações da OpenAI|>em papéis da OpenAI|entrou no capital|entra no capital|invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
       'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
     retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
     tender_offer:
-      'autorizado|autorizada|autorizou|aval para a venda|venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
+      'comprou ações|compra ações|comprado ações|adquiriu ações|em papéis|se desfizeram|desfizeram|se desfez|autorizado|autorizada|autorizou|aval para a venda|venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
       'ações de funcionários|em ações|operação secundária|oferta secundária|transação secundária',
-    credit_facility: 'linha bancária|linhas bancárias|linha de liquidez|facilidade rotativa|linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
+    credit_facility: 'uma linha de|a linha de|dos seus bancos|dos bancos|bancos deram|sacar|linha bancária|linhas bancárias|linha de liquidez|facilidade rotativa|linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
     compute_commitment:
-      'acordo com|pacto com|parceria com|contrato com|nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
+      'em capacidade|>em serviços|>em capacidade de computação|>em serviços do Azure|>em serviços de nuvem|>em computação|acordo da OpenAI|acordo com|pacto com|parceria com|contrato com|nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
       'Azure',
     cumulative_raised: 'total captado|captado no total|desde a fundação|desde sua fundação|desde a sua fundação|desde a criação|ao todo captou|já captou|total levantado|levantado no total|captou ao todo|captou no total',
     revenue: 'receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
     price: 'preço*',
     not_funding:
-      'multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
+      'emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
       'dívida*|endividamento|títulos|obrigações|debêntures|salário*|remuneração|bônus|bónus|doação|doações|doou|doar|aquisição|adquiriu|adquire|adquirir|compra de|comprou|compra|comprar|ofereceu|oferece|oferta de compra|OPA|oferta hostil|' +
       'capitalização de mercado|empréstimo ponte|mensalidade|garantia|garantias|aval|avalizou|fiança|imposto*|joint venture|trimestre|trimestra*|PIB|mercado global|valor contábil|subsídio*|déficit|défice|prémio|prêmio|tarifa|despesa*',
   },
@@ -53,7 +53,7 @@ const cues = (): CuePack => ({
     post:
       'post money|pós money|pós dinheiro|depois do dinheiro|após o aporte|após a rodada|após o investimento|incluindo o novo|incluindo os novos|com o novo aporte|com o novo dinheiro|com o dinheiro novo|pós aporte|pós investimento|contando o novo|já com o dinheiro',
     secondary: 'secundári*|funcionários|trabalhadores',
-    cumulative: 'no total|acumulad*|até agora|ao todo|até hoje',
+    cumulative: 'somando todas as rodadas|todas as rodadas|todas as rondas|desde a fundação|em sua história|no total|acumulad*|até agora|ao todo|até hoje',
     stake: 'participação|fatia',
   },
   modality: {
@@ -88,7 +88,7 @@ const cues = (): CuePack => ({
     bid: 'oferta de compra|oferta hostil|OPA',
     talks: 'conversas|negociações|conversações',
   },
-  change: '<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
+  change: '<subiram|<caíram|<avançaram|<recuaram|<dispararam|<saltaram|<caiu|<recuou|<disparou|<cresceram|<cresceu|<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
   into: 'em|na|no|para|por|de|à|ao|pela|pelo|da|do',
   from: 'de|da|do|por|pela|pelo|vindos da|vindos do|provenientes da|provenientes do',
   definite: `${combined('<à|<pela|<na|<à sua|<com a|<segundo a', 'última|mais recente', 'avaliação', 'de')}|${combined('<à|<pela|<na|<à sua|<com a', 'avaliação', 'atual', 'de')}`,
@@ -104,7 +104,7 @@ const cues = (): CuePack => ({
   raising: 'captou|capta|levantou|levanta|arrecadou|angariou|recebeu|fechou uma|vale|está avaliada|foi avaliada|obteve|conseguiu|comprou|adquiriu|tomou emprestado|concluiu uma',
   ordinary:
     'quanto|quantos|quanta|quantas|quem|que|como|onde|quando|a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',
-  masks: 'gigante do varejo|gigante do retalho|varejista|grupo de varejo|retalhista|como se|que se|já se|não se|hoje se|agora se|avaliou se|se avalia|se avaliou|tornou se|se tornou|se torna|se trata|trata se|fala se|se fala|diz se|se diz|estima se|se estima|somam se|se somam|se chega|se chegou|comprometeu se|se comprometeu|se comprometeram|manteve se|se mantém|no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
+  masks: 'se desfizeram|se desfez|se comprometeu a|gigante do varejo|gigante do retalho|varejista|grupo de varejo|retalhista|como se|que se|já se|não se|hoje se|agora se|avaliou se|se avalia|se avaliou|tornou se|se tornou|se torna|se trata|trata se|fala se|se fala|diz se|se diz|estima se|se estima|somam se|se somam|se chega|se chegou|comprometeu se|se comprometeu|se comprometeram|manteve se|se mantém|no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
   breaks: [
     ['enquanto|mas|porém|embora|contra|à frente de|à frente da|à frente do|comparado|atrás da|muito acima da', 20],
     ['vezes o que|vezes o valor|vezes mais do que', 28],
