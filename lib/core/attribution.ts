@@ -75,7 +75,7 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
 function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
   if (cue.end > figure.start) return false;
   const { breaks } = between(sentence, figure, cue);
-  return breaks >= NEXT_CLAUSE && sentence.figures.some((f) => f.end <= cue.start && cue.start - f.end <= BESIDE && between(sentence, f, cue).breaks === 0);
+  return breaks >= NEXT_CLAUSE && sentence.figures.some((f) => f.end <= cue.start && cue.start - f.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0);
 }
 
 /** A space, or a hyphen. */
@@ -134,7 +134,7 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
   // "Brought $6.6 billion at $157 billion".
   if (!best && priced) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
   // "Each month $4.2 billion flows in".
-  if (!best && isCurrency(figure.unit) && (figure.per === 'month' || figure.per === 'year' || refinedBy(sentence, figure, 'monthly', REFINED_BEHIND))) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
+  if (!best && isCurrency(figure.unit) && (figure.per === 'year' || refinedBy(sentence, figure, 'monthly', REFINED_BEHIND))) return { metric: 'revenue', certainty: 'inferred', cost: METRIC_LIMIT };
   if (!best && figure.unit === 'percent' && isBoughtShare(sentence, figure)) return { metric: 'stake', certainty: 'inferred', cost: METRIC_LIMIT };
   // 3000億ドルのオープンAI.
   if (!best && isCurrency(figure.unit) && isEpithet(sentence, figure)) return { metric: 'valuation', certainty: 'inferred', cost: METRIC_LIMIT };
@@ -183,9 +183,8 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
   // "The $852 billion round": some name a round by its price.
   const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
   if (metric !== undefined && PRICED.has(metric) && (named || isPriced(sentence, figure)) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
-  // "Across all rounds, investors have put in $180 billion"; "sells at a pace of $50 billion a year".
-  if ((metric === 'round_total' || metric === 'investor_commitment') && !costs.has('cumulative_raised') && refinedBy(sentence, figure, 'cumulative', METRIC_LIMIT)) costs.set('cumulative_raised', METRIC_LIMIT);
-  if (metric === 'revenue_annual' && figure.per === 'year') costs.set('revenue_annualized', METRIC_LIMIT);
+  // "Across all rounds, investors have put in $180 billion".
+  if ((metric === 'round_total' || metric === 'investor_commitment') && refinedBy(sentence, figure, 'cumulative', METRIC_LIMIT)) costs.set('cumulative_raised', METRIC_LIMIT);
   return costs.size === 0 ? [] : [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
 }
 
@@ -215,6 +214,8 @@ function refinedBy(sentence: Sentence, figure: Figure, refinement: string, limit
   return sentence.cues.some((cue) => {
     if (cue.tag.role !== 'refine' || cue.tag.refinement !== refinement) return false;
     if (cue.start >= figure.end && between(sentence, figure, cue).figures > 0) return false;
+    // "5 million business users and 700 million weekly ones": a noun behind an amount is not the next one's.
+    if (isOfPrevious(sentence, figure, cue)) return false;
     const cost = cueCost(sentence, figure, cue);
     return cost !== undefined && cost <= (cue.start < figure.start ? limit : Math.min(limit, REFINED_BEHIND));
   });
@@ -352,7 +353,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   const began = isOrigin(sentence, figure);
   if (began && date?.mention.relative) date = undefined;
   const dated = date?.mention.end ?? 0;
-  const stands = (role: 'past' | 'present'): boolean => sentence.cues.some((cue) => cue.tag.role === role && cue.start >= dated && cue.end <= figure.start);
+  const stands = (role: 'past' | 'present'): boolean => sentence.cues.some((c) => c.tag.role === role && c.start >= dated && c.end <= figure.start);
   // "Valued at $500 billion in October, it is now worth"; but "in August it was still".
   if (date && stands('present') && !(stands('past') && between(sentence, figure, date.mention).figures === 0)) date = undefined;
   const past = began || isBeginning(sentence, figure) || near('past', 9, 40, 40);
@@ -365,7 +366,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
 function isBeginning(sentence: Sentence, figure: Figure): boolean {
   const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
   if (!next || next.start - figure.end > TO_REACH || between(sentence, figure, next).breaks > 0) return false;
-  const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((cue) => cue.tag.role === role && cue.end <= before.start && before.start - cue.end <= 1);
+  const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((c) => c.tag.role === role && c.end <= before.start && before.start - c.end <= 1);
   return stands('from', figure) && stands('into', next);
 }
 

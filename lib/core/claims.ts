@@ -32,8 +32,8 @@ interface Discourse {
   named: Map<string, number>;
   /** What the figures before, in the same block, measured; the latest first. */
   metrics: Metric[];
-  /** Who opened a sentence before, in the same block, to put in or hold something. */
-  payer?: Name | undefined;
+  /** The only one whom the latest sentence of the same block that named anybody had pay or hold. */
+  payer?: string | undefined;
   /** What the block begins with, where it is an entry of a timeline. */
   date?: DateMention | undefined;
   /** The question that the block before ends with. */
@@ -116,7 +116,8 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   const found: FoundClaim[] = [];
   let context: Reading[] | undefined;
   const before = discourse.topic;
-  discourse.metrics = [];
+  // "10:06 That is up from 800 million".
+  if (!refersBack(reading, 0)) discourse.metrics = [];
   discourse.payer = undefined;
   const quiet = reading.sentences.every((s) => s.figures.length === 0);
   discourse.date = quiet ? undefined : leadingDate(reading, reader, block.kind === 'item');
@@ -143,11 +144,12 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
       own.push(claim);
       found.push(claim);
     }
-    if (silent && discourse.metrics.length === 0 && own.some(({ claim }) => claim.metric === undefined)) {
+    if (silent && own.some(({ claim }) => claim.metric === undefined)) {
       noteMetric(discourse, reader.cuesOf(reading, silent));
     }
     silent = own.length === 0 ? sentence : undefined;
     question = silent && isQuestion(reading, silent) ? { reading, sentence: silent } : undefined;
+    notePayer(discourse, sentence);
     shareMetric(own, discourse);
     placeInPast(own);
     if (discourse.lead && own.length > 0 && (entry || isLabelled(reading.text, sentence))) {
@@ -155,12 +157,11 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
       nameByLead(own, sentence, lead);
     }
     noteTopic(discourse, sentence.names, sentence.start);
-    notePayer(discourse, sentence);
   });
   discourse.question = question;
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
-  if (entry ? quiet : LEADS.test(reading.text)) discourse.lead = block;
+  if (entry ? quiet && !block.cell : LEADS.test(reading.text)) discourse.lead = block;
   else if (!entry) discourse.lead = undefined;
   return found;
 }
@@ -218,26 +219,26 @@ function noteTopic(discourse: Discourse, names: readonly Name[], start: number):
 }
 
 /** "Netflix gets $1,500 per subscriber. Total funding stands at $57.9 billion": a company that was named but once so far was only an aside, unless the text goes on about it. */
-function endAside(discourse: Discourse, sentence: Sentence, { text, tools }: Reading): void {
-  const { pronouns } = tools.cues;
-  if (!pronouns || discourse.topic === undefined || discourse.topic === discourse.main || (discourse.named.get(discourse.topic) ?? 0) > 1 || sentence.names.some(isCompany)) return;
-  const [word = ''] = /[\p{L}']+/u.exec(text.slice(sentence.start, sentence.start + OPENING_WORD).toLowerCase()) ?? [];
-  if (!pronouns.has(word)) discourse.topic = discourse.main;
+function endAside(discourse: Discourse, sentence: Sentence, reading: Reading): void {
+  if (!reading.tools.cues.pronouns || discourse.topic === undefined || discourse.topic === discourse.main || (discourse.named.get(discourse.topic) ?? 0) > 1 || sentence.names.some(isCompany)) return;
+  if (!refersBack(reading, sentence.start)) discourse.topic = discourse.main;
+}
+
+/** Whether the first word from a place on is a pronoun. */
+function refersBack({ text, tools }: Reading, start: number): boolean {
+  const [word = ''] = /[\p{L}']+/u.exec(text.slice(start, start + OPENING_WORD).toLowerCase()) ?? [];
+  return tools.cues.pronouns?.has(word) ?? false;
 }
 
 /** Letters in which a sentence's first word begins and ends. */
 const OPENING_WORD = 20;
 
-/** "SoftBank borrowed from its banks. The total will be $64.6 billion": who pays is left out where it is plain. */
-function notePayer(discourse: Discourse, { names, start }: Sentence): void {
-  const [opening] = names;
-  if (!opening) return;
-  if (opening.role === 'party' && opening.start - start <= OPENING) discourse.payer = opening;
-  else discourse.payer = undefined;
+/** "Amazon starts with $15 billion. The other $35 billion follow": what has no name of its own is that one's, too. */
+function notePayer(discourse: Discourse, { names }: Sentence): void {
+  const others = names.filter((name) => name.role !== 'subject');
+  const [first] = others;
+  if (first) discourse.payer = first.role === 'party' && others.every(({ id }) => id === first.id) ? first.id : undefined;
 }
-
-/** Letters before the name that opens a sentence, at most. */
-const OPENING = 12;
 
 /** Cells of one row count as one sentence; beyond the number that any sentence has. */
 const rowKey = (block: Block): number => 1e9 + ((block.cell?.table ?? 0) * 10_000 + (block.cell?.row ?? 0));
@@ -278,12 +279,10 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     const promoted = promoteInvestor(sentence, figure, parties, choice, company);
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }
-  const elided = !parties && discourse.payer && sentence.names.length === 0 && (metric === undefined || metric === 'investor_commitment' || metric === 'stake_percent') ? discourse.payer : undefined;
-  if (elided) parties = { names: [elided], cost: 0 };
   if (metric === undefined && figure.unit === 'percent' && parties && isLabelOf(reading.text, parties.names.at(-1), figure)) metric = 'stake_percent';
   const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
   const spent = company !== undefined && spendsOn(sentence, figure, company);
-  if (spent ? metric === undefined || metric === 'investor_commitment' || metric === 'not_funding' : metric === 'investor_commitment' && hints.includes('stargate')) metric = 'compute_commitment';
+  if (metric === 'investor_commitment' ? spent || hints.includes('stargate') : spent && metric === 'not_funding') metric = 'compute_commitment';
   const counterparty = metric === 'compute_commitment' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   if (counterparty) parties = { names: [counterparty], cost: 0 };
   const alternatives = metric === 'not_funding' ? [] : distinct(alternativesTo(metric, sentence, figure), metricsOf(context, figure)).filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
@@ -291,8 +290,6 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric === 'investor_commitment' && parties && company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names)) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
-  // Who buys shares puts in money.
-  if (metric === 'tender_offer' && parties && !alternatives.includes('investor_commitment')) alternatives.push('investor_commitment');
   // "Microsoft's part is worth $135 billion".
   const worth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && parties?.names.some((name) => isPossessive(sentence, name));
   if (worth && !alternatives.includes('stake_value')) alternatives.push('stake_value');
@@ -317,7 +314,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   note('date', time.date);
 
   const { low, high, step, unit, qualifier, unitStated, per } = figure;
-  const uncertain = promised || elided || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || ((metric === 'stake_percent' || metric?.startsWith('valuation')) && isAnybodys(sentence, figure, company));
+  const uncertain = promised || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || ((metric === 'stake_percent' || metric?.startsWith('valuation')) && isAnybodys(sentence, figure, company));
   const claim: Claim = {
     id: 0,
     figure: per === undefined ? { low, high, step, unit, qualifier, unitStated } : { low, high, step, unit, qualifier, unitStated, per },
@@ -342,12 +339,11 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
 /** "The foundation holds 26% and Microsoft roughly 27%", "SoftBank: about 11%": nothing but a qualifier stands between holder and share. */
 function isLabelOf(text: string, holder: Name | undefined, figure: Figure): boolean {
   if (!holder || holder.end > figure.start || /^\s*\p{L}/u.test(text.slice(figure.end, figure.end + 2))) return false;
-  const words = text.slice(holder.end, figure.start);
-  return figure.qualifier === 'exact' ? LABEL.test(words) : QUALIFIED_LABEL.test(words);
+  const label = LABEL.exec(text.slice(holder.end, figure.start));
+  return label !== null && (figure.qualifier !== 'exact' || label[1] === undefined);
 }
 
-const LABEL = /^\s?[:：–—(]?\s?$/;
-const QUALIFIED_LABEL = /^\s?[:：–—(]?\s?(?:\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u;
+const LABEL = /^\s?[:：–—(]?\s?(\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u;
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {
@@ -383,11 +379,13 @@ function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure)
  */
 const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undefined): boolean => {
   const ofShare = figure.unit === 'percent';
-  if (ofShare && (company?.mention?.start ?? 0) - figure.end > OPENING) return true;
+  if (ofShare && (company?.mention?.start ?? 0) - figure.end > OF_COMPANY) return true;
   const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && cue.start - n.end <= OF_NAME);
   return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));
 };
 
+/** Letters that hang a share on the company behind it, at most. */
+const OF_COMPANY = 12;
 /** "'s " */
 const OF_NAME = 3;
 
@@ -495,23 +493,33 @@ const ANSWER = 24;
 
 /** What a sentence without figures speaks of: "It closed the largest private round in history. Three times last year's $40 billion." */
 function noteMetric(discourse: Discourse, cues: readonly PhraseHit<CueTag>[]): void {
-  for (const { tag } of cues) if (tag.role === 'metric' && TOLD_BEFORE.has(tag.metric)) remember(discourse, tag.metric);
+  for (const { tag } of cues) if (tag.role === 'metric' && tag.metric !== 'not_funding') remember(discourse, tag.metric);
 }
 
-const TOLD_BEFORE = new Set<Metric>(['round_total', 'valuation', 'tender_offer', 'investor_commitment', 'stake', 'credit_facility', 'revenue', 'cumulative_raised']);
+/** What a figure may measure after those before it: a share that an amount goes on about is told by its worth or its price, "holds 27 %, some $135 billion". */
+function sharedBy(metrics: readonly Metric[], { figure, alternatives }: Claim): Metric[] {
+  const shared: Metric[] = [];
+  for (const told of metrics) {
+    const measures = told === 'stake_percent' && figure.unit !== 'percent' ? WORTH_OF_SHARE : [told];
+    for (const metric of measures) if (!alternatives.includes(metric)) shared.push(metric);
+  }
+  return shared;
+}
 
-/** A share that an amount goes on about is told by its worth or its price: "holds 27 %, some $135 billion". */
-const asAmount = (metric: Metric, { figure }: Claim): Metric[] => (metric === 'stake_percent' && figure.unit !== 'percent' ? ['stake_value', 'investor_commitment'] : [metric]);
+const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
+    const paid = claim.metric === undefined ? claim.figure.unit !== 'percent' : [claim.metric, ...claim.alternatives].includes('investor_commitment');
+    if (discourse.payer !== undefined && claim.parties.length === 0 && paid) {
+      claim.parties = [discourse.payer];
+      claim.metricCertainty = 'inferred';
+    }
     if (claim.metric === undefined) {
-      if (discourse.metrics.length === 0) continue;
-      const { alternatives } = claim;
-      const shared = discourse.metrics.flatMap((metric) => asAmount(metric, claim));
-      if (shared.length > 0) claim.alternatives = [...shared.filter((metric) => !alternatives.includes(metric)), ...alternatives];
+      const shared = sharedBy(discourse.metrics, claim);
+      if (shared.length > 0) claim.alternatives = [...shared, ...claim.alternatives];
     } else {
       // "It holds 27 %. The parcel is worth $135 billion."
       if (claim.metric === 'valuation' && discourse.metrics.includes('stake_percent') && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');

@@ -47,24 +47,16 @@ export interface DateMention {
   relative: boolean;
 }
 
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
-const iso = (y: number, m: number, d: number): string => `${pad(y, 4)}-${pad(m)}-${pad(d)}`;
 /** The day of a month; months and days may run over into the next, or back. */
 const dayOf = (y: number, m: number, d: number): string => new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10);
 const daysIn = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate();
 
 /** First and last day of a partial date; undefined when it is no date. */
 export function spanOf(date: PartialDate): { from: string; to: string } | undefined {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
-  if (!parts) return undefined;
-  const year = Number(parts[1]);
-  if (parts[2] === undefined) return { from: iso(year, 1, 1), to: iso(year, 12, 31) };
-  const month = Number(parts[2]);
-  if (month < 1 || month > 12) return undefined;
-  if (parts[3] === undefined) return { from: iso(year, month, 1), to: iso(year, month, daysIn(year, month)) };
-  const day = Number(parts[3]);
-  if (day < 1 || day > daysIn(year, month)) return undefined;
-  return { from: iso(year, month, day), to: iso(year, month, day) };
+  const [, year, month = '', day = ''] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? [];
+  if (year === undefined || (month !== '' && !validDay(Number(year), Number(month), Number(day || 1)))) return undefined;
+  const last = month || '12';
+  return { from: `${year}-${month || '01'}-${day || '01'}`, to: `${year}-${last}-${day || daysIn(Number(year), Number(last))}` };
 }
 
 /** The day `days` after `date` (before, when negative). */
@@ -114,7 +106,7 @@ const validDay = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12
 const monthsFrom = (year: number, first: number, count = 1): { from: string; to: string } => ({ from: dayOf(year, first, 1), to: dayOf(year, first + count, 0) });
 
 /** A day, or all of its month where there is no such day. */
-const daySpan = (year: number, month: number, day = 0): { from: string; to: string } => (validDay(year, month, day) ? { from: iso(year, month, day), to: iso(year, month, day) } : monthsFrom(year, month));
+const daySpan = (year: number, month: number, day = 0): { from: string; to: string } => (validDay(year, month, day) ? { from: dayOf(year, month, day), to: dayOf(year, month, day) } : monthsFrom(year, month));
 
 function relativeSpan({ unit, offset, month = 3 }: RelativeSpan, anchor: string): { from: string; to: string } {
   const [y = 0, m = 1] = anchor.split('-').map(Number);
@@ -200,7 +192,7 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?]\s|[。！？]/.test(text.slice(told.end, at))) return undefined;
     const [year = 0, toldMonth = 1] = told.from.split('-').map(Number);
     const later = month >= toldMonth && told.from.slice(0, 7) === told.to.slice(0, 7);
-    return later && (anchor === undefined || iso(year, month, 1) <= anchor) ? year : undefined;
+    return later && (anchor === undefined || dayOf(year, month, 1) <= anchor) ? year : undefined;
   };
   if (dates.signed) findSigned(text, dates.signed, dates.pack.last ?? [], anchor, add, yearOf);
   const hasYear = YEAR_LIKE.test(text);

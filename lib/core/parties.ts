@@ -106,15 +106,9 @@ const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|c
 /** A name this near to its beginning is the one that a sentence is about. */
 const OPENING = 25;
 
-/** Letters of "of the ". */
-const OF_OWNER = 8;
-
 /** "TSMC's market value", 台積電市值: what is measured is a party's own, unless the company follows. */
 function isPossessed({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name, cue: Span): boolean {
-  const parties = sentence.names.filter((name) => name.role === 'party' && !name.epithet);
-  // "The market value of SoftBank rose with OpenAI to $300 billion".
-  if (parties.some((name) => name.start >= cue.end && name.start - cue.end <= OF_OWNER && name.end < mention.start)) return true;
-  const owner = parties.find((name) => name.end <= cue.start && cue.start - name.end <= 2);
+  const owner = sentence.names.find((name) => name.role === 'party' && !name.epithet && name.end <= cue.start && cue.start - name.end <= 2);
   if (!owner || (mention.start >= owner.end && mention.end <= figure.start)) return false;
   const runsOn = owner.end === cue.start && /[\u3040-\u9fff]/.test(text.charAt(cue.start));
   return runsOn || isPossessive(sentence, owner);

@@ -101,7 +101,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const info = index.metric(metric);
     if (!info?.judged) continue;
     // What only the amount suggests is nobody's in particular.
-    const suggested = metric !== claim.metric && !claim.alternatives.includes(metric);
+    const suggested = metric !== claim.metric && !metric.endsWith('_commitment') && !claim.alternatives.includes(metric);
     const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
     // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.
     if (metric !== claim.metric && claim.metricCertainty === 'explicit' && isForeign(claim) && everComparable(claim, index).some((fact) => sameNumber(claim.figure, fact))) continue;
@@ -168,6 +168,8 @@ function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
   // A total is nobody's cheque, and a cheque is somebody's.
   const others = claim.alternatives.filter((metric) => metric !== 'investor_commitment' || (claim.parties.length > 0 && claim.metric !== 'cumulative_raised'));
   const readings = claim.metric === undefined ? others : [claim.metric, ...others];
+  // Who buys shares puts in money.
+  if (claim.metric === 'tender_offer' && claim.parties.length > 0) readings.push('investor_commitment');
   // "OpenAI's agreement with AWS is for $38 billion": with who puts nothing in, it is what the company pays.
   if (isOfSupplier(claim, index)) readings.push('compute_commitment');
   if (isDistinctive(claim)) {

@@ -50,7 +50,7 @@ const cues = (): CuePack => ({
   refine: {
     monthly: 'monthly|a month|per month|each month|every month|/month|/mo',
     annualized: 'sales pace|revenue pace|at a pace of|pace of|clip of|at an annual pace|at a yearly rate|annual rate|on an annual basis|yearly basis|running at|runs at|yearly pace|annual pace|yearly clip|annual clip|annualized|annualised|run rate|annual run rate|annualized rate|arr|annual recurring|a year at',
-    annual: 'annual revenue|for the year|full year|in all of|for all of|yearly|a year|in 2023|in 2024|in 2025|for 2024|for 2025|revenue for|this year',
+    annual: 'annual revenue|for the year|full year|in all of|for all of|in 2023|in 2024|in 2025|for 2024|for 2025|revenue for|this year',
     weekly: 'weekly|a week|every week|each week|per week|wau',
     subscribers: 'subscriber*|subscription user*|subscription*|paying|paid|pay for|pays for|pay openai|of them pay|who pays|households pay',
     business: 'business users|businesses|enterprise users|business|seats|enterprise seats|corporate users|at work|business customers|paying business',
@@ -69,7 +69,7 @@ const cues = (): CuePack => ({
       'plan to|plans to|planned|planning|aim to|aims to|aims|aiming|target|targets|targeting|expects|expected|expect|expects to|expecting|projects|projected|projection|intends|seek|seeks|seeking|hopes|hoped|hope|eyes|eyeing|' +
       'preparing|forecast|forecasts|on track|wants to|want to|would like|is to raise|set to|goal|ambition|is after|looking to|as early as|ipo|going public|go public|listing|debut|could reach by|will raise|will reach|through 2029|by 2029|through 2030|by 2030|<by 2027|<by 2028|should come to|<next year|option for|may add|>more to come|eyed|would need|will need|required|needs',
     rumoured:
-      `${combined('may', 'yet|still|also|soon|eventually|invest|commit|put|sell|add|offer|seek|pay|spend|take|get|receive|become|borrow|lend|pour|pump|double|end up|have to|want|go|issue|fetch|command|need|list|land|close|attract|inject|provide|grant|give|sign')}|` +
+      `${combined('may', 'yet|still|also|soon|eventually|invest|commit|put|add|offer|seek|pay|spend|take|get|receive|become|borrow|lend|pour|pump|double|end up|have to|want|go|issue|fetch|command|need|list|land|close|attract|inject|provide|grant|give|sign')}|` +
       'may surpass|may exceed|may top|may hit|may climb|may grow|in talks|talks|discussions|in discussion|sounding out|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
     hypothetical: 'might|if|should it|should happen|would|were to|suppose|imagine|assuming|unless|hypothetical*|could',
     denied: '<well under|<well below|<far below|<far less than|<nowhere near|<far short of|<well short of|<not|<never|denied|denies|false that|<rather than|<instead of|no longer|<isn\'t|<wasn\'t|fake news|wrongly|mistakenly|earlier version',

@@ -4,7 +4,7 @@ import { ago, combined, packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'voor het bedrijf over|>voor het bedrijf|>voor de onderneming|waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|beurswaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
+      'voor het bedrijf over|>voor het bedrijf|>voor de onderneming|waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
       'waardevolste|vóór de investering|voor de investering|na de investering',
     round_total:
       'investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
     price: 'prijs',
     not_funding:
-      'boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
+      'beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
       'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
       'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|eerste kwartaal|tweede kwartaal|derde kwartaal|vierde kwartaal|bbp|tekort|per jaar aan',
   },

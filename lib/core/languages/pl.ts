@@ -3,7 +3,7 @@ import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: {
-    valuation: 'wycen*|warta|wart|warte|wartość|wartości|kapitalizacj*',
+    valuation: 'wycen*|warta|wart|warte|wartość|wartości',
     round_total: 'rundę wartą|runda warta|rundę o wartości|rundzie o wartości|finansowania o wartości|finansowanie o wartości|rund*|finansowan*|pozyskał*|pozyskan*|zebrał*|zebran*|zamkn*|nowego kapitału|nowy kapitał|świeży kapitał|zobowiąza*|dostał*|otrzymał*',
     investor_commitment: 'postawił*|stawia na|zainwest*|inwest*|wyłoż*|włoż*|wpłac*|zobowiązał*|dołoży*|czek|prowadzon*|list intencyjny|przeznaczy*',
     retail_commitment: 'inwestorzy indywidualni|inwestorów indywidualnych|klienci bankowości prywatnej',
@@ -22,7 +22,7 @@ const cues = (): CuePack => ({
     stake_value: '<pakiet|<udział|<udziały|wartych|warty pakiet|wart pakiet',
     enterprise_revenue_share: 'klienci biznesowi|klientów biznesowych|segment firmowy',
     guaranteed_return: 'gwarantowan*',
-    not_funding: 'pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
+    not_funding: 'wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
   },
   refine: {
     monthly: 'co miesiąc|w miesiącu|każdego miesiąca|miesięcznie|miesięczn*|na miesiąc', annualized: 'w tempie|w skali roku|zannualizowan*|w ujęciu rocznym', annual: 'roczn*|za cały', weekly: 'tygodniowo|tygodniow*|w tygodniu', subscribers: 'płacąc*|subskrybent*|subskrypcj*',

@@ -102,3 +102,120 @@ describe('shares and separators', () => {
     expect(verdicts('fr', 'OpenAI lève des fonds. Elle était estimée à 730 milliards de dollars avant, soit près de deux fois Anthropic.')).not.toContain('conflicting');
   });
 });
+
+describe('a part that names nobody', () => {
+  it.each([
+    ['en', 'Amazon invests $50 billion in OpenAI. The other $35 billion follow later.', 'consistent outdated'],
+    ['de', 'Nvidia steckt 30 Milliarden Dollar in OpenAI. Genau 30 Milliarden Dollar sind es.', 'consistent consistent'],
+    ['pt', 'Sobre a OpenAI, li que a Nvidia entrou com US$ 20 bilhões. Não: foram US$ 30 bilhões.', 'conflicting consistent'],
+  ])('is of whom the sentence before named alone: %s, %s', (lang, text, expected) => {
+    expect(verdicts(lang, text).join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['of two of them', 'Amazon and Nvidia invest in OpenAI. The other $35 billion follow later.'],
+    ['of a rival', 'Amazon invests in Anthropic, not in OpenAI. The other $35 billion follow later.'],
+    ['where it has another measure of its own', 'Nvidia invests in OpenAI. Its revenue is $30 billion.'],
+    ['of a paragraph before', 'Amazon invests $50 billion in OpenAI.\n\nThe other $35 billion follow later.'],
+  ])('is nobody’s %s', (_, text) => {
+    expect(verdicts('en', text).at(-1)).toBe('none');
+  });
+});
+
+describe('who is paid', () => {
+  it.each([
+    ['en', 'OpenAI has promised Oracle $300 billion.'],
+    ['de', 'OpenAI → Oracle: 300 Mrd. Dollar'],
+    ['fr', 'L’accord entre OpenAI et AWS porte sur 38 milliards de dollars.'],
+    ['it', 'A Oracle OpenAI ha già promesso acquisti per 300 miliardi di dollari.'],
+    ['pl', 'Umowa OpenAI z AWS opiewa na 38 mld dolarów.'],
+  ])('puts nothing in: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent']);
+  });
+
+  it('is no investor whose cheque the ledger knows', () => {
+    expect(verdicts('en', 'Microsoft has invested $250 billion in OpenAI.')).not.toContain('consistent');
+    expect(verdicts('en', 'Oracle has promised OpenAI $301 million.')).toEqual(['none']);
+  });
+});
+
+describe('who buys shares', () => {
+  it.each([
+    ['en', 'Nvidia bought $30 billion of OpenAI stock.'],
+    ['de', 'Nvidia kaufte OpenAI-Anteile für 30 Milliarden Dollar.'],
+    ['es', 'Nvidia compró acciones de OpenAI por 30.000 millones de dólares.'],
+    ['pt', 'A Nvidia comprou US$ 30 bilhões em ações da OpenAI.'],
+    ['it', 'Nvidia ha comprato azioni OpenAI per 30 miliardi di dollari.'],
+    ['nl', 'Nvidia kocht voor 30 miljard dollar aandelen OpenAI.'],
+    ['pl', 'Nvidia kupiła akcje OpenAI za 30 mld dolarów.'],
+  ])('puts money in: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent']);
+  });
+
+  it('pays nothing in with what it sells of others', () => {
+    expect(verdicts('en', 'SoftBank sold its Nvidia shares for $5.8 billion to pay OpenAI.')).toEqual(['none']);
+  });
+});
+
+describe('sums over all rounds', () => {
+  it.each([
+    ['en', 'Across all rounds, investors have put some $180 billion into OpenAI.'],
+    ['de', 'Über alle Runden hinweg hat OpenAI etwa 180 Milliarden Dollar eingesammelt.'],
+    ['fr', 'Toutes levées confondues, OpenAI a réuni quelque 180 milliards de dollars.'],
+    ['es', 'Sumando todas las rondas, OpenAI ha recibido unos 180.000 millones de dólares.'],
+    ['pt', 'Somando todas as rodadas, a OpenAI recebeu cerca de US$ 180 bilhões.'],
+    ['it', 'Sommando tutti i round, OpenAI ha ricevuto circa 180 miliardi di dollari.'],
+    ['nl', 'Alle rondes samen leverden OpenAI ongeveer 180 miljard dollar op.'],
+    ['pl', 'We wszystkich rundach OpenAI dostało około 180 mld dolarów.'],
+  ])('are told as such: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent']);
+  });
+
+  it('are not of one round', () => {
+    expect(verdicts('en', 'In its latest round OpenAI took in $180 billion.')).not.toContain('consistent');
+  });
+});
+
+describe('money that comes by the month', () => {
+  it.each([
+    ['en', 'Each month some $4.2 billion flows into OpenAI’s coffers.'],
+    ['de', 'OpenAI nimmt pro Monat rund 4,2 Milliarden Dollar ein.'],
+    ['pl', 'Co miesiąc do kasy OpenAI wpływa około 4,2 mld dolarów.'],
+  ])('is revenue: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent']);
+  });
+
+  it('but not what goes', () => {
+    expect(verdicts('en', 'Each month OpenAI loses some $4.2 billion.')).toEqual(['none']);
+  });
+});
+
+describe('what is another’s', () => {
+  it.each([
+    ['borrowed', 'es', 'SoftBank pidió prestados 40.000 millones de dólares para OpenAI.'],
+    ['borrowed', 'pt', 'O SoftBank tomou US$ 40 bilhões emprestados para a OpenAI.'],
+    ['borrowed', 'pl', 'SoftBank pożyczył 40 mld dolarów na OpenAI.'],
+    ['earned', 'en', 'Nvidia earned $30 billion last quarter, thanks in part to OpenAI.'],
+    ['earned', 'pl', 'Nvidia zarobiła w kwartale 30 mld dolarów także dzięki OpenAI.'],
+    ['worth in the market', 'de', 'Der Börsenwert von Softbank stieg nach der OpenAI-Nachricht auf 300 Milliarden Dollar.'],
+    ['worth in the market', 'nl', 'De beurswaarde van SoftBank steeg door OpenAI naar 300 miljard dollar.'],
+    ['a rise of its shares', 'es', 'Las acciones de Microsoft subieron un 27 % tras el acuerdo con OpenAI.'],
+    ['a rise of its shares', 'pt', 'As ações da Microsoft subiram 27% após o acordo com a OpenAI.'],
+    ['a rise of its shares', 'nl', 'Het aandeel Microsoft steeg 27 procent na de deal met OpenAI.'],
+    ['what it may do', 'en', 'Microsoft may invest another $10 billion in OpenAI.'],
+  ])('is silent: %s, %s', (_, lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['none']);
+  });
+});
+
+describe('one measure beside another', () => {
+  it('has no noun of the amount before', () => {
+    expect(verdicts('en', 'ChatGPT counts 5 million paying business users and 1.2 billion weekly ones.').at(-1)).toBe('consistent');
+  });
+
+  it('goes on in a line that begins with a pronoun', () => {
+    const chat = 'More than 1.2 billion people use ChatGPT every week.\n\n';
+    expect(verdicts('en', `${chat}That is up from 800 million in October 2025.`)).toEqual(['consistent', 'consistent']);
+    expect(verdicts('en', `${chat}Up from 800 million in October 2025.`).at(-1)).toBe('none');
+  });
+});
