@@ -61,6 +61,8 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
       const link = reading.text.slice(figure.end, name.start);
       cost += attaches(reading, sentence, figure, name) ? -6 : link.trim() === '' ? -4 : 26;
     } else if (isPossessive(sentence, name)) cost -= 6;
+    // "OpenAI's rival xAI".
+    if (modifies(sentence, name)) cost += 20;
     if (isInserted(reading.text, name, figure, sentence.names)) cost += 40;
     if (!best || cost < best.cost) best = { name, cost };
   }
@@ -252,6 +254,9 @@ export function respective(sentence: Sentence, figure: Figure): { figures: Figur
 /** Further behind the name, what it possesses is something else. */
 const POSSESSED = 6;
 
+/** Whether words of a sentence speak of putting in money at all: "Oracle buys Nvidia chips worth $40 billion". */
+const isTold = ({ cues }: Sentence): boolean => cues.some(({ tag }) => tag.role === 'metric' && (tag.metric === 'investor_commitment' || tag.metric === 'round_total'));
+
 /** A name right at the amount makes it that one's money, where no nearer word says otherwise: "Amazon's $50 billion", "$30 billion from Nvidia". */
 export function promoteInvestor(sentence: Sentence, figure: Figure, parties: Parties, choice: Choice | undefined, company: Company | undefined): Choice | undefined {
   const nearest = parties.names.at(-1);
@@ -264,7 +269,7 @@ export function promoteInvestor(sentence: Sentence, figure: Figure, parties: Par
   const limit = choice ? Math.min(choice.cost - 4, 12) : 24;
   // "Takes in $110 billion from Amazon (50 billion) and others": the words speak of the whole.
   const ofWhole = choice?.metric === 'round_total' && choice.certainty === 'explicit' && !partyBefore;
-  return parties.cost < limit ? { metric: 'investor_commitment', certainty: !ofWhole && parties.cost <= 6 && !(isPossessive(sentence, nearest) && figure.start - nearest.end > POSSESSED) ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
+  return parties.cost < limit ? { metric: 'investor_commitment', certainty: !ofWhole && isTold(sentence) && parties.cost <= 6 && !(isPossessive(sentence, nearest) && figure.start - nearest.end > POSSESSED) ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
 }
 
 /** "$300 billion with Oracle and $250 billion with Microsoft": the one that a contract is with, right behind its amount. */

@@ -20,7 +20,7 @@ const cues = (): CuePack => ({
     stake: 'ait|elinde tutuyor|elinde bulund*|ortaklık yapısı|elinde|hisse*|pay*|sahip*|ortak*',
     enterprise_revenue_share: 'kurumsal müşteri*',
     guaranteed_return: 'garanti*',
-    not_funding: 'köprü kredi*|köprü kredisi|ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|maaş*|bağış*|satın al*',
+    not_funding: 'pazarı|pazar büyüklüğü|köprü kredi*|köprü kredisi|ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|maaş*|bağış*|satın al*',
   },
   refine: {
     monthly: 'aylık|ayda', annualized: 'yıllıklandırılmış|yıllık bazda|yıllık', annual: 'yıl boyunca|yılında', weekly: 'haftalık|haftada', subscribers: 'abone*|ücretli', codex: 'Codex', ads: 'reklam*', pre: 'yatırım öncesi|para öncesi', post: 'yatırım sonrası|para sonrası|yeni sermaye dahil', secondary: 'ikincil|çalışan*', cumulative: 'toplam|bugüne kadar', stake: 'hisse*',
@@ -31,7 +31,7 @@ const cues = (): CuePack => ({
   past: 'aynı yıl|aynı yılın|o yıl|önceden|daha önce|o zaman|o dönem|geçen yıl|idi|önceki|bir yıl önce|>seviyesindeydi|>düzeyindeydi',
   present: 'şu anda|şimdi|bugün|son|en son|güncel|halen|hâlâ|şu ana kadar',
   hints: { conditional: 'şart*|bağlı|koşul*', tender: 'çalışan*|hisse satış*', secondary: 'ikincil', 'final-close': 'tamamla*|kapan*', tranche: 'dilim*|taksit*', recapitalization: 'yeniden yapılan*', 'credit-facility': 'kredi limiti', stargate: 'Stargate', ipo: 'halka arz', talks: 'görüşme*|müzakere*' },
-  change: '<artış|>arttı|>artış|>artarak',
+  change: '>düştü|>yükseldi|>geriledi|>değer kaybetti|>değer kazandı|>sıçradı|>prim yaptı|>azaldı|<artış|>arttı|>artış|>artarak',
   origin: 'dolardan|milyardan|milyondan|avrodan',
   receiving: ">'a|>'e|>'ya|>'ye|>'na|>'ne",
   companion: ">ile|>'la|>'le|>'yla|>'yle",

@@ -5,7 +5,7 @@ const cues = (): CuePack => ({
   metrics: { price: 'giá',
     valuation: 'giá trị của|hiện có giá trị|định giá|trị giá|giá trị|vốn hóa|được định giá',
     round_total: 'vòng|gọi được|cấp vốn|thu về|vòng cấp vốn|vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
-    investor_commitment: 'đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|dẫn đầu|bơm|đóng góp',
+    investor_commitment: 'đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|bơm|đóng góp',
     retail_commitment: 'nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
     share_sale: 'bán|bán ra|thoái vốn',
     tender_offer: 'bán được|chỉ bán được|nhân viên bán tối đa|bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',
@@ -20,7 +20,7 @@ const cues = (): CuePack => ({
     stake: 'thuộc về|cơ cấu cổ đông|cơ cấu sở hữu|cổ phần|nắm giữ|sở hữu|nắm|cổ đông',
     enterprise_revenue_share: 'khách hàng doanh nghiệp|mảng doanh nghiệp',
     guaranteed_return: 'lợi nhuận đảm bảo|lợi nhuận tối thiểu',
-    not_funding: 'đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
+    not_funding: 'thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
   },
   refine: {
     monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
@@ -85,7 +85,7 @@ export const vi = packOf({
     between: 'giữa',
     per: {
       month: '/tháng|mỗi tháng|một tháng|hàng tháng',
-      quarter: '/quý|mỗi quý|một quý',
+      quarter: 'trong quý|/quý|mỗi quý|một quý',
       year: '/năm|mỗi năm|một năm|hàng năm',
       day: '/ngày|mỗi ngày|một ngày',
       share: '/cổ phiếu|mỗi cổ phiếu|một cổ phiếu',

@@ -85,5 +85,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['a contract by its party', 'أبرمت OpenAI اتفاقاً مع AWS بقيمة 38 مليار دولار.', 'consistent'],
     ['a credit line has many forms', 'وسعت OpenAI تسهيلها الائتماني إلى 4.7 مليار دولار.', 'consistent'],
     ['what is burned is not earned', 'تحرق OpenAI ملياري دولار شهرياً.', 'none'],
+    ['a market has its size', 'سيبلغ حجم سوق الذكاء الاصطناعي 122 مليار دولار وتتصدره OpenAI.', 'none'],
+    ['what is bought from somebody is not put in by him', 'ستشتري أوراكل رقائق إنفيديا بقيمة 40 مليار دولار لصالح OpenAI.', 'none'],
   ])('%s: %s', (_, text, verdicts, published = '2026-11-10') => says(text, verdicts, published));
 });

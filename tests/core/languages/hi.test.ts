@@ -65,5 +65,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['income is earned', 'OpenAI हर महीने 4.2 अरब डॉलर कमाती है।', 'consistent'],
     ['a share of another company is not this one\'s', 'सॉफ्टबैंक ने OpenAI में निवेश के लिए टी-मोबाइल की 3% हिस्सेदारी बेची।', 'none'],
     ['a contract by its party', 'OpenAI ने AWS के साथ 38 अरब डॉलर का समझौता किया।', 'consistent'],
+    ['a market has its size', 'AI बाजार 122 अरब डॉलर का होगा और OpenAI सबसे आगे है।', 'none'],
+    ['shares fall by a percentage, nobody holds it', 'OpenAI की चिंता से सॉफ्टबैंक के शेयर 11% गिरे।', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

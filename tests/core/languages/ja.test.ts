@@ -154,5 +154,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['OpenAI投資 is what is invested in it', 'ソフトバンクG決算\n・OpenAI投資の累計額　346億ドル（2025年12月末）', 'consistent'],
     ['what it invests itself is its own matter', 'OpenAIは投資に346億ドルを充てた。', 'none'],
     ['the users of a rival\'s product are its own', 'ジェミニの利用者は9億人でChatGPTに迫る。', 'none'],
+    ['a market has its size', 'AI市場は1220億ドル規模になり、OpenAIが首位を占める。', 'none'],
+    ['a company that it put money in is not itself', 'OpenAIが出資する核融合企業の評価額は26億ドルだ。', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -134,5 +134,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['MS is who it is where a particle says so', 'MS는 오픈AI 지분 27%를 확보했다.', 'consistent'],
     ['what is burned is not earned', '오픈AI는 매달 20억달러를 태운다.', 'none'],
     ['the users of a rival\'s product are its own', '제미나이 이용자는 9억명으로 챗GPT를 추격한다.', 'none'],
+    ['a market has its size', 'AI 시장은 1220억달러 규모로 커지고 오픈AI가 선두다.', 'none'],
+    ['borrowed money is none that was raised', '소프트뱅크는 회사채로 66억달러를 마련해 오픈AI에 투자한다.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -103,5 +103,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['numbers in words', 'OpenAI оценили в восемьсот пятьдесят два миллиарда долларов.', 'consistent'],
     ['what is burned is not earned', 'OpenAI сжигает $2 млрд в месяц.', 'none'],
     ['the users of a rival\'s product are its own', 'У Gemini 900 млн пользователей, она догоняет ChatGPT.', 'none'],
+    ['a market has its size', 'Рынок ИИ вырастет до $122 млрд, лидером остаётся OpenAI.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -71,5 +71,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['a bridge loan is no investment', 'SoftBank, OpenAI yatırımı için 40 milyar dolarlık köprü kredi aldı.', 'none'],
     ['a contract by its party', 'OpenAI, Oracle ile 300 milyar dolarlık anlaşma yaptı.', 'consistent'],
     ['two numbers side by side are no sum', 'ChatGPT\'nin haftalık kullanıcı sayısı 900 milyondan 1,2 milyara çıktı.', 'consistent consistent'],
+    ['a market has its size', 'Yapay zekâ pazarı 122 milyar dolara ulaşacak, OpenAI lider.', 'none'],
+    ['shares fall by a percentage, nobody holds it', 'SoftBank hisseleri OpenAI endişesiyle yüzde 11 düştü.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -88,5 +88,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['a contract by its party', 'OpenAI ký thỏa thuận 38 tỷ USD với AWS.', 'consistent'],
     ['what is burned is not earned', 'OpenAI đốt 2 tỷ USD mỗi tháng.', 'none'],
     ['money that comes on top is no change', 'OpenAI nhận thêm 122 tỷ USD: Amazon góp 50 tỷ USD, Nvidia 30 tỷ USD.', 'consistent consistent consistent'],
+    ['a market has its size', 'Thị trường AI sẽ đạt 122 tỷ USD, OpenAI dẫn đầu.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -173,5 +173,8 @@ describe('other words for the same, and what only looks like it', () => {
     ['a month has its income', '今年3月OpenAI的官方说法是一个月20亿美元。', 'consistent'],
     ['a value that is measured by another one is nobody knows whose', '软银市值一度跌破OpenAI估值的三成，约2000亿美元。', 'none'],
     ['the users of a rival\'s product are its own', 'Gemini周活9亿，ChatGPT压力巨大。', 'none'],
+    ['who is described by a name has amounts of its own', 'OpenAI的竞争对手xAI以3000亿美元估值融资。', 'none'],
+    ['a company that it put money in is not itself', 'OpenAI投资的机器人公司估值26亿美元。', 'none'],
+    ['borrowed money is none that was put in', '软银以58亿美元卖掉英伟达，又发债400亿美元投资OpenAI。', 'none none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
