@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: { share_sale: 'बेची|बेचा|बेचकर|बेचने|बेच दी', price: 'कीमत', stake_value: 'जिसकी कीमत',
@@ -35,12 +35,16 @@ const cues = (): CuePack => ({
   receiving: '>में|>को',
   companion: '>के साथ|>के साथ साझेदारी',
   masks: 'से अधिक|से ज्यादा|से ज़्यादा|से ऊपर|से कम|से भी|निवेशक*|निवेशकों|निवेश बैंक|मूल्यांकनकर्ता', into: 'में|को', from: 'से|द्वारा', respectively: 'क्रमशः', and: 'और|तथा|व', each: 'प्रत्येक|दोनों|हर एक', possessive: 'का|की|के', verbFinal: true,
+  definite: '<मौजूदा मूल्यांकन|<पिछले मूल्यांकन|<मौजूदा वैल्यूएशन|<मौजूदा',
   breaks: [['जबकि|लेकिन|हालांकि|मुकाबले', 18], ['और|या|के साथ', 5], ['जो|जिसने', 8]],
   dates: {
     months: [['जनवरी'], ['फरवरी', 'फ़रवरी'], ['मार्च'], ['अप्रैल'], ['मई'], ['जून'], ['जुलाई'], ['अगस्त'], ['सितंबर'], ['अक्टूबर', 'अक्तूबर'], ['नवंबर'], ['दिसंबर']],
     since: ['से', 'के बाद से'],
     last: ['पिछले साल', 'बीते साल', 'पिछले वर्ष'],
-    relative: [['पिछले साल', { unit: 'year', offset: -1 }], ['इस साल', { unit: 'year', offset: 0 }], ['पिछले महीने', { unit: 'month', offset: -1 }], ['पिछले हफ्ते', { unit: 'week', offset: -1 }], ['कल', { unit: 'day', offset: -1 }]],
+    relative: [
+      ...ago({ counts: 'दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस', years: '# साल पहले|# वर्ष पहले', halfYears: 'साढ़े # साल पहले', months: '# महीने पहले|# माह पहले', weeks: '# हफ्ते पहले|# सप्ताह पहले' }),
+      ['डेढ़ साल पहले', { unit: 'quarter', offset: -6 }], ['ढाई साल पहले', { unit: 'quarter', offset: -10 }], ['एक साल पहले', { unit: 'year', offset: -1 }], ['साल भर पहले', { unit: 'year', offset: -1 }], ['1 साल पहले', { unit: 'year', offset: -1 }], ['छह माह पहले', { unit: 'quarter', offset: -2 }], ['आधा साल पहले', { unit: 'quarter', offset: -2 }], ['एक महीने पहले', { unit: 'month', offset: -1 }], ['महीने भर पहले', { unit: 'month', offset: -1 }], ['एक हफ्ते पहले', { unit: 'week', offset: -1 }], ['पिछले वर्ष', { unit: 'year', offset: -1 }], ['बीते साल', { unit: 'year', offset: -1 }], ['बीते वर्ष', { unit: 'year', offset: -1 }], ['गत वर्ष', { unit: 'year', offset: -1 }], ['इस वर्ष', { unit: 'year', offset: 0 }], ['पिछले माह', { unit: 'month', offset: -1 }], ['इस महीने', { unit: 'month', offset: 0 }], ['इस माह', { unit: 'month', offset: 0 }], ['पिछली तिमाही', { unit: 'quarter', offset: -1 }],
+      ['पिछले साल', { unit: 'year', offset: -1 }], ['इस साल', { unit: 'year', offset: 0 }], ['पिछले महीने', { unit: 'month', offset: -1 }], ['पिछले हफ्ते', { unit: 'week', offset: -1 }], ['कल', { unit: 'day', offset: -1 }]],
   },
 });
 

@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   verbFinal: true,
@@ -64,6 +64,7 @@ const cues = (): CuePack => ({
   each: '各|それぞれ|いずれも',
   possessive: 'の|が保有する',
   describing: 'が出資する|が投資する|が支援する|が出資した|の出資先|傘下の',
+  definite: '<直近の評価額|<直近の評価額である|<現在の評価額|<前回の評価額|<前回評価額|<前回ラウンドの|<直近ラウンドの|<足元の評価額',
   breaks: [['一方|だが|しかし|これに対し', 14], ['で、|し、|して|が、|ため', 8]],
   dates: {
     months: [],
@@ -71,6 +72,8 @@ const cues = (): CuePack => ({
     since: ['以来', '以降'],
     signs: { year: '年', month: '月', day: '日', behindShort: 'に|初|末|春|夏|秋|冬|度|通期|時点' },
     relative: [
+      ...ago({ counts: '二|三|四|五|六|七|八|九|十', years: '#年前', halfYears: '#年半前', months: '#カ月前|#か月前|#ヶ月前|#ヵ月前', weeks: '#週間前' }),
+      ['1年半前', { unit: 'quarter', offset: -6 }], ['一年半前', { unit: 'quarter', offset: -6 }], ['1カ月前', { unit: 'month', offset: -1 }], ['1か月前', { unit: 'month', offset: -1 }], ['1ヶ月前', { unit: 'month', offset: -1 }], ['一カ月前', { unit: 'month', offset: -1 }], ['1週間前', { unit: 'week', offset: -1 }], ['前年', { unit: 'year', offset: -1 }], ['前四半期', { unit: 'quarter', offset: -1 }], ['昨春', { unit: 'season', offset: -1, month: 3 }], ['昨夏', { unit: 'season', offset: -1, month: 6 }], ['今夏', { unit: 'season', offset: 0, month: 6 }], ['昨年春', { unit: 'season', offset: -1, month: 3 }], ['昨年秋', { unit: 'season', offset: -1, month: 9 }], ['昨年夏', { unit: 'season', offset: -1, month: 6 }], ['おととし', { unit: 'year', offset: -2 }],
       ['昨年', { unit: 'year', offset: -1 }], ['去年', { unit: 'year', offset: -1 }], ['一昨年', { unit: 'year', offset: -2 }], ['今年', { unit: 'year', offset: 0 }],
       ['先月', { unit: 'month', offset: -1 }], ['今月', { unit: 'month', offset: 0 }], ['先週', { unit: 'week', offset: -1 }], ['昨日', { unit: 'day', offset: -1 }], ['1年前', { unit: 'year', offset: -1 }], ['一年前', { unit: 'year', offset: -1 }], ['2年前', { unit: 'year', offset: -2 }], ['半年前', { unit: 'month', offset: -6 }], ['前月', { unit: 'month', offset: -1 }], ['今週', { unit: 'week', offset: 0 }], ['昨秋', { unit: 'season', offset: -1, month: 9 }], ['今春', { unit: 'season', offset: 0, month: 3 }],
     ],

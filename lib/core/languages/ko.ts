@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   verbFinal: true,
@@ -64,6 +64,7 @@ const cues = (): CuePack => ({
   each: '각|각각|씩|모두',
   possessive: '의',
   describing: '가 투자한|이 투자한|가 출자한|가 인수한',
+  definite: '<직전 기업가치|<현재 기업가치|<기존 기업가치|<직전 라운드의|<직전 몸값|<현 기업가치|<현재 몸값|<직전 기업가치인|<기존 몸값',
   breaks: [['반면|하지만|그러나|넘어|제치고|앞질러', 14], ['하며|하고|했고|으며|면서|었고|았고|였고|렸고|이며|이고|지만|는데', 8]],
   dates: {
     months: [],
@@ -71,6 +72,8 @@ const cues = (): CuePack => ({
     since: ['부터', '이후', '이래'],
     signs: { year: '년', month: '월', day: '일', behindShort: '도|말|초' },
     relative: [
+      ...ago({ counts: '두|세|네|다섯|여섯|일곱|여덟|아홉|열', years: '#년 전|# 해 전', halfYears: '#년 반 전', months: '#개월 전|# 달 전', weeks: '#주 전' }),
+      ['1년 반 전', { unit: 'quarter', offset: -6 }], ['일 년 반 전', { unit: 'quarter', offset: -6 }], ['일 년 전', { unit: 'year', offset: -1 }], ['한 해 전', { unit: 'year', offset: -1 }], ['1개월 전', { unit: 'month', offset: -1 }], ['1주 전', { unit: 'week', offset: -1 }], ['일주일 전', { unit: 'week', offset: -1 }], ['석 달 전', { unit: 'month', offset: -3 }], ['넉 달 전', { unit: 'month', offset: -4 }], ['지난 분기', { unit: 'quarter', offset: -1 }], ['전 분기', { unit: 'quarter', offset: -1 }], ['지난가을', { unit: 'season', offset: -1, month: 9 }], ['지난 가을', { unit: 'season', offset: -1, month: 9 }], ['지난봄', { unit: 'season', offset: -1, month: 3 }], ['지난 봄', { unit: 'season', offset: -1, month: 3 }], ['지난여름', { unit: 'season', offset: -1, month: 6 }], ['지난 여름', { unit: 'season', offset: -1, month: 6 }],
       ['지난해', { unit: 'year', offset: -1 }], ['작년', { unit: 'year', offset: -1 }], ['올해', { unit: 'year', offset: 0 }], ['지난달', { unit: 'month', offset: -1 }], ['이달', { unit: 'month', offset: 0 }], ['이번 달', { unit: 'month', offset: 0 }],
       ['지난주', { unit: 'week', offset: -1 }], ['어제', { unit: 'day', offset: -1 }], ['재작년', { unit: 'year', offset: -2 }], ['1년 전', { unit: 'year', offset: -1 }], ['2년 전', { unit: 'year', offset: -2 }], ['반년 전', { unit: 'month', offset: -6 }], ['6개월 전', { unit: 'month', offset: -6 }], ['한 달 전', { unit: 'month', offset: -1 }], ['이번 주', { unit: 'week', offset: 0 }],
     ],

@@ -1,9 +1,9 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: { price: 'fiyat*',
-    valuation: 'biçilen fiyat|biçilen değer|dolarlık şirket|dolarlık bir şirket|etiket*|milyar dolarlık şirket|değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
+    valuation: 'değerindeydi|değerindedir|değerindeki|biçilen fiyat|biçilen değer|dolarlık şirket|dolarlık bir şirket|etiket*|milyar dolarlık şirket|değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
     round_total: 'değerinde yatırım turu|değerindeki yatırım turu|değerinde fonlama|yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
     investor_commitment: 'koyduğu*|koyan|ödedi|ödeme yaptı|aktarıldı|geldi|akıttı|yatıran|yatırım*|yatırdı|koydu|taahhüt etti|katkı*|liderliğinde|aktardı',
     retail_commitment: 'bireysel yatırımcı*',
@@ -36,12 +36,16 @@ const cues = (): CuePack => ({
   receiving: ">'a|>'e|>'ya|>'ye|>'na|>'ne",
   companion: ">ile|>'la|>'le|>'yla|>'yle",
   masks: 'dolardan fazla|dolardan çok|dolardan az|milyardan fazla|milyondan fazla|avrodan fazla|dolardan daha|yatırımcı*|yatırım bankası|yatırım öncesi|yatırım sonrası|ilk turunda', into: 'için', from: 'tarafından', respectively: 'sırasıyla', and: 've|ile', each: 'her biri|ayrı ayrı|her birinden', possessive: "'nin|'nın|'nun|'nün|'in|'ın|'un|'ün", verbFinal: true,
+  definite: '<mevcut değerlemesi olan|<son değerlemesi olan|<şu anki değerlemesi olan|<mevcut değeri olan|<mevcut|<son turdaki',
   breaks: [['ancak|ama|fakat|iken|karşın|geçerek', 18], ['ve|veya|ile|sonra', 5]],
   dates: {
     months: [['ocak', 'ocakta', 'ocağında'], ['şubat', 'şubatta', 'şubatında'], ['mart', 'martta', 'martında'], ['nisan', 'nisanda', 'nisanında'], ['mayıs', 'mayısta', 'mayısında'], ['haziran', 'haziranda', 'haziranında'], ['temmuz', 'temmuzda', 'temmuzunda'], ['ağustos', 'ağustosta', 'ağustosunda'], ['eylül', 'eylülde', 'eylülünde'], ['ekim', 'ekimde', 'ekiminde'], ['kasım', 'kasımda', 'kasımında'], ['aralık', 'aralıkta', 'aralığında']],
     since: ["'dan bu yana", "'den bu yana", "'tan bu yana", "'ten bu yana", "'dan beri", "'den beri", "'tan beri", "'ten beri"],
-    last: ['geçen yıl', 'geçen yılın'],
-    relative: [['geçen yılın', { unit: 'year', offset: -1 }], ['geçen yıl', { unit: 'year', offset: -1 }], ['bu yıl', { unit: 'year', offset: 0 }], ['geçen ay', { unit: 'month', offset: -1 }], ['geçen hafta', { unit: 'week', offset: -1 }], ['dün', { unit: 'day', offset: -1 }]],
+    last: ['geçen yıl', 'geçen yılın', 'geçen', 'geçtiğimiz'],
+    relative: [
+      ...ago({ counts: 'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on', years: '# yıl önce|# sene önce', halfYears: '# buçuk yıl önce', months: '# ay önce', weeks: '# hafta önce' }),
+      ['bir buçuk yıl önce', { unit: 'quarter', offset: -6 }], ['1,5 yıl önce', { unit: 'quarter', offset: -6 }], ['bir yıl önce', { unit: 'year', offset: -1 }], ['1 yıl önce', { unit: 'year', offset: -1 }], ['bir sene önce', { unit: 'year', offset: -1 }], ['yarım yıl önce', { unit: 'quarter', offset: -2 }], ['bir ay önce', { unit: 'month', offset: -1 }], ['1 ay önce', { unit: 'month', offset: -1 }], ['bir hafta önce', { unit: 'week', offset: -1 }], ['geçtiğimiz yıl', { unit: 'year', offset: -1 }], ['geçen sene', { unit: 'year', offset: -1 }], ['geçtiğimiz sene', { unit: 'year', offset: -1 }], ['önceki yıl', { unit: 'year', offset: -2 }], ['bu sene', { unit: 'year', offset: 0 }], ['geçtiğimiz ay', { unit: 'month', offset: -1 }], ['bu ay', { unit: 'month', offset: 0 }], ['geçtiğimiz hafta', { unit: 'week', offset: -1 }], ['bu hafta', { unit: 'week', offset: 0 }], ['geçen sonbahar', { unit: 'season', offset: -1, month: 9 }], ['geçtiğimiz sonbahar', { unit: 'season', offset: -1, month: 9 }], ['geçen ilkbahar', { unit: 'season', offset: -1, month: 3 }], ['geçen bahar', { unit: 'season', offset: -1, month: 3 }], ['geçtiğimiz ilkbahar', { unit: 'season', offset: -1, month: 3 }], ['geçen çeyrek', { unit: 'quarter', offset: -1 }], ['geçen çeyrekte', { unit: 'quarter', offset: -1 }],
+      ['geçen yılın', { unit: 'year', offset: -1 }], ['geçen yıl', { unit: 'year', offset: -1 }], ['bu yıl', { unit: 'year', offset: 0 }], ['geçen ay', { unit: 'month', offset: -1 }], ['geçen hafta', { unit: 'week', offset: -1 }], ['dün', { unit: 'day', offset: -1 }]],
   },
 });
 
@@ -62,7 +66,7 @@ export const tr = packOf({
     articles: 'bir',
     vague: 'birkaç|yüzlerce|onlarca|binlerce|milyonlarca|milyarlarca|her|çok',
     currencies: {
-      USD: '>dolar|>dolara|>doları|>dolarlık|>dolardan|>dolarla|>dolarında|>doların|>abd doları|>abd dolarına|>amerikan doları',
+      USD: '>dolardı|>dolardır|>dolarken|>dolarmış|>dolarlıktı|>doları aşkın|>dolar|>dolara|>doları|>dolarlık|>dolardan|>dolarla|>dolarında|>doların|>abd doları|>abd dolarına|>amerikan doları',
       EUR: '>avro|>avroluk|>avroya|>euroluk|>euroya',
       GBP: '>sterlin|>sterline|>sterlinlik|>ingiliz sterlini',
       JPY: '>japon yeni',

@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: { price: 'giá',
@@ -37,10 +37,14 @@ const cues = (): CuePack => ({
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
   companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
-  breaks: [['trong khi|nhưng|tuy nhiên|so với|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi', 8]],
+  definite: '<mức định giá hiện tại|<mức định giá gần nhất|<định giá hiện tại|<định giá gần nhất|<mức định giá hiện tại là|<mức',
+  breaks: [['so với', 24], ['trong khi|nhưng|tuy nhiên|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi', 8]],
   dates: {
     months: [['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'], ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'], ['tháng 9', 'tháng chín'], ['tháng 10', 'tháng mười'], ['tháng 11', 'tháng mười một'], ['tháng 12', 'tháng mười hai']],
-    relative: [['năm ngoái', { unit: 'year', offset: -1 }], ['năm nay', { unit: 'year', offset: 0 }], ['tháng trước', { unit: 'month', offset: -1 }], ['tuần trước', { unit: 'week', offset: -1 }], ['hôm qua', { unit: 'day', offset: -1 }]],
+    relative: [
+      ...ago({ counts: 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười', years: '# năm trước', halfYears: '# năm rưỡi trước', months: '# tháng trước', weeks: '# tuần trước' }),
+      ['một năm rưỡi trước', { unit: 'quarter', offset: -6 }], ['18 tháng trước', { unit: 'quarter', offset: -6 }], ['một năm trước', { unit: 'year', offset: -1 }], ['1 năm trước', { unit: 'year', offset: -1 }], ['nửa năm trước', { unit: 'quarter', offset: -2 }], ['một tháng trước', { unit: 'month', offset: -1 }], ['1 tháng trước', { unit: 'month', offset: -1 }], ['một tuần trước', { unit: 'week', offset: -1 }], ['năm kia', { unit: 'year', offset: -2 }], ['tháng này', { unit: 'month', offset: 0 }], ['tuần này', { unit: 'week', offset: 0 }], ['quý trước', { unit: 'quarter', offset: -1 }], ['mùa thu năm ngoái', { unit: 'season', offset: -1, month: 9 }], ['mùa xuân năm ngoái', { unit: 'season', offset: -1, month: 3 }], ['mùa hè năm ngoái', { unit: 'season', offset: -1, month: 6 }],
+      ['năm ngoái', { unit: 'year', offset: -1 }], ['năm nay', { unit: 'year', offset: 0 }], ['tháng trước', { unit: 'month', offset: -1 }], ['tuần trước', { unit: 'week', offset: -1 }], ['hôm qua', { unit: 'day', offset: -1 }]],
     joiners: ['năm', '/'],
     since: ['từ', 'từ năm', 'kể từ', 'kể từ năm'],
   },

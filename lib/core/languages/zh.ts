@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { packOf } from './pack.ts';
+import { ago, packOf } from './pack.ts';
 
 /** Both scripts: the scales and currencies are listed in each. */
 const cues = (): CuePack => ({
@@ -84,6 +84,7 @@ const cues = (): CuePack => ({
   possessive: '的|之',
   describing: '投资的|投資的|支持的|入股的|收购的|收購的|旗下的|旗下|竞争对手|競爭對手|对手|對手|前员工|前員工|联合创始人|共同創辦人|模型',
   described: '前',
+  definite: '<上一轮的|<上一輪的|<上轮的|<上輪的|<那一轮的|<那一輪的|<上一轮估值|<上一輪估值|<上轮估值|<现有估值|<現有估值|<目前估值|<当前估值|<當前估值|<最新估值|<最近一次估值|<现有的|<現有的',
   breaks: [
     ['将比|將比|会比|會比|要比', 28],
     ['，比|，较|，較', 18],
@@ -97,6 +98,9 @@ const cues = (): CuePack => ({
     since: ['以来', '以來', '起', '至今'],
     signs: { year: '年', month: '月', day: '[日号號]' },
     relative: [
+      ...ago({ counts: '两|三|四|五|六|七|八|九|十', years: '#年前', halfYears: '#年半前', months: '#个月前|#個月前', weeks: '#周前|#週前|#星期前|#个星期前' }),
+      ...ago({ counts: '兩|三|四|五|六|七|八|九|十', years: '#年前', halfYears: '#年半前', months: '#個月前', weeks: '#週前|#個星期前' }).filter(([words]) => words.startsWith('兩')),
+      ['一年半前', { unit: 'quarter', offset: -6 }], ['1年半前', { unit: 'quarter', offset: -6 }], ['18个月前', { unit: 'quarter', offset: -6 }], ['18個月前', { unit: 'quarter', offset: -6 }], ['十八个月前', { unit: 'quarter', offset: -6 }], ['1年前', { unit: 'year', offset: -1 }], ['1个月前', { unit: 'month', offset: -1 }], ['1個月前', { unit: 'month', offset: -1 }], ['一月前', { unit: 'month', offset: -1 }], ['一周前', { unit: 'week', offset: -1 }], ['一週前', { unit: 'week', offset: -1 }], ['1周前', { unit: 'week', offset: -1 }], ['一星期前', { unit: 'week', offset: -1 }], ['半年多前', { unit: 'quarter', offset: -2 }], ['上季度', { unit: 'quarter', offset: -1 }], ['上个季度', { unit: 'quarter', offset: -1 }], ['上個季度', { unit: 'quarter', offset: -1 }], ['上季', { unit: 'quarter', offset: -1 }], ['本季度', { unit: 'quarter', offset: 0 }], ['本季', { unit: 'quarter', offset: 0 }], ['去年春天', { unit: 'season', offset: -1, month: 3 }], ['去年春季', { unit: 'season', offset: -1, month: 3 }], ['去春', { unit: 'season', offset: -1, month: 3 }], ['去年夏天', { unit: 'season', offset: -1, month: 6 }], ['去年夏季', { unit: 'season', offset: -1, month: 6 }], ['去年秋季', { unit: 'season', offset: -1, month: 9 }], ['去秋', { unit: 'season', offset: -1, month: 9 }], ['今年春天', { unit: 'season', offset: 0, month: 3 }], ['今年春季', { unit: 'season', offset: 0, month: 3 }], ['今年夏天', { unit: 'season', offset: 0, month: 6 }], ['今夏', { unit: 'season', offset: 0, month: 6 }],
       ['去年', { unit: 'year', offset: -1 }],
       ['前年', { unit: 'year', offset: -2 }],
       ['今年', { unit: 'year', offset: 0 }],

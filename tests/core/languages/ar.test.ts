@@ -87,5 +87,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['what is burned is not earned', 'تحرق OpenAI ملياري دولار شهرياً.', 'none'],
     ['a market has its size', 'سيبلغ حجم سوق الذكاء الاصطناعي 122 مليار دولار وتتصدره OpenAI.', 'none'],
     ['what is bought from somebody is not put in by him', 'ستشتري أوراكل رقائق إنفيديا بقيمة 40 مليار دولار لصالح OpenAI.', 'none'],
+    ['time is counted back', 'قبل عام ونصف كانت قيمة OpenAI 300 مليار دولار.', 'consistent'],
+    ['what it is compared with is stated', 'تتفاوض OpenAI على تمويل عند تقييم 1.4 تريليون دولار مقارنة بـ852 مليار دولار في مارس.', 'none consistent'],
   ])('%s: %s', (_, text, verdicts, published = '2026-11-10') => says(text, verdicts, published));
 });

@@ -67,5 +67,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['a contract by its party', 'OpenAI ने AWS के साथ 38 अरब डॉलर का समझौता किया।', 'consistent'],
     ['a market has its size', 'AI बाजार 122 अरब डॉलर का होगा और OpenAI सबसे आगे है।', 'none'],
     ['shares fall by a percentage, nobody holds it', 'OpenAI की चिंता से सॉफ्टबैंक के शेयर 11% गिरे।', 'none'],
+    ['time is counted back', 'डेढ़ साल पहले OpenAI का मूल्यांकन 300 अरब डॉलर था।', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

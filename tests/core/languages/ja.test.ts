@@ -156,5 +156,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['the users of a rival\'s product are its own', 'ジェミニの利用者は9億人でChatGPTに迫る。', 'none'],
     ['a market has its size', 'AI市場は1220億ドル規模になり、OpenAIが首位を占める。', 'none'],
     ['a company that it put money in is not itself', 'OpenAIが出資する核融合企業の評価額は26億ドルだ。', 'none'],
+    ['time is counted back', '1年半前、OpenAIの評価額は3000億ドルだった。', 'consistent'],
+    ['what is taken as known is stated', 'OpenAIは直近の評価額8520億ドルを大きく上回る1.4兆ドルでの資金調達を協議している。', 'consistent none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -136,5 +136,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['the users of a rival\'s product are its own', '제미나이 이용자는 9억명으로 챗GPT를 추격한다.', 'none'],
     ['a market has its size', 'AI 시장은 1220억달러 규모로 커지고 오픈AI가 선두다.', 'none'],
     ['borrowed money is none that was raised', '소프트뱅크는 회사채로 66억달러를 마련해 오픈AI에 투자한다.', 'none'],
+    ['time is counted back', '여덟 달 전 오픈AI의 기업가치는 8400억달러로 뛰었다.', 'consistent'],
+    ['what is taken as known is stated', '오픈AI는 직전 기업가치 8520억달러를 크게 웃도는 1조4000억달러로 자금 조달을 논의하고 있다.', 'consistent none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

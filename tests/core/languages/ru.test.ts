@@ -104,5 +104,9 @@ describe('other words for the same, and what only looks like it', () => {
     ['what is burned is not earned', 'OpenAI сжигает $2 млрд в месяц.', 'none'],
     ['the users of a rival\'s product are its own', 'У Gemini 900 млн пользователей, она догоняет ChatGPT.', 'none'],
     ['a market has its size', 'Рынок ИИ вырастет до $122 млрд, лидером остаётся OpenAI.', 'none'],
+    ['time is counted back', 'Полтора года назад OpenAI стоила $300 млрд.', 'consistent'],
+    ['last autumn is over', 'Прошлой осенью OpenAI оценивали в $500 млрд.', 'consistent'],
+    ['what is taken as known is stated', 'При текущей оценке в $852 млрд OpenAI рассчитывает выйти на IPO с $1 трлн.', 'consistent none'],
+    ['what it hopes for is none', 'OpenAI рассчитывает на оценку в $852 млрд.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -73,5 +73,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['two numbers side by side are no sum', 'ChatGPT\'nin haftalık kullanıcı sayısı 900 milyondan 1,2 milyara çıktı.', 'consistent consistent'],
     ['a market has its size', 'Yapay zekâ pazarı 122 milyar dolara ulaşacak, OpenAI lider.', 'none'],
     ['shares fall by a percentage, nobody holds it', 'SoftBank hisseleri OpenAI endişesiyle yüzde 11 düştü.', 'none'],
+    ['time is counted back', 'İki yıl önce OpenAI\'nin değerlemesi 157 milyar dolardı.', 'consistent'],
+    ['October of last year', 'Geçen yılın ekim ayında OpenAI 500 milyar dolar değerindeydi.', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -89,5 +89,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['what is burned is not earned', 'OpenAI đốt 2 tỷ USD mỗi tháng.', 'none'],
     ['money that comes on top is no change', 'OpenAI nhận thêm 122 tỷ USD: Amazon góp 50 tỷ USD, Nvidia 30 tỷ USD.', 'consistent consistent consistent'],
     ['a market has its size', 'Thị trường AI sẽ đạt 122 tỷ USD, OpenAI dẫn đầu.', 'none'],
+    ['time is counted back', 'Một năm rưỡi trước, định giá của OpenAI là 300 tỷ USD.', 'consistent'],
+    ['eight months ago is no month ago', '8 tháng trước OpenAI được định giá 840 tỷ USD.', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

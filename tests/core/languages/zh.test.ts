@@ -176,5 +176,8 @@ describe('other words for the same, and what only looks like it', () => {
     ['who is described by a name has amounts of its own', 'OpenAI的竞争对手xAI以3000亿美元估值融资。', 'none'],
     ['a company that it put money in is not itself', 'OpenAI投资的机器人公司估值26亿美元。', 'none'],
     ['borrowed money is none that was put in', '软银以58亿美元卖掉英伟达，又发债400亿美元投资OpenAI。', 'none none'],
+    ['time is counted back', '18个月前，OpenAI估值才3000亿美元。', 'consistent'],
+    ['before March is not three months ago', '3月前OpenAI估值一直是5000亿美元，如今是8520亿美元。', 'consistent consistent'],
+    ['what is taken as known is stated', '据悉OpenAI正洽谈以1.4万亿美元估值融资，高于上一轮的8520亿美元。', 'none consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
