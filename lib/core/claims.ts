@@ -9,7 +9,7 @@ import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, measur
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
-import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, spendsOn, type Company, type Parties } from './parties.ts';
+import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Span } from './sentences.ts';
@@ -281,15 +281,17 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   }
   if (metric === undefined && figure.unit === 'percent' && parties && isLabelOf(reading.text, parties.names.at(-1), figure)) metric = 'stake_percent';
   const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
-  const spent = company !== undefined && spendsOn(sentence, figure, company);
+  const counterparty = metric === undefined || metric.endsWith('_commitment') || metric === 'not_funding' ? counterpartyOf(sentence, figure, company?.id) : undefined;
+  // "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays; but "de Amazon" may be from or of it.
+  const spent = counterparty && company?.mention?.role === 'subject' && company.mention.end <= figure.start && !sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= counterparty.start);
   if (metric === 'investor_commitment' ? spent || hints.includes('stargate') : spent && metric === 'not_funding') metric = 'compute_commitment';
-  const counterparty = metric === 'compute_commitment' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   if (counterparty) parties = { names: [counterparty], cost: 0 };
   const alternatives = metric === 'not_funding' ? [] : distinct(alternativesTo(metric, sentence, figure), metricsOf(context, figure)).filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
   if (metric === 'investor_commitment' && !parties && isInvestor(reading, sentence, figure, company, choice?.cue)) metric = 'not_funding';
   if (metric === 'investor_commitment' && parties && company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names)) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
+  if (counterparty) alternatives.push('compute_commitment');
   // "Microsoft's part is worth $135 billion".
   const worth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && parties?.names.some((name) => isPossessive(sentence, name));
   if (worth && !alternatives.includes('stake_value')) alternatives.push('stake_value');

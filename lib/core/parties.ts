@@ -15,10 +15,6 @@ export interface Company {
   mention?: Name;
 }
 
-function nextName(sentence: Sentence, at: number, limit: number): Name | undefined {
-  return sentence.names.find((n) => n.start >= at && n.start - at <= limit);
-}
-
 /** Whether a word of a role stands right before a name, or right behind it, where the language has it. */
 function hasBeside(sentence: Sentence, name: Name, role: 'receiving' | 'companion'): boolean {
   return sentence.cues.some(({ start, end, tag }) => {
@@ -292,15 +288,4 @@ export function isInvestor({ text, tools }: Reading, sentence: Sentence, figure:
   if (!mention || !cue || cue.end > figure.start || cue.start < mention.end || isReceiving(sentence, mention)) return false;
   // OpenAI投資 is in Japanese what is invested in it.
   return (tools.tag === 'zh' ? /^$/ : /^(?:[はが]、?|[은는이가] ?)$/).test(text.slice(mention.end, cue.start));
-}
-
-/** "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays. */
-export function spendsOn(sentence: Sentence, figure: Figure, company: Company): boolean {
-  const { mention } = company;
-  if (!mention || mention.end > figure.start || mention.role !== 'subject') return false;
-  const payee = nextName(sentence, figure.end, 30);
-  if (!payee || payee.id === company.id) return false;
-  const other = sentence.names.some((n) => n.end <= figure.start && n.start > mention.end && n.role === 'party');
-  const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= payee.start);
-  return linked && !other;
 }

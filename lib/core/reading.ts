@@ -68,13 +68,18 @@ const nameSets = new WeakMap<Vocabulary, PhraseSet<NameTag>>();
 /** What may be glued to the front of an Arabic name: "and", "to", "by", "so". */
 const GLUED = ['و', 'ل', 'ب', 'ف', 'ول', 'وب'];
 
+/** What takes an s in German and Dutch. */
+const GENITIVE = /^[ -~]{4,}[a-rt-wy]$/i;
+
 function namesOf(vocabulary: Vocabulary): PhraseSet<NameTag> {
   let set = nameSets.get(vocabulary);
   if (!set) {
     const lists: [readonly string[], NameTag][] = [];
     for (const { id, role, aliases, epithets = [] } of vocabulary.entities) {
       const arabic = aliases.filter((alias) => isArabicLetter(alias.charCodeAt(0)));
-      lists.push([[...aliases, ...arabic.flatMap((alias) => GLUED.map((prefix) => prefix + alias))], { id, role, epithet: false, aliases }], [epithets, { id, role, epithet: true, aliases }]);
+      // "OpenAIs Bewertung".
+      const genitives = aliases.flatMap((alias) => (GENITIVE.test(alias) ? `${alias}s` : []));
+      lists.push([[...aliases, ...genitives, ...arabic.flatMap((alias) => GLUED.map((prefix) => prefix + alias))], { id, role, epithet: false, aliases }], [epithets, { id, role, epithet: true, aliases }]);
     }
     set = compilePhrases(lists);
     nameSets.set(vocabulary, set);

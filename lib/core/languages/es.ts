@@ -7,11 +7,11 @@ const cues = (): CuePack => ({
       'valoración*|valuación*|valuada|valuado|valorada*|valorado*|valora|valoran|valoraba|valorando|valorar|valor de|vale|valen|valer|valía|valdrá|tasada|tasado|tasación|tasa en|capitalización|cotiza|precio de la empresa|valor|' +
       'más valiosa|más cara|cotizada|avaluada|cifra su valor|precio implícito|<deja a la firma en|<empresa de|<startup de|<compañía de|<firma de|<deja a la compañía en|<deja a la empresa en|<sitúa a la firma en|<sitúa a la compañía en|<sitúa a la empresa en|<coloca a la firma en|<coloca a la empresa en|previa a la inversión|previa a la ronda|previa a la financiación|antes de la inversión|posterior a la inversión',
     round_total:
-      'ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
+      '>liderada por|>encabezada por|ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
       'levantamiento|levantar|cerrado|cierra|cerró|cierre|obtenido|obtuvo|obtiene|logra|logró|logrado|consigue|consiguió|conseguido|recibe|recibió|recibido|reúne|reunió|reunido|dinero fresco|capital fresco|capital comprometido|' +
       'compromisos|nuevo capital|nuevos fondos|inyección de capital|ampliación de capital|monto|importe|cantidad|montante|suma|se hace con|se hizo con|embolsa|embolsó|>de inversores|>de inversionistas|>de los inversores|>de los inversionistas|serie A|serie B',
     investor_commitment:
-      'entra en OpenAI|entró en OpenAI|entrar en OpenAI|metido|mete|metió|entró en el capital|entra en el capital|entrado en el capital|invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|encabezada por|liderada por|prometido|prometió|promete|' +
+      'entra en OpenAI|entró en OpenAI|entrar en OpenAI|metido|mete|metió|entró en el capital|entra en el capital|entrado en el capital|invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|<encabezada por|<liderada por|prometido|prometió|promete|' +
       'carta de intención|carta de intenciones|desembols*|destin*|contribuy*|da|dio|dará|entra con|entró con|participa con|participó con|provienen de|procedentes de|abonó|pagó|apuesta|respaldo|añade|añaden|añadió|transfirió|transferir|transferido|transfiere|entregado|entregó|entrega|entregar',
     retail_commitment: 'minoristas|particulares|inversores individuales|inversionistas individuales|pequeños inversores|pequeños inversionistas|banca privada|pequeños ahorradores|ahorristas',
     tender_offer:
@@ -92,7 +92,7 @@ const cues = (): CuePack => ({
     talks: 'conversaciones|negociaciones',
   },
   change: '<subieron|<cayeron|<bajaron|<avanzaron|<ganaron|<perdieron|<cedieron|<repuntaron|<saltaron|<cayó|<bajó|<perdió|<cedió|<avanzó|<se dispararon|<se disparó|<creció|<crecieron|<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
-  into: 'en|a|para|por|de',
+  into: 'con|en|a|para|por|de',
   from: 'de|por|del|de la|procedentes de|provenientes de',
   definite: `${combined('<a|<según|<con', 'su|la', 'última|más reciente', 'valoración|valuación', 'de')}|${combined('<a|<según|<con', 'su|la', 'valoración|valuación', 'actual', 'de')}`,
   price: '<a',
@@ -175,7 +175,7 @@ export const es = packOf({
     },
     coins: { 0.01: 'centavo|centavos|céntimo|céntimos|centimos|cents|peniques' },
     before: {
-      approx: 'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|aprox.|próximo a|próxima a|aproximado de|cercano a|cercana a|rozaba los|roza los|rozar los|rondaba los|ronda los|los casi|cercano a los|cerca de los|estimado en|estimada en',
+      approx: 'cerca del|alrededor del|en torno al|casi el|aproximadamente el|cerca de un|unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|aprox.|próximo a|próxima a|aproximado de|cercano a|cercana a|rozaba los|roza los|rozar los|rondaba los|ronda los|los casi|cercano a los|cerca de los|estimado en|estimada en',
       at_least: 'más de|mas de|al menos|por lo menos|como mínimo|superior a|superior a los|supera|supera los|superan los|superó los|superar los|superado los|superaba los|por encima de|por encima de los|no menos de|mínimo de|un mínimo de|excede los|sobrepasa los|mayor de|los más de',
       up_to: 'hasta|hasta los|como máximo|un máximo de|máximo de|no más de|menos de|inferior a|inferior a los|por debajo de|por debajo de los|a lo sumo',
     },

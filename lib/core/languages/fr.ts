@@ -7,11 +7,11 @@ const cues = (): CuePack => ({
       '<start-up à|<startup à|<start up à|<entreprise à|<société à|<groupe à|valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
       'pèse|pesait|pesant|a porté à|porte à|porté à|portée à|portant à|porterait à|valorisation avant investissement|avant investissement|avant l\'investissement|prix de la société',
     round_total:
-      's\'offre|engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
+      '>mené par|>menée par|>dirigé par|>dirigée par|>conduit par|>emmené par|s\'offre|engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
       'boucler|bouclage|récolté*|récolte|récolter|réuni|réunit|réunir|collecté*|collecte|collecter|obtenu|obtient|obtenir|décroché|décroche|décrocher|cycle de financement|empoché|empoche|augmentation de capital|injection de capitaux|reçus|reçu|reçoit|' +
       'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés|>des investisseurs|>d\'investisseurs|>auprès d\'investisseurs|>auprès des investisseurs',
     investor_commitment:
-      'était entré chez|est entré chez|entre chez|entré au capital|entre au capital|entrée au capital|entré au capital|entre au capital|entrée au capital|investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
+      'donné|donne|remis|confié|octroyé|alloué|engagé|s\'est engagé|était entré chez|est entré chez|entre chez|entré au capital|entre au capital|entrée au capital|entré au capital|entre au capital|entrée au capital|investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
       'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|ajoutent|transféré|transfère|provenant de|viennent de|alloué|souscrit|dans le pot|intégralité|totalité',
     retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|petits épargnants|épargnants|banques privées|clients fortunés|grand public',
     tender_offer:
@@ -91,7 +91,7 @@ const cues = (): CuePack => ({
     talks: 'discussions|pourparlers|négociations',
   },
   change: '<bondi|<grimpé|<gagné|<perdu|<cédé|<reculé|<progressé|<chuté|<hausse|<baisse|<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
-  into: 'dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
+  into: 'avec|auprès de|auprès d\'|dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
   from: 'de|par|d\'|de la part de|de la part d\'|provenant de|venus de|du',
   definite: `${combined('<à|<sur la base de|<selon', 'sa|la', 'dernière|plus récente', 'valorisation|évaluation', 'de')}|${combined('<à|<sur la base de', 'sa|la', 'valorisation', 'actuelle', 'de')}`,
   price: '<à',

@@ -7,11 +7,11 @@ const cues = (): CuePack => ({
       'quotazione implicita|passata da|passato da|<startup da|<azienda da|<società da|<impresa da|valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
       'valutazione prima dell\'investimento|prima dell\'investimento',
     round_total:
-      'incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
+      '>guidato da|>guidata da|incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
       'iniezione di capitale|tornata|serie A|serie B|raggranellato|>dagli investitori|>da investitori|>di investitori',
     investor_commitment:
-      'entra in OpenAI|entrata in OpenAI|entrato in OpenAI|entrare in OpenAI|entrata nel capitale|entrato nel capitale|entra nel capitale|invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|guidato da|guidata da|promesso|promette|promessi|' +
+      'entra in OpenAI|entrata in OpenAI|entrato in OpenAI|entrare in OpenAI|entrata nel capitale|entrato nel capitale|entra nel capitale|invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|<guidato da|<guidata da|promesso|promette|promessi|' +
       'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche|aggiunge|aggiungono|aggiunto|trasferito|trasferisce|bonificato|consegnato',
     retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati|investitori individuali|investitori al dettaglio|investitori retail|banche private|private banking',
     tender_offer:
@@ -27,7 +27,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'riceve|ottiene|quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce|>di OpenAI|salita al|sale al',
+      '<ha il|<ha circa il|<ha quasi il|<ha ora il|<ha oggi il|<ha ormai il|<ha l\'|<ha circa l\'|<aveva il|<ha in mano il|riceve|ottiene|quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce|>di OpenAI|salita al|sale al',
     stake_value: '<quota|<partecipazione|<pacchetto|<quote',
     enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
@@ -89,7 +89,7 @@ const cues = (): CuePack => ({
     talks: 'trattative|colloqui',
   },
   change: '<salite del|<salito del|<scese del|<sceso del|<guadagnano il|<perdono il|<balzate del|<cresciute del|<volate del|<in rialzo del|<in calo del|<in aumento del|<aumento di|<crescita di|<salita di|<guadagnato|<aumentata di|<cresciuta di|<salito di|<aumentato di|<incremento di|<balzo di|<rialzo di|<cresciuto di',
-  into: 'in|a|nel|nella|per|di|su|ad|nell\'',
+  into: 'con|in|a|nel|nella|per|di|su|ad|nell\'',
   from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
   origin: '<dai|<dagli|<dal|<dall\'|<dalle',
   definite: `${combined('<all\'ultima|<sull\'ultima|<secondo l\'ultima|<in base all\'ultima', 'valutazione', 'di|da')}|${combined('<alla|<sulla', 'valutazione', 'attuale', 'di')}`,
@@ -170,7 +170,7 @@ export const it = packOf({
     },
     coins: { 0.01: 'cent|centesimi|centesimo' },
     before: {
-      approx: 'quasi|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|all\'incirca|vicino a|vicina a|prossimo ai|sui|sfiora i|sfiorato i|pari a circa|poco meno di|stimato in|stimata in',
+      approx: 'circa il|quasi il|intorno al|attorno al|circa l\'|quasi|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|all\'incirca|vicino a|vicina a|prossimo ai|sui|sfiora i|sfiorato i|pari a circa|poco meno di|stimato in|stimata in',
       at_least: 'più di|oltre|oltre i|almeno|non meno di|superiore a|superiore ai|superiori a|supera|supera i|superano i|superato i|superando i|al di sopra di|minimo|un minimo di|sopra i|sono oltre',
       up_to: 'fino a|fino ai|al massimo|massimo|un massimo di|non più di|meno di|inferiore a|inferiore ai|sotto i|al di sotto di',
     },

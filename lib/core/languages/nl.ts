@@ -7,11 +7,11 @@ const cues = (): CuePack => ({
       'voor het bedrijf over|>voor het bedrijf|>voor de onderneming|waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
       'waardevolste|vóór de investering|voor de investering|na de investering',
     round_total:
-      'investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
+      '>geleid door|>aangevoerd door|investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
       'binnenhaalde|binnen|vers geld|nieuw geld|nieuw kapitaal|vers kapitaal|durfkapitaal|toezeggingen|afgerond|rondt|rondde|kreeg|krijgt|gekregen|ontvangt|ontving|ontvangen|ophalen|sleept|sleepte|gesleept|geld opgehaald|bedrag|totaalbedrag|omvang|' +
       'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van|>van investeerders|>van beleggers',
     investor_commitment:
-      'invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|geleid door|aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
+      'invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|<geleid door|<aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
       'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort|voegt|voegde|toegevoegd|boekte over',
     retail_commitment: 'particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
     tender_offer:

@@ -4,8 +4,8 @@ import { ago, combined, packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: {
     valuation: 'wycen*|warta|wart|warte|wartość|wartości',
-    round_total: 'rundę wartą|runda warta|rundę o wartości|rundzie o wartości|finansowania o wartości|finansowanie o wartości|rund*|finansowan*|pozyskał*|pozyskan*|zebrał*|zebran*|zamkn*|nowego kapitału|nowy kapitał|świeży kapitał|zobowiąza*|dostał*|otrzymał*',
-    investor_commitment: 'postawił*|stawia na|zainwest*|inwest*|wyłoż*|włoż*|wpłac*|zobowiązał*|dołoży*|czek|prowadzon*|list intencyjny|przeznaczy*',
+    round_total: '>prowadzonej przez|>pod wodzą|>pod przewodnictwem|rundę wartą|runda warta|rundę o wartości|rundzie o wartości|finansowania o wartości|finansowanie o wartości|rund*|finansowan*|pozyskał*|pozyskan*|zebrał*|zebran*|zamkn*|nowego kapitału|nowy kapitał|świeży kapitał|zobowiąza*|dostał*|otrzymał*',
+    investor_commitment: 'dał|dała|dali|daje|obiecał*|obiecuje|dołoży*|postawił*|stawia na|zainwest*|inwest*|wyłoż*|włoż*|wpłac*|zobowiązał*|dołoży*|czek|prowadzon*|list intencyjny|przeznaczy*',
     retail_commitment: 'inwestorzy indywidualni|inwestorów indywidualnych|klienci bankowości prywatnej',
     share_sale: 'sprzedał*|sprzedali|sprzedaje',
     tender_offer: 'kupił* akcje|kupiła akcje|kupił akcje|kupuje akcje|kupili akcje|odkupił*|odkupi*|pozbyli się|zezwolił*|zgodził* się na sprzedaż|sprzedali akcje|sprzedał* akcj*|akcje pracowni*|sprzedaż akcji|sprzedaży akcji|pracownicy sprzedali|akcji pracowniczych|rynek wtórny|rynku wtórnym',
@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
   past: 'tego samego roku|w tym samym roku|w tamtym roku|wówczas|wcześniej|uprzednio|wtedy|<było|<była|<był|poprzedn*|rok temu|rok wcześniej|pół roku temu',
   present: 'obecnie|teraz|dziś|dzisiaj|ostatni*|najnowsz*|aktualn*|nadal|jak dotąd',
   hints: { conditional: 'zależ*|warunk*|pod warunkiem', tender: 'pracownicy|sprzedaż akcji', secondary: 'wtórn*', 'first-close': 'pierwszy etap', 'final-close': 'zamkn*|zakończ*', 'letter-of-intent': 'list intencyjny', tranche: 'transz*|rat*', recapitalization: 'restruktur*', 'credit-facility': 'linia kredytowa', stargate: 'Stargate', ipo: 'IPO|debiut*', talks: 'rozmow*|negocj*' },
-  change: '<wzrost o|<wzrosła o|<wzrósł o|<wzrosły o|<spadła o|<spadł o|<więcej o|<wyższa o|<wyższy o',
+  change: '<spadły w tym roku o|<wzrosły w tym roku o|<spadły|<wzrosły|<w tym roku o|<od początku roku o|<zdrożały|<staniały|<podrożały|<skoczyły|<wzrost o|<wzrosła o|<wzrósł o|<wzrosły o|<spadła o|<spadł o|<więcej o|<wyższa o|<wyższy o',
   origin: '<z|<ze',
   receiving: '<w|<do|<dla',
   companion: '<wraz z|<razem z|<współpracy z|<współpracę z|<współpraca z|<współpracuje z|<partnerstwo z|<partnerstwu z|<umowę z|<umowy z|<umowie z|<umowa z',

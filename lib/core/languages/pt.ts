@@ -7,7 +7,7 @@ const cues = (): CuePack => ({
       '<startup de|<empresa de|<companhia de|<firma de|avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
       'antes do aporte|avaliação pré aporte|pré aporte|pré investimento|pós investimento|antes do investimento|pós aporte',
     round_total:
-      'rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
+      '>liderada pelo|>liderada pela|>liderada por|>encabeçada por|rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
       'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
       'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu|>de investidores|>dos investidores|>junto a investidores',
     investor_commitment:
@@ -89,7 +89,7 @@ const cues = (): CuePack => ({
     talks: 'conversas|negociações|conversações',
   },
   change: '<subiram|<caíram|<avançaram|<recuaram|<dispararam|<saltaram|<caiu|<recuou|<disparou|<cresceram|<cresceu|<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
-  into: 'em|na|no|para|por|de|à|ao|pela|pelo|da|do',
+  into: 'com|com a|com o|em|na|no|para|por|de|à|ao|pela|pelo|da|do',
   from: 'de|da|do|por|pela|pelo|vindos da|vindos do|provenientes da|provenientes do',
   definite: `${combined('<à|<pela|<na|<à sua|<com a|<segundo a', 'última|mais recente', 'avaliação', 'de')}|${combined('<à|<pela|<na|<à sua|<com a', 'avaliação', 'atual', 'de')}`,
   price: '<a',
@@ -168,7 +168,7 @@ export const pt = packOf({
     },
     coins: { 0.01: 'centavo|centavos|cêntimo|cêntimos' },
     before: {
-      approx: 'cerca de|aproximadamente|quase|em torno de|por volta de|aprox.|uns|umas|próximo de|próxima a|próximo a|perto de|na casa de|na casa dos|na ordem de|estimado em|estimada em|a cerca de|algo como',
+      approx: 'cerca dos|perto dos|em torno dos|cerca de|aproximadamente|quase|em torno de|por volta de|aprox.|uns|umas|próximo de|próxima a|próximo a|perto de|na casa de|na casa dos|na ordem de|estimado em|estimada em|a cerca de|algo como',
       at_least: 'mais de|pelo menos|ao menos|no mínimo|acima de|acima dos|superior a|supera|supera os|superam os|superou os|superar os|ultrapassa|ultrapassa os|ultrapassou|ultrapassou os|ultrapassam|não menos de|um mínimo de|além de|passa de|passou de',
       up_to: 'até|até os|no máximo|um máximo de|não mais de|menos de|inferior a|abaixo de|abaixo dos|de até',
     },

@@ -219,3 +219,57 @@ describe('one measure beside another', () => {
     expect(verdicts('en', `${chat}Up from 800 million in October 2025.`).at(-1)).toBe('none');
   });
 });
+
+describe('names in other forms', () => {
+  it.each([
+    ['de', 'OpenAIs Bewertung liegt bei 852 Milliarden Dollar.'],
+    ['de', 'Softbanks Anteil an OpenAI beträgt 13 Prozent.'],
+    ['nl', 'OpenAIs waardering komt op 852 miljard dollar.'],
+    ['pl', 'OpenAI dostało 30 mld dolarów od Nvidii.'],
+  ])('are the same companies: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent']);
+  });
+
+  it('also of a rival', () => {
+    expect(verdicts('de', 'OpenAI wächst. Anthropics Bewertung liegt bei 852 Milliarden Dollar.')).toEqual(['none']);
+    expect(verdicts('de', 'Softbanks Anteil an OpenAI beträgt 27 Prozent.')).not.toContain('consistent');
+  });
+});
+
+describe('a list of contracts', () => {
+  it.each([
+    ['en', 'OpenAI has lined up computing: $300 billion with Oracle, $250 billion with Microsoft and $38 billion with AWS.'],
+    ['de', 'OpenAI sichert sich Rechenleistung: 300 Milliarden Dollar bei Oracle, 250 Milliarden bei Microsoft, 38 Milliarden bei AWS.'],
+    ['es', 'OpenAI reserva cómputo: 300.000 millones de dólares con Oracle, 250.000 millones con Microsoft y 38.000 millones con AWS.'],
+    ['it', 'OpenAI prenota calcolo: 300 miliardi di dollari con Oracle, 250 miliardi con Microsoft e 38 miliardi con AWS.'],
+  ])('goes with who stands behind each amount: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent', 'consistent', 'consistent']);
+  });
+
+  it('and not with who stands before it', () => {
+    expect(verdicts('en', 'OpenAI has lined up computing: $300 billion with CoreWeave, $22.4 billion with Oracle.')).not.toContain('consistent');
+  });
+});
+
+describe('who leads', () => {
+  it.each([
+    ['en', 'OpenAI in October 2024: $6.6 billion led by Thrive Capital.'],
+    ['es', 'OpenAI en octubre de 2024: 6.600 millones de dólares, liderada por Thrive Capital.'],
+  ])('leads the whole round: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent']);
+  });
+
+  it('but puts in what stands behind', () => {
+    expect(verdicts('en', 'OpenAI’s round in October 2024 was led by Thrive Capital with $6.6 billion.')).not.toContain('consistent');
+  });
+});
+
+describe('sums of all times', () => {
+  it.each([
+    ['en', 'Microsoft gave OpenAI $1 billion in 2019 and has committed $13 billion in total.'],
+    ['de', '2019 gab Microsoft OpenAI eine Milliarde Dollar, zugesagt hat es insgesamt 13 Milliarden.'],
+    ['pt', 'Em 2019 a Microsoft deu US$ 1 bilhão à OpenAI e comprometeu US$ 13 bilhões no total.'],
+  ])('have no date of another amount: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent', 'consistent']);
+  });
+});
