@@ -6,6 +6,8 @@
  * at those places alone, by the first three letters in one table, which most words leave at once.
  */
 
+import { firstFrom } from './halving.ts';
+
 /** A phrase that was found. */
 export interface PhraseHit<T> {
   start: number;
@@ -308,7 +310,7 @@ export class PhraseSet<T> {
     const { letters, starts, glances, heads, count } = folded;
     const { first, sizes } = this;
     const slots = first.length - 1;
-    for (let s = from === 0 ? 0 : firstFrom(starts, count, from); s < count; s++) {
+    for (let s = from === 0 ? 0 : firstFrom(starts, (place) => place >= from, count); s < count; s++) {
       const at = starts[s] as number;
       if (at >= to) break;
       const glance = glances[s] as number;
@@ -345,18 +347,6 @@ export class PhraseSet<T> {
       if (k < at) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
     }
   }
-}
-
-/** Index of the first of `count` sorted places that is `from` or behind it. */
-function firstFrom(places: Int32Array, count: number, from: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Phrases parted by `|`; those with `<` or `>` in front have tags of their own. */

@@ -3,6 +3,7 @@
  * does not part a figure, while cells, list items and everything that begins a new line do. Space is
  * collapsed as it is on the screen; what is hidden, struck out, code or editable is left out.
  */
+import { firstFrom } from '../core/halving.ts';
 import type { Block, DocumentText } from '../core/types.ts';
 import { asSeen, Collector, Memory, offsetIn, stretchesOf, type Piece, type Section, type ShadowOpener, type Stretch } from './collector.ts';
 import { labelBlock } from './labels.ts';
@@ -133,7 +134,7 @@ function* indexOf(section: Section, owner: Document): Generator<void, TextIndex>
       ...(url !== undefined && { url }),
     },
     rangeOf(start, end) {
-      const index = lastFrom(blocks, (block) => block.start <= start);
+      const index = firstFrom(blocks, (block) => block.start > start) - 1;
       const [piece, block] = [pieces[index], blocks[index]];
       return piece && block && rangeIn(piece, start - block.start, end - block.start);
     },
@@ -168,23 +169,11 @@ function* flatten(section: Section): Generator<void, { pieces: Piece[]; tables: 
 // ---------------------------------------------------------------------------------------------
 // The way back
 
-/** Index of the last item that holds; all before it hold too. */
-function lastFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 function rangeIn(piece: Piece, start: number, end: number): Range | undefined {
   const { text } = piece;
   const stretches = stretchesOf(piece);
-  const first = stretches[lastFrom(stretches, ({ at }) => at <= start)];
-  const last = stretches[lastFrom(stretches, ({ at }) => at < end)];
+  const first = stretches[firstFrom(stretches, ({ at }) => at > start) - 1];
+  const last = stretches[firstFrom(stretches, ({ at }) => at >= end) - 1];
   if (!first || !last || !holds(first, text) || !holds(last, text)) return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, placeIn(first, start));

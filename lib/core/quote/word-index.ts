@@ -1,4 +1,5 @@
 /** Where each word of a text stands, and how much it tells. */
+import { firstFrom } from '../halving.ts';
 import { isSign, tokensOf, type Tokens } from './tokens.ts';
 
 export interface WordIndex extends Tokens {
@@ -32,15 +33,6 @@ export function indexWords(text: string): WordIndex {
       const count = places.get(key)?.length ?? 1;
       return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * (1 - Math.log(count) / scale);
     },
-    indexAt(offset) {
-      let low = 0;
-      let high = ends.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ends[middle] as number) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    indexAt: (offset) => firstFrom(ends, (end) => end > offset),
   };
 }
