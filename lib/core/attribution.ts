@@ -182,9 +182,11 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
   if (metric === 'valuation' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake' && isNearStake(sentence, figure, c))) costs.set('stake_value', METRIC_LIMIT);
   // "The $852 billion round": some name a round by its price.
   const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
-  if (metric !== undefined && PRICED.has(metric) && (named || isPriced(sentence, figure)) && !costs.has('valuation')) costs.set('valuation', METRIC_LIMIT);
-  // "Across all rounds, investors have put in $180 billion".
-  if ((metric === 'round_total' || metric === 'investor_commitment') && refinedBy(sentence, figure, 'cumulative', METRIC_LIMIT)) costs.set('cumulative_raised', METRIC_LIMIT);
+  if (metric !== undefined && PRICED.has(metric)) {
+    if (named || isPriced(sentence, figure)) costs.set('valuation', METRIC_LIMIT);
+    // "Across all rounds, investors have put in $180 billion".
+    if (refinedBy(sentence, figure, 'cumulative', METRIC_LIMIT)) costs.set('cumulative_raised', METRIC_LIMIT);
+  }
   return costs.size === 0 ? [] : [...costs].sort((a, b) => a[1] - b[1]).map(([other]) => other);
 }
 

@@ -32,7 +32,7 @@ interface Discourse {
   named: Map<string, number>;
   /** What the figures before, in the same block, measured; the latest first. */
   metrics: Metric[];
-  /** The only one whom the latest sentence of the same block that named anybody had pay or hold. */
+  /** Who opens the latest sentence of the same block that names anybody, or is the only one there, to pay or hold something. */
   payer?: string | undefined;
   /** What the block begins with, where it is an entry of a timeline. */
   date?: DateMention | undefined;
@@ -149,7 +149,8 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
     }
     silent = own.length === 0 ? sentence : undefined;
     question = silent && isQuestion(reading, silent) ? { reading, sentence: silent } : undefined;
-    notePayer(discourse, sentence);
+    for (const { claim, start } of own) takePayer(claim, payerAt(start - block.start, sentence, discourse.payer));
+    discourse.payer = payerAt(Infinity, sentence, discourse.payer);
     shareMetric(own, discourse);
     placeInPast(own);
     if (discourse.lead && own.length > 0 && (entry || isLabelled(reading.text, sentence))) {
@@ -233,12 +234,15 @@ function refersBack({ text, tools }: Reading, start: number): boolean {
 /** Letters in which a sentence's first word begins and ends. */
 const OPENING_WORD = 20;
 
-/** "Amazon starts with $15 billion. The other $35 billion follow": what has no name of its own is that one's, too. */
-function notePayer(discourse: Discourse, { names }: Sentence): void {
-  const others = names.filter((name) => name.role !== 'subject');
+/** "Amazon starts with $15 billion. The other $35 billion follow": whose a place is that has no name of its own. */
+function payerAt(at: number, { names, start }: Sentence, before: string | undefined): string | undefined {
+  const others = names.filter((name) => name.role !== 'subject' && name.start < at);
   const [first] = others;
-  if (first) discourse.payer = first.role === 'party' && others.every(({ id }) => id === first.id) ? first.id : undefined;
+  return !first ? before : first.role === 'party' && (first.start - start <= OPENING || others.every(({ id }) => id === first.id)) ? first.id : undefined;
 }
+
+/** Letters before the name that opens a sentence, and between a share and the company that it is of, at most. */
+const OPENING = 12;
 
 /** Cells of one row count as one sentence; beyond the number that any sentence has. */
 const rowKey = (block: Block): number => 1e9 + ((block.cell?.table ?? 0) * 10_000 + (block.cell?.row ?? 0));
@@ -381,13 +385,11 @@ function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure)
  */
 const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undefined): boolean => {
   const ofShare = figure.unit === 'percent';
-  if (ofShare && (company?.mention?.start ?? 0) - figure.end > OF_COMPANY) return true;
+  if (ofShare && (company?.mention?.start ?? 0) - figure.end > OPENING) return true;
   const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && cue.start - n.end <= OF_NAME);
   return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));
 };
 
-/** Letters that hang a share on the company behind it, at most. */
-const OF_COMPANY = 12;
 /** "'s " */
 const OF_NAME = 3;
 
@@ -510,15 +512,19 @@ function sharedBy(metrics: readonly Metric[], { figure, alternatives }: Claim): 
 
 const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 
+/** What somebody pays who is named elsewhere is never sure. */
+function takePayer(claim: Claim, payer: string | undefined): void {
+  const paid = claim.metric === undefined ? claim.figure.unit !== 'percent' : [claim.metric, ...claim.alternatives].includes('investor_commitment');
+  if (payer && paid && claim.parties.length === 0) {
+    claim.parties = [payer];
+    claim.metricCertainty = 'inferred';
+  }
+}
+
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
-    const paid = claim.metric === undefined ? claim.figure.unit !== 'percent' : [claim.metric, ...claim.alternatives].includes('investor_commitment');
-    if (discourse.payer !== undefined && claim.parties.length === 0 && paid) {
-      claim.parties = [discourse.payer];
-      claim.metricCertainty = 'inferred';
-    }
     if (claim.metric === undefined) {
       const shared = sharedBy(discourse.metrics, claim);
       if (shared.length > 0) claim.alternatives = [...shared, ...claim.alternatives];

@@ -113,7 +113,7 @@ describe('a part that names nobody', () => {
   });
 
   it.each([
-    ['of two of them', 'Amazon and Nvidia invest in OpenAI. The other $35 billion follow later.'],
+    ['of two of them', 'Investors such as Amazon and Nvidia back OpenAI. The other $35 billion follow later.'],
     ['of a rival', 'Amazon invests in Anthropic, not in OpenAI. The other $35 billion follow later.'],
     ['where it has another measure of its own', 'Nvidia invests in OpenAI. Its revenue is $30 billion.'],
     ['of a paragraph before', 'Amazon invests $50 billion in OpenAI.\n\nThe other $35 billion follow later.'],
@@ -271,5 +271,15 @@ describe('sums of all times', () => {
     ['pt', 'Em 2019 a Microsoft deu US$ 1 bilhão à OpenAI e comprometeu US$ 13 bilhões no total.'],
   ])('have no date of another amount: %s, %s', (lang, text) => {
     expect(verdicts(lang, text)).toEqual(['consistent', 'consistent']);
+  });
+});
+
+describe('who pays what names nobody', () => {
+  it('is who opens the sentence before, whoever else is in it', () => {
+    expect(verdicts('en', 'Nvidia backs a campus of SB Energy and has invested in OpenAI. It stays at $30 billion there.')).toEqual(['consistent']);
+  });
+
+  it('is not who follows the amount', () => {
+    expect(verdicts('en', 'OpenAI took in $41 billion. A last $22.5 billion was wired on 26 December 2025, and co-investors added $11 billion.').slice(1)).toEqual(['consistent', 'consistent']);
   });
 });
