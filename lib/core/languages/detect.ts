@@ -80,7 +80,9 @@ export function languageOf(text: string, declared = 'en'): string {
   if (han > 0 && (han * 4 >= latin || base === 'zh' || base === 'ja')) return base === 'ja' ? 'ja' : 'zh';
   for (const { letters, languages } of SHARED_SCRIPTS) {
     const letterCount = count(letters);
-    if (letterCount > 0 && letterCount * 2 >= latin) return languages.find((language) => language === base) ?? languages[0];
+    const declaredOne = languages.find((language) => language === base);
+    // "Microsoft владеет 27% OpenAI": where the page says so, fewer letters do.
+    if (letterCount > 0 && letterCount * (declaredOne ? 4 : 2) >= latin) return declaredOne ?? languages[0];
   }
   return byWords(text, base);
 }

@@ -89,5 +89,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['what is bought from somebody is not put in by him', 'ستشتري أوراكل رقائق إنفيديا بقيمة 40 مليار دولار لصالح OpenAI.', 'none'],
     ['time is counted back', 'قبل عام ونصف كانت قيمة OpenAI 300 مليار دولار.', 'consistent'],
     ['what it is compared with is stated', 'تتفاوض OpenAI على تمويل عند تقييم 1.4 تريليون دولار مقارنة بـ852 مليار دولار في مارس.', 'none consistent'],
+    ['users of one country are not all', 'لدى OpenAI 100 مليون مستخدم في الهند.', 'none'],
+    ['what is held with words between', 'تستحوذ مايكروسوفت على 27% من OpenAI.', 'consistent'],
   ])('%s: %s', (_, text, verdicts, published = '2026-11-10') => says(text, verdicts, published));
 });

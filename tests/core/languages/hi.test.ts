@@ -68,5 +68,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['a market has its size', 'AI बाजार 122 अरब डॉलर का होगा और OpenAI सबसे आगे है।', 'none'],
     ['shares fall by a percentage, nobody holds it', 'OpenAI की चिंता से सॉफ्टबैंक के शेयर 11% गिरे।', 'none'],
     ['time is counted back', 'डेढ़ साल पहले OpenAI का मूल्यांकन 300 अरब डॉलर था।', 'consistent'],
+    ['users of one country are not all', 'भारत में OpenAI के 10 करोड़ यूजर हैं।', 'none'],
+    ['what is borrowed is not put in', 'सॉफ्टबैंक OpenAI में निवेश के लिए 10 अरब डॉलर उधार लेगी।', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

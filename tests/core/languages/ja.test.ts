@@ -158,5 +158,8 @@ describe('other words for the same, and what only looks like it', () => {
     ['a company that it put money in is not itself', 'OpenAIが出資する核融合企業の評価額は26億ドルだ。', 'none'],
     ['time is counted back', '1年半前、OpenAIの評価額は3000億ドルだった。', 'consistent'],
     ['what is taken as known is stated', 'OpenAIは直近の評価額8520億ドルを大きく上回る1.4兆ドルでの資金調達を協議している。', 'consistent none'],
+    ['users of one country are not all', 'OpenAIはインドで1億人の利用者を抱える。', 'none'],
+    ['another country behind a comma is another matter', 'ChatGPTの利用者は週12億人に上り、日本でも広く使われている。', 'consistent'],
+    ['next year is a plan', 'OpenAIの来年の売上高は500億ドルに達する。', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

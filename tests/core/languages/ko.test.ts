@@ -138,5 +138,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['borrowed money is none that was raised', '소프트뱅크는 회사채로 66억달러를 마련해 오픈AI에 투자한다.', 'none'],
     ['time is counted back', '여덟 달 전 오픈AI의 기업가치는 8400억달러로 뛰었다.', 'consistent'],
     ['what is taken as known is stated', '오픈AI는 직전 기업가치 8520억달러를 크게 웃도는 1조4000억달러로 자금 조달을 논의하고 있다.', 'consistent none'],
+    ['users of one country are not all', '오픈AI는 인도에서 1억명의 이용자를 확보했다.', 'none'],
+    ['next year is a plan', '오픈AI는 내년 매출이 500억달러에 달할 것으로 본다.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

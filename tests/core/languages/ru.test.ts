@@ -108,5 +108,9 @@ describe('other words for the same, and what only looks like it', () => {
     ['last autumn is over', 'Прошлой осенью OpenAI оценивали в $500 млрд.', 'consistent'],
     ['what is taken as known is stated', 'При текущей оценке в $852 млрд OpenAI рассчитывает выйти на IPO с $1 трлн.', 'consistent none'],
     ['what it hopes for is none', 'OpenAI рассчитывает на оценку в $852 млрд.', 'none'],
+    ['where the page is Russian, few Russian letters do', 'Microsoft владеет 27% OpenAI.', 'consistent'],
+    ['users of one country are not all', 'В Индии у OpenAI 100 млн пользователей.', 'none'],
+    ['next year is a plan', 'OpenAI ждёт, что в следующем году выручка достигнет $50 млрд.', 'none'],
+    ['what is borrowed is not put in', 'SoftBank займёт $10 млрд ради вложений в OpenAI.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -75,5 +75,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['shares fall by a percentage, nobody holds it', 'SoftBank hisseleri OpenAI endişesiyle yüzde 11 düştü.', 'none'],
     ['time is counted back', 'İki yıl önce OpenAI\'nin değerlemesi 157 milyar dolardı.', 'consistent'],
     ['October of last year', 'Geçen yılın ekim ayında OpenAI 500 milyar dolar değerindeydi.', 'consistent'],
+    ['users of one country are not all', 'OpenAI\'nin Hindistan\'da 100 milyon kullanıcısı var.', 'none'],
+    ['a pledge has cases', 'Amazon\'un OpenAI\'ye taahhüdü 50 milyar dolar.', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -179,5 +179,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['time is counted back', '18个月前，OpenAI估值才3000亿美元。', 'consistent'],
     ['before March is not three months ago', '3月前OpenAI估值一直是5000亿美元，如今是8520亿美元。', 'consistent consistent'],
     ['what is taken as known is stated', '据悉OpenAI正洽谈以1.4万亿美元估值融资，高于上一轮的8520亿美元。', 'none consistent'],
+    ['users of one country are not all', 'OpenAI在印度拥有1亿用户。', 'none'],
+    ['what is sold is not put in', '微软向OpenAI提供了价值300亿美元的芯片。', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
