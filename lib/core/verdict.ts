@@ -105,7 +105,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
     // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.
     if (metric !== claim.metric && claim.metricCertainty === 'explicit' && isForeign(claim) && everComparable(claim, index).some((fact) => sameNumber(claim.figure, fact))) continue;
-    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !isKnownCheque(claim, metric, fact, index));
+    const matches = candidates(reading, index, events).filter((fact) => !isOfVenture(claim, metric, fact) && compareFact(claim.figure, fact, index, options.asOf) === 'same' && !isKnownCheque(claim, metric, fact, index));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself.
     const bare = suggested || claim.metric === undefined;
     if (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same')) continue;
@@ -138,6 +138,9 @@ function priceOf(claim: Claim, index: LedgerIndex, { asOf }: JudgeOptions, event
   const event = claim.metric === undefined || claim.metric === 'round_total' || claim.metric === 'tender_offer' ? events.of(claim) : undefined;
   return event && everComparable({ ...claim, metric: 'valuation' }, index).find((fact) => fact.event === event.id && compareValue(claim.figure, fact.value, fact, index, asOf) === 'same');
 }
+
+/** "Oracle's orders swelled to more than $455 billion": a venture of several is no contract of one, unless the words speak of it. */
+const isOfVenture = (claim: Claim, metric: Metric, { parties }: Fact): boolean => metric === 'compute_commitment' && claim.metric !== metric && !claim.alternatives.includes(metric) && parties.length > 1;
 
 /** "Thrive put $6.6 billion of its own into the round": the size of a round is not the cheque of one whose cheque is known. */
 function isKnownCheque(claim: Claim, metric: Metric, { metric: matched, event, entity, parties }: Fact, index: LedgerIndex): boolean {

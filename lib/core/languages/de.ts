@@ -4,7 +4,7 @@ import { ago, combined, packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'beziffert|Wertansatz|mit einem Wert|auf einen Wert|Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Firmenwert*|Unternehmenswert*|' +
+      '<hievt OpenAI auf|<hebt OpenAI auf|<katapultiert OpenAI auf|<treibt OpenAI auf|<hob OpenAI auf|<hievte OpenAI auf|beziffert|Wertansatz|mit einem Wert|auf einen Wert|Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Firmenwert*|Unternehmenswert*|' +
       'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|>geschätzt|>veranschlagt|Milliardenkonzern|vor der Investition|vor dem Investment',
     round_total:
       'flossen|floss|fließen|geflossen|Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
@@ -12,7 +12,7 @@ const cues = (): CuePack => ({
       'neues Kapital|neuem Kapital|neues Geld|neuem Geld|Risikokapital|Wagniskapital|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|wirbt|warb|erhalten|erhält|erhielt|bekommen|bekommt|bekam|abgeschlossen|Abschluss|' +
       'sichert|sicherte|gesichert|holt|holte|geholt|Eigenkapital|>von Investoren|>von Geldgebern|>von Anlegern|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
     investor_commitment:
-      'hineingesteckt|reingesteckt|hineingepumpt|hineingeflossen|aufgewendet|aufgebracht|Einsatz|unterstützt*|zapft|angezapft|OpenAI Anteile für|OpenAI Aktien für|Investorengeld|zugesagt*|invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt bei|stieg bei|steigt mit|stieg mit|steigt ein|stieg ein|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
+      'OpenAI Wette|Wette auf OpenAI|Einstieg bei OpenAI|hineingesteckt|reingesteckt|hineingepumpt|hineingeflossen|aufgewendet|aufgebracht|Einsatz|unterstützt*|zapft|angezapft|OpenAI Anteile für|OpenAI Aktien für|Investorengeld|zugesagt*|invest*|Beteiligung|Finanzbeteiligung|Kapitalbeteiligung|steckt|steckte|steckten|stecken|gesteckt|beteiligt sich|beteiligte sich|fügt|fügte|transferiert*|steigt bei|stieg bei|steigt mit|stieg mit|steigt ein|stieg ein|eingestiegen|Einstieg|zugesagt|zusagt|Zusage|sagt|sagte|schießt|schoss|' +
       'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
       'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen|stammt|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
       'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|bezahlt|bezahlte|nachgelegt|zieht mit',
@@ -20,9 +20,9 @@ const cues = (): CuePack => ({
     tender_offer:
       'genehmigt*|freigegeben|Aktienverkauf*|Aktienverkäufe*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|verkauften|verkauft|verkaufen|veräußert*|Aktien im Wert|Aktien für|Anteile für|Anteile im Wert|Aktien abgegeben|Zweitverkauf|Zweitmarkt*|' +
       'Sekundärverkauf|Sekundärmarkt|Sekundärtransaktion|Tender Offer|Rückkaufangebot|Aktienrückkauf|Belegschaftsaktien',
-    credit_facility: 'revolvierender Kredit|revolvierenden Kredit|bei Banken|bei seinen Banken|von Banken|bei den Banken|abrufen|Betriebsmittellinie|Banklinie|Rahmenkredit|Kreditvereinbarung|Überziehungskredit|ungenutzte Linie|Kreditpuffer|Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
+    credit_facility: 'Banken halten|halten Banken|revolvierender Kredit|revolvierenden Kredit|bei Banken|bei seinen Banken|von Banken|bei den Banken|abrufen|Betriebsmittellinie|Banklinie|Rahmenkredit|Kreditvereinbarung|Überziehungskredit|ungenutzte Linie|Kreditpuffer|Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
     compute_commitment:
-      'Kapazität|Kapazitäten|Auftrag von OpenAI|mietet|mieten|gemietet|Auftrag|Abkommen mit|Deal mit|Vereinbarung mit|Abkommen über|Abnahmevertrag*|Lieferabkommen|Rahmenvertrag|Serverleistung|Auftrag über|Auftragsvolumen|Kontrakt*|Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
+      'Kapazität|Kapazitäten|Auftrag von OpenAI|mietet|mieten|gemietet|Auftrag|<Abkommen mit|<Deal mit|<Vereinbarung mit|Abkommen über|Abnahmevertrag*|Lieferabkommen|Rahmenvertrag|Serverleistung|Auftrag über|Auftragsvolumen|Kontrakt*|Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
     cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
     revenue:
       'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente|aufs Jahr gerechnet|auf das Jahr gerechnet',
@@ -37,7 +37,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
     price: 'Preis|kostet',
     not_funding:
-      'Börsenwert*|geliehen|leiht|lieh|sich geliehen|Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kosten|kostete|' +
+      'Marktanteil*|Anteil am Markt|OpenAI zahlte|OpenAI zahlt|OpenAI bezahlte|OpenAI bezahlt|Börsenwert*|geliehen|leiht|lieh|sich geliehen|Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kosten|kostete|' +
       'Ausgaben|gibt aus|ausgeben|ausgegeben|Investitionsausgaben|Barmittel|Bargeld|Cash|Geldreserven|Liquidität|Kredit von|Kredit über|Darlehen|Schulden|Verschuldung|Anleihe*|Kaufpreis|Emissionspreis|Gehalt|Gehälter|Vergütung|Boni|Bonus|' +
       'Spende*|gespendet|Übernahme|übernimmt|übernahm|übernommen|Übernahmeangebot|Gebot|bietet|bot|geboten|offeriert*|gekauft|kauft|kaufte|zukauf*|Zukauf|Börsengang|Börsengangs|IPO|im Monat für|Abo für|Brückenkredit|Überbrückungskredit|' +
       'Brückenfinanzierung|Buchgewinn|Wertpapier*|Marktkapitalisierung|Börsenkapitalisierung|Finanzierungslücke|Umsatzbeteiligung|Gewinnbeteiligung|Bürgschaft|bürgt|Garantie|Garantien|Gemeinschaftsunternehmen|Förderung|Subvention*|Fonds|Investitionsprogramm|' +

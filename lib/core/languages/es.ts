@@ -19,7 +19,7 @@ const cues = (): CuePack => ({
       'operación secundaria|acciones de empleados|acciones por valor|acciones por|en acciones|en títulos|recompra',
     credit_facility: 'una línea de|la línea de|de sus bancos|los bancos concedieron|bancos concedieron|línea bancaria|líneas bancarias|crédito bancario|línea de financiación|línea de liquidez|póliza de crédito|línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
     compute_commitment:
-      'acuerdo con|pacto con|alianza con|contrato con|nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure',
+      '<acuerdo con|<pacto con|<alianza con|contrato con|nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure',
     cumulative_raised: 'recaudado en total|total recaudado|desde su fundación|desde su creación|en total ha recaudado|captado en total|financiación total|lleva recaudados|ha recaudado en total|levantado en total',
     revenue: 'ingreso*|ingresa|ingresó|ingresaba|factura|facturó|facturaba|facturan|facturación|ventas|ritmo anual|ARR|volumen de negocio|cifra de negocio*|genera|generó|anualizad*',
     users: 'usuario*|semanales|por semana|a la semana|personas|usan|utilizan',
@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo|rentabilidad mínima|retorno garantizado|rendimiento garantizado|rendimiento|rentabilidad',
     price: 'precio|precios',
     not_funding:
-      'prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
+      'cuota de mercado|del mercado|OpenAI pagó|OpenAI paga|OpenAI ha pagado|OpenAI pagará|OpenAI desembols*|OpenAI ha desembolsado|prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
       'préstamo*|deuda*|endeudamiento|bonos|obligaciones|salario|sueldo|sueldos|bono|donación*|donó|donar|adquisición|adquirió|adquiere|adquirir|compra de|compró|compra|comprar|opa|oferta hostil|ofreció|ofrece|oferta|' +
       'capitalización bursátil|crédito puente|tarifa|cuota|aval|avala|garantía|garantías|impuestos|indemnizar|empresa conjunta|sociedad conjunta|gasto de capital|números rojos|trimestral*|primer trimestre|segundo trimestre|tercer trimestre|' +
       'cuarto trimestre|mercado mundial|pib|valor contable|subvención*|déficit|premio|fianza',

@@ -19,7 +19,7 @@ const cues = (): CuePack => ({
       'rachat d\'actions|rachat de titres|marché secondaire|actions des salariés|actions vendues|d\'actions|de titres|en actions|offre de rachat|transaction secondaire|opération secondaire',
     credit_facility: 'une ligne de|la ligne de|auprès de ses banques|auprès des banques|auprès de banques|banques ont accordé|tirer|facilité renouvelable|facilité|facilités|ligne bancaire|lignes bancaires|crédit renouvelable|crédit syndiqué|crédit bancaire|ligne renouvelable|ligne revolving|ligne de financement|ligne de liquidité|ligne de trésorerie|ligne de crédit|lignes de crédit|facilité de crédit|facilités de crédit|crédit renouvelable|crédit revolving|crédit syndiqué|facilité de caisse|facilité bancaire',
     compute_commitment:
-      'porte sur|l\'accord entre|pacte avec|accord avec|partenariat avec|puissance de calcul|contrat de fourniture|facture cloud|cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|informatique en nuage',
+      'porte sur|l\'accord entre|<pacte avec|<accord avec|<partenariat avec|puissance de calcul|contrat de fourniture|facture cloud|cloud|centres de données|data centers|datacenters|puissance de calcul|capacité de calcul|capacités de calcul|capacités informatiques|Stargate|infrastructure*|calcul|contrat*|accord de|accord portant|commande*|Azure|informatique en nuage',
     cumulative_raised: 'levé au total|au total levé|total des fonds levés|depuis sa création|depuis sa fondation|levés depuis|levé en tout|total levé|a levé depuis|fonds levés à ce jour',
     revenue: 'revenu*|chiffre d\'affaires|CA|recettes|ventes|rythme annuel|ARR|annualisé*|facture|facturé|encaisse|engrange|engrangé|gagne',
     users: 'utilisateur*|utilisatrice*|usagers|hebdomadaire*|par semaine|internautes|utilisent|personnes|se servent',
@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendement minimum|rendement garanti|rendement minimal|rendement annuel|rendement|retour garanti',
     price: 'prix',
     not_funding:
-      'amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
+      'part de marché|parts de marché|du marché|OpenAI a payé|OpenAI paie|OpenAI paye|OpenAI a versé|OpenAI verse|OpenAI a déboursé|OpenAI débourse|amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
       'obligataire*|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
       'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|premier trimestre|deuxième trimestre|troisième trimestre|quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
   },

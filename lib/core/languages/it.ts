@@ -19,7 +19,7 @@ const cues = (): CuePack => ({
       'offerta di acquisto|offerta di riacquisto|in azioni|di azioni|operazione secondaria|riacquisto',
     credit_facility: 'una linea da|la linea da|dalle banche|dalle sue banche|banche hanno concesso|attingere|linea bancaria|linee bancarie|credito bancario|linea di finanziamento|linea di liquidità|credito rotativo|facility|linea di credito|linee di credito|credito revolving|linea revolving|fido|affidamento bancario|credito sindacato',
     compute_commitment:
-      'accordo con|patto con|intesa con|contratto con|cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|commessa|fornitura',
+      '<accordo con|<patto con|<intesa con|contratto con|cloud|data center|centri dati|centro dati|potenza di calcolo|capacità di calcolo|calcolo|Stargate|infrastruttur*|contratto|contratti|accordo da|accordo di|Azure|commessa|fornitura',
     cumulative_raised: 'raccolto in totale|totale raccolto|dalla fondazione|dalla sua fondazione|dalla nascita|in tutto ha raccolto|raccolti finora|raccolto complessivamente',
     revenue: 'ricavi|ricavo|fatturato|fattura|fatturava|fatturano|entrate|vendite|ritmo annuo|ARR|giro d\'affari|annualizzat*|su base annua|su base annuale|incassi|genera',
     users: 'utent*|settimanali|alla settimana|a settimana|persone|usano|utilizzano|utilizzatori',
@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
     price: 'prezzo',
     not_funding:
-      'in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
+      'quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
       'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|prezzi|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
       'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestre|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },

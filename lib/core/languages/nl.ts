@@ -11,7 +11,7 @@ const cues = (): CuePack => ({
       'binnenhaalde|binnen|vers geld|nieuw geld|nieuw kapitaal|vers kapitaal|durfkapitaal|toezeggingen|afgerond|rondt|rondde|kreeg|krijgt|gekregen|ontvangt|ontving|ontvangen|ophalen|sleept|sleepte|gesleept|geld opgehaald|bedrag|totaalbedrag|omvang|' +
       'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van|>van investeerders|>van beleggers',
     investor_commitment:
-      'invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|<geleid door|<aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
+      '>in op OpenAI|ingezet op|invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|<geleid door|<aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
       'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort|voegt|voegde|toegevoegd|boekte over',
     retail_commitment: 'particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
     tender_offer:
@@ -19,7 +19,7 @@ const cues = (): CuePack => ({
       'aandelen ter waarde',
     credit_facility: 'bij banken|bij de banken|bij zijn banken|kredietruimte|banklijn|bankfaciliteit|kredietpot|bankenlijn|kredietlijn*|kredietfaciliteit*|doorlopend krediet|rekening courant|kredietlimiet|bankkrediet|kredietruimte|doorlopende',
     compute_commitment:
-      'afspraak met|overeenkomst met|pact met|akkoord met|cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|servercapaciteit|clouddiensten|order',
+      '<afspraak met|<overeenkomst met|<pact met|<akkoord met|cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|servercapaciteit|clouddiensten|order',
     cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting|sinds zijn oprichting|sinds haar oprichting|tot nu toe opgehaald|al opgehaald',
     revenue: '<zette|<zet|<zetten|omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|verdiende|boekt|boekte|geannualiseerd*|zet om|omgezet',
     users: 'gebruikers|gebruiker|gebruikersaantal|wekelijkse|per week|mensen|gebruiken|bezoekers',
@@ -27,13 +27,13 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'bezitten|houden|krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|procent van|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
+      'bezitten|houden|krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
     enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
     price: 'prijs',
     not_funding:
-      'beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
+      'marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
       'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
       'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|eerste kwartaal|tweede kwartaal|derde kwartaal|vierde kwartaal|bbp|tekort|per jaar aan',
   },

@@ -19,7 +19,7 @@ const cues = (): CuePack => ({
       'ações de funcionários|em ações|operação secundária|oferta secundária|transação secundária',
     credit_facility: 'uma linha de|a linha de|dos seus bancos|dos bancos|bancos deram|sacar|linha bancária|linhas bancárias|linha de liquidez|facilidade rotativa|linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
     compute_commitment:
-      'em capacidade|>em serviços|>em capacidade de computação|>em serviços do Azure|>em serviços de nuvem|>em computação|acordo da OpenAI|acordo com|pacto com|parceria com|contrato com|nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
+      'em capacidade|>em serviços|>em capacidade de computação|>em serviços do Azure|>em serviços de nuvem|>em computação|acordo da OpenAI|<acordo com|<pacto com|<parceria com|contrato com|nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
       'Azure',
     cumulative_raised: 'total captado|captado no total|desde a fundação|desde sua fundação|desde a sua fundação|desde a criação|ao todo captou|já captou|total levantado|levantado no total|captou ao todo|captou no total',
     revenue: 'receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
@@ -34,12 +34,12 @@ const cues = (): CuePack => ({
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
     price: 'preço*',
     not_funding:
-      'emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
+      'fatia de mercado|quota de mercado|do mercado|OpenAI pagou|OpenAI paga|OpenAI pagará|OpenAI vai pagar|OpenAI desembolsou|emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
       'dívida*|endividamento|títulos|obrigações|debêntures|salário*|remuneração|bônus|bónus|doação|doações|doou|doar|aquisição|adquiriu|adquire|adquirir|compra de|comprou|compra|comprar|ofereceu|oferece|oferta de compra|OPA|oferta hostil|' +
       'capitalização de mercado|empréstimo ponte|mensalidade|garantia|garantias|aval|avalizou|fiança|imposto*|joint venture|trimestre|trimestra*|PIB|mercado global|valor contábil|subsídio*|déficit|défice|prémio|prêmio|tarifa|despesa*',
   },
   refine: {
-    monthly: 'por mês|mensal|mensais|ao mês|a cada mês|todos os meses',
+    monthly: 'todo mês|todo o mês|por mês|mensal|mensais|ao mês|a cada mês|todos os meses',
     annualized: 'anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
     annual: 'em todo o ano|em todo|anual|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
@@ -177,7 +177,7 @@ export const pt = packOf({
     from: 'de|passar de|passou de',
     between: 'entre',
     per: {
-      month: '/mês|por mês|ao mês|mensais|a cada mês',
+      month: '/mês|todo mês|por mês|ao mês|mensais|a cada mês',
       quarter: '/trimestre|por trimestre|trimestrais',
       year: '/ano|por ano|ao ano|anuais|a cada ano',
       day: '/dia|por dia|ao dia|diários',

@@ -283,3 +283,28 @@ describe('who pays what names nobody', () => {
     expect(verdicts('en', 'OpenAI took in $41 billion. A last $22.5 billion was wired on 26 December 2025, and co-investors added $11 billion.').slice(1)).toEqual(['consistent', 'consistent']);
   });
 });
+
+describe('near misses', () => {
+  it.each([
+    ['what the company pays', 'en', 'OpenAI paid $6.5 billion for the startup of a designer.'],
+    ['what the company pays', 'de', 'OpenAI zahlte 6,5 Milliarden Dollar für das Start-up eines Designers.'],
+    ['what the company pays', 'fr', 'OpenAI a payé 6,5 milliards de dollars la start-up d’un designer.'],
+    ['what the company pays', 'es', 'OpenAI pagó 6.500 millones de dólares por la empresa de un diseñador.'],
+    ['what the company pays', 'pt', 'A OpenAI pagou US$ 6,5 bilhões pela startup de um designer.'],
+    ['what the company pays', 'it', 'OpenAI ha pagato 6,5 miliardi di dollari la startup di un designer.'],
+    ['what the company pays', 'nl', 'OpenAI betaalde 6,5 miljard dollar voor de start-up van een ontwerper.'],
+    ['what the company pays', 'pl', 'OpenAI zapłaciło 6,5 mld dolarów za start-up projektanta.'],
+    ['a share of the market', 'de', 'Der Marktanteil von ChatGPT sank auf 50 Prozent.'],
+    ['a share of the market', 'pl', 'Udział ChatGPT w rynku spadł do 50 proc.'],
+    ['a share of the people', 'nl', '27 procent van de Nederlanders gebruikt ChatGPT op het werk.'],
+    ['a fund', 'en', 'Thrive Capital raised a fund of $6.6 billion after backing OpenAI.'],
+    ['a supplier’s orders from all', 'de', 'Oracle meldete Aufträge über 455 Milliarden Dollar, viele davon von OpenAI.'],
+    ['a partner’s rise in the market', 'fr', 'La capitalisation de Broadcom a bondi de 150 milliards de dollars après l’accord avec OpenAI.'],
+    ['what somebody wants', 'en', 'The finance chief of OpenAI wants $20 billion in revenue next year.'],
+    ['a damage claimed', 'es', 'Una demanda reclama 50.000 millones de dólares a OpenAI.'],
+    ['a gain', 'nl', 'Microsoft boekte dankzij OpenAI een winst van 7,6 miljard dollar.'],
+    ['what is denied', 'it', 'OpenAI non vale 852 miliardi di dollari, dice un ribassista.'],
+  ])('are silent: %s, %s', (_, lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['none']);
+  });
+});
