@@ -3,6 +3,7 @@
  * relative words and the signs that follow numbers; the grammar of dates is here.
  */
 import { foldUnit } from './figures/fold.ts';
+import { DIGIT } from './figures/gate.ts';
 import { compilePhrases, normalise, type FoldedText, type PhraseHit, type PhraseSet } from './phrases.ts';
 import type { Span } from './sentences.ts';
 import type { PartialDate } from './types.ts';
@@ -164,8 +165,7 @@ export function findDates(folded: FoldedText, dates: CompiledDates, published?: 
 }
 
 /** Digits of other scripts as Western ones, which dates are told by. */
-const westernDigits = (text: string): string => text.replace(OTHER_DIGITS, (digit) => String.fromCharCode(foldUnit(digit.charCodeAt(0))));
-const OTHER_DIGITS = /[٠-٩۰-۹०-९０-９]/g;
+const westernDigits = (text: string): string => text.replace(DIGIT, (digit) => String.fromCharCode(foldUnit(digit.charCodeAt(0))));
 
 /** The last day of a publication. Programs that know of none write the year 1 or 9999, from which no "last year" can be told. */
 function anchorOf(published: PartialDate): string | undefined {

@@ -65,6 +65,8 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   if (!best) return undefined;
   if (best.name.role === 'unknown') return { id: '?', certainty: 'explicit', mention: best.name };
   if (best.name.start >= figure.end && best.name.role !== 'subject' && isComparedWith(sentence, figure, best.name)) return undefined;
+  // "Toyota is worth $300 billion, less than half of OpenAI": whoever it is, it is not the one that it is compared with.
+  if (best.name.start >= figure.end && isComparedWith(sentence, figure, best.name, COMPARING) && !nextFigure(sentence, best.name.end)) return { id: '?', certainty: 'explicit', mention: best.name };
   const alone = best.name.end <= figure.start && companies.every((n) => n.id === best.name.id);
   // "Valued at $852 million, OpenAI is the talk of the town": what opens a sentence is about the name right behind it.
   const fronted = companies.every((n) => n.id === best?.name.id) && best.name.start >= figure.end && best.name.start - figure.end <= FRONTED;
@@ -84,9 +86,14 @@ function isObject(reading: Reading, sentence: Sentence, name: Name, companies: r
   });
 }
 
+const nextFigure = ({ figures }: Sentence, at: number): Figure | undefined => figures.find((f) => f.start >= at);
+
+/** Words of comparison part a sentence so strongly that others do not come near: "than the", против. */
+const COMPARING = 24;
+
 /** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison. */
-function isComparedWith(sentence: Sentence, figure: Figure, name: Name): boolean {
-  const compared = sentence.cues.some((c) => c.tag.role === 'break' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
+function isComparedWith(sentence: Sentence, figure: Figure, name: Name, least = 0): boolean {
+  const compared = sentence.cues.some((c) => c.tag.role === 'break' && c.tag.cost >= least && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
   return compared && between(sentence, figure, name).breaks >= CLAUSE;
 }
 

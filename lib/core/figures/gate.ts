@@ -5,7 +5,7 @@
 import type { FoldedText, PhraseHit, PhraseSet } from '../phrases.ts';
 
 /** Of all scripts whose digits are read. */
-const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g;
+export const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g;
 
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 

@@ -9,7 +9,7 @@ const cues = (): CuePack => ({
     retail_commitment: 'nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
     share_sale: 'bán|bán ra|thoái vốn',
     tender_offer: 'bán được|chỉ bán được|nhân viên bán tối đa|bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',
-    credit_facility: 'khoản tín dụng|tín dụng|vay tuần hoàn|hạn mức tín dụng|tín dụng tuần hoàn|hạn mức vay',
+    credit_facility: 'hạn mức|hạn mức ngân hàng|khoản tín dụng|tín dụng|vay tuần hoàn|hạn mức tín dụng|tín dụng tuần hoàn|hạn mức vay',
     compute_commitment: 'cam kết chi|thỏa thuận|cam kết mua|mua dịch vụ|đơn hàng|điện toán đám mây|trung tâm dữ liệu|hạ tầng|Stargate|năng lực tính toán|hợp đồng|hợp đồng trị giá|thỏa thuận trị giá|thỏa thuận đám mây',
     cumulative_raised: 'tổng cộng huy động|tổng số vốn|kể từ khi thành lập',
     revenue: 'ARR|kiếm được|kiếm|doanh thu|doanh số',
@@ -38,7 +38,7 @@ const cues = (): CuePack => ({
   receiving: '<vào|<cho',
   companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
   definite: '<mức định giá hiện tại|<mức định giá gần nhất|<định giá hiện tại|<định giá gần nhất|<mức định giá hiện tại là|<mức',
-  breaks: [['so với', 24], ['trong khi|nhưng|tuy nhiên|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi', 8]],
+  breaks: [['so với|kém xa|thua xa|chưa bằng|chưa bằng một nửa|bỏ xa', 24], ['trong khi|nhưng|tuy nhiên|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi', 8]],
   dates: {
     months: [['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'], ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'], ['tháng 9', 'tháng chín'], ['tháng 10', 'tháng mười'], ['tháng 11', 'tháng mười một'], ['tháng 12', 'tháng mười hai']],
     relative: [

@@ -91,5 +91,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['what it is compared with is stated', 'تتفاوض OpenAI على تمويل عند تقييم 1.4 تريليون دولار مقارنة بـ852 مليار دولار في مارس.', 'none consistent'],
     ['users of one country are not all', 'لدى OpenAI 100 مليون مستخدم في الهند.', 'none'],
     ['what is held with words between', 'تستحوذ مايكروسوفت على 27% من OpenAI.', 'consistent'],
+    ['whoever is compared with it is another', 'تبلغ القيمة السوقية لشركة سابك 20 مليار دولار، أقل بكثير من OpenAI.', 'none'],
   ])('%s: %s', (_, text, verdicts, published = '2026-11-10') => says(text, verdicts, published));
 });

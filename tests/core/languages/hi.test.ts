@@ -70,5 +70,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['time is counted back', 'डेढ़ साल पहले OpenAI का मूल्यांकन 300 अरब डॉलर था।', 'consistent'],
     ['users of one country are not all', 'भारत में OpenAI के 10 करोड़ यूजर हैं।', 'none'],
     ['what is borrowed is not put in', 'सॉफ्टबैंक OpenAI में निवेश के लिए 10 अरब डॉलर उधार लेगी।', 'none'],
+    ['a rate alone is that of income', 'चैटजीपीटी बनाने वाली कंपनी की सालाना रन रेट करीब 50 अरब डॉलर है।', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

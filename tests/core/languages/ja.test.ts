@@ -161,5 +161,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['users of one country are not all', 'OpenAIはインドで1億人の利用者を抱える。', 'none'],
     ['another country behind a comma is another matter', 'ChatGPTの利用者は週12億人に上り、日本でも広く使われている。', 'consistent'],
     ['next year is a plan', 'OpenAIの来年の売上高は500億ドルに達する。', 'none'],
+    ['income of the month', 'OpenAIのCFOは、月の売上高が約42億ドルだと明かした。', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

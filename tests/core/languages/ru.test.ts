@@ -112,5 +112,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['users of one country are not all', 'В Индии у OpenAI 100 млн пользователей.', 'none'],
     ['next year is a plan', 'OpenAI ждёт, что в следующем году выручка достигнет $50 млрд.', 'none'],
     ['what is borrowed is not put in', 'SoftBank займёт $10 млрд ради вложений в OpenAI.', 'none'],
+    ['whoever is compared with it is another', 'Капитализация Toyota — около $300 млрд, это меньше половины OpenAI.', 'none'],
+    ['but what follows "but" is its own', 'Оценка достигла $852 млрд, но OpenAI убыточна.', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -92,5 +92,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['time is counted back', 'Một năm rưỡi trước, định giá của OpenAI là 300 tỷ USD.', 'consistent'],
     ['eight months ago is no month ago', '8 tháng trước OpenAI được định giá 840 tỷ USD.', 'consistent'],
     ['users of one country are not all', 'OpenAI có 100 triệu người dùng tại Ấn Độ.', 'none'],
+    ['whoever is compared with it is another', 'Vingroup có vốn hóa 20 tỷ USD, kém xa OpenAI.', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -181,5 +181,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['what is taken as known is stated', '据悉OpenAI正洽谈以1.4万亿美元估值融资，高于上一轮的8520亿美元。', 'none consistent'],
     ['users of one country are not all', 'OpenAI在印度拥有1亿用户。', 'none'],
     ['what is sold is not put in', '微软向OpenAI提供了价值300亿美元的芯片。', 'none'],
+    ['whoever is compared with it is another', '丰田市值约3000亿美元，不及OpenAI一半。', 'none'],
+    ['what it was before stands behind a comparison, too', 'OpenAI估值8520亿美元，远超OpenAI此前的5000亿美元。', 'consistent consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
