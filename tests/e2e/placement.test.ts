@@ -13,6 +13,15 @@ const TOO_SOON = 5;
 const claim = (name: string): string => `OpenAI closed its <b id="${name}">$122 billion</b> funding round on March 31, 2026.`;
 const page = (body: string, style = ''): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><style>body { font: 16px/1.5 sans-serif } ${style}</style><body>${body}`;
 
+/** What a page does once it is asked to. */
+const onGo = (script: string): string => `<script>addEventListener('go', () => { ${script} })</script>`;
+const ROWS = 40;
+const sliding = page(
+  `<div class="strip"><div class="slide"></div></div><table>${Array.from({ length: ROWS }, (_, row) => `<tr><td>${claim(`left${row}`)}<td>${claim(`right${row}`)}`).join('')}</table><div id="bar"></div>
+  ${onGo("document.body.className = 'going'")}`,
+  'table { width: 100%; table-layout: fixed; font-size: 9px; line-height: 1.2 } #bar, .slide { inset: 0 0 auto; height: 600px; background: gold; transform: translateY(-600px); transition: transform 0.8s steps(8) } .going :is(#bar, .slide) { transform: none } #bar { position: fixed; left: 50% } .strip { position: relative; height: 10px; overflow: hidden } .slide { position: absolute }',
+);
+
 const PAGES: Readonly<Record<string, string>> = {
   '/places': PLACES,
   '/notice': page(`<p>${claim('a')}</p><p>${claim('b')}</p><div id="notice"><p>Saved.</p></div>`, '#notice { position: fixed; inset: 0 0 auto; height: 50px; pointer-events: none; display: none } #notice p { margin: 0; height: 100%; background: gold }'),
@@ -20,6 +29,10 @@ const PAGES: Readonly<Record<string, string>> = {
   '/layers': page(`<p>${claim('a')}</p><dialog><p>${claim('b')}</p></dialog>`),
   '/full': page(`<p>${claim('a')}</p><section><div id="full"><p>${claim('b')}</p></div></section><script>addEventListener('keydown', () => document.querySelector('#full').requestFullscreen())</script>`, '#full { background: white }'),
   '/plain': page(`<p>${claim('a')}</p>`),
+  '/sliding': sliding,
+  '/growing': page(`<div id="above"></div><p>${claim('a')}</p>
+    ${onGo("requestAnimationFrame(() => { document.querySelector('#above').style.height = '90px' })")}
+    <script>let errors = []; addEventListener('error', ({ message }) => errors.push(message)); new ResizeObserver(() => undefined).observe(document.body)</script>`),
 };
 
 let server: Served;
@@ -79,6 +92,45 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await tab.$eval('dialog', (dialog) => dialog.close());
     await eventually(() => badgesOn(tab), ([first]) => first!.visible);
     expect(await isAbove()).toBe(false);
+  });
+
+  test('a badge goes in the very frame in which something slides over its figure, and what slides elsewhere hides none', async () => {
+    const tab = await open('/sliding', 2 * ROWS);
+    const frames = await inLayer(tab, async (root) => {
+      const middle = document.querySelector('#right0')!.getBoundingClientRect().left;
+      const bar = document.querySelector('#bar')!;
+      const counts: { covered: number; over: number; missing: number }[] = [];
+      window.dispatchEvent(new Event('go'));
+      while (counts.at(-1)?.covered !== root.querySelectorAll('.badge').length / 2) {
+        await new Promise(requestAnimationFrame);
+        const { bottom } = bar.getBoundingClientRect();
+        // What was drawn in that frame is there now.
+        await new Promise((done) => setTimeout(done));
+        // The bar is on, the badges are not yet.
+        if (bar.getBoundingClientRect().bottom !== bottom) continue;
+        const badges = [...root.querySelectorAll('.badge')].map((badge) => ({ box: badge.getBoundingClientRect(), isSeen: badge.checkVisibility({ opacityProperty: true }) }));
+        const aside = badges.filter(({ box }) => box.left < middle);
+        const covered = badges.filter(({ box }) => box.left > middle && (box.top + box.bottom) / 2 < bottom);
+        counts.push({ covered: covered.length, over: covered.filter(({ isSeen }) => isSeen).length, missing: aside.filter(({ isSeen }) => !isSeen).length });
+      }
+      return counts;
+    });
+    expect(new Set(frames!.map(({ covered }) => covered)).size).toBeGreaterThan(2);
+    expect(frames!.filter(({ over, missing }) => over > 0 || missing > 0)).toEqual([]);
+  });
+
+  test('a badge is in its place in the very frame in which a script moves its figure, and a page that watches sizes hears of no error', async () => {
+    const tab = await open('/growing', 1);
+    const off = await inLayer(tab, async (root) => {
+      window.dispatchEvent(new Event('go'));
+      await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done));
+      const [badge, figure] = [root.querySelector('.badge')!, document.querySelector('#a')!].map((each) => each.getBoundingClientRect());
+      return { top: figure!.top - badge!.bottom, left: badge!.left - figure!.right };
+    });
+    expect(Math.abs(off!.top + 5)).toBeLessThanOrEqual(5);
+    expect(Math.abs(off!.left)).toBeLessThanOrEqual(CLOSE_PX);
+    expect(await tab.evaluate('errors')).toEqual([]);
   });
 
   test('of a page in full screen, what fills it has badges, and all of the page where that is not displayed', async () => {

@@ -64,10 +64,10 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   let isHasty = false;
 
   /** First all reading, then all writing: the page is laid out once. @returns whether any badge near the screen moved, came or went. */
-  const layOut = (some: readonly Spot[], haste: Haste = {}): boolean => {
+  const layOut = (some: readonly Spot[], haste: Haste = {}, moving: readonly Element[] = []): boolean => {
     layer.attach();
     ghosts ??= findGhosts(document);
-    ghosts.note(stirring.changed());
+    ghosts.note(stirring.changed(), moving);
     const pass = beginPass(document, layer.host, ghosts, haste);
     const sights: Sight[] = [];
     const from = turn % Math.max(1, some.length);
@@ -110,16 +110,9 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isPinned = false;
   let looks = 0;
-  let isLaidOut = false;
   const look = (): void => {
-    frame = 0;
     const { all } = spots;
     if (all.length === 0 || signal.aborted) return;
-    // A layer that has just come into the page is laid out at the end of this frame, and not at once because somebody asks.
-    if (!isLaidOut) {
-      isLaidOut = true;
-      return again();
-    }
     const began = performance.now();
     credit = Math.min(CREDIT_MS, credit + (began - creditedAt) * SHARE);
     creditedAt = began;
@@ -133,6 +126,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     }
     // What the browser knows already and would tell a little later.
     takeNear(nearness.takeRecords());
+    const moving = stirring.moving();
     const some: Spot[] = [];
     const left: Spot[] = [];
     let far = 0;
@@ -149,7 +143,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
       }
     });
     // The last look before a rest is a whole one.
-    const moved = layOut(some, { isPressed: ++looks > UNPRESSED_LOOKS, isStill: !isStirred && rest > 1 });
+    const moved = layOut(some, { isPressed: ++looks > UNPRESSED_LOOKS, isStill: !isStirred && moving.length === 0 && rest > 1 }, moving);
     isStirred = false;
     // Behind all that is read: the browser would lay the page out twice in this frame.
     for (const { spot, sight } of left) spot.dataset['state'] = sight.state;
@@ -158,13 +152,19 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     if (moved) credit = CREDIT_MS;
     else if (far === 0) credit -= performance.now() - began;
     rest = moved ? REST_FRAMES : rest - 1;
-    if (rest > 0 || far > 0 || isHasty || stirring.isAnimated()) return again();
+    if (rest > 0 || far > 0 || isHasty || moving.length > 0) return again();
     looks = 0;
     if (!isPinned) stirring.pin([...near]);
     isPinned = true;
   };
   const again = (): void => {
-    if (waiting === undefined) frame ||= view.requestAnimationFrame(look);
+    if (waiting !== undefined) return;
+    frame ||= view.requestAnimationFrame(() => {
+      frame = 0;
+      // What is observed anew is told of once it is laid out.
+      sizes.unobserve(document.documentElement);
+      sizes.observe(document.documentElement);
+    });
   };
   const stir = (cause: Cause = 'page'): void => {
     if (spots.all.length === 0 || signal.aborted) return;
@@ -180,7 +180,14 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   };
 
   const stirring = listenForStirring(document, signal, stir);
-  const sizes = new ResizeObserver(() => stir());
+  /**
+   * Browsers tell of sizes when all scripts of a frame have run and the page is laid out, and before it is seen: what
+   * is looked at then is where it will be seen, whoever moved it, and nothing is laid out for us.
+   */
+  const sizes = new ResizeObserver(({ length }) => {
+    if (length > 1) stir();
+    look();
+  });
   for (const element of [document.documentElement, document.body]) if (element) sizes.observe(element);
   const takeNear = (entries: readonly IntersectionObserverEntry[]): void => {
     for (const { target, isIntersecting } of entries) {

@@ -1,11 +1,12 @@
 /**
- * Elements that cover text though no pointer hits them, so that no question about a point finds them: notices that
- * let clicks through. They lie outside the flow.
+ * Elements that cover text though no question about a point finds them, since no pointer hits them: notices that let
+ * clicks through. They lie outside the flow. And those that move, which are looked at even when there is no time for
+ * such questions.
  */
 
 export interface Ghosts extends Iterable<Element> {
-  /** Looks at elements that are new or have changed, and at what is in them. */
-  note(elements: Iterable<Element>): void;
+  /** Looks at elements that are new or have changed, and at what is in them; and at those that move now. */
+  note(elements: Iterable<Element>, moving: readonly Element[]): void;
 }
 
 /** What is taken out of the flow stands near the top of the page. */
@@ -13,11 +14,13 @@ const DEPTH = 3;
 const MOST_AT_FIRST = 500;
 const MOST_WITHIN = 30;
 const MOST = 50;
+const MOST_MOVING = 10;
 const LIFTED = new Set(['fixed', 'absolute', 'sticky']);
 
 export function findGhosts(document: Document): Ghosts {
   const view = document.defaultView!;
   const lifted = new Set<Element>();
+  let moved: readonly Element[] = [];
 
   const consider = (element: Element): void => {
     const { pointerEvents, position } = view.getComputedStyle(element);
@@ -34,7 +37,8 @@ export function findGhosts(document: Document): Ghosts {
   }
 
   return {
-    note: (elements) => {
+    note: (elements, moving) => {
+      moved = moving.slice(0, MOST_MOVING);
       for (const element of elements) {
         if (!element.isConnected) continue;
         consider(element);
@@ -42,7 +46,7 @@ export function findGhosts(document: Document): Ghosts {
       }
     },
     *[Symbol.iterator]() {
-      for (const element of lifted) {
+      for (const element of [...lifted, ...moved]) {
         if (!element.isConnected) {
           lifted.delete(element);
           continue;

@@ -7,6 +7,11 @@ export interface Box {
   bottom: number;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** What is known of a figure's text. */
 export interface Lettering {
   /** One box for each run of text on each line, in the order of the text. */
@@ -74,7 +79,7 @@ export function overlap(a: Box, b: Box): Box | undefined {
 }
 
 /** Where to ask what lies on top of a figure's end: well inside its last letter. */
-export function probePoint(end: Box, direction: 'ltr' | 'rtl', flow: Lettering['flow']): { x: number; y: number } {
+export function probePoint(end: Box, direction: 'ltr' | 'rtl', flow: Lettering['flow']): Point {
   const inset = (length: number): number => Math.min(4, length / 2);
   if (flow !== 'across') return { x: (end.left + end.right) / 2, y: flow === 'down' ? end.bottom - inset(end.bottom - end.top) : end.top + inset(end.bottom - end.top) };
   const across = inset(end.right - end.left);

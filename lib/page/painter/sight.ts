@@ -2,7 +2,7 @@
  * Whether a reader sees a figure's end, and where. Reads layout only; a pass over all figures asks each
  * element's style once.
  */
-import { badgeBox, lastBox, overlap, placeBadge, probePoint, type Box, type Lettering, type Placed } from './placement.ts';
+import { badgeBox, lastBox, overlap, placeBadge, probePoint, type Box, type Lettering, type Placed, type Point } from './placement.ts';
 import { isInTopLayer, isPaintedAbove, parentsOf, type Stacking } from './stacking.ts';
 
 /**
@@ -22,9 +22,8 @@ const SKIPPED = { visibilityProperty: true, opacityProperty: true, contentVisibi
 interface Style extends Stacking {
   clips: boolean;
   containsFixed: boolean;
-  /** Colour of its ground; undefined when one sees through it. */
+  /** Colour of its ground, transparent under a picture; undefined when one sees through it. */
   ground: string | undefined;
-  pictured: boolean;
   opacity: number;
   fontSize: number;
   direction: 'ltr' | 'rtl';
@@ -90,48 +89,50 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     return left;
   };
 
-  let shades: Element[] | undefined;
-  /** Ghosts that hide what is below them. */
-  const shading = (): Element[] =>
-    (shades ??= [...ghosts].filter((element) => {
-      const { ground, pictured } = styleOf(element);
-      return (ground !== undefined || pictured) && element.checkVisibility(SKIPPED);
+  let shades: (readonly [Element, Box])[] | undefined;
+  /** Ghosts that hide what is below them, with the part of each that is seen. */
+  const shading = (): readonly (readonly [Element, Box])[] =>
+    (shades ??= [...ghosts].flatMap((element) => {
+      const box = paints(styleOf(element)) && element.checkVisibility(SKIPPED) && clipped(boxOf(element), parentsOf(element));
+      return box ? [[element, box]] : [];
     }));
 
-  const isHiddenAt = (x: number, y: number, parents: readonly Element[], counts: (cover: Element) => boolean, isKnown = false): boolean => {
+  const isHidden = (text: Lettering, end: Box, place: Placed, parents: readonly Element[], last: Sight | undefined): boolean => {
     const container = parents[0]!;
     const isOwn = (element: Element): boolean => parents.includes(element) || container.contains(element);
-    const covers = (element: Element): boolean => hides(element, styleOf(element), x, y) && counts(element);
-    if (shading().some((element) => !isOwn(element) && covers(element) && isPaintedAbove(element, container, styleOf))) return true;
-    // Mostly nothing lies above, and the whole pile costs more than its top.
-    const top = document.elementFromPoint(x, y);
-    if (!top || isOwn(top)) return false;
-    // All else is inert then, and no question about a point finds it.
-    if (top.matches(':modal')) return true;
-    // The pile takes long on long pages.
-    if (isKnown && top === host) return false;
-    for (const element of document.elementsFromPoint(x, y)) {
-      if (element === host) continue;
-      if (isOwn(element)) return false;
-      if (covers(element)) return true;
-    }
-    return false;
-  };
-
-  /** By what lies on its last letter, or above the text where its badge would be. */
-  const isCovered = (text: Lettering, end: Box, place: Placed, parents: readonly Element[], last: Sight | undefined): boolean => {
+    const isAbove = (element: Element): boolean => isPaintedAbove(element, container, styleOf);
     const letter = probePoint(end, text.direction, text.flow);
-    if (isHiddenAt(letter.x, letter.y, parents, () => true)) return true;
     const { left, top, right, bottom } = badgeBox(place);
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    if (shading().some(([element, box]) => (isIn(letter, box) || isIn(middle, box)) && !isOwn(element) && isAbove(element))) return true;
+    if (last && last.state !== 'gone' && performance.now() > until) {
+      isHasty = true;
+      return last.state === 'away';
+    }
+    const isHiddenAt = (point: Point, counts: (cover: Element) => boolean, isKnown = false): boolean => {
+      // Mostly nothing lies above, and the whole pile costs more than its top.
+      const top = document.elementFromPoint(point.x, point.y);
+      if (!top || isOwn(top)) return false;
+      // All else is inert then, and no question about a point finds it.
+      if (top.matches(':modal')) return true;
+      // The pile takes long on long pages.
+      if (isKnown && top === host) return false;
+      for (const element of document.elementsFromPoint(point.x, point.y)) {
+        if (element === host) continue;
+        if (isOwn(element)) return false;
+        if (hides(element, styleOf(element), point) && counts(element)) return true;
+      }
+      return false;
+    };
     const wasSeen = isStill && last?.state === 'shown' && last.place.left === place.left && last.place.top === place.top;
-    return isHiddenAt((left + right) / 2, (top + bottom) / 2, parents, (cover) => isPaintedAbove(cover, parents[0]!, styleOf), wasSeen);
+    // What lies on its last letter, or above the text where its badge would be.
+    return isHiddenAt(letter, () => true) || isHiddenAt(middle, isAbove, wasSeen);
   };
 
   /** What lies under the figure, for the ring around its badge. */
   const groundOf = (parents: readonly Element[]): string => {
     for (const element of parents) {
-      const { ground, pictured } = styleOf(element);
-      if (pictured) return 'transparent';
+      const { ground } = styleOf(element);
       if (ground !== undefined) return ground;
     }
     return 'Canvas';
@@ -152,10 +153,6 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
 
   const until = performance.now() + (isPressed ? ASK_MS : Infinity);
   let isHasty = false;
-  const wasCovered = ({ state }: Sight): boolean => {
-    isHasty = true;
-    return state === 'away';
-  };
 
   const look = (range: Range, last?: Sight): Sight => {
     const parents = parentsOf(range.endContainer);
@@ -172,8 +169,7 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     if (!seen || !reaches(seen, end, text)) return { state: 'away', place: pulledIn(place, parents), ground, topLayer };
     const isOut = full !== null && !parents.includes(full) && !topLayer;
     const onScreen = overlap(seen, screen) !== undefined;
-    const covered = (): boolean => (last && last.state !== 'gone' && performance.now() > until ? wasCovered(last) : isCovered(text, end, place, parents, last));
-    return { state: isOut || (onScreen && covered()) ? 'away' : 'shown', place, ground, topLayer };
+    return { state: isOut || (onScreen && isHidden(text, end, place, parents, last)) ? 'away' : 'shown', place, ground, topLayer };
   };
 
   const pulledIn = (place: Placed, parents: readonly Element[]): Placed => {
@@ -216,10 +212,7 @@ function scrollWithin(element: Element, range: Range, box: DOMRect): boolean {
 }
 
 /** Whether the end itself is let through, not only the beginning of its word. */
-function reaches(seen: Box, end: Box, { direction, flow }: Lettering): boolean {
-  const point = probePoint(end, direction, flow);
-  return point.x >= seen.left && point.x <= seen.right && point.y >= seen.top && point.y <= seen.bottom;
-}
+const reaches = (seen: Box, end: Box, { direction, flow }: Lettering): boolean => isIn(probePoint(end, direction, flow), seen);
 
 function letteringOf({ endContainer, endOffset }: Range, boxes: Box[], style: Style, container: Element): Lettering {
   const lastLetter = endContainer.nodeType === 3 ? (endContainer as Text).data.slice(Math.max(0, endOffset - 1), endOffset) : '';
@@ -240,34 +233,29 @@ const directionOf = (around: 'ltr' | 'rtl', letter: string): 'ltr' | 'rtl' =>
 const zoomOf = (element: Element): number => (element as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 function readStyle(element: Element, style: CSSStyleDeclaration): Style {
-  const zIndex = Number.parseInt(style.zIndex, 10);
   const containsFixed = style.transform !== 'none' || style.filter !== 'none' || style.contain.includes('paint');
-  const opacity = Number.parseFloat(style.opacity);
+  const opacity = Number(style.opacity);
   return {
     clips: style.display !== 'inline' && (style.overflowX !== 'visible' || style.overflowY !== 'visible'),
     position: style.position,
     containsFixed,
-    ground: isSolid(style.backgroundColor) ? style.backgroundColor : undefined,
-    pictured: style.backgroundImage !== 'none' || PICTURES.has(element.localName),
+    ground: style.backgroundImage !== 'none' || PICTURES.has(element.localName) ? 'transparent' : isSolid(style.backgroundColor) ? style.backgroundColor : undefined,
     opacity,
     fontSize: Number.parseFloat(style.fontSize),
-    direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
+    direction: style.direction as 'ltr' | 'rtl',
     writingMode: style.writingMode,
-    zIndex: Number.isNaN(zIndex) ? undefined : zIndex,
+    zIndex: style.zIndex === 'auto' ? undefined : Number(style.zIndex),
     isolates: containsFixed || opacity < 1 || style.isolation === 'isolate' || style.position === 'fixed' || style.position === 'sticky',
   };
 }
 
 /** Less than half transparent. Browsers give colours as `rgb(r, g, b)`, `rgba(r, g, b, a)` or `color(space c c c / a)`. */
-function isSolid(color: string): boolean {
-  if (color === 'transparent') return false;
-  const alpha = /^rgba\([^)]*,\s*([\d.]+)\)$/.exec(color) ?? /\/\s*([\d.]+)\s*\)$/.exec(color);
-  return Number(alpha?.[1] ?? 1) > 0.5;
-}
+const isSolid = (color: string): boolean => Number(/(?:^rgba.*,|\/)\s*([\d.]+)\s*\)$/.exec(color)?.[1] ?? 1) > 0.5;
 
 /** A link stretched over its card covers the text, but hides nothing. */
-function hides(element: Element, { ground, pictured, opacity }: Style, x: number, y: number): boolean {
-  if (opacity < 0.5 || (ground === undefined && !pictured)) return false;
-  // The hit may come from what hangs out of the element, such as a stretched `::after`.
-  return [...element.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-}
+const paints = ({ ground, opacity }: Style): boolean => opacity >= 0.5 && ground !== undefined;
+
+const isIn = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean => x >= left && x <= right && y >= top && y <= bottom;
+
+/** The hit may come from what hangs out of the element, such as a stretched `::after`. */
+const hides = (element: Element, style: Style, point: Point): boolean => paints(style) && [...element.getClientRects()].some((box) => isIn(point, box));

@@ -12,8 +12,8 @@ export interface Stirring {
   pin(elements: readonly Element[]): void;
   /** Elements that came or changed since this was asked last; no more than a few hundred. */
   changed(): Set<Element>;
-  /** Whether something moves by itself that will come to rest. */
-  isAnimated(): boolean;
+  /** What moves by itself and will come to rest. */
+  moving(): Element[];
 }
 
 /** Events after which things are elsewhere, without a change of nodes. Styles follow pointer and focus. */
@@ -89,7 +89,11 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
       changed = new Set();
       return known;
     },
-    isAnimated: () => document.getAnimations().some(({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().endTime) < Infinity),
+    moving: () =>
+      document.getAnimations().flatMap(({ playState, effect }) => {
+        const target = playState === 'running' && Number(effect?.getComputedTiming().endTime) < Infinity && (effect as KeyframeEffect).target;
+        return target || [];
+      }),
   };
 }
 
