@@ -93,7 +93,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   /** What is near the screen, as the browser tells it for nothing. */
   const near = new Set<Element>();
   const watched = new Set<Element>();
-  const isNear = (spot: Spot | undefined): boolean => spot?.anchor === null || (spot?.anchor !== undefined && near.has(spot.anchor));
+  const isNear = (spot: Spot | undefined): boolean => spot?.anchor === null || near.has(spot?.anchor as Element);
 
   /** Browsers find all underlined ranges anew whenever a page changes. Of many figures, only those that somebody is near can be worth that. */
   const underlineNear = (): void => {
@@ -188,7 +188,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     if (length > 1) stir();
     look();
   });
-  for (const element of [document.documentElement, document.body]) if (element) sizes.observe(element);
+  if (document.body) sizes.observe(document.body);
   const takeNear = (entries: readonly IntersectionObserverEntry[]): void => {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) near.add(target);
@@ -227,7 +227,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
       spot.anchor = anchorOf(spot.range);
       if (!spot.anchor) continue;
       anchors.add(spot.anchor);
-      for (let root = spot.anchor.getRootNode(); root !== document && 'host' in root; root = (root as ShadowRoot).host.getRootNode()) roots.add(root);
+      for (let root = spot.anchor.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) roots.add(root);
     }
     yield;
     for (const anchor of watched) {

@@ -15,7 +15,7 @@ const MOST_AT_FIRST = 500;
 const MOST_WITHIN = 30;
 const MOST = 50;
 const MOST_MOVING = 10;
-const LIFTED = new Set(['fixed', 'absolute', 'sticky']);
+const IN_FLOW = /^(?:static|relative)$/;
 
 export function findGhosts(document: Document): Ghosts {
   const view = document.defaultView!;
@@ -24,7 +24,7 @@ export function findGhosts(document: Document): Ghosts {
 
   const consider = (element: Element): void => {
     const { pointerEvents, position } = view.getComputedStyle(element);
-    if (pointerEvents !== 'none' || !LIFTED.has(position)) lifted.delete(element);
+    if (pointerEvents !== 'none' || IN_FLOW.test(position)) lifted.delete(element);
     else if (lifted.size < MOST) lifted.add(element);
   };
 

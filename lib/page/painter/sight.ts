@@ -58,19 +58,8 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
   const screen: Box = { left: 0, top: 0, right: root.clientWidth, bottom: view.innerHeight };
   // One that is not displayed shows the page as it was.
   const full = document.fullscreenElement?.checkVisibility() ? document.fullscreenElement : null;
-  const styles = new Map<Element, Style>();
-  const boxes = new Map<Element, DOMRect>();
-
-  const styleOf = (element: Element): Style => {
-    let style = styles.get(element);
-    if (!style) styles.set(element, (style = readStyle(element, view.getComputedStyle(element))));
-    return style;
-  };
-  const boxOf = (element: Element): DOMRect => {
-    let box = boxes.get(element);
-    if (!box) boxes.set(element, (box = element.getBoundingClientRect()));
-    return box;
-  };
+  const styleOf = once((element) => readStyle(element, view.getComputedStyle(element)));
+  const boxOf = once((element) => element.getBoundingClientRect());
 
   /** A body's overflow is the viewport's, unless the root has its own. */
   const isViewport = (element: Element): boolean =>
@@ -188,14 +177,23 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
   };
 }
 
+/** Reads of each element once. */
+function once<T extends object>(read: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    let value = known.get(element);
+    if (!value) known.set(element, (value = read(element)));
+    return value;
+  };
+}
+
 /** Scrolls a figure to the middle of all boxes that hide it, the page's own among them. @returns whether anything moved. */
 export function bringIntoSight(range: Range): boolean {
   const view = range.endContainer.ownerDocument!.defaultView!;
   const { documentElement: root } = view.document;
   let moved = false;
   for (const element of parentsOf(range.endContainer)) {
-    const { overflowX, overflowY } = view.getComputedStyle(element);
-    if (element === root || (overflowX === 'visible' && overflowY === 'visible')) continue;
+    if (element === root || view.getComputedStyle(element).overflow === 'visible') continue;
     moved = scrollWithin(element, range, element.getBoundingClientRect()) || moved;
   }
   return scrollWithin(root, range, new DOMRect(0, 0, root.clientWidth, view.innerHeight)) || moved;
@@ -215,7 +213,7 @@ function scrollWithin(element: Element, range: Range, box: DOMRect): boolean {
 const reaches = (seen: Box, end: Box, { direction, flow }: Lettering): boolean => isIn(probePoint(end, direction, flow), seen);
 
 function letteringOf({ endContainer, endOffset }: Range, boxes: Box[], style: Style, container: Element): Lettering {
-  const lastLetter = endContainer.nodeType === 3 ? (endContainer as Text).data.slice(Math.max(0, endOffset - 1), endOffset) : '';
+  const lastLetter = endContainer.nodeType === 3 ? (endContainer as Text).data.slice(endOffset - 1, endOffset) : '';
   return {
     boxes,
     fontSize: style.fontSize * zoomOf(container),
@@ -236,7 +234,7 @@ function readStyle(element: Element, style: CSSStyleDeclaration): Style {
   const containsFixed = style.transform !== 'none' || style.filter !== 'none' || style.contain.includes('paint');
   const opacity = Number(style.opacity);
   return {
-    clips: style.display !== 'inline' && (style.overflowX !== 'visible' || style.overflowY !== 'visible'),
+    clips: style.display !== 'inline' && style.overflow !== 'visible',
     position: style.position,
     containsFixed,
     ground: style.backgroundImage !== 'none' || PICTURES.has(element.localName) ? 'transparent' : isSolid(style.backgroundColor) ? style.backgroundColor : undefined,

@@ -48,11 +48,10 @@ const TAKEN_IN_STEP = 200;
 
 /** Keeps spots as children of `overlay`. */
 export function createSpots(document: Document, overlay: HTMLElement): Spots {
-  const keys = keysOfRanges();
+  const keyOf = keysOfRanges();
   const makeFace = createFaces(document);
   let all: readonly LazySpot[] = [];
   let said: FaceWords | undefined;
-  let byId = new Map<number, Spot>();
   const byBadge = new WeakMap<EventTarget, Spot>();
 
   const make = (spot: LazySpot): Parts => {
@@ -66,12 +65,12 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
 
   function* take(marks: readonly Mark[], words: FaceWords): Generator<void, Set<Spot>> {
     const before = all;
-    const known = new Map(before.map((spot) => [keys.of(spot.range), spot]));
+    const known = new Map(before.map((spot) => [keyOf(spot.range), spot]));
     const changed = new Set<Spot>();
     said = words;
     const next: LazySpot[] = [];
     for (const mark of marks) {
-      const key = keys.of(mark.range);
+      const key = keyOf(mark.range);
       const spot = known.get(key) ?? new LazySpot(mark, make);
       // Two figures that have become one place are two spots all the same.
       known.delete(key);
@@ -79,7 +78,6 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
       if (next.push(spot) % TAKEN_IN_STEP === 0) yield;
     }
     all = next;
-    byId = new Map(all.map((spot) => [spot.id, spot]));
     const kept = new Set(all);
     for (const spot of before) {
       if (kept.has(spot)) continue;
@@ -101,20 +99,18 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
       for (const spot of all) spot.keep(ids.has(spot.id), words);
     },
     at: (node) => (node ? byBadge.get(node) : undefined),
-    of: (id) => byId.get(id),
+    of: (id) => all.find((spot) => spot.id === id),
   };
 }
 
 /** The same key for ranges that begin at the same letter: a figure keeps its badge, and its focus, when the page is read again. */
-function keysOfRanges(): { of(range: Range): string } {
+function keysOfRanges(): (range: Range) => string {
   const numbers = new WeakMap<Node, number>();
   let last = 0;
-  return {
-    of: ({ startContainer, startOffset }) => {
-      let number = numbers.get(startContainer);
-      if (number === undefined) numbers.set(startContainer, (number = ++last));
-      return `${number}:${startOffset}`;
-    },
+  return ({ startContainer, startOffset }) => {
+    let number = numbers.get(startContainer);
+    if (number === undefined) numbers.set(startContainer, (number = ++last));
+    return `${number}:${startOffset}`;
   };
 }
 

@@ -46,8 +46,9 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
     }
     if (!isOwn) onStir('page');
   });
+  const observe = (root: Node): void => mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const listenTo = (root: Node, until: AbortSignal): void => {
-    mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    observe(root);
     for (const type of EVENTS) root.addEventListener(type, stir, { capture: true, passive: true, signal: until });
   };
   listenTo(document, signal);
@@ -62,7 +63,7 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
     within.abort();
     within = new AbortController();
     mutations.disconnect();
-    mutations.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    observe(document);
     for (const root of next) listenTo(root, within.signal);
   };
 
