@@ -107,6 +107,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   let isStirred = true;
   let credit = CREDIT_MS;
   let creditedAt = performance.now();
+  let tookBefore = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isPinned = false;
   let looks = 0;
@@ -149,8 +150,11 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     for (const { spot, sight } of left) spot.dataset['state'] = sight.state;
     underlineNear();
     isPinned &&= !moved;
+    const took = performance.now() - began;
     if (moved) credit = CREDIT_MS;
-    else if (far === 0) credit -= performance.now() - began;
+    // Once it may be the machine that had something else to do.
+    else if (far === 0) credit -= Math.min(took, tookBefore);
+    tookBefore = took;
     rest = moved ? REST_FRAMES : rest - 1;
     if (rest > 0 || far > 0 || isHasty || moving.length > 0) return again();
     looks = 0;

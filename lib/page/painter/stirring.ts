@@ -29,7 +29,8 @@ export type Cause = 'page' | 'person' | 'scroll';
 
 export function listenForStirring(document: Document, signal: AbortSignal, onStir: (cause: Cause) => void): Stirring {
   const view = document.defaultView!;
-  const stir = (event?: Event): void => onStir(event?.type === 'scroll' ? 'scroll' : 'person');
+  // A page may begin one transition behind the other for ever; those that a person begins come with an event of theirs.
+  const stir = ({ type }: Event): void => onStir(type === 'scroll' ? type : /^(?:trans|anim)/.test(type) ? 'page' : 'person');
   let changed = new Set<Element>();
   const note = (node: Node): void => {
     if (node.nodeType === 1 && changed.size < MOST_CHANGED) changed.add(node as Element);
