@@ -119,6 +119,13 @@ const cues = (): CuePack => ({
     months: [['Januar', 'Jänner', 'Jan'], ['Februar', 'Feber', 'Feb'], ['März', 'Mrz'], ['April', 'Apr'], ['Mai'], ['Juni', 'Jun'], ['Juli', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['Oktober', 'Okt'], ['November', 'Nov'], ['Dezember', 'Dez']],
     monthsNeedCapital: true,
     relative: [
+      ['des vergangenen Jahres', { unit: 'year', offset: -1 }], ['des letzten Jahres', { unit: 'year', offset: -1 }], ['des vorigen Jahres', { unit: 'year', offset: -1 }], ['des Vorjahres', { unit: 'year', offset: -1 }],
+      ['Ende letzten Jahres', { unit: 'year', offset: -1 }], ['Ende vergangenen Jahres', { unit: 'year', offset: -1 }], ['Ende vorigen Jahres', { unit: 'year', offset: -1 }],
+      ['zum Jahreswechsel', { unit: 'year', offset: -1 }], ['dieses Jahres', { unit: 'year', offset: 0 }], ['diesen Monat', { unit: 'month', offset: 0 }], ['diese Woche', { unit: 'week', offset: 0 }],
+      ['in dieser Woche', { unit: 'week', offset: 0 }], ['im vergangenen Quartal', { unit: 'quarter', offset: -1 }], ['im letzten Quartal', { unit: 'quarter', offset: -1 }],
+      ['im Winter', { unit: 'season', offset: 0, month: 12 }], ['im vergangenen Winter', { unit: 'season', offset: -1, month: 12 }], ['letzten Herbst', { unit: 'season', offset: -1, month: 9 }],
+      ['letzten Sommer', { unit: 'season', offset: -1, month: 6 }], ['letzten Frühling', { unit: 'season', offset: -1, month: 3 }], ['vergangenen Herbst', { unit: 'season', offset: -1, month: 9 }],
+      ['vergangenen Sommer', { unit: 'season', offset: -1, month: 6 }], ['im Frühling', { unit: 'season', offset: 0, month: 3 }],
       ...ago({ counts: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf', years: 'vor # Jahren', halfYears: 'vor # Jahren', halves: 'eineinhalb|zweieinhalb|dreieinhalb', months: 'vor # Monaten', weeks: 'vor # Wochen' }),
       ['vor anderthalb Jahren', { unit: 'quarter', offset: -6 }], ['vor einem halben Jahr', { unit: 'quarter', offset: -2 }], ['vor einem Monat', { unit: 'month', offset: -1 }], ['vor einer Woche', { unit: 'week', offset: -1 }], ['im Vorquartal', { unit: 'quarter', offset: -1 }],
       ['im vergangenen Jahr', { unit: 'year', offset: -1 }], ['vergangenes Jahr', { unit: 'year', offset: -1 }], ['voriges Jahr', { unit: 'year', offset: -1 }], ['letztes Jahr', { unit: 'year', offset: -1 }], ['im letzten Jahr', { unit: 'year', offset: -1 }],

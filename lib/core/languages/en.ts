@@ -18,7 +18,7 @@ const cues = (): CuePack => ({
       '<got|<handed|<collected|flowed to|has gone to|went to|<closed|<closes|backers committed|commitments|money raised|investment round|<it took|series a|series b|series c|series h|tranche',
     price: 'price of',
     investor_commitment:
-      'promise to|promise|promises|tab at openai|run up to|exposure|outlay|openai bill|>of openai stock|>of openai shares|>in openai stock|>in openai shares|>of its stock from|the tab for|chips in|stumped up|stumps up|coughed up|kicks in|throws in|threw in|plunked down|staked|wagered|anted up|contribution|its share of the round|tipped in|tips in|funnelled|funneled|channelled|ploughs|plows|putting up|sinking|pouring|pumping|has sent|have sent|sent|follow on|sunk|sank|sinks|has sunk|shelled out|forked out|ploughed|plowed|on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
+      'took the lead with|takes the lead with|led the way with|leads the way with|leading with|promise to|promise|promises|tab at openai|run up to|exposure|outlay|openai bill|>of openai stock|>of openai shares|>in openai stock|>in openai shares|>of its stock from|the tab for|chips in|stumped up|stumps up|coughed up|kicks in|throws in|threw in|plunked down|staked|wagered|anted up|contribution|its share of the round|tipped in|tips in|funnelled|funneled|channelled|ploughs|plows|putting up|sinking|pouring|pumping|has sent|have sent|sent|follow on|sunk|sank|sinks|has sunk|shelled out|forked out|ploughed|plowed|on shares|in shares|on its stake|on the stake|on a stake|pays in|pay in|paid in|paying in|paid openai|pays openai|invest|invests|invested|investing|investment*|put in|puts in|put into|put|puts|putting|contribut*|commit|commits|committed|committing|commitment|cheque*|check for|check of|' +
       '<led with|<led by|<adds|<added|wire|wires|wired|pledge*|gave|gives|<in for|apiece|poured|pour|pumped|backs|backed|stake purchase|piece of|bet on|bets on|<signed for|<sketched|letter of intent|' +
       'known cheque|funding commitment*|promised|put up|chipped in|kicked in|supplied|<leads with|stand behind|stands behind|jumps in|spending a piece|<injected|injection',
     retail_commitment: 'private clients|from individuals|individuals|private bank clients|private banking clients|retail investor*|retail customer*|individual investor*|ordinary investor*|retail|private bank*|wealth client*|ordinary savers|wealth desks',
@@ -100,7 +100,7 @@ const cues = (): CuePack => ({
   price: '<at|<@',
   masks: 'retail giant|retail group|retail behemoth|would invest|would contribute|would put in|would commit|would buy shares|pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
   exchange: '<for|<in exchange for|<in return for',
-  definite: `<at the last|<at its last|<at the latest|<at its latest|<at the most recent|<at its most recent|<at its|<at the|<at their|<at the company's|<its current|${combined('<at|<on|<by', "the|its|the company's|openai's", 'last|latest|most recent|current|present|existing', 'valuation|private valuation|mark|private mark|price tag', 'of')}`,
+  definite: `<at the last|<at its last|<at the latest|<at its latest|<at the most recent|<at its most recent|<at its|<at the|<at their|<at the company's|<its current|${combined('<at', "the|its|the company's|openai's", 'last|latest|most recent|current', 'valuation|private valuation|mark|private mark', 'of')}`,
   others: '>and others|>among others|>and other investors',
   respectively: 'respectively',
   and: 'and|&|the|as well as|and the',
@@ -127,6 +127,9 @@ const cues = (): CuePack => ({
     monthsNeedCapital: true,
     since: ['of that year', 'of the same year', 'that same year', 'of that same year', 'since', 'since early', 'since late', 'since the end of', 'founded in', 'established in'],
     relative: [
+      ['turn of the year', { unit: 'year', offset: -1 }], ['end of last year', { unit: 'year', offset: -1 }], ['late last year', { unit: 'year', offset: -1 }], ['autumn', { unit: 'season', offset: 0, month: 9 }],
+      ['this fall', { unit: 'season', offset: 0, month: 9 }], ['in the fall', { unit: 'season', offset: 0, month: 9 }], ['last winter', { unit: 'season', offset: -1, month: 12 }],
+      ['this quarter', { unit: 'quarter', offset: 0 }], ['previous quarter', { unit: 'quarter', offset: -1 }], ['the previous year', { unit: 'year', offset: -1 }],
       ...ago({ counts: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve', years: '# years ago|# years back', halfYears: '# and a half years ago|# and a half years back', months: '# months ago|# months back', weeks: '# weeks ago' }),
       ['a year and a half ago', { unit: 'quarter', offset: -6 }], ['18 months ago', { unit: 'quarter', offset: -6 }], ['eighteen months ago', { unit: 'quarter', offset: -6 }], ['half a year ago', { unit: 'quarter', offset: -2 }], ['a month ago', { unit: 'month', offset: -1 }], ['a week ago', { unit: 'week', offset: -1 }], ['a quarter ago', { unit: 'quarter', offset: -1 }], ['last quarter', { unit: 'quarter', offset: -1 }],
       ['last year', { unit: 'year', offset: -1 }],

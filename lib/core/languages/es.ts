@@ -119,6 +119,10 @@ const cues = (): CuePack => ({
   dates: {
     months: [['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic']],
     relative: [
+      ['del año pasado', { unit: 'year', offset: -1 }], ['del año anterior', { unit: 'year', offset: -1 }], ['de este año', { unit: 'year', offset: 0 }], ['en lo que va del año', { unit: 'year', offset: 0 }],
+      ['el trimestre pasado', { unit: 'quarter', offset: -1 }], ['esta primavera', { unit: 'season', offset: 0, month: 3 }], ['este verano', { unit: 'season', offset: 0, month: 6 }],
+      ['este otoño', { unit: 'season', offset: 0, month: 9 }], ['el verano pasado', { unit: 'season', offset: -1, month: 6 }], ['el pasado verano', { unit: 'season', offset: -1, month: 6 }],
+      ['en verano', { unit: 'season', offset: 0, month: 6 }], ['el invierno pasado', { unit: 'season', offset: -1, month: 12 }], ['del mes pasado', { unit: 'month', offset: -1 }],
       ...ago({ counts: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce', years: 'hace # años|# años atrás', halfYears: 'hace # años y medio|# años y medio atrás', months: 'hace # meses|# meses atrás', weeks: 'hace # semanas' }),
       ['hace año y medio', { unit: 'quarter', offset: -6 }], ['hace un año y medio', { unit: 'quarter', offset: -6 }], ['hace medio año', { unit: 'quarter', offset: -2 }], ['un año atrás', { unit: 'year', offset: -1 }], ['hace un mes', { unit: 'month', offset: -1 }], ['hace una semana', { unit: 'week', offset: -1 }],
       ['el año pasado', { unit: 'year', offset: -1 }], ['año anterior', { unit: 'year', offset: -1 }], ['el pasado año', { unit: 'year', offset: -1 }], ['hace un año', { unit: 'year', offset: -1 }], ['un año antes', { unit: 'year', offset: -1 }],

@@ -120,6 +120,9 @@ const cues = (): CuePack => ({
       ['janvier', 'janv'], ['février', 'févr', 'fév'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil'], ['août'], ['septembre', 'sept'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc'],
     ],
     relative: [
+      ['l\'année précédente', { unit: 'year', offset: -1 }], ['en début d\'année', { unit: 'year', offset: 0 }], ['le trimestre dernier', { unit: 'quarter', offset: -1 }],
+      ['ce printemps', { unit: 'season', offset: 0, month: 3 }], ['cet été', { unit: 'season', offset: 0, month: 6 }], ['cet automne', { unit: 'season', offset: 0, month: 9 }],
+      ['au début de l\'année', { unit: 'year', offset: 0 }], ['l\'hiver dernier', { unit: 'season', offset: -1, month: 12 }], ['le printemps dernier', { unit: 'season', offset: -1, month: 3 }],
       ...ago({ counts: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze', years: 'il y a # ans', halfYears: 'il y a # ans et demi', months: 'il y a # mois', weeks: 'il y a # semaines' }),
       ['il y a un an et demi', { unit: 'quarter', offset: -6 }], ['il y a dix huit mois', { unit: 'quarter', offset: -6 }], ['il y a 18 mois', { unit: 'quarter', offset: -6 }], ['il y a un mois', { unit: 'month', offset: -1 }], ['il y a une semaine', { unit: 'week', offset: -1 }],
       ['l\'an dernier', { unit: 'year', offset: -1 }], ['l\'an passé', { unit: 'year', offset: -1 }], ['l\'année dernière', { unit: 'year', offset: -1 }], ['l\'année passée', { unit: 'year', offset: -1 }], ['il y a un an', { unit: 'year', offset: -1 }],

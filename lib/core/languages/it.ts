@@ -115,6 +115,11 @@ const cues = (): CuePack => ({
   dates: {
     months: [['gennaio', 'gen'], ['febbraio', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'], ['luglio', 'lug'], ['agosto', 'ago'], ['settembre', 'set', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic']],
     relative: [
+      ['dell\'anno scorso', { unit: 'year', offset: -1 }], ['dello scorso anno', { unit: 'year', offset: -1 }], ['nello scorso anno', { unit: 'year', offset: -1 }], ['nell\'anno passato', { unit: 'year', offset: -1 }],
+      ['l\'anno precedente', { unit: 'year', offset: -1 }], ['lo scorso trimestre', { unit: 'quarter', offset: -1 }], ['questa primavera', { unit: 'season', offset: 0, month: 3 }],
+      ['quest\'estate', { unit: 'season', offset: 0, month: 6 }], ['quest\'autunno', { unit: 'season', offset: 0, month: 9 }], ['in estate', { unit: 'season', offset: 0, month: 6 }],
+      ['l\'estate scorsa', { unit: 'season', offset: -1, month: 6 }], ['la primavera scorsa', { unit: 'season', offset: -1, month: 3 }], ['l\'autunno scorso', { unit: 'season', offset: -1, month: 9 }],
+      ['l\'inverno scorso', { unit: 'season', offset: -1, month: 12 }], ['del mese scorso', { unit: 'month', offset: -1 }],
       ...ago({ counts: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici', years: '# anni fa', halfYears: '# anni e mezzo fa', months: '# mesi fa', weeks: '# settimane fa' }),
       ['un anno e mezzo fa', { unit: 'quarter', offset: -6 }], ['mezzo anno fa', { unit: 'quarter', offset: -2 }], ['un mese fa', { unit: 'month', offset: -1 }], ['una settimana fa', { unit: 'week', offset: -1 }],
       ['l\'anno scorso', { unit: 'year', offset: -1 }], ['lo scorso anno', { unit: 'year', offset: -1 }], ['l\'anno passato', { unit: 'year', offset: -1 }], ['un anno fa', { unit: 'year', offset: -1 }], ['un anno prima', { unit: 'year', offset: -1 }],

@@ -111,6 +111,12 @@ const cues = (): CuePack => ({
   dates: {
     months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
     relative: [
+      ['het vorige jaar', { unit: 'year', offset: -1 }], ['het voorgaande jaar', { unit: 'year', offset: -1 }], ['vorig kwartaal', { unit: 'quarter', offset: -1 }],
+      ['deze zomer', { unit: 'season', offset: 0, month: 6 }], ['in de zomer', { unit: 'season', offset: 0, month: 6 }], ['in het najaar', { unit: 'season', offset: 0, month: 9 }],
+      ['deze lente', { unit: 'season', offset: 0, month: 3 }], ['in de lente', { unit: 'season', offset: 0, month: 3 }], ['vorig voorjaar', { unit: 'season', offset: -1, month: 3 }],
+      ['vorige zomer', { unit: 'season', offset: -1, month: 6 }], ['vorig najaar', { unit: 'season', offset: -1, month: 9 }], ['deze herfst', { unit: 'season', offset: 0, month: 9 }],
+      ['in de herfst', { unit: 'season', offset: 0, month: 9 }], ['afgelopen winter', { unit: 'season', offset: -1, month: 12 }], ['afgelopen maand', { unit: 'month', offset: -1 }],
+      ['afgelopen week', { unit: 'week', offset: -1 }], ['afgelopen kwartaal', { unit: 'quarter', offset: -1 }],
       ...ago({ counts: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf', years: '# jaar geleden', halfYears: '# jaar geleden', halves: 'anderhalf|tweeënhalf|drieënhalf', months: '# maanden geleden', weeks: '# weken geleden' }),
       ['een half jaar geleden', { unit: 'quarter', offset: -2 }], ['tweeëneenhalf jaar geleden', { unit: 'quarter', offset: -10 }], ['een maand geleden', { unit: 'month', offset: -1 }], ['een week geleden', { unit: 'week', offset: -1 }],
       ['vorig jaar', { unit: 'year', offset: -1 }], ['afgelopen jaar', { unit: 'year', offset: -1 }], ['een jaar geleden', { unit: 'year', offset: -1 }], ['een jaar eerder', { unit: 'year', offset: -1 }],

@@ -115,6 +115,8 @@ const cues = (): CuePack => ({
   dates: {
     months: [['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'], ['julho', 'jul'], ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'], ['dezembro', 'dez']],
     relative: [
+      ['neste trimestre', { unit: 'quarter', offset: 0 }], ['no trimestre passado', { unit: 'quarter', offset: -1 }], ['do ano anterior', { unit: 'year', offset: -1 }],
+      ['no ano que passou', { unit: 'year', offset: -1 }], ['no mês passado', { unit: 'month', offset: -1 }], ['na semana passada', { unit: 'week', offset: -1 }],
       ...ago({ counts: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze', years: 'há # anos|# anos atrás', halfYears: 'há # anos e meio|# anos e meio atrás', months: 'há # meses|# meses atrás', weeks: 'há # semanas|# semanas atrás' }),
       ['há um ano e meio', { unit: 'quarter', offset: -6 }], ['um ano e meio atrás', { unit: 'quarter', offset: -6 }], ['há meio ano', { unit: 'quarter', offset: -2 }], ['há um mês', { unit: 'month', offset: -1 }], ['um mês atrás', { unit: 'month', offset: -1 }], ['há uma semana', { unit: 'week', offset: -1 }],
       ['no ano passado', { unit: 'year', offset: -1 }], ['ano passado', { unit: 'year', offset: -1 }], ['no ano anterior', { unit: 'year', offset: -1 }], ['há um ano', { unit: 'year', offset: -1 }], ['um ano atrás', { unit: 'year', offset: -1 }],

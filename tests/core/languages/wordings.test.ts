@@ -308,3 +308,21 @@ describe('near misses', () => {
     expect(verdicts(lang, text)).toEqual(['none']);
   });
 });
+
+describe('dates that hang on the day of writing', () => {
+  it.each([
+    ['en', 'OpenAI’s annualized revenue stood at $20 billion at the turn of the year.'],
+    ['de', 'Ende vergangenen Jahres lag der annualisierte Umsatz von OpenAI bei 20 Milliarden Dollar.'],
+    ['es', 'A finales del año pasado los ingresos anualizados de OpenAI eran de 20.000 millones de dólares.'],
+    ['it', 'Alla fine dell’anno scorso i ricavi annualizzati di OpenAI erano di 20 miliardi di dollari.'],
+    ['nl', 'Eind vorig jaar lag de omzet van OpenAI op jaarbasis op 20 miljard dollar.'],
+    ['pl', 'Jesienią zeszłego roku OpenAI wyceniano na 500 mld dolarów.'],
+  ])('place an amount in its time: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text, '2026-09-05')).toEqual(['consistent']);
+  });
+
+  it('but not in another', () => {
+    expect(verdicts('de', 'Ende vergangenen Jahres lag der annualisierte Umsatz von OpenAI bei 40 Milliarden Dollar.', '2026-09-05')).not.toContain('consistent');
+    expect(verdicts('pl', 'Jesienią zeszłego roku OpenAI wyceniano na 852 mld dolarów.', '2026-09-05')).not.toContain('consistent');
+  });
+});
