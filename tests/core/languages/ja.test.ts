@@ -162,5 +162,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['another country behind a comma is another matter', 'ChatGPTの利用者は週12億人に上り、日本でも広く使われている。', 'consistent'],
     ['next year is a plan', 'OpenAIの来年の売上高は500億ドルに達する。', 'none'],
     ['income of the month', 'OpenAIのCFOは、月の売上高が約42億ドルだと明かした。', 'consistent'],
+    ['a plan reaches no clause that tells of the company', '3月に評価額8520億ドルで1220億ドルを集めたOpenAIは、当面追加の調達を予定しない。', 'consistent consistent'],
+    ['but what it plans itself is planned', '評価額8520億ドルで1220億ドルをOpenAIは調達する予定だ。', 'none none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -140,5 +140,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['what is taken as known is stated', '오픈AI는 직전 기업가치 8520억달러를 크게 웃도는 1조4000억달러로 자금 조달을 논의하고 있다.', 'consistent none'],
     ['users of one country are not all', '오픈AI는 인도에서 1억명의 이용자를 확보했다.', 'none'],
     ['next year is a plan', '오픈AI는 내년 매출이 500억달러에 달할 것으로 본다.', 'none'],
+    ['a plan reaches no clause that tells of the company', '3월 8520억달러 가치로 1220억달러를 모은 오픈AI는 당분간 추가 조달 계획이 없다.', 'consistent consistent'],
+    ['but what it plans itself is planned', '8520억달러 가치로 1220억달러를 오픈AI는 조달할 계획이다.', 'none none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -183,5 +183,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['what is sold is not put in', '微软向OpenAI提供了价值300亿美元的芯片。', 'none'],
     ['whoever is compared with it is another', '丰田市值约3000亿美元，不及OpenAI一半。', 'none'],
     ['what it was before stands behind a comparison, too', 'OpenAI估值8520亿美元，远超OpenAI此前的5000亿美元。', 'consistent consistent'],
+    ['a cloud has its own name', 'OpenAI和亚马逊云签下七年380亿美元的合同。', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
