@@ -38,10 +38,10 @@ export function readPlainText(text: string, meta: TextMeta = {}): DocumentText {
     } else if (TABLE_LINE.test(line)) {
       table ??= { id: tables++, row: 0 };
       if (RULE_CELL.test(line)) {
-        // The line above the rule was the header.
+        // The line above the rule was the header; its first cell is often empty.
         const { id, row } = table;
-        const header = blocks.filter((b) => b.cell && b.cell.table === id && b.cell.row === row - 1);
-        table.headers = header.map((b) => text.slice(b.start, b.end));
+        table.headers = [];
+        for (const { start, end, cell } of blocks) if (cell?.table === id && cell.row === row - 1) table.headers[cell.column] = text.slice(start, end);
       } else {
         readRow(line, line.indexOf('|') + 1, at, table, text, blocks);
         table.row++;

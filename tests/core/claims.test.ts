@@ -311,6 +311,11 @@ describe('tables', () => {
     expect(gist(claims(lines.toSpliced(1, 1).join('\n'))['$157B'])).toBe('openai? round_total');
   });
 
+  it('may begin their header with an empty cell', () => {
+    const compared = claims(['| | OpenAI | Anthropic |', '|---|---|---|', '| Valuation | $852B | $965B |'].join('\n'));
+    expect([gist(compared['$852B']), compared['$965B']?.entity]).toEqual(['openai valuation', 'anthropic']);
+  });
+
   it('make one sentence of a row', () => {
     expect(found['$122B']?.sentence).toBe(found['$852B']?.sentence);
     expect(found['$122B']?.sentence).not.toBe(found['$65B']?.sentence);

@@ -14,7 +14,7 @@ const cues = (): CuePack => ({
     cumulative_raised: 'łącznie pozyskał*|łącznie zebrał*|od założenia',
     revenue: 'zarabia*|zarobi*|do kasy|wpływa do kasy|wpływy|przychod*|przychód|obrot*|sprzedaży|w skali roku',
     users: 'użytkownik*|tygodniowo|tygodniowych',
-    subscribers: 'płaci za|płacą za|subskrybent*|subskrypcj*|płacąc*|abonent*',
+    subscribers: 'płaci|płacą|płaci za|płacą za|subskrybent*|subskrypcj*|płacąc*|abonent*',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake: 'zostaje|właścicielem|pozostaje|zachow*|zatrzym*|w rękach|>udziałów w OpenAI|>akcji OpenAI|>OpenAI|otrzym*|dostaje|udział*|akcjonariusz*|należy|posiada|ma',
