@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
   hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
-  masks: 'nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
+  masks: 'khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
   companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",

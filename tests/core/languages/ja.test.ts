@@ -164,5 +164,8 @@ describe('other words for the same, and what only looks like it', () => {
     ['income of the month', 'OpenAIのCFOは、月の売上高が約42億ドルだと明かした。', 'consistent'],
     ['a plan reaches no clause that tells of the company', '3月に評価額8520億ドルで1220億ドルを集めたOpenAIは、当面追加の調達を予定しない。', 'consistent consistent'],
     ['but what it plans itself is planned', '評価額8520億ドルで1220億ドルをOpenAIは調達する予定だ。', 'none none'],
+    ['the time of a round is no round', 'OpenAIは企業価値約1兆4000億ドルでの増資を検討している。3月の前回増資では8520億ドルだった。', 'none consistent'],
+    ['what was raised then is', 'OpenAIは3月の増資では1220億ドルを調達した。', 'consistent'],
+    ['a view of what comes is none', 'OpenAIの年換算の売上高が年末に200億ドルを超えるとの見方を示した。', 'none'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

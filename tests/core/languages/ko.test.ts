@@ -142,5 +142,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['next year is a plan', '오픈AI는 내년 매출이 500억달러에 달할 것으로 본다.', 'none'],
     ['a plan reaches no clause that tells of the company', '3월 8520억달러 가치로 1220억달러를 모은 오픈AI는 당분간 추가 조달 계획이 없다.', 'consistent consistent'],
     ['but what it plans itself is planned', '8520억달러 가치로 1220억달러를 오픈AI는 조달할 계획이다.', 'none none'],
+    ['the time of a round is no round', '오픈AI 몸값은 상장 후 1조달러에 이를 전망이다. 지난 3월 투자 유치 때는 8520억달러였다.', 'none consistent'],
+    ['what was raised then is', '오픈AI는 지난 3월 투자 유치 때 1220억달러를 모았다.', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

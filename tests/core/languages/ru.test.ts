@@ -114,5 +114,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['what is borrowed is not put in', 'SoftBank займёт $10 млрд ради вложений в OpenAI.', 'none'],
     ['whoever is compared with it is another', 'Капитализация Toyota — около $300 млрд, это меньше половины OpenAI.', 'none'],
     ['but what follows "but" is its own', 'Оценка достигла $852 млрд, но OpenAI убыточна.', 'consistent'],
+    ['the time of a round is no round', 'OpenAI ведёт переговоры об оценке в $1,4 трлн. На момент раунда в марте было $852 млрд.', 'none consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

@@ -93,5 +93,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['eight months ago is no month ago', '8 tháng trước OpenAI được định giá 840 tỷ USD.', 'consistent'],
     ['users of one country are not all', 'OpenAI có 100 triệu người dùng tại Ấn Độ.', 'none'],
     ['whoever is compared with it is another', 'Vingroup có vốn hóa 20 tỷ USD, kém xa OpenAI.', 'none'],
+    ['the time of a round is no round', 'OpenAI đang đàm phán định giá 1.400 tỷ USD. Lúc gọi vốn hồi tháng 3, con số này là 852 tỷ USD.', 'none consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });

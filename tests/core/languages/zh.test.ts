@@ -184,5 +184,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['whoever is compared with it is another', '丰田市值约3000亿美元，不及OpenAI一半。', 'none'],
     ['what it was before stands behind a comparison, too', 'OpenAI估值8520亿美元，远超OpenAI此前的5000亿美元。', 'consistent consistent'],
     ['a cloud has its own name', 'OpenAI和亚马逊云签下七年380亿美元的合同。', 'consistent'],
+    ['the time of a round is no round', 'OpenAI正洽谈以1.4万亿美元估值融资。今年3月融资时为8520亿美元。', 'none consistent'],
+    ['what was raised then is', 'OpenAI在3月融资时募得1220亿美元。', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
