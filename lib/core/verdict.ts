@@ -443,9 +443,17 @@ class EventFinder {
   readonly #told = new Map<number, Set<string>>();
   readonly #bySentence = new Map<number, LedgerEvent>();
   readonly #byBlock = new Map<number, LedgerEvent>();
+  /** What a cheque was part of, where it can have been of one event alone. */
+  readonly #byCheque = new Map<number, LedgerEvent>();
 
   constructor(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions) {
     for (const claim of claims) {
+      if (!claim.unjudged && claim.entity !== undefined && !isForeign(claim) && claim.metric === 'investor_commitment') {
+        const cheques = index.factsOf(claim.entity, claim.metric).filter((fact) => fact.parties.some((party) => claim.parties.includes(party)) && compareFact(claim.figure, fact, index, asOf) === 'same');
+        const [cheque] = cheques;
+        const event = cheque && cheques.every((fact) => fact.event === cheque.event) ? index.event(cheque.event) : undefined;
+        if (event) this.#byCheque.set(claim.sentence, event);
+      }
       if (claim.unjudged || claim.entity === undefined || isForeign(claim) || (claim.metric !== 'round_total' && claim.metric !== 'tender_offer')) continue;
       const named = index.factsOf(claim.entity, claim.metric).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same' && !tooEarly(fact, claim, index));
       const fact = named.sort((a, b) => distance(a, claim) - distance(b, claim))[0];
@@ -465,6 +473,9 @@ class EventFinder {
   of(claim: Claim): LedgerEvent | undefined {
     const beside = this.#bySentence.get(claim.sentence);
     if (beside) return beside;
+    // "The first cheque, $50 million in 2019, at a valuation of $1 billion".
+    const paid = claim.metric?.startsWith('valuation') && !claim.present ? this.#byCheque.get(claim.sentence) : undefined;
+    if (paid) return paid;
     // "The post-money valuation" is that of the round which the paragraph tells of.
     return claim.metric === 'valuation_pre' || claim.metric === 'valuation_post' ? this.#byBlock.get(claim.block) : undefined;
   }

@@ -326,3 +326,17 @@ describe('dates that hang on the day of writing', () => {
     expect(verdicts('pl', 'Jesienią zeszłego roku OpenAI wyceniano na 852 mld dolarów.', '2026-09-05')).not.toContain('consistent');
   });
 });
+
+describe('the price of a cheque', () => {
+  it.each([
+    ['en', 'Thrive Capital put $1.3 billion into OpenAI at a valuation of $157 billion.'],
+    ['de', 'Thrive Capital steckte 1,3 Milliarden Dollar in OpenAI, bei einer Bewertung von 157 Milliarden Dollar.'],
+    ['fr', 'Thrive Capital a investi 1,3 milliard de dollars dans OpenAI, sur la base d’une valorisation de 157 milliards de dollars.'],
+  ])('is that of its own event: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent', 'consistent']);
+  });
+
+  it('but not what the company is worth now', () => {
+    expect(verdicts('en', 'Thrive Capital put $1.3 billion into OpenAI, which is now valued at $157 billion.')).toEqual(['consistent', 'outdated']);
+  });
+});
