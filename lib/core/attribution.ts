@@ -91,11 +91,13 @@ const NEXT_CLAUSE = 3;
 /** when that is this near. */
 const NEXT_REACH = 20;
 
+/** Whether a cue that counts on one side only stands on the other. */
+const isAside = ({ start }: Figure, { end, tag: { side } }: PhraseHit<CueTag>): boolean => side === (end <= start ? 'after' : 'before');
+
 /** Cost of a cue for a figure. Undefined when it can't belong to it. */
 function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): number | undefined {
+  if (isAside(figure, cue)) return undefined;
   const before = cue.end <= figure.start;
-  if (cue.tag.side === 'before' && !before) return undefined;
-  if (cue.tag.side === 'after' && before) return undefined;
   const { gap, breaks, figures } = between(sentence, figure, cue);
   const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
   return gap * LETTER + breaks + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
@@ -293,12 +295,11 @@ const VERB_OF_DENIAL = 6;
 /** Plan, rumour, possibility or denial, where such a word governs the figure: in its clause, and before it unless the language's verbs come last. */
 export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
   if (isPresupposed(sentence, figure)) return { modality: 'stated' };
-  const limits: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26, denied: 6 };
+  const limits: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26 };
   for (const cue of sentence.cues) {
-    if (cue.tag.role !== 'modality' || cue.tag.modality === 'stated') continue;
+    if (cue.tag.role !== 'modality') continue;
+    if (isAside(figure, cue)) continue;
     const before = cue.end <= figure.start;
-    if (cue.tag.side === 'before' && !before) continue;
-    if (cue.tag.side === 'after' && before) continue;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {
       if (figures > 0) continue;
@@ -306,13 +307,12 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
       if (before && gap <= (cue.end - cue.start >= VERB_OF_DENIAL ? 60 : 14) && breaks <= 6) return { modality: 'denied', cue };
       continue;
     }
-    // "Why its 27% could be worth $228 billion": what could be is what follows.
-    if (!before && !verbFinal && sentence.figures.some((f) => f.start >= cue.end && f.start - cue.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0)) continue;
-    const usual = before || verbFinal;
+    // "Why its 27% could be worth $228 billion", "500億ドルで、目標は700億ドル": what could be is what follows.
+    if (!before && (!verbFinal || breaks >= NEXT_CLAUSE) && sentence.figures.some((f) => f.start >= cue.end && f.start - cue.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0)) continue;
     // A verb at the end may govern a list, but no clause that has ended before.
-    const listed = !before && verbFinal && breaks <= LIST_OF_THREE;
-    const limit = before ? (limits[cue.tag.modality] ?? 0) : verbFinal ? Math.min(limits[cue.tag.modality] ?? 0, VERB_BEHIND) : 4;
-    if (breaks <= limit && figures <= (before || listed ? 2 : verbFinal ? 1 : 0) && gap <= (usual ? 90 : 30)) return { modality: cue.tag.modality, cue };
+    const listed = before || (verbFinal && breaks <= LIST_OF_THREE);
+    const limit = before ? (limits[cue.tag.modality] ?? 0) : verbFinal ? VERB_BEHIND : 4;
+    if (breaks <= limit && figures <= (listed ? 2 : verbFinal ? 1 : 0) && gap <= (before || verbFinal ? 90 : 30)) return { modality: cue.tag.modality, cue };
   }
   return { modality: 'stated' };
 }
@@ -336,11 +336,8 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   }
   const near = (role: 'past' | 'present', limit: number, reach: number, reachBehind: number): boolean =>
     sentence.cues.some((cue) => {
-      if (cue.tag.role !== role) return false;
       const before = cue.end <= figure.start;
-      if (cue.tag.side === 'before' && !before) return false;
-      if (cue.tag.side === 'after' && before) return false;
-      if (isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue)) || isOfOrigin(sentence, figure, cue)) return false;
+      if (cue.tag.role !== role || isAside(figure, cue) || isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue)) || isOfOrigin(sentence, figure, cue)) return false;
       if (role === 'past' && isOfOtherClause(sentence, figure, cue, false)) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
       // "Was valued at $157 billion last October and is now negotiating": behind its date another matter begins.
@@ -438,7 +435,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 && between(sentence, f, mention).breaks === 0 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
   // "Valued at $500 billion, it took in $13 billion in 2025": the year is that of the clause behind.
   const later = behind && sentence.figures.some((f) => f.start >= figure.end && f.end <= mention.start && mention.start - f.end <= AT_FIGURE && between(sentence, figure, f).breaks >= CLAUSE && between(sentence, f, mention).breaks === 0);
-  const cost = gap * 0.4 + breaks + (behind ? figures * 30 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
+  const cost = gap * 0.4 + breaks + (behind ? figures * 40 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
   // "In October 40億ドルから47億ドルに": so is one right before where the change began.
   const before = !behind && sentence.figures.some((f) => f.start >= mention.end && f.start - mention.end <= AT_FIGURE && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
   return before || isOfNext(sentence, figure, mention) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
@@ -452,7 +449,7 @@ export function isChange(sentence: Sentence, figure: Figure, metric: Metric | un
     if (cue.tag.role !== 'change') return false;
     const before = cue.end <= figure.start;
     // Behind the amount, as verbs stand in Japanese and Korean, any word between would make it the level that was reached.
-    if (cue.tag.side === (before ? 'after' : 'before') || (!before && cue.tag.side === undefined)) return false;
+    if (isAside(figure, cue) || (!before && cue.tag.side === undefined)) return false;
     // "Rose to 13 %": the level that was reached.
     if (before && sentence.cues.some((c) => c.tag.role === 'into' && c.start >= cue.end && c.end <= figure.start)) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);

@@ -9,7 +9,7 @@ import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, measur
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
-import { companyOf, counterpartyOf, isOfParty, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
+import { companyOf, counterpartyOf, isOfParty, isBracketed, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Span } from './sentences.ts';
@@ -280,7 +280,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   let metric = ofContract ? choice?.metric : outer ? outer.metric : own && refine(own, sentence, figure);
   let parties = partiesOf(reading, sentence, figure, company?.id);
   if (parties && fits(figure, 'investor_commitment') && (metric === undefined || metric === 'round_total' || metric === 'tender_offer')) {
-    const promoted = promoteInvestor(sentence, figure, parties, choice, company);
+    const promoted = promoteInvestor(reading, sentence, figure, parties, choice, company);
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }
   if (metric === undefined && figure.unit === 'percent' && parties && isLabelOf(reading.text, parties.names.at(-1), figure)) metric = 'stake_percent';
@@ -353,7 +353,7 @@ const LABEL = /^\s?[:：–—(]?\s?(\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {
-  return names.some(({ end }) => end <= figure.start && figure.start - end <= 2 && /^\s?[(（]$/.test(text.slice(end, figure.start))) && /[)）]/.test(text.charAt(figure.end));
+  return names.some((name) => isBracketed(text, name, figure)) && /[)）]/.test(text.charAt(figure.end));
 }
 
 /** "Microsoft gets about 27%, worth roughly $135 billion". */
@@ -427,7 +427,7 @@ function metricFromContext(figure: Figure, context: readonly Reading[]): Choice 
 
 /** What the words around a cell could make of its figure: "Debt financing" in a table of "Money raised". */
 function metricsOf(context: readonly Reading[], figure: Figure): Metric[] {
-  return context.length === 0 ? [] : context.flatMap((part) => metricFromContext(figure, [part])?.metric ?? []);
+  return context.flatMap((part) => metricFromContext(figure, [part])?.metric ?? []);
 }
 
 function partiesFromContext(context: readonly Reading[], company: string | undefined): string[] {
@@ -456,7 +456,6 @@ const LONGEST_LEAD = 40;
 
 /** A year alone in a row may be anything, such as when an investor joined; at its head, or with a month, it is the row's date. */
 function dateFromContext(context: readonly Reading[]): DateMention | undefined {
-  if (context.length === 0) return undefined;
   const dates = context.flatMap((part) => part.sentences.flatMap((s) => s.dates));
   return dates.find(({ from, to }) => from.slice(0, 7) === to.slice(0, 7)) ?? (context.length <= 1 ? dates[0] : undefined);
 }

@@ -37,9 +37,6 @@ export function isCompanion(reading: Reading, sentence: Sentence, name: Name): b
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
 export const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
 
-/** A space and a bracket. */
-const BRACKET = 2;
-
 /** A comma and a space. */
 const FRONTED = 2;
 
@@ -50,7 +47,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   for (const name of companies) {
     const after = name.start >= figure.end;
     // "Ahead of SpaceX ($400 billion)": who has an amount of its own is not whom the one before is about.
-    if (after && name.role === 'comparison' && sentence.figures.some((f) => f.start >= name.end && f.start - name.end <= BRACKET && /^\s?[(（]/.test(reading.text.slice(name.end, f.start)))) continue;
+    if (after && name.role === 'comparison' && sentence.figures.some((f) => isBracketed(reading.text, name, f))) continue;
     const { gap, breaks, figures } = between(sentence, figure, name);
     let cost = gap * 0.5 + breaks + figures * 4;
     if (after) {
@@ -63,17 +60,20 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best) return undefined;
-  if (best.name.role === 'unknown') return { id: '?', certainty: 'explicit', mention: best.name };
-  if (best.name.start >= figure.end && best.name.role !== 'subject' && isComparedWith(sentence, figure, best.name)) return undefined;
+  const { name, cost } = best;
+  const unknown: Company = { id: '?', certainty: 'explicit', mention: name };
+  if (name.role === 'unknown') return unknown;
+  const behind = name.start - figure.end;
+  const apart = behind >= 0 && between(sentence, figure, name).breaks >= CLAUSE;
+  // "$852 billion, below the 965 of Anthropic".
+  if (apart && name.role !== 'subject' && (isComparedWith(sentence, figure, name) || AMOUNT_OF.test(reading.text.slice(figure.end, name.start)))) return undefined;
   // "Toyota is worth $300 billion, less than half of OpenAI": whoever it is, it is not the one that it is compared with.
-  if (best.name.start >= figure.end && isComparedWith(sentence, figure, best.name, COMPARING) && !nextFigure(sentence, best.name.end)) return { id: '?', certainty: 'explicit', mention: best.name };
-  const alone = best.name.end <= figure.start && companies.every((n) => n.id === best.name.id);
+  if (apart && isComparedWith(sentence, figure, name, COMPARING) && !nextFigure(sentence, name.end)) return unknown;
+  const alone = companies.every((n) => n.id === name.id);
   // "Valued at $852 million, OpenAI is the talk of the town": what opens a sentence is about the name right behind it.
-  const fronted = companies.every((n) => n.id === best?.name.id) && best.name.start >= figure.end && best.name.start - figure.end <= FRONTED;
-  const apart = !fronted && best.name.start >= figure.end && between(sentence, figure, best.name).breaks >= CLAUSE;
-  const near = !apart && best.cost <= (alone ? 110 : 60);
-  const own = near && !modifies(sentence, best.name) && !isCompanion(reading, sentence, best.name) && !isObject(reading, sentence, best.name, companies);
-  return { id: best.name.id, certainty: own ? 'explicit' : 'inferred', mention: best.name };
+  const near = (!apart || (alone && behind <= FRONTED)) && cost <= (alone && behind < 0 ? 110 : 60);
+  const own = near && !modifies(sentence, name) && !isCompanion(reading, sentence, name) && !isObject(reading, sentence, name, companies);
+  return { id: name.id, certainty: own ? 'explicit' : 'inferred', mention: name };
 }
 
 /** "Anthropic edges past OpenAI with $965 billion": whose sentence it is may well be the company before, in the same clause. */
@@ -92,10 +92,12 @@ const nextFigure = ({ figures }: Sentence, at: number): Figure | undefined => fi
 const COMPARING = 24;
 
 /** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison. */
-function isComparedWith(sentence: Sentence, figure: Figure, name: Name, least = 0): boolean {
-  const compared = sentence.cues.some((c) => c.tag.role === 'break' && c.tag.cost >= least && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
-  return compared && between(sentence, figure, name).breaks >= CLAUSE;
+function isComparedWith({ cues }: Sentence, figure: Figure, name: Name, least = 0): boolean {
+  return cues.some((c) => c.tag.role === 'break' && c.tag.cost >= least && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
 }
+
+/** What ends in an amount, with or without its scale, and "of". */
+const AMOUNT_OF = /\d(?: \p{L}+)? \p{L}{1,3}[ ']$/u;
 
 /** "Safe Superintelligence, founded by people of OpenAI, is valued": what stands between the commas only describes the name before them. */
 function isInserted(text: string, name: Name, figure: Figure, hosts: readonly Name[]): boolean {
@@ -124,14 +126,15 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   const mention = company?.mention;
   if (!mention || metric === undefined) return false;
   const own = OWN_METRICS.test(metric);
-  if ((own || metric === 'round_total') && isOfClause(reading.text, sentence, figure, mention)) return true;
+  const raised = own || metric === 'round_total';
+  if (raised && isOfClause(reading.text, sentence, figure, mention)) return true;
   if (own && cue && isPossessed(reading, sentence, figure, mention, cue)) return true;
   if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;
   const opening = sentence.names.find((name) => !name.epithet);
   if (opening?.role !== 'party' || opening.start - sentence.start > OPENING || opening.end > figure.start) return false;
   // "Nvidia's market value" is its own like any; "Amazon's $50 billion" went somewhere.
   if (isPossessive(sentence, opening)) return own && mention.start >= figure.end && !isReceiving(sentence, mention);
-  if (isInserted(reading.text, mention, figure, [opening])) return metric === 'round_total' || own;
+  if (isInserted(reading.text, mention, figure, [opening])) return raised;
   return mention.start >= figure.end && own;
 }
 
@@ -208,7 +211,7 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
       cost += linked ? -8 : figures > 0 ? 58 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
     // "Nvidia ($30B) and SoftBank ($30B) were joined by others".
-    if (name.end <= figure.start && figure.start - name.end <= BRACKETED && /^\s?[(（]/.test(reading.text.slice(name.end, figure.start))) cost -= 40;
+    if (isBracketed(reading.text, name, figure)) cost -= 40;
     if (isOfNext(sentence, figure, name)) cost += 60;
     // "SoftBank, which sold its Nvidia shares, owns 11 %".
     if (isInserted(reading.text, name, figure, payers)) cost += 40;
@@ -219,24 +222,26 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   const { end } = names.at(-1) as Name;
   // "From Amazon and others": nobody knows whose.
   if (figure.per !== 'each' && sentence.cues.some((c) => c.tag.role === 'others' && c.start >= end && c.start - end <= 1)) return undefined;
-  if (figure.per === 'each' || names.length === 1) return { names, cost: best.cost, together: false };
-  return { ...shared(sentence, figure, names, best.name), cost: best.cost };
+  return { ...(figure.per === 'each' || names.length === 1 ? { names } : shared(sentence, figure, names, best.name)), cost: best.cost };
 }
 
 /** Between a name and the amount in brackets behind it: " (", and a qualifier. */
 const BRACKETED = 10;
 
+/** "Nvidia ($30B)": whether an amount stands in brackets behind a name. */
+export const isBracketed = (text: string, { end }: Name, { start }: Figure): boolean => end <= start && start - end <= BRACKETED && /^\s?[(（]/.test(text.slice(end, start));
+
 /** "Amazon, Nvidia and SoftBank with $50bn, $30bn and $30bn respectively": the k-th name goes with the k-th figure. */
 function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name): Pick<Parties, 'names' | 'together'> {
   const row = respective(sentence, figure);
-  if (row && row.figures.length === names.length) return { names: [names[row.index] as Name], together: false };
+  if (row && row.figures.length === names.length) return { names: [names[row.index] as Name] };
   const last = names.at(-1) as Name;
   const apiece = sentence.cues.some((c) => c.tag.role === 'each' && ((c.start >= last.end && c.end <= figure.start) || (c.start >= figure.end && c.start - figure.end <= 2)));
   const first = names[0] as Name;
   // "Raised $110 billion from Amazon, Nvidia and SoftBank".
   const given = first.start >= figure.end && sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= first.start && first.start - c.end <= 1);
   const together = last.end <= figure.start || given;
-  return apiece ? { names, together: false } : { names: together ? names : [nearest], together };
+  return apiece ? { names } : { names: together ? names : [nearest], together };
 }
 
 /** Figures of one list stand no further apart, conversions left out. */
@@ -261,14 +266,14 @@ const POSSESSED = 6;
 const isTold = ({ cues }: Sentence): boolean => cues.some(({ tag }) => tag.role === 'metric' && (tag.metric === 'investor_commitment' || tag.metric === 'round_total'));
 
 /** A name right at the amount makes it that one's money, where no nearer word says otherwise: "Amazon's $50 billion", "$30 billion from Nvidia". */
-export function promoteInvestor(sentence: Sentence, figure: Figure, parties: Parties, choice: Choice | undefined, company: Company | undefined): Choice | undefined {
+export function promoteInvestor({ text }: Reading, sentence: Sentence, figure: Figure, parties: Parties, choice: Choice | undefined, company: Company | undefined): Choice | undefined {
   const nearest = parties.names.at(-1);
-  if (!nearest) return undefined;
-  if (choice?.metric === 'investor_commitment') return undefined;
+  if (!nearest || choice?.metric === 'investor_commitment') return undefined;
   const mention = company?.mention;
   const partyBefore = nearest.end <= figure.start;
   const companyBetween = mention && partyBefore && mention.start > nearest.end && mention.end <= figure.start;
-  if (companyBetween) return undefined;
+  // "Amazon、OpenAIに500億ドル" leaves its verb out.
+  if (companyBetween && (choice || !isReceiving(sentence, mention) || /^ ?\p{L}/u.test(text.slice(figure.end)))) return undefined;
   const limit = choice ? Math.min(choice.cost - 4, 12) : 24;
   // "Takes in $110 billion from Amazon (50 billion) and others": the words speak of the whole.
   const ofWhole = choice?.metric === 'round_total' && choice.certainty === 'explicit' && !partyBefore;
@@ -278,8 +283,9 @@ export function promoteInvestor(sentence: Sentence, figure: Figure, parties: Par
 /** "$300 billion with Oracle and $250 billion with Microsoft": the one that a contract is with, right behind its amount. */
 export function counterpartyOf(sentence: Sentence, figure: Figure, company: string | undefined): Name | undefined {
   const name = sentence.names.find((n) => n.start >= figure.end && n.role === 'party' && !n.epithet && n.id !== company);
-  const link = name && sentence.cues.find((c) => c.tag.role === 'into' && c.start >= figure.end && c.start - figure.end <= 2 && c.end <= name.start && name.start - c.end <= 5);
-  return link && between(sentence, figure, name).figures === 0 ? name : undefined;
+  const link = name && sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.start - figure.end <= 2 && c.end <= name.start && name.start - c.end <= 5);
+  // A semicolon is one letter, too.
+  return link && between(sentence, figure, name).breaks < CLAUSE ? name : undefined;
 }
 
 /** "OpenAI and SoftBank put in $19 billion": the company pays, too. */

@@ -10,7 +10,7 @@ const raising = (): string => 'raise|raises|raised|secures|secured|closes|closed
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      '<at the company\'s last valuation of|last valuation|<imply|<implies|<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
+      'valuation after investment|valuation before investment|valuation after the investment|valuation before the investment|<at the company\'s last valuation of|last valuation|<imply|<implies|<fetched|<fetches|<fetch|<carry it at|<carries it at|<carried it at|<bought openai at|valution|valuaton|<marked at|<going price of|<current price of|<a tag of|<price tag of|on the tag|<last priced|<last round price of|<squares with a|<had implied|<implied|<implying|<on the last count|bought at|buy at|bought in at|sold at|invested at|bought shares at|pre money|post money|valuation*|valued|valued at|valued by|values|valuing|<value|>in value|worth|market value|paper value|price tag|put the company at|puts the company at|pegged|pegs|pegging|most valuable|more valuable|highest valued|' +
       '<puts it at|<put it at|<had it at|<has it at|<have it at|<marks it at|<ends up at|<ended up at|<comes to|<priced at|<prices|<price|private mark|<mark|<sits at|<at a value of|>company|>startup|>start up|>colossus|>giant|>chatbot|>entity',
     round_total:
       'coffers swelled by|>led by|>spearheaded by|>headed by|>anchored by|rakes in|raked in|raking in|bagged|amassed|hauled in|haul|banked|netted|scooped up|capital infusion|cash infusion|war chest|pocketed|garnered|mega round|megaround|mega raise|back for more|yielded|yields|top up|top ups|amount|size|funding round|financing round|round|raise|raised|raises|raising|funding|financing|fundraising|fundraise|committed capital|capital commitments|capital raise|' +
@@ -35,7 +35,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'codex',
     tokens_per_minute: 'token*',
     stake: 'percent slice|% slice|slice of|percent chunk|% chunk|share of openai|share in openai|shareholder with|percent of the shares|% of the shares|of the equity|diluted to|retained|retains|<received|<receives|<gets|<ends up with|<ended up with|<left with|interest in|<an interest|<interest of|>interest in|percent interest|% interest|holders|owners|shareholders|major holders|stake*|owner|owners|sits on|own|owns|owned|owning|holds|held|holding|shareholding|ownership|remaining|of openai|of the company|equity|controls|shareholder*|keeps|keep|nails down|has',
-    stake_value: '<stake|nails down|<holding worth|<stake worth|<stake valued at|shares worth',
+    stake_value: '<that was marked at|<that is marked at|<that is now marked at|<is carried at|<was carried at|<on its books at|<stake|nails down|<holding worth|<stake worth|<stake valued at|shares worth',
     enterprise_revenue_share: 'of revenue|of total revenue|of its revenue|corporate business|enterprise business|enterprise customers|enterprise share|of sales',
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
     talks_total: 'target valuation',
@@ -57,9 +57,9 @@ const cues = (): CuePack => ({
     codex: 'codex',
     ads: 'ad pilot|ads|advertising|ad business|ad revenue|advertising pilot',
     enterprise: 'enterprise|corporate business|business customers',
-    pre: 'pre money|premoney|before the money|before the new money|pre investment|pre funding|excluding the new|not counting the new|without them|without it|before the investment|without the new money',
+    pre: 'before investment|pre money|premoney|before the money|before the new money|pre investment|pre funding|excluding the new|not counting the new|without them|without it|before the investment|without the new money',
     post:
-      'post money|postmoney|after the money|post investment|post funding|including the new funds|with the cash|with the new cash|with the new money|including the fresh money|including the new money|counting the new cash|count the new cash|with the cheques counted|including the investment|after the investment',
+      'after investment|post money|postmoney|after the money|post investment|post funding|including the new funds|with the cash|with the new cash|with the new money|including the fresh money|including the new money|counting the new cash|count the new cash|with the cheques counted|including the investment|after the investment',
     secondary: 'secondary|tender|share sale|employees sold|staff sale|staff share sale|stock sale|sold stock|employee stock',
     cumulative: 'lifetime|across all rounds|over its life|all rounds|combined rounds|cumulatively|over the course of its life|in all its rounds|to date|in its lifetime|>rounds|>funding rounds|in total|a total of|since its founding|since its inception|since inception|since its start|since 2015|altogether|so far|to date|over the years|overall|since it was founded|all told|total raised|cumulative',
     stake: 'stake|holding',

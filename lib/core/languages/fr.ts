@@ -36,11 +36,11 @@ const cues = (): CuePack => ({
     not_funding:
       'part de marché|parts de marché|du marché|OpenAI a payé|OpenAI paie|OpenAI paye|OpenAI a versé|OpenAI verse|OpenAI a déboursé|OpenAI débourse|amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
       'obligataire*|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
-      'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|premier trimestre|deuxième trimestre|troisième trimestre|quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
+      'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|>premier trimestre|>deuxième trimestre|>troisième trimestre|>quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
   },
   refine: {
     monthly: 'par mois|mensuel*|chaque mois|tous les mois',
-    annualized: 'annualisé*|rythme annuel|en rythme annuel|sur un an|ARR|récurrent*|en base annuelle|en année pleine',
+    annualized: 'rythme de revenus|rythme de recettes|rythme de ventes|annualisé*|rythme annuel|en rythme annuel|sur un an|ARR|récurrent*|en base annuelle|en année pleine',
     annual: 'sur l\'année|sur toute l\'année|pour l\'ensemble de|annuel|sur l\'ensemble|en 2024|en 2025|pour 2025|pour 2024|l\'an dernier|l\'an passé|l\'année dernière|exercice|au titre de',
     weekly: 'hebdomadaire*|par semaine|chaque semaine|toutes les semaines',
     subscribers: 'abonné*|payant*|abonnement*|payent|paient',

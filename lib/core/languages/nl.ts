@@ -21,7 +21,7 @@ const cues = (): CuePack => ({
     compute_commitment:
       '<afspraak met|<overeenkomst met|<pact met|<akkoord met|cloud*|datacenter*|datacentra|rekenkracht|rekencapaciteit|Stargate|infrastructuur|contract*|deal van|deal met|overeenkomst van|Azure|servercapaciteit|clouddiensten|order',
     cumulative_raised: 'totaal opgehaald|in totaal opgehaald|sinds de oprichting|sinds zijn oprichting|sinds haar oprichting|tot nu toe opgehaald|al opgehaald',
-    revenue: '<zette|<zet|<zetten|omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|verdiende|boekt|boekte|geannualiseerd*|zet om|omgezet',
+    revenue: '<kwam er|<komt er|<zette|<zet|<zetten|omzet*|jaaromzet|maandomzet|inkomsten|opbrengst*|jaartempo|jaarbasis|verdient|verdiende|boekt|boekte|geannualiseerd*|zet om|omgezet',
     users: 'gebruikers|gebruiker|gebruikersaantal|wekelijkse|per week|mensen|gebruiken|bezoekers',
     subscribers: 'abonnee*|betalende|abonnement*|betalen|betaalt',
     codex_weekly_users: 'Codex',

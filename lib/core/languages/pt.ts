@@ -7,7 +7,7 @@ const cues = (): CuePack => ({
       '<startup de|<empresa de|<companhia de|<firma de|avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
       'antes do aporte|avaliação pré aporte|pré aporte|pré investimento|pós investimento|antes do investimento|pós aporte',
     round_total:
-      '>liderada pelo|>liderada pela|>liderada por|>encabeçada por|rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
+      '<adiantou|<antecipou|<adiantado|<antecipado|>liderada pelo|>liderada pela|>liderada por|>encabeçada por|rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
       'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
       'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu|>de investidores|>dos investidores|>junto a investidores',
     investor_commitment:
@@ -40,7 +40,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'todo mês|todo o mês|por mês|mensal|mensais|ao mês|a cada mês|todos os meses',
-    annualized: 'anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
+    annualized: 'ritmo de receita|ritmo de receitas|ritmo de faturamento|anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
     annual: 'em todo o ano|em todo|anual|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
     subscribers: 'assinante*|pagante*|subscritor*|assinatura*|pagam',
