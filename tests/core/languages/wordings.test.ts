@@ -340,3 +340,10 @@ describe('the price of a cheque', () => {
     expect(verdicts('en', 'Thrive Capital put $1.3 billion into OpenAI, which is now valued at $157 billion.')).toEqual(['consistent', 'outdated']);
   });
 });
+
+describe('who puts in most', () => {
+  it('puts in as much, in Portuguese', () => {
+    expect(verdicts('pt', 'Na rodada da OpenAI, quem mais põe é a Amazon: US$ 50 bilhões.')).toEqual(['consistent']);
+    expect(verdicts('pt', 'Na rodada da Anthropic, rival da OpenAI, quem mais põe é o Google: US$ 50 bilhões.')).toEqual(['none']);
+  });
+});
