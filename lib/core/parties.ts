@@ -50,10 +50,8 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     if (after && name.role === 'comparison' && sentence.figures.some((f) => isBracketed(reading.text, name, f))) continue;
     const { gap, breaks, figures } = between(sentence, figure, name);
     let cost = gap * 0.5 + breaks + figures * 4;
-    if (after) {
-      const link = reading.text.slice(figure.end, name.start);
-      cost += attaches(reading, sentence, figure, name) ? -6 : link.trim() === '' ? -4 : 26;
-    } else if (isPossessive(sentence, name)) cost -= 6;
+    if (after) cost += attaches(reading, sentence, figure, name) ? -6 : reading.text.slice(figure.end, name.start).trim() === '' ? -4 : 26;
+    else if (isPossessive(sentence, name)) cost -= 6;
     // "OpenAI's rival xAI".
     if (modifies(sentence, name)) cost += 20;
     if (isInserted(reading.text, name, figure, sentence.names)) cost += 40;
@@ -61,14 +59,12 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   }
   if (!best) return undefined;
   const { name, cost } = best;
-  const unknown: Company = { id: '?', certainty: 'explicit', mention: name };
-  if (name.role === 'unknown') return unknown;
   const behind = name.start - figure.end;
   const apart = behind >= 0 && between(sentence, figure, name).breaks >= CLAUSE;
-  // "$852 billion, below the 965 of Anthropic".
-  if (apart && name.role !== 'subject' && (isComparedWith(sentence, figure, name) || AMOUNT_OF.test(reading.text.slice(figure.end, name.start)))) return undefined;
+  // "$852 billion, below the 965 of Anthropic", "below Anthropic's 965".
+  if (apart && name.role === 'comparison' && (isComparedWith(sentence, figure, name) || (behind > FRONTED && isPossessive(sentence, name)) || AMOUNT_OF.test(reading.text.slice(figure.end, name.start)))) return undefined;
   // "Toyota is worth $300 billion, less than half of OpenAI": whoever it is, it is not the one that it is compared with.
-  if (apart && isComparedWith(sentence, figure, name, COMPARING) && !nextFigure(sentence, name.end)) return unknown;
+  if (name.role === 'unknown' || (apart && isComparedWith(sentence, figure, name, COMPARING) && !nextFigure(sentence, name.end))) return { id: '?', certainty: 'explicit', mention: name };
   const alone = companies.every((n) => n.id === name.id);
   // "Valued at $852 million, OpenAI is the talk of the town": what opens a sentence is about the name right behind it.
   const near = (!apart || (alone && behind <= FRONTED)) && cost <= (alone && behind < 0 ? 110 : 60);

@@ -36,7 +36,7 @@ const cues = (): CuePack => ({
     not_funding:
       'part de marché|parts de marché|du marché|OpenAI a payé|OpenAI paie|OpenAI paye|OpenAI a versé|OpenAI verse|OpenAI a déboursé|OpenAI débourse|amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
       'obligataire*|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
-      'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|>premier trimestre|>deuxième trimestre|>troisième trimestre|>quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
+      'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|premier trimestre|deuxième trimestre|troisième trimestre|quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
   },
   refine: {
     monthly: 'par mois|mensuel*|chaque mois|tous les mois',

@@ -4,7 +4,7 @@ import { ago, packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: { price: 'fiyat*',
     valuation: 'değerindeydi|değerindedir|değerindeki|biçilen fiyat|biçilen değer|dolarlık şirket|dolarlık bir şirket|etiket*|milyar dolarlık şirket|değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
-    round_total: 'değerinde yatırım turu|değerindeki yatırım turu|değerinde fonlama|yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
+    round_total: '>liderliğinde|>öncülüğünde|değerinde yatırım turu|değerindeki yatırım turu|değerinde fonlama|yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
     investor_commitment: 'taahhüd*|yatıracağı*|yatırma*|koyduğu*|koyan|ödedi|ödeme yaptı|aktarıldı|geldi|akıttı|yatıran|yatırım*|yatırdı|koydu|taahhüt etti|katkı*|liderliğinde|aktardı',
     retail_commitment: 'bireysel yatırımcı*',
     tender_offer: 'hisse satış*|hisse sattı|çalışanlar*|ikincil*',

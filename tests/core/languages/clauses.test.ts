@@ -21,8 +21,12 @@ describe('a headline that leaves its verb out', () => {
 });
 
 describe('who leads, behind an amount', () => {
-  it('leads the whole round', () => {
-    expect(verdicts('zh', 'OpenAI的几笔钱\n2024年10月：66亿美元，Thrive领投')).toEqual(['consistent']);
+  it.each([
+    ['zh', 'OpenAI的几笔钱\n2024年10月：66亿美元，Thrive领投'],
+    ['ko', '오픈AI의 자금\n2024년 10월: 66억 달러, 스라이브캐피털이 주도'],
+    ['tr', 'OpenAI’ın parası\nEkim 2024: 6,6 milyar dolar, Thrive liderliğinde'],
+  ])('leads the whole round: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent']);
   });
 
   it('but puts in what stands behind', () => {
@@ -34,12 +38,15 @@ describe('another company that an amount is compared with', () => {
   it.each([
     ['it', 'OpenAI cresce. Il valore riconosciuto finora è di 852 miliardi di dollari, sotto i 965 di Anthropic.', 'consistent'],
     ['it', 'OpenAI cresce. Il valore riconosciuto finora è di 852 miliardi di dollari, sotto i 965 miliardi di Anthropic.', 'consistent none'],
+    ['en', 'OpenAI is filing. The last price paid was $852 billion, below Anthropic’s $965 billion.', 'consistent none'],
+    ['ko', '오픈AI가 준비한다. 기업가치는 8520억 달러로, 앤트로픽의 9650억 달러보다 낮다.', 'consistent none'],
     ['zh', 'OpenAI员工卖股，按成交价公司值5000亿美元，把SpaceX的4000亿美元比了下去。', 'outdated none'],
   ])('does not take it away: %s, %s', (lang, text, expected) => {
     expect(verdicts(lang, text).join(' ')).toBe(expected);
   });
 
   it('has the amount that opens its own sentence', () => {
+    expect(verdicts('en', 'OpenAI watches. At $300 billion, Anthropic’s new price is the talk of the town.')).toEqual(['none']);
     expect(verdicts('it', 'OpenAI rallenta. Valutata 852 miliardi di dollari, Anthropic supera tutti.')).toEqual(['none']);
   });
 });
@@ -75,7 +82,6 @@ describe('words for money that comes in', () => {
   it.each([
     ['nl', 'In 2025 kwam er 13,1 miljard dollar binnen bij OpenAI.', '2026-06-17'],
     ['es', 'El ritmo de ingresos anuales de OpenAI llegó a 2 mil millones de dólares en diciembre de 2023.', '2024-02-20'],
-    ['fr', 'Au premier trimestre Amazon a versé 15 milliards de dollars à OpenAI.', '2026-08-01'],
     ['ko', '오픈AI의 새 몸값은 아직 모른다. 지난 3월 투자 때는 8520억 달러였다.', '2026-06-09'],
     ['en', 'Microsoft put 13bn into OpenAI, and that was marked at 135bn in October 2025.', '2026-06-09'],
   ])('are known: %s, %s', (lang, text, published) => {
@@ -85,7 +91,6 @@ describe('words for money that comes in', () => {
   it.each([
     ['nl', 'In 2025 kwam er bij Anthropic 13,1 miljard dollar binnen; OpenAI zweeg.', '2026-06-17'],
     ['es', 'Los ingresos anuales de OpenAI llegaron a 2 mil millones de dólares en diciembre de 2023.', '2024-02-20'],
-    ['fr', 'OpenAI a perdu 21,3 milliards de dollars au premier trimestre.', '2026-08-01'],
     ['ko', '오픈AI는 지난 3월 투자에 8520억 원을 썼다.', '2026-06-09'],
     ['en', 'Microsoft put 135bn into chips, and OpenAI rented them.', '2026-06-09'],
   ])('are not all that is near: %s, %s', (lang, text, published) => {
