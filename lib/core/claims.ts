@@ -117,7 +117,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   let context: Reading[] | undefined;
   const before = discourse.topic;
   // "10:06 That is up from 800 million".
-  if (!refersBack(reading, 0)) discourse.metrics = [];
+  if (discourse.metrics.length > 0 && !refersBack(reading, 0)) discourse.metrics = [];
   discourse.payer = undefined;
   const quiet = reading.sentences.every((s) => s.figures.length === 0);
   discourse.date = quiet ? undefined : leadingDate(reading, reader, block.kind === 'item');
@@ -149,7 +149,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
     }
     silent = own.length === 0 ? sentence : undefined;
     question = silent && isQuestion(reading, silent) ? { reading, sentence: silent } : undefined;
-    for (const { claim, start } of own) takePayer(claim, payerAt(start - block.start, sentence, discourse.payer));
+    for (const { claim, start } of own) if (mayTakePayer(claim)) takePayer(claim, payerAt(start - block.start, sentence, discourse.payer));
     discourse.payer = payerAt(Infinity, sentence, discourse.payer);
     shareMetric(own, discourse);
     placeInPast(own);
@@ -236,9 +236,17 @@ const OPENING_WORD = 20;
 
 /** "Amazon starts with $15 billion. The other $35 billion follow": whose a place is that has no name of its own. */
 function payerAt(at: number, { names, start }: Sentence, before: string | undefined): string | undefined {
-  const others = names.filter((name) => name.role !== 'subject' && name.start < at);
-  const [first] = others;
-  return !first ? before : first.role === 'party' && (first.start - start <= OPENING || others.every(({ id }) => id === first.id)) ? first.id : undefined;
+  let payer = before;
+  let isFirst = true;
+  for (const name of names) {
+    if (name.role === 'subject' || name.start >= at) continue;
+    if (!isFirst && name.id !== payer) return undefined;
+    if (isFirst && name.role !== 'party') return undefined;
+    payer = name.id;
+    if (isFirst && name.start - start <= OPENING) break;
+    isFirst = false;
+  }
+  return payer;
 }
 
 /** Letters before the name that opens a sentence, and between a share and the company that it is of, at most. */
@@ -511,13 +519,15 @@ function sharedBy(metrics: readonly Metric[], { figure, alternatives }: Claim): 
 
 const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 
-/** What somebody pays who is named elsewhere is never sure. */
+/** Whether a figure may be what somebody pays who is named elsewhere. */
+const mayTakePayer = ({ metric, alternatives, figure, parties }: Claim): boolean =>
+  parties.length === 0 && (metric === undefined ? figure.unit !== 'percent' : metric === 'investor_commitment' || alternatives.includes('investor_commitment'));
+
+/** Such a figure is never sure. */
 function takePayer(claim: Claim, payer: string | undefined): void {
-  const paid = claim.metric === undefined ? claim.figure.unit !== 'percent' : [claim.metric, ...claim.alternatives].includes('investor_commitment');
-  if (payer && paid && claim.parties.length === 0) {
-    claim.parties = [payer];
-    claim.metricCertainty = 'inferred';
-  }
+  if (payer === undefined) return;
+  claim.parties = [payer];
+  claim.metricCertainty = 'inferred';
 }
 
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */

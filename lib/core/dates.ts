@@ -31,6 +31,8 @@ export interface DatePack {
   signs?: { year: string; month: string; day: string; behindShort?: string };
   /** Words right before or behind a date that something has gone on since: it says nothing of when an amount holds. */
   since?: readonly string[];
+  /** Numbers are written in digits of their own as well, or in those that fill a letter's room. */
+  ownDigits?: boolean;
   /** Words between the parts of a date: "de", "of". */
   joiners?: readonly string[];
   /** Words for a quarter before or behind its number: "Q", "quarter". */
@@ -146,7 +148,7 @@ const AROUND = 120;
  */
 export function findDates(folded: FoldedText, dates: CompiledDates, published?: PartialDate, { start, end }: Span = { start: 0, end: folded.text.length }): DateMention[] {
   const anchor = published === undefined ? undefined : anchorOf(published);
-  const own = westernDigits(folded.text.slice(start, end + REACH_OF_NUMBERS));
+  const own = westernDigits(dates.pack, folded.text.slice(start, end + REACH_OF_NUMBERS));
   const begins = ({ tag }: PhraseHit<Word>): boolean => tag.kind === 'month' || tag.kind === 'quarter' || (tag.kind === 'relative' && (anchor !== undefined || tag.span.unit === 'season'));
   const mayBegin = dates.words.find(folded, start, end + REACH_OF_NUMBERS).some(begins) || YEAR_LIKE.test(own) || dates.sign?.test(own);
   if (!mayBegin) return [];
@@ -156,7 +158,7 @@ export function findDates(folded: FoldedText, dates: CompiledDates, published?: 
     hit.start -= from;
     hit.end -= from;
   }
-  const found = datesIn(westernDigits(folded.text.slice(from, end + AROUND)), hits, dates, anchor);
+  const found = datesIn(westernDigits(dates.pack, folded.text.slice(from, end + AROUND)), hits, dates, anchor);
   for (const date of found) {
     date.start += from;
     date.end += from;
@@ -164,8 +166,10 @@ export function findDates(folded: FoldedText, dates: CompiledDates, published?: 
   return found.filter((date) => date.start >= start && date.start < end);
 }
 
+const OTHER_DIGIT = new RegExp(DIGIT.source.replace('0-9', ''), 'g');
+
 /** Digits of other scripts as Western ones, which dates are told by. */
-const westernDigits = (text: string): string => text.replace(DIGIT, (digit) => String.fromCharCode(foldUnit(digit.charCodeAt(0))));
+const westernDigits = ({ ownDigits }: DatePack, text: string): string => (ownDigits ? text.replace(OTHER_DIGIT, (digit) => String.fromCharCode(foldUnit(digit.charCodeAt(0)))) : text);
 
 /** The last day of a publication. Programs that know of none write the year 1 or 9999, from which no "last year" can be told. */
 function anchorOf(published: PartialDate): string | undefined {

@@ -185,7 +185,7 @@ function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
 
 const isOfSupplier = ({ metric, entity = '', parties }: Claim, index: LedgerIndex): boolean => {
   const theirs = (fact: Fact): boolean => fact.parties.some((party) => parties.includes(party));
-  return (metric === undefined || metric === 'investor_commitment' || metric === 'tender_offer') && parties.length > 0 && !index.factsOf(entity, 'investor_commitment').some(theirs) && index.factsOf(entity, 'compute_commitment').some(theirs);
+  return (metric === undefined || metric === 'investor_commitment' || metric === 'tender_offer') && parties.length > 0 && index.factsOf(entity, 'compute_commitment').some(theirs) && !index.factsOf(entity, 'investor_commitment').some(theirs);
 };
 
 /** What an amount beside a date alone may be, as in a timeline: "Mar 2025: $40B @ $300B". */

@@ -94,6 +94,7 @@ const cues = (): CuePack => ({
     ['之后|之後|后又|後又|以及|并|並|其中', 8],
   ],
   dates: {
+    ownDigits: true,
     months: [],
     last: ['去年'],
     since: ['以来', '以來', '起', '至今'],
