@@ -15,7 +15,9 @@ describe('a headline that leaves its verb out', () => {
   it.each([
     ['ja', 'エヌビディア、OpenAIに300億ドルの半導体を販売'],
     ['ko', '엔비디아, 오픈AI에 300억 달러 반도체 공급'],
-  ])('but not where it names what is sold: %s, %s', (lang, text) => {
+    ['ja', 'ソフトバンク、OpenAIに対抗し300億ドル'],
+    ['ko', '엔비디아, 오픈AI에 이어 300억 달러'],
+  ])('but not where it names what is sold, or whom it follows: %s, %s', (lang, text) => {
     expect(verdicts(lang, text, '2026-03-01')).toEqual(['none']);
   });
 });
@@ -73,6 +75,10 @@ describe('a part of an amount', () => {
     expect(verdicts('pt', 'A OpenAI antecipou uma fatia de US$ 8,3 bilhões dos US$ 40 bilhões anunciados em março.', '2025-08-04')).toEqual(['consistent', 'consistent']);
   });
 
+  it('keeps its own time', () => {
+    expect(verdicts('it', 'OpenAI ha anticipato una fetta da 8,3 miliardi di dollari dei 40 miliardi annunciati a marzo.', '2025-08-04')[0]).toBe('consistent');
+  });
+
   it('that somebody holds is one', () => {
     expect(verdicts('pt', 'A Microsoft tem uma fatia de US$ 8,3 bilhões na OpenAI.', '2025-11-04')).toEqual(['none']);
   });
@@ -82,6 +88,8 @@ describe('words for money that comes in', () => {
   it.each([
     ['nl', 'In 2025 kwam er 13,1 miljard dollar binnen bij OpenAI.', '2026-06-17'],
     ['es', 'El ritmo de ingresos anuales de OpenAI llegó a 2 mil millones de dólares en diciembre de 2023.', '2024-02-20'],
+    ['es', 'El año pasado entraron en la caja de OpenAI 13.100 millones de dólares.', '2026-06-17'],
+    ['pl', 'Roczne tempo przychodów OpenAI doszło w grudniu 2023 do 2 mld dolarów.', '2024-02-20'],
     ['ko', '오픈AI의 새 몸값은 아직 모른다. 지난 3월 투자 때는 8520억 달러였다.', '2026-06-09'],
     ['en', 'Microsoft put 13bn into OpenAI, and that was marked at 135bn in October 2025.', '2026-06-09'],
   ])('are known: %s, %s', (lang, text, published) => {
@@ -91,6 +99,8 @@ describe('words for money that comes in', () => {
   it.each([
     ['nl', 'In 2025 kwam er bij Anthropic 13,1 miljard dollar binnen; OpenAI zweeg.', '2026-06-17'],
     ['es', 'Los ingresos anuales de OpenAI llegaron a 2 mil millones de dólares en diciembre de 2023.', '2024-02-20'],
+    ['es', 'OpenAI guarda en la caja 13.100 millones de dólares.', '2026-06-17'],
+    ['pl', 'Roczne przychody OpenAI doszły w grudniu 2023 do 2 mld dolarów.', '2024-02-20'],
     ['ko', '오픈AI는 지난 3월 투자에 8520억 원을 썼다.', '2026-06-09'],
     ['en', 'Microsoft put 135bn into chips, and OpenAI rented them.', '2026-06-09'],
   ])('are not all that is near: %s, %s', (lang, text, published) => {
