@@ -149,7 +149,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
     }
     silent = own.length === 0 ? sentence : undefined;
     question = silent && isQuestion(reading, silent) ? { reading, sentence: silent } : undefined;
-    for (const { claim, start } of own) if (mayTakePayer(claim)) takePayer(claim, payerAt(start - block.start, sentence, discourse.payer));
+    for (const { claim, start } of own) takePayer(claim, start - block.start, sentence, discourse.payer);
     discourse.payer = payerAt(Infinity, sentence, discourse.payer);
     shareMetric(own, discourse);
     placeInPast(own);
@@ -236,17 +236,14 @@ const OPENING_WORD = 20;
 
 /** "Amazon starts with $15 billion. The other $35 billion follow": whose a place is that has no name of its own. */
 function payerAt(at: number, { names, start }: Sentence, before: string | undefined): string | undefined {
-  let payer = before;
-  let isFirst = true;
-  for (const name of names) {
-    if (name.role === 'subject' || name.start >= at) continue;
-    if (!isFirst && name.id !== payer) return undefined;
-    if (isFirst && name.role !== 'party') return undefined;
-    payer = name.id;
-    if (isFirst && name.start - start <= OPENING) break;
-    isFirst = false;
+  let payer: string | undefined;
+  for (const { id, role, start: place } of names) {
+    if (role === 'subject' || place >= at) continue;
+    if (payer === undefined ? role !== 'party' : payer !== id) return undefined;
+    payer = id;
+    if (place - start <= OPENING) break;
   }
-  return payer;
+  return payer ?? before;
 }
 
 /** Letters before the name that opens a sentence, and between a share and the company that it is of, at most. */
@@ -519,12 +516,11 @@ function sharedBy(metrics: readonly Metric[], { figure, alternatives }: Claim): 
 
 const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 
-/** Whether a figure may be what somebody pays who is named elsewhere. */
-const mayTakePayer = ({ metric, alternatives, figure, parties }: Claim): boolean =>
-  parties.length === 0 && (metric === undefined ? figure.unit !== 'percent' : metric === 'investor_commitment' || alternatives.includes('investor_commitment'));
-
-/** Such a figure is never sure. */
-function takePayer(claim: Claim, payer: string | undefined): void {
+/** What somebody pays who is named elsewhere is never sure. */
+function takePayer(claim: Claim, at: number, sentence: Sentence, before: string | undefined): void {
+  const { metric, alternatives, figure, parties } = claim;
+  const isPaid = metric === undefined ? figure.unit !== 'percent' : metric === 'investor_commitment' || alternatives.includes('investor_commitment');
+  const payer = isPaid && parties.length === 0 ? payerAt(at, sentence, before) : undefined;
   if (payer === undefined) return;
   claim.parties = [payer];
   claim.metricCertainty = 'inferred';

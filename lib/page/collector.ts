@@ -465,7 +465,7 @@ export function stretchesOf(piece: Piece): readonly Stretch[] {
 // Elements
 
 /** What is asked of an element before it is read. */
-const ASKED = ['localName', 'childNodes', 'childElementCount', 'firstChild', 'textContent', 'shadowRoot', 'parentNode', 'hasAttributes', 'hasAttribute', 'getAttribute', 'querySelector', 'checkVisibility', 'matches', 'closest', 'contains'];
+const ASKED = 'localName childNodes childElementCount firstChild textContent shadowRoot parentNode hasAttributes hasAttribute getAttribute querySelector checkVisibility matches closest contains'.split(' ');
 
 /** A form has its fields under their names, before anything of its own. One that can't be asked any more is not read. */
 const hidesItself = (element: Element): boolean => 'HTMLFormElement' in globalThis && element instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(element, name));

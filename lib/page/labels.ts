@@ -56,8 +56,6 @@ function labelling(at: number, owner: Element, words: readonly Words[]): string[
   };
   const around = (index: number, container: Element): number[] => [...beside(index, container, -1).reverse(), ...beside(index, container, 1)];
 
-  const ofEntry = (index: number, entry: Element): number[] => around(index, entry).filter(isShort);
-
   /** Where a card has several numbers, its last block tells on which side each has its label. */
   const ofNumber = (index: number, card: Element): number[] => {
     const all = around(index, card);
@@ -73,7 +71,7 @@ function labelling(at: number, owner: Element, words: readonly Words[]): string[
     const card = owner.parentElement;
     if (!isNumber(at)) {
       const entry = owner.closest('li, [role="listitem"]');
-      return entry ? ofEntry(at, entry) : [];
+      return entry ? around(at, entry).filter(isShort) : [];
     }
     const own = card ? ofNumber(at, card) : [];
     return own.length > 0 || !card?.parentElement ? own : ofNumber(at, card.parentElement);

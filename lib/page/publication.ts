@@ -3,10 +3,10 @@ import { spanOf } from '../core/dates.ts';
 import type { PartialDate } from '../core/types.ts';
 
 /** In small letters. */
-const META = new Set([
-  'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'citation_publication_date', 'citation_date',
-  'parsely-pub-date', 'bytedance:published_time', 'sailthru.date', 'publishdate', 'publish_date', 'pubdate', 'article.published', 'publication_date',
-]);
+const META = new Set(
+  ('article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.issued citation_publication_date citation_date ' +
+    'parsely-pub-date bytedance:published_time sailthru.date publishdate publish_date pubdate article.published publication_date').split(' '),
+);
 const LD_LIMIT = 200_000;
 
 /**
@@ -81,9 +81,8 @@ function fromMeta(document: Document): PartialDate | undefined {
 function fromTime(document: Document): PartialDate | undefined {
   // Each place is searched for in the whole page.
   if (!document.querySelector('time')) return undefined;
-  const places = ['time[pubdate]', 'time[itemprop="datePublished"]', 'article header time[datetime]', 'header time[datetime]', 'article time[datetime]', 'main time[datetime]'];
-  for (const place of places) {
-    const day = dayIn(document.querySelector(place)?.getAttribute('datetime'));
+  for (const place of ['time[pubdate]', 'time[itemprop="datePublished"]', 'article header time', 'header time', 'article time', 'main time']) {
+    const day = dayIn(document.querySelector(`${place}[datetime]`)?.getAttribute('datetime'));
     if (day !== undefined) return day;
   }
   return undefined;

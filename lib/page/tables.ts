@@ -25,9 +25,9 @@ export function readTable(table: Element): TableCells {
   const known = new Map<Element, ReturnType<TableCells['cellOf']>>();
   return {
     cellOf(element) {
-      let cell = known.get(element);
-      if (!cell && !known.has(element)) known.set(element, (cell = (cells ??= readGrid(table)).cellOf(element)));
-      return cell;
+      cells ??= readGrid(table);
+      if (!known.has(element)) known.set(element, cells.cellOf(element));
+      return known.get(element);
     },
   };
 }
