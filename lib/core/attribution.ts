@@ -326,13 +326,14 @@ export interface Time {
 
 /** When the figure holds, by the nearest date of its sentence and by words of past and present. */
 export function timeOf(sentence: Sentence, figure: Figure): Time {
-  let date: { mention: DateMention; cost: number } | undefined;
+  let date: DateMention | undefined;
+  let least = Infinity;
   for (const mention of sentence.dates) {
     if (mention.start < figure.end && mention.end > figure.start) continue;
     // "Since 2015" begins then and has not ended.
     if (sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative' && c.start < mention.end && c.end > mention.start)) continue;
     const cost = dateCost(sentence, figure, mention);
-    if (cost <= DATE_LIMIT && (!date || cost < date.cost)) date = { mention, cost };
+    if (cost <= DATE_LIMIT && cost < least) [date, least] = [mention, cost];
   }
   const near = (role: 'past' | 'present', limit: number, reach: number, reachBehind: number): boolean =>
     sentence.cues.some((cue) => {
@@ -340,27 +341,24 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       if (cue.tag.role !== role || isAside(figure, cue) || isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue)) || isOfOrigin(sentence, figure, cue)) return false;
       if (role === 'past' && isOfOtherClause(sentence, figure, cue, false)) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
-      // "Was valued at $157 billion last October and is now negotiating": behind its date another matter begins.
-      if (role === 'present' && !before && date && date.mention.start >= figure.end && date.mention.end <= cue.start) return false;
-      // "Now worth 300 billion, against 157 billion last October".
-      if (role === 'present' && before && figures > 0 && date) return false;
-      // "Was worth 500 billion in October, today that is 852": a date of its own clause says more.
-      if (role === 'present' && !before && breaks >= CLAUSE && date && between(sentence, figure, date.mention).breaks === 0) return false;
+      // "Now worth 300 billion, against 157 billion last October"; "was valued at $157 billion last October and is now negotiating":
+      // behind its date another matter begins; "was worth 500 billion in October, today that is 852": a date of its own clause says more.
+      if (role === 'present' && date && (before ? figures > 0 : (date.start >= figure.end && date.end <= cue.start) || (breaks >= CLAUSE && between(sentence, figure, date).breaks === 0))) return false;
       const opening = before && cue.start - sentence.start <= FRONTED;
       return breaks + figures * 10 <= limit && gap <= (opening ? OPENING_REACH : before ? reach : reachBehind);
     });
   // "Gave $1 billion in 2019 and has committed $13 billion in total": a sum of all times has no date of another amount.
-  if (date && between(sentence, figure, date.mention).figures > 0 && refinedBy(sentence, figure, 'cumulative')) date = undefined;
+  if (date && between(sentence, figure, date).figures > 0 && refinedBy(sentence, figure, 'cumulative')) date = undefined;
   const began = isOrigin(sentence, figure);
-  if (began && date?.mention.relative) date = undefined;
-  const dated = date?.mention.end ?? 0;
+  if (began && date?.relative) date = undefined;
+  const dated = date?.end ?? 0;
   const stands = (role: 'past' | 'present'): boolean => sentence.cues.some((c) => c.tag.role === role && c.start >= dated && c.end <= figure.start);
   // "Valued at $500 billion in October, it is now worth"; but "in August it was still".
-  if (date && stands('present') && !(stands('past') && between(sentence, figure, date.mention).figures === 0)) date = undefined;
+  if (date && stands('present') && !(stands('past') && between(sentence, figure, date).figures === 0)) date = undefined;
   const past = began || isBeginning(sentence, figure) || near('past', 9, 40, 40);
-  if (date && isOfOtherClause(sentence, figure, date.mention, past)) date = undefined;
+  if (date && isOfOtherClause(sentence, figure, date, past)) date = undefined;
   // "In August it was still $40 billion".
-  return { ...(date && { date: date.mention }), past, present: !(past && date) && near('present', 16, 60, 25) };
+  return { ...(date && { date }), past, present: !(past && date) && near('present', 16, 60, 25) };
 }
 
 /** "From 4 to 4.7 billion": where a change begins is past. */
