@@ -297,8 +297,7 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
   if (isPresupposed(sentence, figure)) return { modality: 'stated' };
   const limits: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26 };
   for (const cue of sentence.cues) {
-    if (cue.tag.role !== 'modality') continue;
-    if (isAside(figure, cue)) continue;
+    if (cue.tag.role !== 'modality' || isAside(figure, cue)) continue;
     const before = cue.end <= figure.start;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {

@@ -246,7 +246,7 @@ function payerAt(at: number, { names, start }: Sentence, before: string | undefi
   return payer ?? before;
 }
 
-/** Letters before the name that opens a sentence, and between a share and the company that it is of, at most. */
+/** Letters before the name that opens a sentence, at most. */
 const OPENING = 12;
 
 /** Cells of one row count as one sentence; beyond the number that any sentence has. */
@@ -390,13 +390,15 @@ function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure)
  */
 const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undefined): boolean => {
   const ofShare = figure.unit === 'percent';
-  if (ofShare && (company?.mention?.start ?? 0) - figure.end > OPENING) return true;
+  if (ofShare && (company?.mention?.start ?? 0) - figure.end > OF_SHARE) return true;
   const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && cue.start - n.end <= OF_NAME);
   return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));
 };
 
 /** "'s " */
 const OF_NAME = 3;
+/** Letters between a share and the company that it is of, at most. */
+const OF_SHARE = 12;
 
 /** "At Amazon, OpenAI has committed $38 billion": with the company between the two, who pays whom is not plain. */
 function isCrossed(sentence: Sentence, figure: Figure, company: Company | undefined, parties: Parties | undefined): boolean {

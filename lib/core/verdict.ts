@@ -4,7 +4,7 @@
  * words, and no value of the ledger anywhere near.
  */
 import { crossCheck } from './cross-check.ts';
-import { addDays as dayAfter, spanOf } from './dates.ts';
+import { addDays, spanOf } from './dates.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { compareFact, compareValue, isCurrency, rateOn, sameNumber } from './match.ts';
 import type { Claim, Fact, LedgerEvent, Metric, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
@@ -20,11 +20,12 @@ export interface JudgeOptions {
 const shifted = new Map<string, string>();
 const MOST_SHIFTED = 4_096;
 
-function addDays(date: string, days: number): string {
+/** The day so many days after another one, remembered. */
+function shift(date: string, days: number): string {
   const key = `${date} ${days}`;
   let day = shifted.get(key);
   if (day === undefined) {
-    day = dayAfter(date, days);
+    day = addDays(date, days);
     if (shifted.size >= MOST_SHIFTED) shifted.clear();
     shifted.set(key, day);
   }
@@ -69,7 +70,7 @@ function subjectByFigures(claims: readonly Claim[], index: LedgerIndex, { asOf }
       const own = { ...claim, entity: id };
       if (claim.metricCertainty !== 'explicit') return datedReading(own, index, asOf)?.fact.id ?? [];
       const facts = everComparable(own, index).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same');
-      return facts.find((fact) => (claim.date ? heldOn(fact, claim.date) : fact.parties.some((party) => claim.parties.includes(party))))?.id ?? [];
+      return facts.find((fact) => (claim.date ? heldOn(fact, claim.date) : isTheirs(claim, fact)))?.id ?? [];
     });
     return new Set(agreeing).size >= TELLING_FIGURES;
   })?.id;
@@ -101,11 +102,12 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const info = index.metric(metric);
     if (!info?.judged) continue;
     // What only the amount suggests is nobody's in particular.
-    const suggested = metric !== claim.metric && !metric.endsWith('_commitment') && !claim.alternatives.includes(metric);
+    const untold = metric !== claim.metric && !claim.alternatives.includes(metric);
+    const suggested = untold && !metric.endsWith('_commitment');
     const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
     // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.
     if (metric !== claim.metric && claim.metricCertainty === 'explicit' && isForeign(claim) && everComparable(claim, index).some((fact) => sameNumber(claim.figure, fact))) continue;
-    const matches = candidates(reading, index, events).filter((fact) => !isOfVenture(claim, metric, fact) && compareFact(claim.figure, fact, index, options.asOf) === 'same' && !isKnownCheque(claim, metric, fact, index));
+    const matches = candidates(reading, index, events).filter((fact) => !(untold && isOfVenture(fact)) && compareFact(claim.figure, fact, index, options.asOf) === 'same' && !isKnownCheque(claim, metric, fact, index));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself.
     const bare = suggested || claim.metric === undefined;
     if (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same')) continue;
@@ -140,7 +142,7 @@ function priceOf(claim: Claim, index: LedgerIndex, { asOf }: JudgeOptions, event
 }
 
 /** "Oracle's orders swelled to more than $455 billion": a venture of several is no contract of one, unless the words speak of it. */
-const isOfVenture = (claim: Claim, metric: Metric, { parties }: Fact): boolean => metric === 'compute_commitment' && claim.metric !== metric && !claim.alternatives.includes(metric) && parties.length > 1;
+const isOfVenture = ({ metric, parties }: Fact): boolean => metric === 'compute_commitment' && parties.length > 1;
 
 /** "Thrive put $6.6 billion of its own into the round": the size of a round is not the cheque of one whose cheque is known. */
 function isKnownCheque(claim: Claim, metric: Metric, { metric: matched, event, entity, parties }: Fact, index: LedgerIndex): boolean {
@@ -183,10 +185,16 @@ function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
   return [...new Set(readings)];
 }
 
-const isOfSupplier = ({ metric, entity = '', parties }: Claim, index: LedgerIndex): boolean => {
-  const theirs = (fact: Fact): boolean => fact.parties.some((party) => parties.includes(party));
-  return (metric === undefined || metric === 'investor_commitment' || metric === 'tender_offer') && parties.length > 0 && index.factsOf(entity, 'compute_commitment').some(theirs) && !index.factsOf(entity, 'investor_commitment').some(theirs);
-};
+/** Whether a fact is of somebody whom the claim names. */
+const isTheirs = ({ parties }: Claim, fact: Fact): boolean => fact.parties.some((party) => parties.includes(party));
+
+/** Whether the claim's parties are paid by the company, and put nothing in. */
+function isOfSupplier(claim: Claim, index: LedgerIndex): boolean {
+  const { metric, entity = '', parties } = claim;
+  if (parties.length === 0 || (metric !== undefined && metric !== 'investor_commitment' && metric !== 'tender_offer')) return false;
+  const have = (kind: Metric): boolean => index.factsOf(entity, kind).some((fact) => isTheirs(claim, fact));
+  return have('compute_commitment') && !have('investor_commitment');
+}
 
 /** What an amount beside a date alone may be, as in a timeline: "Mar 2025: $40B @ $300B". */
 const DATED = ['round_total', 'valuation', 'valuation_pre', 'tender_offer', 'investor_commitment'];
@@ -195,12 +203,12 @@ const DATED = ['round_total', 'valuation', 'valuation_pre', 'tender_offer', 'inv
 function datedReading(claim: Claim, index: LedgerIndex, asOf: PartialDate): { metric: Metric; fact: Fact } | undefined {
   const { date, figure } = claim;
   if (!date || !isCurrency(figure.unit)) return undefined;
-  const year = addDays(date.from, DAYS_OF_MONTH) < date.to;
+  const year = shift(date.from, DAYS_OF_MONTH) < date.to;
   // Of a whole year only its revenue is told, and only in digits that nothing else has.
   if (year && (significant(figure) < 100 || date.from.slice(0, 4) !== date.to.slice(0, 4))) return undefined;
   for (const metric of year ? ['revenue_annual'] : DATED) {
     const fact = everComparable({ ...claim, metric }, index).find((each) => {
-      if (metric === 'investor_commitment' && !each.parties.some((party) => claim.parties.includes(party))) return false;
+      if (metric === 'investor_commitment' && !isTheirs(claim, each)) return false;
       return beganOn(each, date) && compareFact(figure, each, index, asOf) === 'same';
     });
     if (fact) return { metric, fact };
@@ -211,7 +219,7 @@ function datedReading(claim: Claim, index: LedgerIndex, asOf: PartialDate): { me
 const DAYS_OF_MONTH = 31;
 
 function beganOn(fact: Fact, date: { from: PartialDate; to: PartialDate }): boolean {
-  return [fact.validFrom, spanOf(fact.announced)?.from].some((day) => day !== undefined && date.to >= addDays(day, -NEWS_DAYS) && date.from <= addDays(day, NEWS_DAYS));
+  return [fact.validFrom, spanOf(fact.announced)?.from].some((day) => day !== undefined && date.to >= shift(day, -NEWS_DAYS) && date.from <= shift(day, NEWS_DAYS));
 }
 
 /** An amount such as $122 billion or $6.6 billion, which hardly stands for anything else beside the company's name. */
@@ -236,7 +244,7 @@ const everComparable = ({ entity = '', metric = '' }: Claim, index: LedgerIndex)
 function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): readonly Fact[] {
   const { entity = '', metric = '' } = claim;
   const facts = everComparable(claim, index);
-  const theirs = (fact: Fact): boolean => fact.parties.some((p) => claim.parties.includes(p));
+  const theirs = (fact: Fact): boolean => isTheirs(claim, fact);
   if (claim.parties.length > 0) {
     if (metric === 'investor_commitment' || metric.startsWith('stake_')) return facts.filter(theirs);
     // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
@@ -264,8 +272,8 @@ const isCurrent = (fact: Fact, asOf: PartialDate): boolean => fact.validTo === u
 function heldOn(fact: Fact, date: { from: PartialDate; to: PartialDate }): boolean {
   // A price is told from the day that it is announced, which may be long before it is paid.
   const announced = spanOf(fact.announced)?.from ?? fact.validFrom;
-  const from = addDays(announced < fact.validFrom ? announced : fact.validFrom, -DATE_SLACK_DAYS);
-  const to = fact.validTo === undefined ? '9999-12-31' : addDays(fact.validTo, DATE_SLACK_DAYS);
+  const from = shift(announced < fact.validFrom ? announced : fact.validFrom, -DATE_SLACK_DAYS);
+  const to = fact.validTo === undefined ? '9999-12-31' : shift(fact.validTo, DATE_SLACK_DAYS);
   return date.to >= from && date.from <= to;
 }
 
@@ -273,7 +281,7 @@ function heldOn(fact: Fact, date: { from: PartialDate; to: PartialDate }): boole
 function tooEarly(fact: Fact, claim: Claim, index: LedgerIndex): boolean {
   if (!claim.date) return false;
   const begins = [fact.announced, fact.validFrom, index.event(fact.event)?.from].flatMap((day) => (day === undefined ? [] : (spanOf(day)?.from ?? [])));
-  return claim.date.to < addDays(begins.sort()[0] ?? fact.validFrom, -DATE_SLACK_DAYS);
+  return claim.date.to < shift(begins.sort()[0] ?? fact.validFrom, -DATE_SLACK_DAYS);
 }
 
 function successors(fact: Fact, index: LedgerIndex, asOf: PartialDate): Fact[] {
@@ -375,7 +383,7 @@ function mayBeNewer({ date, past, figure, metric = '' }: Claim, facts: readonly 
 /** The document was published when the fact was news. */
 function isNewsOf(fact: Fact, { published }: JudgeOptions): boolean {
   const [day, known] = [spanOf(published ?? ''), spanOf(fact.announced)];
-  return day !== undefined && known !== undefined && day.from >= addDays(known.from, -NEWS_DAYS) && day.to <= addDays(known.to, NEWS_DAYS);
+  return day !== undefined && known !== undefined && day.from >= shift(known.from, -NEWS_DAYS) && day.to <= shift(known.to, NEWS_DAYS);
 }
 
 /** The fact's own digits at another power of ten: a slip, whatever the day. */
@@ -403,7 +411,7 @@ function isKnownOtherwise(claim: Claim, facts: readonly Fact[], index: LedgerInd
   const family = new Set([...facts.map((f) => f.metric), claim.metric]);
   // "Microsoft holds 27 %, the foundation 26 %": the other share is another holder's.
   const others = (fact: Fact): boolean => (claim.metric === 'stake_percent' ? fact.metric === claim.metric : !family.has(fact.metric));
-  const related = (fact: Fact): boolean => claim.metric !== 'investor_commitment' || claim.parties.length === 0 || fact.parties.some((p) => claim.parties.includes(p));
+  const related = (fact: Fact): boolean => claim.metric !== 'investor_commitment' || claim.parties.length === 0 || isTheirs(claim, fact);
   return index.factsAbout(claim.entity ?? '').some((fact) => fact.unit === claim.figure.unit && others(fact) && related(fact) && compareFact(claim.figure, fact, index, asOf) === 'same');
 }
 
@@ -448,14 +456,18 @@ class EventFinder {
 
   constructor(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions) {
     for (const claim of claims) {
-      if (!claim.unjudged && claim.entity !== undefined && !isForeign(claim) && claim.metric === 'investor_commitment') {
-        const cheques = index.factsOf(claim.entity, claim.metric).filter((fact) => fact.parties.some((party) => claim.parties.includes(party)) && compareFact(claim.figure, fact, index, asOf) === 'same');
-        const [cheque] = cheques;
-        const event = cheque && cheques.every((fact) => fact.event === cheque.event) ? index.event(cheque.event) : undefined;
+      const { entity, metric } = claim;
+      if (claim.unjudged || entity === undefined || isForeign(claim) || (metric !== 'investor_commitment' && metric !== 'round_total' && metric !== 'tender_offer')) continue;
+      const isCheque = metric === 'investor_commitment';
+      const same = index.factsOf(entity, metric).filter((each) => (!isCheque || isTheirs(claim, each)) && compareFact(claim.figure, each, index, asOf) === 'same');
+      if (isCheque) {
+        const events = new Set(same.map((each) => each.event));
+        const [paid] = events;
+        const event = events.size === 1 && paid !== undefined ? index.event(paid) : undefined;
         if (event) this.#byCheque.set(claim.sentence, event);
+        continue;
       }
-      if (claim.unjudged || claim.entity === undefined || isForeign(claim) || (claim.metric !== 'round_total' && claim.metric !== 'tender_offer')) continue;
-      const named = index.factsOf(claim.entity, claim.metric).filter((fact) => compareFact(claim.figure, fact, index, asOf) === 'same' && !tooEarly(fact, claim, index));
+      const named = same.filter((each) => !tooEarly(each, claim, index));
       const fact = named.sort((a, b) => distance(a, claim) - distance(b, claim))[0];
       const event = fact && index.event(fact.event);
       if (!event) continue;
