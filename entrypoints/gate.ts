@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isAlive } from '../lib/messages/wire.ts';
 import { guard } from '../lib/page/gate.ts';
 import { shadowRootOf } from '../lib/page/shadow.ts';
 
@@ -23,9 +24,4 @@ async function tell(): Promise<boolean> {
   } catch {
     return !isAlive();
   }
-}
-
-/** A copy whose extension was reloaded or removed has lost its id. */
-function isAlive(): boolean {
-  return browser.runtime?.id !== undefined;
 }
