@@ -6,7 +6,7 @@ import type { Fact, Ledger } from '../../lib/core/types.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { CLAIM } from '../messages/fixtures.ts';
 import { keyPair, publicFile, publish, type Edition } from '../store/publisher.ts';
-import { eventually, LONG_BROWSERS, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { buttonOf, eventually, LONG_BROWSERS, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { faultsOf, LOOKS, openLooks } from '../support/looks.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 import { openPermissions } from '../support/permissions.ts';
@@ -56,10 +56,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await eventually(() => text('#app'), (all) => all.includes(heading));
   };
   /** As a hand does: browsers ask for a host only then. */
-  const click = async (label: string): Promise<void> => {
-    const button = await page.waitForSelector(`main ::-p-xpath(//button[normalize-space()='${label}' and not(@disabled)])`);
-    await button?.click();
-  };
+  const click = async (label: string): Promise<void> => (await buttonOf(page, label)).click();
   const fill = async (label: string, value: string): Promise<void> => {
     const field = await page.waitForSelector(`main ::-p-xpath(//label[span[normalize-space()='${label}']]/input)`);
     await field?.evaluate((input) => (input as HTMLInputElement).select());

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatLedger } from '../../lib/core/ledger.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
-import { buildFor, eventually, LONG_BROWSERS, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { buttonOf, buildFor, eventually, LONG_BROWSERS, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { ROOT } from '../support/modules.ts';
 
 const bundle = JSON.parse(readFileSync(path.join(ROOT, 'public/ledger/ledger.json'), 'utf8')) as Ledger;
@@ -74,10 +74,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await shown(heading, { on });
   };
   /** As a click does it, without a wait for the page to be in front. */
-  const click = async (label: string, on = page): Promise<void> => {
-    const button = await on.waitForSelector(`main ::-p-xpath(//*[self::button or self::a][normalize-space()='${label}' and not(@disabled)])`);
-    await button?.evaluate((element) => (element as HTMLElement).click());
-  };
+  const click = async (label: string, on = page): Promise<void> => (await buttonOf(on, label)).evaluate((element) => element.click());
   const fill = async (fields: Record<string, string>, on = page): Promise<void> => {
     await toFront(on);
     for (const [id, value] of Object.entries(fields)) {

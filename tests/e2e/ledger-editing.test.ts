@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { sampleClaims } from '../core/saved-claims/fixture.ts';
-import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { buttonOf, LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { ROOT } from '../support/modules.ts';
 
 const bundle = JSON.parse(readFileSync(path.join(ROOT, 'public/ledger/ledger.json'), 'utf8')) as Ledger;
@@ -43,10 +43,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await on.evaluate((to) => { location.hash = to; }, hash);
     await eventually(() => text('#app', on), (all) => all.includes(heading));
   };
-  const click = async (label: string, on = page): Promise<void> => {
-    const button = await on.waitForSelector(`main ::-p-xpath(//*[self::button or self::a][normalize-space()='${label}' and not(@disabled)])`);
-    await button?.click();
-  };
+  const click = async (label: string, on = page): Promise<void> => (await buttonOf(on, label)).click();
   const fill = async (fields: Record<string, string>, on = page): Promise<void> => {
     for (const [id, value] of Object.entries(fields)) {
       const field = (await on.waitForSelector(`#field-${id}`)) as ElementHandle<HTMLInputElement>;

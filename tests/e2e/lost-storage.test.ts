@@ -8,7 +8,7 @@ import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { figuresOn } from '../../lib/cli/driver.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import type { Status } from '../../lib/messages/protocol.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { buttonOf, eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { openManager } from '../support/manager.ts';
 
 const STORY = '<!doctype html><html lang="en"><title>Story</title><p>OpenAI, now valued at $852 billion, is hiring.</p>';
@@ -73,8 +73,7 @@ describe('a profile of chromium whose database was damaged while the browser was
 
     const ledger = await harness.openExtensionPage('/options.html');
     await eventually(() => textOf(ledger), (text) => text.includes('has lost what Tickmark saved'));
-    const button = await ledger.waitForSelector("main ::-p-xpath(//button[normalize-space()='Begin anew'])");
-    await button?.click();
+    await (await buttonOf(ledger, 'Begin anew')).click();
     await eventually(() => textOf(ledger), (text) => !text.includes('has lost'));
     expect((await status()).problem).toBeUndefined();
   });

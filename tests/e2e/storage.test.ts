@@ -7,7 +7,7 @@ import type { Status } from '../../lib/messages/protocol.ts';
 import type { FeedRecord } from '../../lib/store/db.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
 import { publish } from '../store/publisher.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { buttonOf, eventually, openWithExtension, type Harness } from '../support/extension.ts';
 
 const POST = 'openai.2026-03.valuation-post';
 
@@ -111,7 +111,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await story.close();
     const page = await harness.openExtensionPage('/options.html');
     const shown = (isGood: (text: string) => boolean): Promise<string> => eventually(() => page.$$eval('main', ([main]) => main?.innerText ?? ''), isGood);
-    const click = async (label: string): Promise<void> => (await page.waitForSelector(`main ::-p-xpath(//button[normalize-space()='${label}' and not(@disabled)])`))?.evaluate((button) => (button as HTMLElement).click());
+    const click = async (label: string): Promise<void> => (await buttonOf(page, label)).evaluate((button) => button.click());
     await shown((text) => text.includes('1 row of the ledger can’t be read and doesn’t count: Mine 1.'));
     await click('Delete my own and the team’s');
     await shown((text) => !text.includes('can’t be read'));

@@ -1,7 +1,7 @@
 /** A browser with the built extension, for tests. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { launchWithExtension, type ExtensionBrowser, type LaunchOptions } from '../../lib/cli/browsers.ts';
 import { figuresOn, settledFiguresOn, tabOf } from '../../lib/cli/driver.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../lib/cli/find-browser.ts';
@@ -85,6 +85,12 @@ async function kill(browser: Browser): Promise<void> {
   const gone = new Promise((done) => process.once('exit', done));
   process.kill('SIGKILL');
   await gone;
+}
+
+/** The button of one of the extension's pages, or the link that looks like one, by its words; waits until it can be clicked. */
+export async function buttonOf(page: Page, label: string): Promise<ElementHandle<HTMLElement>> {
+  const button = await page.waitForSelector(`main ::-p-xpath(//*[self::button or self::a][normalize-space()='${label}' and not(@disabled)])`);
+  return button as ElementHandle<HTMLElement>;
 }
 
 /** Puts a tab in front. Firefox changes no tab while another is closing, and says so: then once more. */

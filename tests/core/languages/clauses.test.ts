@@ -1,8 +1,6 @@
 /** What short clauses say by their place alone, and what stands at the same place and says something else. */
 import { describe, expect, it } from 'vitest';
-import { verdictsOn } from './judging.ts';
-
-const verdicts = (lang: string, text: string, published = '2026-10-05'): string[] => verdictsOn(text, { lang, published });
+import { verdictsIn as verdicts } from './judging.ts';
 
 describe('a headline that leaves its verb out', () => {
   it.each([

@@ -39,3 +39,6 @@ export function judged(text: string, { lang = 'en', published = PUBLISHED, openi
 
 /** The verdicts alone. */
 export const verdictsOn = (...given: Parameters<typeof judged>): string[] => judged(...given).map((each) => each.slice(each.lastIndexOf(' ') + 1));
+
+/** The verdicts on a text of some language, for tables of such texts. */
+export const verdictsIn = (lang: string, text: string, published = '2026-10-05'): string[] => verdictsOn(text, { lang, published });

@@ -1,8 +1,6 @@
 /** Wordings that real texts use, a language each, and what is near to them but says something else. */
 import { describe, expect, it } from 'vitest';
-import { verdictsOn } from './judging.ts';
-
-const verdicts = (lang: string, text: string, published = '2026-10-05'): string[] => verdictsOn(text, { lang, published });
+import { verdictsIn as verdicts } from './judging.ts';
 
 describe('lengths of time that are counted back', () => {
   it.each([
