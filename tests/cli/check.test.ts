@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { countDocuments } from '../../lib/cli/input.ts';
 import { readOptions, UsageError } from '../../lib/cli/options.ts';
 import type { FigureRow } from '../../lib/cli/report.ts';
+import { runCommand, type Ran } from '../support/command.ts';
 import { ROOT } from '../support/modules.ts';
 import { LEDGER_LIMITS } from '../../lib/core/ledger.ts';
 
@@ -15,35 +16,15 @@ const LEDGER = path.join(ROOT, 'public/ledger/ledger.json');
 const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-  rows: FigureRow[];
-}
-
 interface Call {
   input?: string | Buffer;
   env?: Record<string, string>;
 }
 
-/** Runs the command as a person would, in a folder of its own. */
-function check(args: string[], { input = '', env = {} }: Call = {}): Promise<Ran> {
-  return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [CHECK, ...args], { cwd: folder, env: { PATH: process.env['PATH'], ...env } });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('error', failed);
-    child.on('close', (code) => {
-      const rows = args.includes('--json') ? out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as FigureRow) : [];
-      done({ code, out, err, rows });
-    });
-    // A call that is refused at once never reads its input.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
+/** Runs the command in a folder of its own. */
+async function check(args: string[], call: Call = {}): Promise<Ran & { rows: FigureRow[] }> {
+  const ran = await runCommand('check', args, { folder, ...call });
+  return { ...ran, rows: args.includes('--json') ? ran.out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as FigureRow) : [] };
 }
 
 function write(name: string, content: string | Buffer): string {

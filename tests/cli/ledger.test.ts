@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,17 +13,10 @@ import { followSuccession, parsePublicKey, type PublicKey } from '../../lib/core
 import { formatLedger, parseLedger } from '../../lib/core/ledger.ts';
 import type { Ledger } from '../../lib/core/types.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
-import { ROOT } from '../support/modules.ts';
+import { runCommand, type Ran } from '../support/command.ts';
 
-const COMMAND = path.join(ROOT, 'lib/cli/ledger.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-ledger-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-}
 
 /** Runs the command in a folder of its own. */
 async function ledger(...args: string[]): Promise<Ran> {
@@ -34,16 +26,7 @@ async function ledger(...args: string[]): Promise<Ran> {
 }
 
 /** Runs it as a person would, in a process of its own. */
-function typed(...args: string[]): Promise<Ran> {
-  return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { cwd: folder, env: { PATH: process.env['PATH'] } });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('error', failed);
-    child.on('close', (code) => done({ code, out, err }));
-  });
-}
+const typed = (...args: string[]): Promise<Ran> => runCommand('ledger', args, { folder });
 
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 function write(name: string, content: string): string {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,31 +6,14 @@ import { readOptions, UsageError } from '../../lib/cli/options.ts';
 import type { ReplayRow } from '../../lib/cli/replay.ts';
 import type { Receipt } from '../../lib/core/receipt.ts';
 import type { Ledger } from '../../lib/core/types.ts';
+import { runCommand, type Ran } from '../support/command.ts';
 import { ROOT } from '../support/modules.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-replay-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-/** Runs the command as a person would, in a folder of its own. */
-function check(args: string[], input = ''): Promise<Ran> {
-  return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [path.join(ROOT, 'lib/cli/check.ts'), ...args], { cwd: folder, env: { PATH: process.env['PATH'] } });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('error', failed);
-    child.on('close', (code) => done({ code, out, err }));
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
-}
+/** Runs the command in a folder of its own. */
+const check = (args: string[], input = ''): Promise<Ran> => runCommand('check', args, { folder, input });
 
 const write = (name: string, content: string): string => (writeFileSync(path.join(folder, name), content), name);
 const readReceipt = (name: string): Receipt => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Receipt;

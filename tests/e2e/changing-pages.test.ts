@@ -1,9 +1,8 @@
 /** Pages that change while they are read: late text, navigation without loading, the back button. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
 
 const page = (body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><body style="font:16px/1.5 sans-serif">${body}</body></html>`;
@@ -20,7 +19,7 @@ afterAll(() => server.close());
 const verdicts = async (tab: Page): Promise<string> => (await badgesOn(tab)).filter(({ visible }) => visible).map(({ verdict }) => verdict).join(' ');
 const becomes = (tab: Page, wanted: string) => eventually(() => verdicts(tab), (now) => now === wanted);
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await openWithExtension(name);

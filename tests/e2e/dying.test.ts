@@ -4,9 +4,8 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn } from '../support/layer.ts';
 import { openManager, type Manager } from '../support/manager.ts';
 import { buildWithWitness, testimonies, type Testimony } from '../support/witness.ts';
@@ -22,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   const build = buildWithWitness(name);
   let harness: Harness;
   let manager: Manager;

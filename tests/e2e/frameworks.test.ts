@@ -12,6 +12,8 @@ import { FRAMEWORKS, installFrameworks, pageScript, serverOf, type Framework } f
 import { tellStory, textOf, type State, type Story } from './frameworks/story.ts';
 
 const VARIANTS = 50;
+/** Fifty stories at once keep a slow machine busy for long; how they end is what counts. */
+const PATIENCE_MS = 30_000;
 
 declare global {
   /** Plays stories to their last step. */
@@ -83,7 +85,7 @@ describe.each(LONG_BROWSERS)('%s', (browserName) => {
   const tell = async (frame: Frame, all: Story[]): Promise<Told> => {
     await frame.evaluate((each) => play(each), all);
     const wanted = all.map((story) => plain(textOf(lastOf(story)))).join('\n');
-    const texts = await eventually(async () => (await frame.evaluate((each) => textsOf(each), all)).map(plain), (now) => now.join('\n') === wanted);
+    const texts = await eventually(async () => (await frame.evaluate((each) => textsOf(each), all)).map(plain), (now) => now.join('\n') === wanted, PATIENCE_MS);
     // Lit makes up a word for its comments in each page.
     return { texts, markup: await frame.$$eval('main', (mains) => mains.map((main) => main.innerHTML.replaceAll(/lit\$\d+/g, 'lit'))) };
   };
@@ -108,8 +110,8 @@ describe.each(LONG_BROWSERS)('%s', (browserName) => {
       expect(complaints).toEqual([]);
       // Each figure that is there in the end has its badge, and no other has.
       const figures = stories(framework).reduce((sum, story) => sum + lastOf(story).items.length, 1);
-      await eventually(() => marked(tab), (count) => count === figures);
-      await eventually(() => badgesOn(tab), (badges) => badges.length === figures);
+      await eventually(() => marked(tab), (count) => count === figures, PATIENCE_MS);
+      await eventually(() => badgesOn(tab), (badges) => badges.length === figures, PATIENCE_MS);
       expect(complaints).toEqual([]);
       await tab.close();
     });

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { figuresOn } from '../../lib/cli/driver.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import type { Status } from '../../lib/messages/protocol.ts';
-import { buttonOf, eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, buttonOf, eventually, openWithExtension, type Harness } from '../support/extension.ts';
 import { openManager } from '../support/manager.ts';
 
 const STORY = '<!doctype html><html lang="en"><title>Story</title><p>OpenAI, now valued at $852 billion, is hiring.</p>';
@@ -24,7 +23,7 @@ afterEach(() => harness.close());
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
-describe.each(BROWSER_NAMES)('a private window of %s', (name) => {
+describe.each(LONG_BROWSERS)('a private window of %s', (name) => {
   test('has its figures judged, and says where nothing can be saved', async () => {
     harness = await openWithExtension(name);
     await (await openManager(harness)).allowPrivate();

@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
 import { tabOf } from '../../lib/cli/driver.ts';
 import { openImport } from '../../lib/core/saved-claims/import.ts';
@@ -15,7 +14,7 @@ import { formatClaims } from '../../lib/core/saved-claims/schema.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { urlKey } from '../../lib/core/url-key.ts';
 import { clickInCard, openCard } from '../support/card.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn, inCard } from '../support/layer.ts';
 
 const page = (round: string, aside: string): string => `<!doctype html><html lang="en"><head><title>The round</title>
@@ -38,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   const folders: string[] = [];
   const open: Harness[] = [];
   const start = async (profile: string): Promise<Harness> => {

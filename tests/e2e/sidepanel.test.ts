@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabOf } from '../../lib/cli/driver.ts';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
 import { keysOf } from '../support/keys.ts';
 import { cardOn } from '../support/layer.ts';
 import { ROOT } from '../support/modules.ts';
@@ -21,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(BROWSER_NAMES)('%s', (name) => {
+describe.each(LONG_BROWSERS)('%s', (name) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await openWithExtension(name);
