@@ -87,9 +87,9 @@ const nextFigure = ({ figures }: Sentence, at: number): Figure | undefined => fi
 /** Words of comparison part a sentence so strongly that others do not come near: "than the", против. */
 const COMPARING = 24;
 
-/** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison. */
+/** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison; the words may hold the name, as in OpenAIの半分. */
 function isComparedWith({ cues }: Sentence, figure: Figure, name: Name, least = 0): boolean {
-  return cues.some((c) => c.tag.role === 'break' && c.tag.cost >= least && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
+  return cues.some((c) => c.tag.role === 'break' && c.tag.cost >= least && c.start >= figure.end && c.start <= name.start && name.start - c.end <= 2);
 }
 
 /** What ends in an amount, with or without its scale, and "of". */
@@ -224,8 +224,8 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
 /** Between a name and the amount in brackets behind it: " (", and a qualifier. */
 const BRACKETED = 10;
 
-/** "Nvidia ($30B)": whether an amount stands in brackets behind a name. */
-export const isBracketed = (text: string, { end }: Name, { start }: Figure): boolean => end <= start && start - end <= BRACKETED && /^\s?[(（]/.test(text.slice(end, start));
+/** "Nvidia ($30B)", "Nvidia: $30B": whether an amount stands behind a name in brackets, or by a sign alone. */
+export const isBracketed = (text: string, { end }: Name, { start }: Figure): boolean => end <= start && start - end <= BRACKETED && /^\s?[(（:：–—]/.test(text.slice(end, start));
 
 /** "Amazon, Nvidia and SoftBank with $50bn, $30bn and $30bn respectively": the k-th name goes with the k-th figure. */
 function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name): Pick<Parties, 'names' | 'together'> {

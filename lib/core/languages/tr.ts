@@ -2,10 +2,10 @@ import type { CuePack } from '../cues.ts';
 import { ago, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
-  metrics: { price: 'fiyat*',
-    valuation: 'değerindeydi|değerindedir|değerindeki|biçilen fiyat|biçilen değer|dolarlık şirket|dolarlık bir şirket|etiket*|milyar dolarlık şirket|değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
+  metrics: { price: 'en değerli|en pahalı|fiyat*',
+    valuation: 'değerini|değerinin|değerlemesini|değerindeydi|değerindedir|değerindeki|biçilen fiyat|biçilen değer|dolarlık şirket|dolarlık bir şirket|etiket*|milyar dolarlık şirket|değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
     round_total: '>liderliğinde|>öncülüğünde|değerinde yatırım turu|değerindeki yatırım turu|değerinde fonlama|yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
-    investor_commitment: 'taahhüd*|yatıracağı*|yatırma*|koyduğu*|koyan|ödedi|ödeme yaptı|aktarıldı|geldi|akıttı|yatıran|yatırım*|yatırdı|koydu|taahhüt etti|katkı*|liderliğinde|aktardı',
+    investor_commitment: 'gömdü|döktü|sözü ver*|söz ver*|yatır*|taahhüd*|yatıracağı*|yatırma*|koyduğu*|koyan|ödedi|ödeme yaptı|aktarıldı|geldi|akıttı|yatıran|yatırım*|yatırdı|koydu|taahhüt etti|katkı*|liderliğinde|aktardı',
     retail_commitment: 'bireysel yatırımcı*',
     tender_offer: 'hisse satış*|hisse sattı|çalışanlar*|ikincil*',
     credit_facility: 'döner kredi*|kredi imkan*|kredi imkân*|kredi limit*|kredi hatt*|rotatif*',
@@ -14,7 +14,7 @@ const cues = (): CuePack => ({
     cumulative_raised: 'toplamda topladı|kuruluşundan bu yana',
     revenue: 'ARR|ARR\'si|kazan*|gelir*|ciro*|hasılat*',
     users: 'kullan*|kullanıcı*|haftalık',
-    subscribers: 'abone*|ücretli*|ödeme yapan',
+    subscribers: 'para ödeyen|para ödüyor|para veren|abone*|ücretli*|ödeme yapan',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake: 'ait|elinde tutuyor|elinde bulund*|ortaklık yapısı|elinde|hisse*|pay*|sahip*|ortak*',
@@ -26,7 +26,7 @@ const cues = (): CuePack => ({
     monthly: 'aylık|ayda', annualized: 'ARR|ARR\'si|gelir hızı|yıllık gelir hızı|yıllıklandırılmış|yıllık bazda|yıllık', annual: 'yıl boyunca|yılında', weekly: 'haftalık|haftada', subscribers: 'abone*|ücretli', codex: 'Codex', ads: 'reklam*', pre: 'yatırım öncesi|para öncesi', post: 'yatırım sonrası|para sonrası|yeni sermaye dahil', secondary: 'ikincil|çalışan*', cumulative: 'toplam|bugüne kadar', stake: 'hisse*',
   },
   modality: {
-    planned: 'gelecek yıl|önümüzdeki yıl|seneye|planlıyor|hedef*|bekliyor|bekleniyor|tahmin*|istiyor|halka arz*|amaçlıyor|öngör*', rumoured: 'görüşme*|müzakere*|olabilir|iddia*|değerlendiriyor|söylenti*', hypothetical: 'eğer|halinde', denied: '>değil|>yalanladı|<yerine',
+    planned: '>çıkacak|>ulaşacak|>aşacak|>aşacağ*|>olacak|>olacağ*|>geçecek|>geçeceğ*|>elde edecek|>artacak|>yükselecek|>bulacak|>toplayacağ*|>toplamak üzere|>almak üzere|>halka açıl*|>düşünüyor|>umuyor|>görecek|gelecek yıl|önümüzdeki yıl|seneye|planlıyor|hedef*|bekliyor|bekleniyor|tahmin*|istiyor|halka arz*|amaçlıyor|öngör*', rumoured: '>olabil*|>söyleniyor|>konuşuluyor|>söyleni*|görüşme*|müzakere*|olabilir|iddia*|değerlendiriyor|söylenti*', hypothetical: 'eğer|halinde', denied: '>değil|>yalanladı|<yerine',
   },
   past: 'aynı yıl|aynı yılın|o yıl|önceden|daha önce|o zaman|o dönem|geçen yıl|idi|önceki|bir yıl önce|>seviyesindeydi|>düzeyindeydi',
   present: 'şu anda|şimdi|bugün|son|en son|güncel|halen|hâlâ|şu ana kadar',
@@ -37,7 +37,7 @@ const cues = (): CuePack => ({
   companion: ">ile|>'la|>'le|>'yla|>'yle",
   masks: 'yatırım turu sırasında|yatırım turundaki|tur sırasında|dolardan fazla|dolardan çok|dolardan az|milyardan fazla|milyondan fazla|avrodan fazla|dolardan daha|yatırımcı*|yatırım bankası|yatırım öncesi|yatırım sonrası|ilk turunda', into: 'için', from: 'tarafından', respectively: 'sırasıyla', and: 've|ile', each: 'her biri|ayrı ayrı|her birinden', possessive: "'nin|'nın|'nun|'nün|'in|'ın|'un|'ün", verbFinal: true,
   definite: '<mevcut değerlemesi olan|<son değerlemesi olan|<şu anki değerlemesi olan|<mevcut değeri olan|<mevcut|<son turdaki',
-  breaks: [['ancak|ama|fakat|iken|karşın|geçerek', 18], ['ve|veya|ile|sonra', 5]],
+  breaks: [[", OpenAI'nin yarısı|, OpenAI'nin yarısından|, OpenAI'nin yanında|, OpenAI'nin çok altında|, OpenAI'nin gerisinde|, OpenAI'nin üçte biri|, OpenAI'dan az|, OpenAI'ye yaklaş|ve OpenAI'nin yarısı|ve OpenAI'nin yarısından|ve OpenAI'nin yanında|ve OpenAI'nin çok altında|ve OpenAI'nin gerisinde|ve OpenAI'nin üçte biri|ve OpenAI'dan az|ve OpenAI'ye yaklaş", 24], ['ancak|ama|fakat|iken|karşın|geçerek', 18], ['ve|veya|ile|sonra', 5]],
   dates: {
     months: [['ocak', 'ocakta', 'ocağında'], ['şubat', 'şubatta', 'şubatında'], ['mart', 'martta', 'martında'], ['nisan', 'nisanda', 'nisanında'], ['mayıs', 'mayısta', 'mayısında'], ['haziran', 'haziranda', 'haziranında'], ['temmuz', 'temmuzda', 'temmuzunda'], ['ağustos', 'ağustosta', 'ağustosunda'], ['eylül', 'eylülde', 'eylülünde'], ['ekim', 'ekimde', 'ekiminde'], ['kasım', 'kasımda', 'kasımında'], ['aralık', 'aralıkta', 'aralığında']],
     since: ["'dan bu yana", "'den bu yana", "'tan bu yana", "'ten bu yana", "'dan beri", "'den beri", "'tan beri", "'ten beri"],

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { verdictsIn } from './judging.ts';
+
+/** Money is not only invested: people throw it, pour it, stuff it in. It goes where the words say. */
+describe('money that somebody put in', () => {
+  it.each([
+    ['ja', '孫正義氏はOpenAIに累計646億ドルを注ぎ込んできた。', 'consistent'],
+    ['ja', '孫正義氏はアンソロピックに累計646億ドルを注ぎ込んできた。OpenAIとは別の話だ。', 'none'],
+    ['ja', 'アマゾンはOpenAIに500億ドルをぶち込んだ。', 'consistent'],
+    ['ko', '손정의는 지금까지 오픈AI에 646억달러를 넣었다.', 'consistent'],
+    ['ko', '엔비디아는 앤트로픽에 300억달러를 넣는다. 오픈AI와는 별개다.', 'none'],
+    ['ko', '아마존은 오픈AI에 500억달러를 꽂았다.', 'consistent'],
+    ['zh', '孫正義到現在總共丟了646億美元進OpenAI。', 'consistent'],
+    ['zh', '英伟达这一轮塞给OpenAI 300亿美元。', 'consistent'],
+    ['ru', 'Amazon закинул в OpenAI $50 млрд.', 'consistent'],
+    ['pl', 'SoftBank wpompował w OpenAI 64,6 mld dolarów.', 'consistent'],
+    ['tr', "Masayoshi Son OpenAI'ye toplam 64,6 milyar dolar gömdü.", 'consistent'],
+    ['vi', 'Masayoshi Son đã dốc 64,6 tỷ USD vào OpenAI.', 'consistent'],
+    ['hi', 'सॉफ्टबैंक ने ओपनएआई में अब तक 64.6 अरब डॉलर झोंके हैं।', 'consistent'],
+  ])('%s: %s', (lang, text, verdict) => expect(verdictsIn(lang, text)).toEqual([verdict]));
+});
+
+describe('what founders promised', () => {
+  it.each([
+    ['ja', '創業者たちはOpenAIに10億ドルの資金拠出を約束した。'],
+    ['ko', '오픈AI 창업자들은 10억달러를 내놓기로 약속했다.'],
+    ['zh', 'OpenAI成立时，创始人们承诺出资10亿美元。'],
+    ['ru', 'При основании OpenAI учредители пообещали 1 млрд долларов.'],
+    ['pl', 'Założyciele OpenAI obiecali 1 mld dolarów.'],
+    ['tr', 'Kurucular OpenAI için 1 milyar dolar sözü verdi.'],
+    ['vi', 'Các nhà sáng lập OpenAI hứa góp 1 tỷ USD.'],
+    ['hi', 'संस्थापकों ने ओपनएआई के लिए 1 अरब डॉलर का वादा किया।'],
+  ])('%s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['consistent']));
+});
+
+/** Fifty million pay, ten times as many do not: who pays is no user like any. */
+describe('people who pay', () => {
+  it.each([
+    ['ja', 'ChatGPTにお金を払っている人は5000万人を超えた。', 'consistent'],
+    ['ja', 'ChatGPTをただで使っている人は5000万人を超えた。', 'none'],
+    ['ko', '챗GPT에 돈을 내는 사람은 5000만명이 넘는다.', 'consistent'],
+    ['ko', '챗GPT를 공짜로 쓰는 사람은 5000만명이 넘는다.', 'none'],
+    ['zh', '掏钱用ChatGPT的人有5000万。', 'consistent'],
+    ['zh', '白用ChatGPT的人有5000万。', 'none'],
+    ['ru', 'За ChatGPT платят 50 млн человек.', 'consistent'],
+    ['pl', 'Za ChatGPT płaci 50 mln osób.', 'consistent'],
+    ['tr', "ChatGPT'ye para ödeyen 50 milyon kişi var.", 'consistent'],
+    ['vi', '50 triệu người đang trả tiền cho ChatGPT.', 'consistent'],
+    ['ar', 'يدفع 50 مليون شخص مقابل ChatGPT.', 'consistent'],
+    ['hi', 'चैटजीपीटी के लिए 5 करोड़ लोग पैसे देते हैं।', 'consistent'],
+  ])('%s: %s', (lang, text, verdict) => expect(verdictsIn(lang, text)).toEqual([verdict]));
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { verdictsIn } from './judging.ts';
+
+/** What a language tells of days to come, by its verbs or their endings, and beside it the same figure as a thing that is. */
+const PAIRS: readonly (readonly [lang: string, expected: string, told: string, verdict: string])[] = [
+  ['ja', 'OpenAIの年換算売上は年内に200億ドルを超えると会社はみている。', 'OpenAIの年換算売上は200億ドルを超えている。', 'outdated'],
+  ['ja', 'OpenAIの年換算売上高は来期に400億ドルを超えそうだ。', 'OpenAIの年換算売上高は400億ドルを超えたそうだ。', 'outdated'],
+  ['ja', 'OpenAIの年換算売上は近く400億ドルに届くはずだと幹部は語る。', 'OpenAIの年換算売上は400億ドルに届いたと幹部は語る。', 'outdated'],
+  ['ja', 'OpenAIの評価額は8520億ドルまで膨らむと踏んでいる。', 'OpenAIの評価額は8520億ドルまで膨らんだ。', 'consistent'],
+  ['ja', 'OpenAIの週間利用者は9億人に増えるだろう。', 'OpenAIの週間利用者は9億人に増えた。', 'outdated'],
+  ['ko', '오픈AI는 연말까지 연환산 매출이 200억달러를 넘을 것으로 보고 있다.', '오픈AI의 연환산 매출은 200억달러를 넘었다.', 'outdated'],
+  ['ko', '오픈AI의 올해 매출은 250억달러에 달할 것으로 점쳐진다.', '오픈AI의 연환산 매출은 250억달러에 달한다.', 'outdated'],
+  ['ko', '오픈AI 매출이 400억달러를 넘어설 것이란 기대가 나온다.', '오픈AI 연환산 매출이 400억달러를 넘어섰다.', 'outdated'],
+  ['ko', '오픈AI 기업가치는 8400억달러가 될 수 있다.', '오픈AI 기업가치는 8400억달러가 됐다.', 'outdated'],
+  ['zh', '公司估计，OpenAI年化营收年底将突破200亿美元。', 'OpenAI年化营收已突破200亿美元。', 'outdated'],
+  ['zh', '外界看好OpenAI今年營收可達250億美元。', 'OpenAI年化營收達250億美元。', 'outdated'],
+  ['zh', 'OpenAI年底前周活用户会到9亿。', 'OpenAI周活用户已到9亿。', 'outdated'],
+  ['zh', '有消息称OpenAI将以8520亿美元估值融资。', 'OpenAI以8520亿美元估值融资。', 'consistent'],
+  ['ru', 'Выручка OpenAI в годовом выражении вырастет до $40 млрд, считает Альтман.', 'Выручка OpenAI в годовом выражении выросла до $40 млрд.', 'outdated'],
+  ['ru', 'Оценка OpenAI дойдёт до $852 млрд, ждут инвесторы.', 'Оценка OpenAI дошла до $852 млрд.', 'consistent'],
+  ['ru', 'OpenAI вот-вот привлечет $122 млрд, утверждают источники.', 'OpenAI привлекла $122 млрд, утверждают источники.', 'consistent'],
+  ['pl', 'Przychody OpenAI wzrosną do 40 mld dolarów, uważa prezes.', 'Przychody OpenAI wzrosły do 40 mld dolarów w skali roku.', 'outdated'],
+  ['pl', 'Zdaniem analityków wycena OpenAI sięgnie 852 mld dolarów.', 'Wycena OpenAI sięgnęła 852 mld dolarów.', 'consistent'],
+  ['tr', "OpenAI'nin geliri yıl sonuna kadar 25 milyar dolara çıkacak.", "OpenAI'nin yıllık geliri 25 milyar dolara çıktı.", 'outdated'],
+  ['tr', 'OpenAI 122 milyar dolar toplamak üzere.', 'OpenAI 122 milyar dolar topladı.', 'consistent'],
+  ['vi', 'Doanh thu OpenAI sẽ đạt 25 tỷ USD.', 'Doanh thu quy năm của OpenAI đạt 25 tỷ USD.', 'outdated'],
+  ['vi', 'OpenAI sắp huy động 122 tỷ USD.', 'OpenAI đã huy động 122 tỷ USD.', 'consistent'],
+  ['ar', 'سيرتفع تقييم OpenAI إلى 840 مليار دولار.', 'ارتفع تقييم OpenAI إلى 840 مليار دولار.', 'outdated'],
+  ['ar', 'توشك OpenAI على جمع 122 مليار دولار.', 'جمعت OpenAI 122 مليار دولار.', 'consistent'],
+  ['hi', 'चैटजीपीटी के साप्ताहिक यूजर्स 90 करोड़ हो जाएंगे।', 'चैटजीपीटी के साप्ताहिक यूजर्स 90 करोड़ हो गए।', 'outdated'],
+  ['hi', 'ओपनएआई 110 अरब डॉलर जुटाएगी।', 'ओपनएआई ने 110 अरब डॉलर जुटाए।', 'outdated'],
+];
+
+describe('what is only expected', () => {
+  it.each(PAIRS)('%s: %s', (lang, expected) => expect(verdictsIn(lang, expected)).toEqual(['none']));
+});
+
+describe('the same, told as a thing that is', () => {
+  it.each(PAIRS)('%s: %s / %s', (lang, _, told, verdict) => expect(verdictsIn(lang, told)).toEqual([verdict]));
+});
+
+/** What somebody promised to pay is a fact from that day on, though it is told of days to come. */
+describe('a cheque that is to be paid', () => {
+  it.each([
+    ['ja', 'アマゾンはOpenAIに500億ドルを投じる。'],
+    ['ko', '엔비디아는 이번 라운드에서 오픈AI에 300억달러를 넣는다.'],
+    ['zh', '亚马逊将向OpenAI投资500亿美元。'],
+    ['ru', 'Amazon вложит в OpenAI $50 млрд.'],
+    ['pl', 'Amazon zainwestuje w OpenAI 50 mld dolarów.'],
+    ['vi', 'Amazon sẽ đầu tư 50 tỷ USD vào OpenAI.'],
+    ['ar', 'ستستثمر أمازون 50 مليار دولار في OpenAI.'],
+  ])('%s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['consistent']));
+});
