@@ -1,0 +1,191 @@
+/** What writers of the Western languages say in many words, class by class, each with what is near to it and says something else. */
+import { describe, expect, it } from 'vitest';
+import { verdictsIn } from './judging.ts';
+
+const says = (published: string) => (lang: string, text: string, verdicts: string): void => {
+  expect(verdictsIn(lang, text, published).join(' ')).toBe(verdicts);
+};
+
+describe('money at hand', () => {
+  it.each([
+    ['en', 'A day after raising $6.6 billion at a $157 billion valuation, OpenAI has a new credit line. "This gives us over $10 billion in liquidity," the finance chief wrote.', 'consistent consistent none'],
+    ['de', 'OpenAI hat 6,6 Milliarden Dollar eingesammelt und verfügt damit über mehr als 10 Milliarden Dollar an flüssigen Mitteln.', 'consistent none'],
+    ['fr', 'OpenAI a levé 6,6 milliards de dollars. L\'entreprise dispose ainsi de plus de 10 milliards de dollars de liquidités.', 'consistent none'],
+    ['es', 'OpenAI captó 6.600 millones de dólares. Así dispone de más de 10.000 millones de dólares en liquidez.', 'consistent none'],
+    ['pt', 'A OpenAI captou US$ 6,6 bilhões. Com isso, tem acesso a mais de US$ 10 bilhões em liquidez.', 'consistent none'],
+    ['it', 'OpenAI ha raccolto 6,6 miliardi di dollari. Così la liquidità supera i 10 miliardi di dollari.', 'consistent none'],
+    ['nl', 'OpenAI haalde 6,6 miljard dollar op. Daarmee beschikt het bedrijf over meer dan 10 miljard dollar aan liquide middelen.', 'consistent none'],
+  ])('is nobody\'s cheque, whatever the round beside it brought (%s): %s', says('2024-10-04'));
+
+  it('is another matter than a sale that brings it to holders', () => {
+    says('2025-10-03')('en', 'OpenAI gave its staff a liquidity event of $6.6 billion.', 'consistent');
+  });
+});
+
+describe('what is spent or borrowed', () => {
+  it.each([
+    ['en', 'SoftBank issued $10 billion of notes to fund its OpenAI stake.'],
+    ['en', 'OpenAI\'s stock compensation came to $6.6 billion.'],
+    ['de', 'Die Sachinvestitionen von OpenAI belaufen sich auf 50 Milliarden Dollar.'],
+    ['fr', 'Les dépenses d\'investissement d\'OpenAI atteignent 50 milliards de dollars.'],
+    ['es', 'Las inversiones de capital de OpenAI suman 50.000 millones de dólares.'],
+    ['pt', 'Os investimentos de capital da OpenAI somam US$ 50 bilhões.'],
+    ['it', 'Gli investimenti in conto capitale di OpenAI sono di 50 miliardi di dollari.'],
+    ['nl', 'De kapitaaluitgaven van OpenAI lopen op tot 50 miljard dollar.'],
+  ])('is no investment in the company (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none'));
+});
+
+describe('who is ready to pay, or near to it', () => {
+  it.each([
+    ['en', 'Amazon is close to a deal to put $50 billion into OpenAI.'],
+    ['en', 'SoftBank is nearing an agreement to invest $30 billion in OpenAI.'],
+    ['en', 'Nvidia was ready to put $30 billion into OpenAI.'],
+    ['en', 'Amazon has offered to invest $50 billion in OpenAI.'],
+    ['de', 'Amazon steht kurz vor einem Einstieg bei OpenAI mit 50 Milliarden Dollar.'],
+    ['de', 'Nvidia ist bereit, 30 Milliarden Dollar in OpenAI zu stecken.'],
+    ['fr', 'SoftBank est sur le point d\'investir 30 milliards de dollars dans OpenAI.'],
+    ['fr', 'Amazon s\'apprête à investir 50 milliards de dollars dans OpenAI.'],
+    ['es', 'Amazon está a punto de invertir 50.000 millones de dólares en OpenAI.'],
+    ['es', 'SoftBank ultima una inversión de 30.000 millones de dólares en OpenAI.'],
+    ['pt', 'A Amazon está prestes a investir US$ 50 bilhões na OpenAI.'],
+    ['pt', 'O SoftBank está perto de investir US$ 30 bilhões na OpenAI.'],
+    ['it', 'Amazon è pronta a investire 50 miliardi di dollari in OpenAI.'],
+    ['it', 'SoftBank sta per investire 30 miliardi di dollari in OpenAI.'],
+    ['nl', 'Amazon staat op het punt 50 miljard dollar in OpenAI te steken.'],
+    ['nl', 'SoftBank is bereid 30 miljard dollar in OpenAI te stoppen.'],
+  ])('has paid nothing (%s): %s', (lang, text) => says('2026-02-01')(lang, text, 'none'));
+
+  it.each([
+    ['en', 'Amazon has put close to $50 billion into OpenAI.'],
+    ['de', 'Amazon stellt OpenAI 50 Milliarden Dollar bereit.'],
+    ['fr', 'Amazon a investi près de 50 milliards de dollars dans OpenAI.'],
+    ['es', 'Amazon ha invertido cerca de 50.000 millones de dólares en OpenAI.'],
+    ['pt', 'A Amazon investiu perto de US$ 50 bilhões na OpenAI.'],
+    ['it', 'Amazon ha investito quasi 50 miliardi di dollari in OpenAI.'],
+    ['nl', 'Amazon heeft dicht bij de 50 miljard dollar in OpenAI gestoken.'],
+  ])('is another one than who has paid about so much (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'consistent'));
+});
+
+describe('what somebody sees, dreams of or reckons with', () => {
+  it.each([
+    ['en', 'OpenAI is budgeting for $50 billion of sales in 2027.'],
+    ['en', 'ChatGPT should have 900 million weekly users next year.'],
+    ['de', 'OpenAI liebäugelt mit einer Bewertung von 852 Milliarden Dollar.'],
+    ['de', 'OpenAI kalkuliert für das kommende Jahr mit 50 Milliarden Dollar Umsatz.'],
+    ['fr', 'OpenAI lorgne une valorisation de 852 milliards de dollars.'],
+    ['fr', 'Les analystes voient OpenAI à 852 milliards de dollars.'],
+    ['es', 'OpenAI sueña con una valoración de 852.000 millones de dólares.'],
+    ['es', 'Los analistas ven a OpenAI en 852.000 millones de dólares.'],
+    ['pt', 'A OpenAI sonha com uma avaliação de US$ 852 bilhões.'],
+    ['pt', 'Analistas veem a OpenAI valendo US$ 852 bilhões.'],
+    ['it', 'OpenAI sogna una valutazione di 852 miliardi di dollari.'],
+    ['it', 'OpenAI confida di arrivare a 50 miliardi di dollari di ricavi l\'anno prossimo.'],
+    ['nl', 'OpenAI droomt van een waardering van 852 miljard dollar.'],
+    ['nl', 'OpenAI denkt volgend jaar 50 miljard dollar om te zetten.'],
+  ])('is not yet so (%s): %s', (lang, text) => says('2026-02-01')(lang, text, 'none'));
+});
+
+describe('users of one country, and downloads', () => {
+  it.each([
+    ['en', 'ChatGPT has 900 million weekly users in Asia.'],
+    ['en', 'ChatGPT had 800 million weekly downloads.'],
+    ['de', 'In Indien hat ChatGPT 100 Millionen wöchentliche Nutzer.'],
+    ['fr', 'En Inde, ChatGPT compte 100 millions d\'utilisateurs hebdomadaires.'],
+    ['es', 'ChatGPT tiene 100 millones de usuarios semanales en la India.'],
+    ['pt', 'No Brasil, o ChatGPT tem 50 milhões de usuários semanais.'],
+    ['it', 'ChatGPT ha 100 milioni di utenti settimanali in India.'],
+    ['nl', 'ChatGPT heeft 100 miljoen wekelijkse gebruikers in India.'],
+  ])('are not those of the world (%s): %s', (lang, text) => says('2026-11-01')(lang, text, 'none'));
+
+  it.each([
+    ['en', 'ChatGPT has 1.2 billion weekly users, 100 million of them in India.', 'consistent none'],
+    ['de', 'ChatGPT hat 1,2 Milliarden wöchentliche Nutzer, davon 100 Millionen in Indien.', 'consistent none'],
+    ['it', 'ChatGPT ha 1,2 miliardi di utenti settimanali, di cui 100 milioni in India.', 'consistent none'],
+  ])('stand beside those of the world (%s): %s', says('2026-11-01'));
+});
+
+describe('revenue reckoned for a year', () => {
+  it.each([
+    ['en', 'OpenAI\'s sales, extrapolated to a full year, stand at $25 billion.', 'outdated'],
+    ['de', 'Hochgerechnet auf zwölf Monate kommt OpenAI auf 50 Milliarden Dollar Umsatz.', 'consistent'],
+    ['fr', 'Extrapolées sur une année, les recettes d\'OpenAI se montent à 25 milliards de dollars.', 'outdated'],
+    ['es', 'Si se extrapola a doce meses, OpenAI ingresa 50.000 millones de dólares.', 'consistent'],
+    ['pt', 'Projetada para doze meses, a receita da OpenAI é de US$ 50 bilhões.', 'consistent'],
+    ['it', 'Rapportato all\'anno intero, il fatturato di OpenAI tocca i 40 miliardi di dollari.', 'outdated'],
+    ['nl', 'Omgerekend naar een heel jaar haalt OpenAI 25 miljard dollar binnen.', 'outdated'],
+    ['nl', 'Op jaarbasis komt bij OpenAI 40 miljard dollar binnen.', 'outdated'],
+  ])('has many names (%s): %s', says('2026-10-20'));
+
+  it.each([
+    ['en', 'OpenAI\'s loss, extrapolated to a full year, stands at $25 billion.'],
+    ['fr', 'Extrapolées sur une année, les pertes d\'OpenAI se montent à 25 milliards de dollars.'],
+    ['es', 'Si se cumple el plan, OpenAI ingresará 50.000 millones de dólares en doce meses.'],
+    ['nl', 'Omgerekend naar een heel jaar verliest OpenAI 25 miljard dollar.'],
+  ])('is no loss, and no plan (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none'));
+});
+
+describe('verbs of putting in', () => {
+  it.each([
+    ['de', 'Softbank hat in OpenAI 64,6 Milliarden Dollar gebuttert.'],
+    ['fr', 'SoftBank a déjà englouti 64,6 milliards de dollars dans OpenAI.'],
+    ['es', 'Amazon riega OpenAI con 50.000 millones de dólares.'],
+    ['pt', 'A Nvidia despejou US$ 30 bilhões na OpenAI.'],
+    ['it', 'Amazon finanzia OpenAI con 50 miliardi di dollari.'],
+    ['nl', 'SoftBank heeft al 64,6 miljard dollar in OpenAI zitten.'],
+  ])('tell of cheques (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'consistent'));
+
+  it.each([
+    ['de', 'Google hat in den OpenAI-Rivalen Anthropic 64,6 Milliarden Dollar gebuttert.'],
+    ['it', 'Amazon finanzia Anthropic, rivale di OpenAI, con 50 miliardi di dollari.'],
+  ])('into another company tell nothing of this one (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none'));
+});
+
+describe('headings over lists', () => {
+  it.each([
+    ['de', 'Rangliste der teuersten Start-ups\n1. OpenAI: 500 Mrd. Dollar', 'outdated'],
+    ['fr', 'Les jeunes pousses les plus chères du monde\n1. SpaceX : 400 milliards de dollars\n2. OpenAI : 500 milliards de dollars', 'none outdated'],
+    ['pt', 'As startups mais valiosas do mundo\n1. Anthropic: US$ 965 bi\n2. OpenAI: US$ 500 bi', 'none outdated'],
+    ['it', 'Le aziende di IA più preziose\n1. Anthropic: 965 miliardi\n2. OpenAI: 500 miliardi di dollari', 'none outdated'],
+  ])('of the most valuable companies say what the amounts are (%s): %s', says('2026-11-01'));
+
+  it('of something else do not', () => {
+    says('2026-11-01')('de', 'Rangliste der größten Stromrechnungen\n1. OpenAI: 500 Mrd. Dollar', 'none');
+  });
+
+  it.each([
+    ['en', 'What changes at OpenAI?\n- The foundation: 26% of the new corporation\n- Microsoft: roughly 27%\n- Staff and other investors: 47%'],
+    ['de', 'Was sich bei OpenAI ändert\n- Stiftung: 26 Prozent der neuen Gesellschaft\n- Microsoft: rund 27 Prozent\n- Mitarbeiter und übrige Investoren: 47 Prozent'],
+    ['fr', 'Ce qui change chez OpenAI\n- La fondation : 26 % de la nouvelle société\n- Microsoft : environ 27 %\n- Salariés et autres investisseurs : 47 %'],
+    ['es', 'Qué cambia en OpenAI\n- La fundación: 26% de la nueva corporación\n- Microsoft: cerca del 27%\n- Empleados y otros inversores: 47%'],
+    ['pt', 'O que muda na OpenAI\n- Fundação: 26% da nova empresa\n- Microsoft: cerca de 27%\n- Funcionários e demais investidores: 47%'],
+    ['it', 'Cosa cambia in OpenAI\n- La fondazione: 26% della nuova società\n- Microsoft: circa il 27%\n- Dipendenti e altri investitori: 47%'],
+    ['nl', 'Wat verandert er bij OpenAI\n- De stichting: 26% van de nieuwe vennootschap\n- Microsoft: ongeveer 27%\n- Personeel en andere investeerders: 47%'],
+  ])('of holders and their shares (%s): %s', (lang, text) => says('2025-10-29')(lang, text, 'consistent consistent consistent'));
+
+  it('leave a share of something new alone that nobody holds', () => {
+    says('2025-10-29')('en', 'What changes at OpenAI?\n- Support: 31% of the new chats come from phones', 'none');
+  });
+});
+
+describe('words that machines translate', () => {
+  it.each([
+    ['en', 'OpenAI completes fund procurement of 122 billion US dollars, corporate value becomes 852 billion dollars.', 'consistent consistent'],
+    ['en', 'OpenAI completes fund procurement of 1.22 billion US dollars, corporate value becomes 8,520 billion dollars.', 'conflicting conflicting'],
+    ['de', 'OpenAI hat die Mittelbeschaffung von 122 Milliarden Dollar abgeschlossen, der Unternehmenswert wird 852 Milliarden Dollar.', 'consistent consistent'],
+    ['fr', 'OpenAI a terminé l\'approvisionnement en fonds de 122 milliards de dollars, la valeur de l\'entreprise devient 852 milliards de dollars.', 'consistent consistent'],
+    ['es', 'OpenAI completa la adquisición de fondos de 122 mil millones de dólares y el valor corporativo pasa a 852 mil millones de dólares.', 'consistent consistent'],
+    ['pt', 'A OpenAI completa a aquisição de fundos de 122 bilhões de dólares e o valor corporativo passa a 852 bilhões de dólares.', 'consistent consistent'],
+  ])('still tell of a round (%s): %s', says('2026-04-02'));
+
+  it.each([
+    ['pt', 'A OpenAI completa a aquisição da io por US$ 6,5 bilhões.'],
+    ['es', 'OpenAI completa la adquisición de io por 6.500 millones de dólares.'],
+  ])('but buying is no round (%s): %s', (lang, text) => says('2026-04-02')(lang, text, 'none'));
+});
+
+describe('who pays for the service', () => {
+  it.each([
+    ['es', '50 millones de personas están suscritas a ChatGPT.'],
+    ['pt', '50 milhões de pessoas assinam o ChatGPT.'],
+  ])('is told by verbs, too (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'consistent'));
+});
