@@ -96,12 +96,12 @@ const kindOf = (before: number, letter: number): number => {
   const zero = ((kind - 1) >> 5) & 1;
   return (kind | (-(inWord & zero) & (KINDS - 1))) & -(inWord | runsOn);
 };
-/** What three letters are known by at a glance: the first one, and the kinds of the others. */
-const glanceOf = (first: number, second: number, third: number): number => ((first & (KINDS - 1)) << 8) | ((second << 3) ^ third);
-const GLANCES = 1 << 13;
+/** What three letters are known by at a glance: the first one, with whether its script runs on, and the kinds of the others. */
+const glanceOf = (first: number, second: number, third: number): number => ((first & RUN) >> 6) | ((first & (KINDS - 1)) << 8) | ((second << 3) ^ third);
+const GLANCES = 1 << 14;
 /** What the first two of them tell. */
 const shelfOf = (glance: number): number => glance >> 5;
-const SHELVES = 1 << 8;
+const SHELVES = 1 << 9;
 const SHELF = GLANCES / SHELVES;
 /** Where phrases of one letter are, which stand on no single shelf. */
 const ALONE = SHELVES;
