@@ -22,16 +22,16 @@ const cues = (): CuePack => ({
     stake_value: '<pakiet|<udział|<udziały|wartych|warty pakiet|wart pakiet',
     enterprise_revenue_share: 'klienci biznesowi|klientów biznesowych|segment firmowy',
     guaranteed_return: 'gwarantowan*',
-    not_funding: 'w rynku|rynkowy udział|udział rynkowy|rynku|OpenAI zapłaciło|OpenAI zapłacił*|OpenAI płaci|OpenAI zapłaci|wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
+    not_funding: 'chipy za|chipów za|chipy o|zamówił*|w rynku|rynkowy udział|udział rynkowy|rynku|OpenAI zapłaciło|OpenAI zapłacił*|OpenAI płaci|OpenAI zapłaci|wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
   },
   refine: {
     monthly: 'co miesiąc|w miesiącu|każdego miesiąca|miesięcznie|miesięczn*|na miesiąc', annualized: 'tempo przychodów|roczne tempo|powtarzaln*|rocznych powtarzalnych|ARR|w tempie|w skali roku|zannualizowan*|w ujęciu rocznym', annual: 'roczn*|za cały', weekly: 'tygodniowo|tygodniow*|w tygodniu', subscribers: 'płaci|płacą|płacąc*|subskrybent*|subskrypcj*',
     business: 'użytkowników biznesowych|firm', codex: 'Codex', ads: 'reklam*', pre: 'pre money|przed inwestycją|przed rundą', post: 'post money|po inwestycji|po rundzie|wliczając nowe', secondary: 'wtórn*|pracownik*', cumulative: 'we wszystkich rundach|wszystkie rundy|od założenia|do tej pory|od początku|łącznie|w sumie|dotychczas', stake: 'udział*',
   },
   modality: {
-    planned: '<będzie|<będą|<przekroczy|<przekroczą|<sięgnie|<sięgną|<osiągnie|<osiągną|<wzrośnie|<wzrosną|<ma wzrosnąć|<ma osiągnąć|<ma przekroczyć|<ma sięgnąć|<ma dojść|<nadziej*|<miałoby|<miałaby|<miałby|<dojdzie do|<urośnie|planuj*|zamierza|cel|celuje|chce|spodziewa|oczekuje|prognoz*|liczy na|IPO|debiut*|ma zebrać|ma pozyskać', rumoured: 'rozmow*|negocj*|może|mogłoby|mogłaby|rozważa*|podobno|spekul*|ma rzekomo', hypothetical: 'jeśli|gdyby|o ile', denied: '<znacznie mniej niż|<dużo mniej niż|<o wiele mniej niż|<nie|<zaprzecza|<zamiast',
+    planned: '<będzie|<będą|<przekroczy|<przekroczą|<sięgnie|<sięgną|<osiągnie|<osiągną|<wzrośnie|<wzrosną|<ma wzrosnąć|<ma osiągnąć|<ma przekroczyć|<ma sięgnąć|<ma dojść|<nadziej*|<miałoby|<miałaby|<miałby|<dojdzie do|<urośnie|planuj*|zamierza|cel|celuje|chce|spodziewa|oczekuje|prognoz*|liczy na|IPO|debiut*|ma zebrać|ma pozyskać', rumoured: 'rozmow*|negocj*|może|mogłoby|mogłaby|rozważa*|podobno|spekul*|ma rzekomo', hypothetical: '<czy|jeśli|gdyby|o ile', denied: '<znacznie mniej niż|<dużo mniej niż|<o wiele mniej niż|<nie|<zaprzecza|<zamiast',
   },
-  past: 'tego samego roku|w tym samym roku|w tamtym roku|wówczas|wcześniej|uprzednio|wtedy|<było|<była|<był|poprzedn*|rok temu|rok wcześniej|pół roku temu',
+  past: 'przed tą rundą|przed obecną rundą|przed ostatnią rundą|tego samego roku|w tym samym roku|w tamtym roku|wówczas|wcześniej|uprzednio|wtedy|<było|<była|<był|poprzedn*|rok temu|rok wcześniej|pół roku temu',
   present: 'obecnie|teraz|dziś|dzisiaj|ostatni*|najnowsz*|aktualn*|nadal|jak dotąd',
   hints: { conditional: 'zależ*|warunk*|pod warunkiem', tender: 'pracownicy|sprzedaż akcji', secondary: 'wtórn*', 'first-close': 'pierwszy etap', 'final-close': 'zamkn*|zakończ*', 'letter-of-intent': 'list intencyjny', tranche: 'transz*|rat*', recapitalization: 'restruktur*', 'credit-facility': 'linia kredytowa', stargate: 'Stargate', ipo: 'IPO|debiut*', talks: 'rozmow*|negocj*' },
   change: '<spadły w tym roku o|<wzrosły w tym roku o|<spadły|<wzrosły|<w tym roku o|<od początku roku o|<zdrożały|<staniały|<podrożały|<skoczyły|<wzrost o|<wzrosła o|<wzrósł o|<wzrosły o|<spadła o|<spadł o|<więcej o|<wyższa o|<wyższy o',
@@ -39,6 +39,7 @@ const cues = (): CuePack => ({
   receiving: '<w|<do|<dla',
   companion: '<wraz z|<razem z|<współpracy z|<współpracę z|<współpraca z|<współpracuje z|<partnerstwo z|<partnerstwu z|<umowę z|<umowy z|<umowie z|<umowa z',
   definite: combined('<przy|<według|<po', 'ostatniej|obecnej|aktualnej|bieżącej', 'wycenie|wyceny', '|na|w wysokości'),
+  described: 'wyprzedził|wyprzedziła|wyprzedzając|prześcignął|prześcignęła|pokonał|przegonił|przegoniła',
   masks: 'inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', pronouns: 'ona|on|oni|to|ta|ten|jej|jego|ich', exchange: '<za|<w zamian za', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
   breaks: [['ułamek|ułamek wartości|ułamek wyceny|mniej niż połowę|mniej niż połowa|mniej niż połowę wartości|niecałą połowę', 24], ['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['razy tyle co|razy więcej niż|dwukrotnie więcej niż|dwa razy więcej niż|dwukrotność|trzykrotność', 10], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie', 8]],
   dates: {
