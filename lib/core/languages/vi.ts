@@ -20,14 +20,14 @@ const cues = (): CuePack => ({
     stake: 'thuộc về|cơ cấu cổ đông|cơ cấu sở hữu|cổ phần|nắm giữ|sở hữu|nắm|cổ đông',
     enterprise_revenue_share: 'khách hàng doanh nghiệp|mảng doanh nghiệp',
     guaranteed_return: 'lợi nhuận đảm bảo|lợi nhuận tối thiểu',
-    not_funding: 'thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
+    not_funding: 'lãi|lời|thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
   },
   refine: {
     monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
     pre: 'trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {
-    planned: '<sẽ đạt|<sẽ vượt|<sẽ có|<sẽ lên|<sẽ tăng|<sẽ được định giá|<sẽ được|<sẽ chạm|<sẽ thu|<sẽ cán|<sắp|<tin rằng|<hy vọng|<trông đợi|năm sau|năm tới|sang năm|kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: '<nghe nói|<nghe đồn|<đồn|đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: '<có đáng|<liệu|nếu|giả sử', denied: '<không được|<chưa được|<không|<phủ nhận|<thay vì|<chưa',
+    planned: '<chuẩn bị|<sẽ đạt|<sẽ vượt|<sẽ có|<sẽ lên|<sẽ tăng|<sẽ được định giá|<sẽ được|<sẽ chạm|<sẽ thu|<sẽ cán|<sắp|<tin rằng|<hy vọng|<trông đợi|năm sau|năm tới|sang năm|kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: '<nghe nói|<nghe đồn|<đồn|đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: '<có đáng|<liệu|nếu|giả sử', denied: '<không được|<chưa được|<không|<phủ nhận|<thay vì|<chưa',
   },
   past: 'trước vòng này|cùng năm|năm đó|trước đó|khi đó|từng|lúc đó|thời điểm đó|năm ngoái|trước đây|một năm trước|lúc bấy giờ',
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
