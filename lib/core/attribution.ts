@@ -50,7 +50,7 @@ const OWN_LETTER = 0.3;
 const OWN_LETTERS = 14;
 const BEHIND = 1;
 /** More where the cue is rather the next figure's, less where a word like "of" hangs it on the amount. */
-const OF_NEXT = 60;
+export const OF_NEXT = 60;
 const LINKED = 5;
 /** More where the cue is rather that of the figure before. */
 const OF_PREVIOUS = 20;

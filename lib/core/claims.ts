@@ -5,7 +5,7 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, measuredBy, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
+import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, measuredBy, OF_NEXT, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
@@ -284,7 +284,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (ofContract && choice) choice = { ...choice, metric: 'compute_commitment', certainty: 'inferred' };
   let metric = ofContract ? choice?.metric : outer ? outer.metric : own && refine(own, sentence, figure);
   let parties = partiesOf(reading, sentence, figure, company?.id);
-  if (parties && fits(figure, 'investor_commitment') && (metric === undefined || metric === 'round_total' || metric === 'tender_offer')) {
+  if (parties && fits(figure, 'investor_commitment') && (metric === undefined || metric === 'round_total' || metric === 'tender_offer' || (choice?.cost ?? 0) > OF_NEXT)) {
     const promoted = promoteInvestor(reading, sentence, figure, parties, choice, company);
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }

@@ -2,7 +2,7 @@ import type { CuePack } from '../cues.ts';
 import { ago, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
-  metrics: { price: 'giá',
+  metrics: { price: 'trước khi nhận tiền|sau khi nhận tiền|giá',
     valuation: 'giá trị của|hiện có giá trị|định giá|trị giá|giá trị|vốn hóa|được định giá',
     round_total: 'vòng|gọi được|cấp vốn|thu về|vòng cấp vốn|vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
     investor_commitment: 'dốc|ném|xuống tiền|hứa|đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|bơm|đóng góp',

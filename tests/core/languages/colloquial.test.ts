@@ -50,3 +50,34 @@ describe('people who pay', () => {
     ['hi', 'चैटजीपीटी के लिए 5 करोड़ लोग पैसे देते हैं।', 'consistent'],
   ])('%s: %s', (lang, text, verdict) => expect(verdictsIn(lang, text)).toEqual([verdict]));
 });
+
+describe('what is denied, asked or only said', () => {
+  it.each([
+    ['ja', 'OpenAIは1220億ドルを調達していない。', 'OpenAIは1220億ドルを調達している。'],
+    ['ko', '오픈AI는 1220억달러를 모은 적이 없다.', '오픈AI는 1220억달러를 모은 바 있다.'],
+    ['zh', '听说OpenAI要融1220亿美元。', 'OpenAI融了1220亿美元。'],
+    ['tr', 'OpenAI 852 milyar dolar değerinde değil.', 'OpenAI 852 milyar dolar değerinde.'],
+    ['vi', 'OpenAI không được định giá 852 tỷ USD.', 'OpenAI được định giá 852 tỷ USD.'],
+    ['ru', 'Стоит ли OpenAI $852 млрд?', 'Стоит OpenAI $852 млрд.'],
+    ['pl', 'Czy OpenAI jest warte 852 mld dolarów?', 'OpenAI jest warte 852 mld dolarów.'],
+    ['ar', 'هل تستحق OpenAI 852 مليار دولار؟', 'قيمة OpenAI 852 مليار دولار.'],
+    ['hi', 'क्या ओपनएआई 852 अरब डॉलर की है?', 'ओपनएआई 852 अरब डॉलर की कंपनी है।'],
+  ])('is no fact, though the next sentence is, %s: %s / %s', (lang, open, told) => {
+    expect(verdictsIn(lang, open)).toEqual(['none']);
+    expect(verdictsIn(lang, told)).toEqual(['consistent']);
+  });
+});
+
+describe('whose money it is', () => {
+  it('stands before it, though the next clause has a measure of its own', () => {
+    expect(verdictsIn('ja', 'OpenAIは27日、アマゾンなど3社から合わせて1100億ドルを調達すると発表した。最も多いのはアマゾンの500億ドルで、調達前の企業価値は7300億ドルと算定された。', '2026-02-28')).toEqual(['outdated', 'consistent', 'consistent']);
+  });
+
+  it.each([
+    ['ru', 'SoftBank заработал на OpenAI $19,8 млрд.'],
+    ['pl', 'SoftBank zarobił na OpenAI 19,8 mld dolarów.'],
+    ['zh', '软银因投资OpenAI赚了198亿美元。'],
+    ['ko', '소프트뱅크는 오픈AI 투자로 198억달러를 벌었다.'],
+    ['vi', 'SoftBank lãi 19,8 tỷ USD nhờ OpenAI.'],
+  ])('is that of who earned it with a share, %s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['none']));
+});

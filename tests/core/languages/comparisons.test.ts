@@ -16,6 +16,16 @@ describe('whoever is compared with it is another', () => {
   ])('%s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['none']));
 });
 
+describe('whoever overtakes it has the amount', () => {
+  it.each([
+    ['ru', 'Anthropic обогнала OpenAI: $50 млрд выручки в год.', 'none'],
+    ['ru', 'Anthropic ($965 млрд) обошла OpenAI ($852 млрд).', 'none consistent'],
+    ['pl', 'Anthropic wyprzedził OpenAI: 50 mld dolarów przychodu rocznie.', 'none'],
+    ['vi', 'Anthropic vượt OpenAI với doanh thu 50 tỷ USD mỗi năm.', 'none'],
+    ['ar', 'تفوقت Anthropic على OpenAI بإيرادات سنوية 50 مليار دولار.', 'none'],
+  ])('%s: %s', (lang, text, verdicts) => expect(verdictsIn(lang, text).join(' ')).toBe(verdicts));
+});
+
 describe('but an amount that hangs on the company is its own', () => {
   it.each([
     ['ja', 'トヨタ自動車の時価総額は約40兆円で、8520億ドルのOpenAIの半分にも満たない。', 'none consistent'],

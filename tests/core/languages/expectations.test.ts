@@ -28,6 +28,11 @@ const PAIRS: readonly (readonly [lang: string, expected: string, told: string, v
   ['ar', 'سيرتفع تقييم OpenAI إلى 840 مليار دولار.', 'ارتفع تقييم OpenAI إلى 840 مليار دولار.', 'outdated'],
   ['ar', 'توشك OpenAI على جمع 122 مليار دولار.', 'جمعت OpenAI 122 مليار دولار.', 'consistent'],
   ['hi', 'चैटजीपीटी के साप्ताहिक यूजर्स 90 करोड़ हो जाएंगे।', 'चैटजीपीटी के साप्ताहिक यूजर्स 90 करोड़ हो गए।', 'outdated'],
+  ['ru', 'OpenAI готовится привлечь $110 млрд.', 'OpenAI привлекла $110 млрд.', 'outdated'],
+  ['pl', 'OpenAI szykuje się do zebrania 110 mld dolarów.', 'OpenAI zebrało 110 mld dolarów.', 'outdated'],
+  ['tr', 'OpenAI 110 milyar dolar toplamaya hazırlanıyor.', 'OpenAI 110 milyar dolar topladı.', 'outdated'],
+  ['vi', 'OpenAI chuẩn bị gọi 110 tỷ USD.', 'OpenAI gọi được 110 tỷ USD.', 'outdated'],
+  ['ar', 'تستعد OpenAI لجمع 110 مليارات دولار.', 'جمعت OpenAI 110 مليارات دولار.', 'outdated'],
   ['hi', 'ओपनएआई 110 अरब डॉलर जुटाएगी।', 'ओपनएआई ने 110 अरब डॉलर जुटाए।', 'outdated'],
 ];
 
@@ -37,6 +42,16 @@ describe('what is only expected', () => {
 
 describe('the same, told as a thing that is', () => {
   it.each(PAIRS)('%s: %s / %s', (lang, _, told, verdict) => expect(verdictsIn(lang, told)).toEqual([verdict]));
+});
+
+describe('a clause that ended before the expectation', () => {
+  it('tells of what is', () => {
+    expect(verdictsIn('ja', 'OpenAIの年換算売上は130億ドルに届き、年内に200億ドルを超えると会社はみている。')).toEqual(['outdated', 'none']);
+  });
+
+  it('is expected, too, where the same word ends both', () => {
+    expect(verdictsIn('ja', 'OpenAIの年換算売上は年末に200億ドルを超え、2030年には2000億ドルに伸びるとの見方を示した。')).toEqual(['none', 'none']);
+  });
 });
 
 /** What somebody promised to pay is a fact from that day on, though it is told of days to come. */
