@@ -9,8 +9,8 @@ import { createPageText, LAYER_TAG, type IndexOptions, type TextIndex } from './
 export const QUIET_MS = 120;
 /** At most one reading in this time, */
 export const READ_EVERY_MS = 1_000;
-/** nor more than this share of the main thread: a reading of 20 ms is followed by 700 ms without one. */
-export const READING_SHARE = 0.03;
+/** nor more than this share of the main thread: a reading of 20 ms is followed by a second without one. */
+export const READING_SHARE = 0.02;
 /** A page that never rests, such as a ticker, is read all the same after this time. */
 export const PATIENCE_MS = 1_500;
 /** After so many readings in a row that found nothing new, changes are taken for those of a ticker, */

@@ -39,7 +39,12 @@ const reached = (is: boolean, target: string): string => `   target ${target}: $
 const atMost = (value: number, target: number, unit = ''): string => reached(value <= target, `at most ${target}${unit}`);
 const line = (name: string, value: string, note = ''): void => console.log(`  ${name.padEnd(52)}${value.padStart(12)}${note}`);
 const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
-const middleOf = (values: readonly number[]): number => quantile(values, 0.5);
+/** The median: of an even number of values, the mean of the two in the middle. */
+function middleOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+}
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const importing = (names: string, from: string): string => `import { ${names} } from ${JSON.stringify(here(from))};`;
@@ -180,8 +185,9 @@ function printTasks(article: Article, rounds: readonly Seen[]): void {
   const median = (of: (seen: Seen) => number): number => middleOf(rounds.map(of));
   const longest = median(({ work }) => work.tasks.at(-1) ?? 0);
   line('longest task, ms', number(longest), atMost(longest, TARGETS.longest));
-  const slice = median(({ work }) => quantile(work.tasks, 0.99));
-  line('99th of 100 tasks, ms', number(slice), atMost(slice, TARGETS.slice));
+  const slice = median(({ work }) => quantile(work.slices, 0.99));
+  line('99th of 100 slices of scripts, ms', number(slice), atMost(slice, TARGETS.slice));
+  line('99th of 100 tasks, with layout and painting, ms', number(median(({ work }) => quantile(work.tasks, 0.99))));
   const forced = median(({ work }) => work.forced);
   line('layouts that scripts forced', number(forced), atMost(forced, TARGETS.forced));
   const first = median(({ seen }) => seen?.first ?? Number.NaN);

@@ -20,8 +20,10 @@ export interface Work {
   busy: number;
   /** Of these, milliseconds in scripts. */
   script: number;
-  /** Milliseconds of each task that ran scripts, the longest last. */
+  /** Milliseconds of each task that ran scripts, with what the browser did in it, the longest last. */
   tasks: number[];
+  /** Milliseconds of scripts in each of them, with all that they call: the slices in which they work. The longest last. */
+  slices: number[];
   /** Layouts that a script made the browser do at once. */
   forced: number;
 }
@@ -52,7 +54,7 @@ function workIn(events: readonly TraceEvent[]): Work {
   const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === from.pid && tid === from.tid).toSorted((a, b) => a.ts - b.ts);
   const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
   const tasks = own.filter((event) => event.name === 'RunTask' && endOf(event) >= from.ts && event.ts <= to.ts);
-  const work: Work = { busy: 0, script: 0, tasks: [], forced: 0 };
+  const work: Work = { busy: 0, script: 0, tasks: [], slices: [], forced: 0 };
   let next = own.findIndex((event) => event === tasks[0]);
   for (const task of tasks) {
     work.busy += (task.tdur ?? 0) / MS;
@@ -66,8 +68,10 @@ function workIn(events: readonly TraceEvent[]): Work {
       until = endOf(event);
     }
     work.script += scripted;
-    if (scripted > 0) work.tasks.push((task.tdur ?? 0) / MS);
+    if (scripted === 0) continue;
+    work.tasks.push((task.tdur ?? 0) / MS);
+    work.slices.push(scripted);
   }
-  work.tasks.sort((a, b) => a - b);
+  for (const times of [work.tasks, work.slices]) times.sort((a, b) => a - b);
   return work;
 }

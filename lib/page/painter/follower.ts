@@ -43,7 +43,7 @@ const REST_FRAMES = 3;
 /** After so many looks in a row at a page that scrolls, each has to be quick. */
 const UNPRESSED_LOOKS = 4;
 /** On a page that never rests, looks after which no badge had to move take no more than this share of the main thread, */
-const SHARE = 0.02;
+const SHARE = 0.01;
 /** but for so many milliseconds at once; */
 const CREDIT_MS = 250;
 /** and one waits no longer than this. */
@@ -153,7 +153,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     const took = performance.now() - began;
     if (moved) credit = CREDIT_MS;
     // Once it may be the machine that had something else to do.
-    else if (far === 0) credit -= Math.min(took, tookBefore);
+    else if (far === 0) credit -= Math.min(took, 2 * tookBefore);
     tookBefore = took;
     rest = moved ? REST_FRAMES : rest - 1;
     if (rest > 0 || far > 0 || isHasty || moving.length > 0) return again();
