@@ -73,7 +73,8 @@ export function createPainter({ signal, explain, save, copy, document = globalTh
     card.place();
   };
 
-  const pacer = createPacer({ signal });
+  // What was read is shown before more is read.
+  const pacer = createPacer({ signal, priority: 'user-blocking' });
   let newest: Generator<void, void> | undefined;
   function* showing(marks: readonly Mark[], words: PageWords): Generator<void, void> {
     said = words;

@@ -23,9 +23,11 @@ export interface PacerOptions {
   signal: AbortSignal;
   /** Waits while it is hidden. */
   document?: Pick<Document, 'visibilityState' | 'addEventListener'>;
+  /** What a person waits for goes before all else that is cut in slices. */
+  priority?: Priority;
 }
 
-export function createPacer({ signal, document }: PacerOptions): Pacer {
+export function createPacer({ signal, document, priority = 'user-visible' }: PacerOptions): Pacer {
   let spent = 0;
   let began = -Infinity;
   let ended = -Infinity;
@@ -33,7 +35,7 @@ export function createPacer({ signal, document }: PacerOptions): Pacer {
   /** Goes on as soon as somebody sees the page, and after whatever waits to be done for it. */
   const later = (then: () => void): void => {
     if (document?.visibilityState === 'hidden') document.addEventListener('visibilitychange', () => later(then), { once: true, signal });
-    else soon(then);
+    else soon(then, priority);
   };
 
   const run = <T>(steps: Generator<unknown, T>, done?: (value: T) => void): Promise<T> =>
@@ -75,13 +77,15 @@ export function createPacer({ signal, document }: PacerOptions): Pacer {
   };
 }
 
+type Priority = 'user-blocking' | 'user-visible';
+
 interface Scheduler {
-  postTask(task: () => void, options: { priority: 'user-visible' }): Promise<void>;
+  postTask(task: () => void, options: { priority: Priority }): Promise<void>;
 }
 
 /** A timer where the browser has no scheduler; it would wait 4 ms each time. */
-function soon(task: () => void): void {
+function soon(task: () => void, priority: Priority): void {
   const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
-  if (scheduler?.postTask) void scheduler.postTask(task, { priority: 'user-visible' });
+  if (scheduler?.postTask) void scheduler.postTask(task, { priority });
   else setTimeout(task);
 }

@@ -69,3 +69,12 @@ test('all that steps took is counted', async () => {
   await pacer.run(work(3).run());
   expect(pacer.spent).toBe(5);
 });
+
+test('what a person waits for goes first where the browser has an order', () => {
+  const asked: string[] = [];
+  vi.stubGlobal('scheduler', { postTask: (_: () => void, { priority }: { priority: string }) => (asked.push(priority), Promise.resolve()) });
+  void open().run(work(2 * SLICE_MS).run());
+  void createPacer({ signal: new AbortController().signal, priority: 'user-blocking' }).run(work(2 * SLICE_MS).run());
+  vi.unstubAllGlobals();
+  expect(asked).toEqual(['user-visible', 'user-blocking']);
+});
