@@ -102,7 +102,7 @@ function needsCapital(words: string, { aliases }: NameTag): boolean {
 
 /** How strongly signs part what stands on either side of them. */
 const BREAKS: readonly (readonly [signs: string, cost: number])[] = [
-  ['、', 3], ['“”»', 4], ['()（）', 5], ['/[]', 6], ['+', 7], [',،', 8], ['，', 9], ['«', 10], ['：\u3000', 12], [':–', 14], ['—', 16], [';؛', 24], ['；', 26], ['|', 30], ['\n•▽▼▲△■□●○◆◇★☆※!?', 40],
+  ['、', 3], ['“”»', 4], ['()（）', 5], ['/／[]', 6], ['+', 7], [',،', 8], ['，', 9], ['«', 10], ['：\u3000', 12], [':–', 14], ['—', 16], [';؛', 24], ['；', 26], ['|', 30], ['\n•▽▼▲△■□●○◆◇★☆※!?', 40],
 ];
 
 /** The same by code unit. Laid out at the first sentence. */

@@ -186,5 +186,6 @@ describe('other words for the same, and what only looks like it', () => {
     ['a cloud has its own name', 'OpenAI和亚马逊云签下七年380亿美元的合同。', 'consistent'],
     ['the time of a round is no round', 'OpenAI正洽谈以1.4万亿美元估值融资。今年3月融资时为8520亿美元。', 'none consistent'],
     ['what was raised then is', 'OpenAI在3月融资时募得1220亿美元。', 'consistent'],
+    ['a wide slash parts as any: the year is that of the last amount', 'OpenAI：估值5000亿美元／周活8亿／2025年营收131亿美元', 'outdated outdated consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
