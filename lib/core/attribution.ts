@@ -357,7 +357,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   const past = began || isBeginning(sentence, figure) || near('past', 9, 40, 40);
   if (date && isOfOtherClause(sentence, figure, date, past)) date = undefined;
   // "In August it was still $40 billion".
-  return { ...(date && { date }), past, present: !(past && date) && near('present', 16, 60, 25) };
+  return { ...(date && { date }), past, present: !(began || (past && date)) && near('present', 16, 60, 25) };
 }
 
 /** "From 4 to 4.7 billion": where a change begins is past. */

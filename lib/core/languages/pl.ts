@@ -6,7 +6,7 @@ const cues = (): CuePack => ({
     valuation: 'wycen*|warta|wart|warte|wartość|wartości',
     round_total: '>prowadzonej przez|>pod wodzą|>pod przewodnictwem|rundę wartą|runda warta|rundę o wartości|rundzie o wartości|finansowania o wartości|finansowanie o wartości|rund*|finansowan*|pozyskał*|pozyskan*|zebrał*|zebran*|zamkn*|nowego kapitału|nowy kapitał|świeży kapitał|zobowiąza*|dostał*|otrzymał*',
     investor_commitment: 'obieca*|wpompował*|wkłada|wkładają|władował*|przyrzekl*|zapłaci za udziały|zapłacił* za udziały|płaci za udziały|dał|dała|dali|daje|obiecał*|obiecuje|dołoży*|postawił*|stawia na|zainwest*|inwest*|wyłoż*|włoż*|wpłac*|zobowiązał*|dołoży*|czek|prowadzon*|list intencyjny|przeznaczy*',
-    retail_commitment: 'inwestorzy indywidualni|inwestorów indywidualnych|klienci bankowości prywatnej',
+    retail_commitment: 'zamożn*|inwestorzy indywidualni|inwestorów indywidualnych|klienci bankowości prywatnej',
     share_sale: 'sprzedał*|sprzedali|sprzedaje',
     tender_offer: 'sprzedali udziały|sprzedał* udziały|sprzedały udziały|kupił* akcje|kupiła akcje|kupił akcje|kupuje akcje|kupili akcje|odkupił*|odkupi*|pozbyli się|zezwolił*|zgodził* się na sprzedaż|sprzedali akcje|sprzedał* akcj*|akcje pracowni*|sprzedaż akcji|sprzedaży akcji|pracownicy sprzedali|akcji pracowniczych|rynek wtórny|rynku wtórnym',
     credit_facility: 'linia bankowa|linie kredytowe|linii bankowej|kredytowa linia|odnawialna linia|odnawialnej linii|odnawialnego kredytu|kredytu odnawialnego|limit kredytowy|limitu kredytowego|linia kredytowa|linii kredytowej|linię kredytową|kredyt odnawialny',
@@ -22,11 +22,11 @@ const cues = (): CuePack => ({
     stake_value: '<pakiet|<udział|<udziały|wartych|warty pakiet|wart pakiet',
     enterprise_revenue_share: 'klienci biznesowi|klientów biznesowych|segment firmowy',
     guaranteed_return: 'gwarantowan*',
-    not_funding: 'zarobił na|zarobiła na|zarabia na|chipy za|chipów za|chipy o|zamówił*|w rynku|rynkowy udział|udział rynkowy|rynku|OpenAI zapłaciło|OpenAI zapłacił*|OpenAI płaci|OpenAI zapłaci|wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
+    not_funding: 'prosi banki|pod akcje|pod zastaw|zarobił na|zarobiła na|zarabia na|chipy za|chipów za|chipy o|zamówił*|w rynku|rynkowy udział|udział rynkowy|rynku|OpenAI zapłaciło|OpenAI zapłacił*|OpenAI płaci|OpenAI zapłaci|wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
   },
   refine: {
     monthly: 'co miesiąc|w miesiącu|każdego miesiąca|miesięcznie|miesięczn*|na miesiąc', annualized: 'tempo przychodów|roczne tempo|powtarzaln*|rocznych powtarzalnych|ARR|w tempie|w skali roku|zannualizowan*|w ujęciu rocznym', annual: 'roczn*|za cały', weekly: 'tygodniowo|tygodniow*|w tygodniu', subscribers: 'płaci|płacą|płacąc*|subskrybent*|subskrypcj*',
-    business: 'użytkowników biznesowych|firm', codex: 'Codex', ads: 'reklam*', pre: 'pre money|przed inwestycją|przed rundą', post: 'post money|po inwestycji|po rundzie|wliczając nowe', secondary: 'wtórn*|pracownik*', cumulative: 'dotąd|we wszystkich rundach|wszystkie rundy|od założenia|do tej pory|od początku|łącznie|w sumie|dotychczas', stake: 'udział*',
+    business: 'użytkowników biznesowych|firm', codex: 'Codex', ads: 'reklam*', pre: 'przed zastrzykiem|bez nowych pieniędzy|bez nowego kapitału|nie licząc nowych|pre money|przed inwestycją|przed rundą', post: 'post money|po inwestycji|po rundzie|wliczając nowe', secondary: 'wtórn*|pracownik*', cumulative: 'dotąd|we wszystkich rundach|wszystkie rundy|od założenia|do tej pory|od początku|łącznie|w sumie|dotychczas', stake: 'udział*',
   },
   modality: {
     planned: 'szykuje|przygotowuje|<będzie|<będą|<przekroczy|<przekroczą|<sięgnie|<sięgną|<osiągnie|<osiągną|<wzrośnie|<wzrosną|<ma wzrosnąć|<ma osiągnąć|<ma przekroczyć|<ma sięgnąć|<ma dojść|<nadziej*|<miałoby|<miałaby|<miałby|<dojdzie do|<urośnie|planuj*|zamierza|cel|celuje|chce|spodziewa|oczekuje|prognoz*|liczy na|IPO|debiut*|ma zebrać|ma pozyskać', rumoured: 'rozmow*|negocj*|może|mogłoby|mogłaby|rozważa*|podobno|spekul*|ma rzekomo', hypothetical: '<czy|jeśli|gdyby|o ile', denied: '<znacznie mniej niż|<dużo mniej niż|<o wiele mniej niż|<nie|<zaprzecza|<zamiast',
@@ -40,7 +40,7 @@ const cues = (): CuePack => ({
   companion: '<wraz z|<razem z|<współpracy z|<współpracę z|<współpraca z|<współpracuje z|<partnerstwo z|<partnerstwu z|<umowę z|<umowy z|<umowie z|<umowa z',
   definite: combined('<przy|<według|<po', 'ostatniej|obecnej|aktualnej|bieżącej', 'wycenie|wyceny', '|na|w wysokości'),
   described: 'wyprzedził|wyprzedziła|wyprzedzając|prześcignął|prześcignęła|pokonał|przegonił|przegoniła',
-  masks: 'inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', pronouns: 'ona|on|oni|to|ta|ten|jej|jego|ich', exchange: '<za|<w zamian za', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
+  masks: 'bez reklam|bez reklamy|inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', pronouns: 'ona|on|oni|to|ta|ten|jej|jego|ich', exchange: '<za|<w zamian za', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
   breaks: [['ułamek|ułamek wartości|ułamek wyceny|mniej niż połowę|mniej niż połowa|mniej niż połowę wartości|niecałą połowę', 24], ['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['razy tyle co|razy więcej niż|dwukrotnie więcej niż|dwa razy więcej niż|dwukrotność|trzykrotność', 10], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie', 8]],
   dates: {
     months: [['styczeń', 'stycznia', 'styczniu'], ['luty', 'lutego', 'lutym'], ['marzec', 'marca', 'marcu'], ['kwiecień', 'kwietnia', 'kwietniu'], ['maj', 'maja', 'maju'], ['czerwiec', 'czerwca', 'czerwcu'], ['lipiec', 'lipca', 'lipcu'], ['sierpień', 'sierpnia', 'sierpniu'], ['wrzesień', 'września', 'wrześniu'], ['październik', 'października', 'październiku'], ['listopad', 'listopada', 'listopadzie'], ['grudzień', 'grudnia', 'grudniu']],

@@ -6,7 +6,7 @@ const cues = (): CuePack => ({
     valuation: 'değerini|değerinin|değerlemesini|değerindeydi|değerindedir|değerindeki|biçilen fiyat|biçilen değer|dolarlık şirket|dolarlık bir şirket|etiket*|milyar dolarlık şirket|değerleme*|değerlen*|değer|değeri|değerinde|değerine|değerle|piyasa değeri',
     round_total: '>liderliğinde|>öncülüğünde|değerinde yatırım turu|değerindeki yatırım turu|değerinde fonlama|yatırım turu*|finansman*|fonlama*|tur*|topladı|toplandı|topluyor|sermaye|taahhüt*|aldı|kapattı|tamamladı|fon',
     investor_commitment: 'gömdü|döktü|sözü ver*|söz ver*|yatır*|taahhüd*|yatıracağı*|yatırma*|koyduğu*|koyan|ödedi|ödeme yaptı|aktarıldı|geldi|akıttı|yatıran|yatırım*|yatırdı|koydu|taahhüt etti|katkı*|liderliğinde|aktardı',
-    retail_commitment: 'bireysel yatırımcı*',
+    retail_commitment: 'varlıklı*|bireysel yatırımcı*',
     tender_offer: 'hisse satış*|hisse sattı|çalışanlar*|ikincil*',
     credit_facility: 'döner kredi*|kredi imkan*|kredi imkân*|kredi limit*|kredi hatt*|rotatif*',
     share_sale: 'sattı*|satış*',
@@ -23,7 +23,7 @@ const cues = (): CuePack => ({
     not_funding: 'OpenAI yatırımından|borçlan*|ödünç|pazarı|pazar büyüklüğü|köprü kredi*|köprü kredisi|ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|maaş*|bağış*|satın al*',
   },
   refine: { business: "Hindistan'da|Hindistan'daki|Türkiye'de|Türkiye'deki|ABD'de|Avrupa'da|Almanya'da|Japonya'da|Brezilya'da",
-    monthly: 'aylık|ayda', annualized: 'ARR|ARR\'si|gelir hızı|yıllık gelir hızı|yıllıklandırılmış|yıllık bazda|yıllık', annual: 'yıl boyunca|yılında', weekly: 'haftalık|haftada', subscribers: 'abone*|ücretli', codex: 'Codex', ads: 'reklam*', pre: 'yatırım öncesi|para öncesi', post: 'yatırım sonrası|para sonrası|yeni sermaye dahil', secondary: 'ikincil|çalışan*', cumulative: 'toplam|bugüne kadar', stake: 'hisse*',
+    monthly: 'aylık|ayda', annualized: 'ARR|ARR\'si|gelir hızı|yıllık gelir hızı|yıllıklandırılmış|yıllık bazda|yıllık', annual: 'yıl boyunca|yılında', weekly: 'haftalık|haftada', subscribers: 'abone*|ücretli', codex: 'Codex', ads: 'reklam*', pre: 'yeni para hariç|yeni sermaye hariç|para girişinden önce|yatırımdan önce|yatırım öncesi|para öncesi', post: 'yatırım sonrası|para sonrası|yeni sermaye dahil', secondary: 'ikincil|çalışan*', cumulative: 'toplam|bugüne kadar', stake: 'hisse*',
   },
   modality: {
     planned: '>hazırlan*|>çıkacak|>ulaşacak|>aşacak|>aşacağ*|>olacak|>olacağ*|>geçecek|>geçeceğ*|>elde edecek|>artacak|>yükselecek|>bulacak|>toplayacağ*|>toplamak üzere|>almak üzere|>halka açıl*|>düşünüyor|>umuyor|>görecek|gelecek yıl|önümüzdeki yıl|seneye|planlıyor|hedef*|bekliyor|bekleniyor|tahmin*|istiyor|halka arz*|amaçlıyor|öngör*', rumoured: '>olabil*|>söyleniyor|>konuşuluyor|>söyleni*|görüşme*|müzakere*|olabilir|iddia*|değerlendiriyor|söylenti*', hypothetical: '>eder mi|>değer mi|>mi|>mı|eğer|halinde', denied: '>değerinde değil|>değmez|>etmez|>değerinde olmadığ|>değil|>yalanladı|<yerine',
@@ -35,7 +35,7 @@ const cues = (): CuePack => ({
   origin: 'dolardan|milyardan|milyondan|avrodan',
   receiving: ">'a|>'e|>'ya|>'ye|>'na|>'ne",
   companion: ">ile|>'la|>'le|>'yla|>'yle",
-  masks: 'yatırım turu sırasında|yatırım turundaki|tur sırasında|dolardan fazla|dolardan çok|dolardan az|milyardan fazla|milyondan fazla|avrodan fazla|dolardan daha|yatırımcı*|yatırım bankası|yatırım öncesi|yatırım sonrası|ilk turunda', into: 'için', from: 'tarafından', respectively: 'sırasıyla', and: 've|ile', each: 'her biri|ayrı ayrı|her birinden', possessive: "'nin|'nın|'nun|'nün|'in|'ın|'un|'ün", verbFinal: true,
+  masks: 'reklamsız|yatırım turu sırasında|yatırım turundaki|tur sırasında|dolardan fazla|dolardan çok|dolardan az|milyardan fazla|milyondan fazla|avrodan fazla|dolardan daha|yatırımcı*|yatırım bankası|yatırım öncesi|yatırım sonrası|ilk turunda', into: 'için', from: 'tarafından', respectively: 'sırasıyla', and: 've|ile', each: 'her biri|ayrı ayrı|her birinden', possessive: "'nin|'nın|'nun|'nün|'in|'ın|'un|'ün", verbFinal: true,
   definite: '<mevcut değerlemesi olan|<son değerlemesi olan|<şu anki değerlemesi olan|<mevcut değeri olan|<mevcut|<son turdaki',
   breaks: [[", OpenAI'nin onda biri|, OpenAI'nin otuzda biri|, OpenAI'nin yüzde biri|, OpenAI'nin binde biri|, OpenAI'nin çeyreği|, OpenAI'nin beşte biri", 24], [", OpenAI'nin yarısı|, OpenAI'nin yarısından|, OpenAI'nin yanında|, OpenAI'nin çok altında|, OpenAI'nin gerisinde|, OpenAI'nin üçte biri|, OpenAI'dan az|, OpenAI'ye yaklaş|ve OpenAI'nin yarısı|ve OpenAI'nin yarısından|ve OpenAI'nin yanında|ve OpenAI'nin çok altında|ve OpenAI'nin gerisinde|ve OpenAI'nin üçte biri|ve OpenAI'dan az|ve OpenAI'ye yaklaş", 24], ['ancak|ama|fakat|iken|karşın|geçerek', 18], ['ve|veya|ile|sonra', 5]],
   dates: {

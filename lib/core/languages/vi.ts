@@ -6,7 +6,7 @@ const cues = (): CuePack => ({
     valuation: 'giá trị của|hiện có giá trị|định giá|trị giá|giá trị|vốn hóa|được định giá',
     round_total: 'vòng|gọi được|cấp vốn|thu về|vòng cấp vốn|vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
     investor_commitment: 'dốc|ném|xuống tiền|hứa|đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|bơm|đóng góp',
-    retail_commitment: 'nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
+    retail_commitment: 'giới giàu|nhà giàu|cá nhân giàu|nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
     share_sale: 'bán|bán ra|thoái vốn',
     tender_offer: 'bán được|chỉ bán được|nhân viên bán tối đa|bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',
     credit_facility: 'hạn mức|hạn mức ngân hàng|khoản tín dụng|tín dụng|vay tuần hoàn|hạn mức tín dụng|tín dụng tuần hoàn|hạn mức vay',
@@ -24,7 +24,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
-    pre: 'trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
+    pre: 'chưa tính tiền mới|không tính tiền mới|chưa gồm vốn mới|chưa bao gồm vốn mới|trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {
     planned: '<chuẩn bị|<sẽ đạt|<sẽ vượt|<sẽ có|<sẽ lên|<sẽ tăng|<sẽ được định giá|<sẽ được|<sẽ chạm|<sẽ thu|<sẽ cán|<sắp|<tin rằng|<hy vọng|<trông đợi|năm sau|năm tới|sang năm|kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: '<nghe nói|<nghe đồn|<đồn|đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: '<có đáng|<liệu|nếu|giả sử', denied: '<không được|<chưa được|<không|<phủ nhận|<thay vì|<chưa',
@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
   hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
   described: 'vượt|vượt qua|vượt mặt',
-  masks: 'khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
+  masks: 'không cần quảng cáo|không quảng cáo|không có quảng cáo|khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
   companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",

@@ -81,3 +81,48 @@ describe('whose money it is', () => {
     ['vi', 'SoftBank lãi 19,8 tỷ USD nhờ OpenAI.'],
   ])('is that of who earned it with a share, %s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['none']));
 });
+
+/** Before the money it was another sum, which belongs to its round for ever. */
+describe('the price without the money that came', () => {
+  it.each([
+    ['ja', 'OpenAIは企業価値を7300億ドル（資金注入前）とすることで投資家と合意した。', 'OpenAIは企業価値を7300億ドルとすることで投資家と合意した。'],
+    ['ko', '오픈AI는 신규 자금을 뺀 기업가치를 7300억달러로 합의했다.', '오픈AI는 기업가치를 7300억달러로 합의했다.'],
+    ['ru', 'До вливания новых денег OpenAI оценили в $730 млрд.', 'OpenAI оценили в $730 млрд.'],
+    ['pl', 'Nie licząc nowych pieniędzy, OpenAI wyceniono na 730 mld dolarów.', 'OpenAI wyceniono na 730 mld dolarów.'],
+    ['vi', 'Chưa tính tiền mới, OpenAI được định giá 730 tỷ USD.', 'OpenAI được định giá 730 tỷ USD.'],
+    ['ar', 'قبل ضخ الأموال الجديدة قُدرت قيمة OpenAI بـ730 مليار دولار.', 'قُدرت قيمة OpenAI بـ730 مليار دولار.'],
+  ])('%s: %s / %s', (lang, before, now) => {
+    expect(verdictsIn(lang, before)).toEqual(['consistent']);
+    expect(verdictsIn(lang, now)).toEqual(['outdated']);
+  });
+});
+
+describe('income without advertisements', () => {
+  it.each([
+    ['ja', 'OpenAIは広告なしでも月20億ドルを稼いでいる。'],
+    ['zh', 'OpenAI不靠广告每月也能进账20亿美元。'],
+    ['ru', 'Без рекламы OpenAI получает $2 млрд в месяц.'],
+    ['pl', 'Bez reklam OpenAI zarabia 2 mld dolarów miesięcznie.'],
+    ['tr', 'OpenAI reklamsız da ayda 2 milyar dolar kazanıyor.'],
+    ['vi', 'Không cần quảng cáo, OpenAI vẫn kiếm 2 tỷ USD mỗi tháng.'],
+    ['ar', 'تكسب OpenAI ملياري دولار شهريا دون إعلانات.'],
+    ['hi', 'बिना विज्ञापन के भी ओपनएआई हर महीने 2 अरब डॉलर कमाती है।'],
+  ])('is no income from them, %s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['outdated']));
+
+  it('but what they bring in is', () => {
+    expect(verdictsIn('ja', 'OpenAIの広告売上は開始2カ月で年換算1億ドルを突破した。')).toEqual(['consistent']);
+    expect(verdictsIn('zh', 'OpenAI的广告收入年化已超1亿美元。')).toEqual(['consistent']);
+  });
+});
+
+describe('an arrow', () => {
+  it.each([
+    ['ja', 'OpenAIの企業価値、1年前は3000億ドル→いま8520億ドル'],
+    ['ko', '오픈AI 기업가치, 1년 전 3000억달러→지금 8520억달러'],
+    ['zh', 'OpenAI估值：一年前3000亿美元→现在8520亿美元'],
+  ])('leads from what was to what is now, %s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['consistent', 'consistent']));
+
+  it('leads nowhere where there is none', () => {
+    expect(verdictsIn('zh', 'OpenAI估值现在3000亿美元')).toEqual(['outdated']);
+  });
+});
