@@ -213,8 +213,8 @@ function isPriced(sentence: Sentence, figure: Figure): boolean {
 /** Words behind a figure refine it from no further than this. */
 const REFINED_BEHIND = 30;
 
-/** The nearest refinement of a kind within the figure's clause. */
-function refinedBy(sentence: Sentence, figure: Figure, refinement: string, limit = 40): boolean {
+/** Whether a refinement of a kind stands within the figure's clause, up to some cost. */
+export function refinedBy(sentence: Sentence, figure: Figure, refinement: string, limit = 40): boolean {
   return sentence.cues.some((cue) => {
     if (cue.tag.role !== 'refine' || cue.tag.refinement !== refinement) return false;
     if (cue.start >= figure.end && between(sentence, figure, cue).figures > 0) return false;
@@ -252,6 +252,7 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
     case 'round_total':
       // "Takes in $2 billion a month".
       if (figure.per === 'month') return 'revenue_monthly';
+      if (figure.per === 'year') return 'revenue_annualized';
       return has('cumulative', 24) && !has('pre') ? 'cumulative_raised' : 'round_total';
     default:
       return choice.metric;
@@ -440,7 +441,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
 export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined, hasParty: boolean): boolean {
-  const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || figure.unit === 'percent' || figure.unit === 'times';
+  const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || figure.unit === 'percent' || figure.unit === 'users' || figure.unit === 'times';
   if (!level) return false;
   return sentence.cues.some((cue) => {
     if (cue.tag.role !== 'change') return false;

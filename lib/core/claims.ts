@@ -5,7 +5,7 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, measuredBy, OF_NEXT, modalityOf, refine, timeOf, type Choice } from './attribution.ts';
+import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, measuredBy, OF_NEXT, modalityOf, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
@@ -148,7 +148,8 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
       noteMetric(discourse, reader.cuesOf(reading, silent));
     }
     silent = own.length === 0 ? sentence : undefined;
-    question = silent && isQuestion(reading, silent) ? { reading, sentence: silent } : undefined;
+    // "How much is it worth? (As of November)"
+    if (!silent || !reading.text.startsWith('(', silent.start + 1)) question = silent && isQuestion(reading, silent) ? { reading, sentence: silent } : undefined;
     for (const { claim, start } of own) takePayer(claim, start - block.start, sentence, discourse.payer);
     discourse.payer = payerAt(Infinity, sentence, discourse.payer);
     shareMetric(own, discourse);
@@ -296,8 +297,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric === 'investor_commitment' ? spent || hints.includes('stargate') : spent && metric === 'not_funding') metric = 'compute_commitment';
   if (counterparty) parties = { names: [counterparty], cost: 0 };
   const alternatives = metric === 'not_funding' ? [] : distinct(alternativesTo(metric, sentence, figure), metricsOf(context, figure)).filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
-  if (metric === 'investor_commitment' && !parties && isInvestor(reading, sentence, figure, company, choice?.cue)) metric = 'not_funding';
-  if (metric === 'investor_commitment' && parties && company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names)) metric = 'not_funding';
+  const isSpent = (): boolean => (parties ? company?.mention !== undefined && paysAlong(reading, sentence, figure, company.mention, parties.names) : isInvestor(reading, sentence, figure, company, choice?.cue));
+  if (metric === 'investor_commitment' && (isSpent() || refinedBy(sentence, figure, 'elsewhere', ELSEWHERE))) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
   if (counterparty) alternatives.push('compute_commitment');
@@ -360,6 +361,9 @@ const LABEL = /^\s?[:：–—(]?\s?(\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {
   return names.some((name) => isBracketed(text, name, figure)) && /[)）]/.test(text.charAt(figure.end));
 }
+
+/** What money goes into stands right beside the amount: "invested $10 billion in Portugal". */
+const ELSEWHERE = 1;
 
 /** "Microsoft gets about 27%, worth roughly $135 billion". */
 function isBehindShare(sentence: Sentence, figure: Figure): boolean {

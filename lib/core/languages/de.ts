@@ -1,6 +1,9 @@
 import type { CuePack } from '../cues.ts';
 import { ago, combined, packOf } from './pack.ts';
 
+/** Where users may be that are not those of the world, and money may go that is not for the company. */
+const places = (): string => combined('in', 'Indien|Asien|Afrika|Europa|Lateinamerika|den USA|den Vereinigten Staaten|Amerika|Großbritannien|Frankreich|Deutschland|Österreich|Spanien|Portugal|Italien|Norwegen|Japan|Südkorea|China|Indonesien|Brasilien|Mexiko|Kanada|Australien|Abu Dhabi|Saudi Arabien|Texas|Ohio|der EU|der Schweiz|den Emiraten');
+
 const cues = (): CuePack => ({
   metrics: {
     valuation:
@@ -37,7 +40,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
     price: 'Preis|kostet',
     not_funding:
-      'flüssige Mittel|flüssigen Mitteln|liquide Mittel|liquiden Mitteln|Kapitalausgaben|Sachinvestitionen|Capex|Auftragsbestand|Schuldverschreibungen|Marktanteil*|Anteil am Markt|OpenAI zahlte|OpenAI zahlt|OpenAI bezahlte|OpenAI bezahlt|Börsenwert*|geliehen|leiht|lieh|sich geliehen|Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kosten|kostete|' +
+      'Nachfrage nach der Runde|Nachfrage nach der OpenAI Runde|Nachfrage nach|OpenAI hält|OpenAI besitzt|aus der Kreditlinie|aus seiner Kreditlinie|aus ihrer Kreditlinie|aus dem Kreditrahmen|für Gehälter|Gehältern|für Personal|Personalkosten|flüssige Mittel|flüssigen Mitteln|liquide Mittel|liquiden Mitteln|Kapitalausgaben|Sachinvestitionen|Capex|Auftragsbestand|Schuldverschreibungen|Marktanteil*|Anteil am Markt|OpenAI zahlte|OpenAI zahlt|OpenAI bezahlte|OpenAI bezahlt|Börsenwert*|geliehen|leiht|lieh|sich geliehen|Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kosten|kostete|' +
       'Ausgaben|gibt aus|ausgeben|ausgegeben|Investitionsausgaben|Barmittel|Bargeld|Cash|Geldreserven|Liquidität|Kredit von|Kredit über|Darlehen|Schulden|Verschuldung|Anleihe*|Kaufpreis|Emissionspreis|Gehalt|Gehälter|Vergütung|Boni|Bonus|' +
       'Spende*|gespendet|Übernahme|übernimmt|übernahm|übernommen|Übernahmeangebot|Gebot|bietet|bot|geboten|offeriert*|gekauft|kauft|kaufte|zukauf*|Zukauf|Börsengang|Börsengangs|IPO|im Monat für|Abo für|Brückenkredit|Überbrückungskredit|' +
       'Brückenfinanzierung|Buchgewinn|Wertpapier*|Marktkapitalisierung|Börsenkapitalisierung|Finanzierungslücke|Umsatzbeteiligung|Gewinnbeteiligung|Bürgschaft|bürgt|Garantie|Garantien|Gemeinschaftsunternehmen|Förderung|Subvention*|Fonds|Investitionsprogramm|' +
@@ -49,7 +52,8 @@ const cues = (): CuePack => ({
     annual: 'im Gesamtjahr|im ganzen Jahr|im gesamten Jahr|über das ganze Jahr|Jahresumsatz|Jahreserlös*|im Jahr|für 2024|für 2025|Gesamtjahr|im Geschäftsjahr|im vergangenen Jahr|im vorigen Jahr|im Vorjahr',
     weekly: 'wöchentlich*|pro Woche|je Woche|in der Woche|jede Woche|jeder Woche|Woche für Woche|allwöchentlich',
     subscribers: 'Abonnent*|zahlende*|Abo*|Bezahlkunden|zahlen|zahlten',
-    business: 'Downloads|in Indien|indische*|in Asien|in Afrika|in Europa|europäische*|in Deutschland|deutsche*|in Brasilien|in Japan|in den USA|in Amerika|amerikanische*|in Großbritannien|in Lateinamerika|in der EU|Geschäftskunden|Firmenkunden|Unternehmen als|geschäftliche Nutzer|Geschäftsnutzer|Unternehmensnutzer|berufliche Nutzer|Unternehmenskunden|Firmennutzer',
+    business: `${places()}|indische*|europäische*|deutsche*|amerikanische*|Downloads|Geschäftskunden|Firmenkunden|Unternehmen als|geschäftliche Nutzer|Geschäftsnutzer|Unternehmensnutzer|berufliche Nutzer|Unternehmenskunden|Firmennutzer`,
+    elsewhere: `${places()}|${combined('in', 'Start ups|Startups|Rechenzentren|ein Rechenzentrum|Chips|Server|Infrastruktur|die Infrastruktur|KI Infrastruktur|KI Chips|KI für|Energie|Fabriken|Forschung|Roboter|andere|den Bau|den Ausbau|den Aufbau')}`,
     codex: 'Codex',
     ads: 'Werbung|Anzeigen*|Werbegeschäft|Werbeerlös*|Werbeeinnahmen|Werbeumsatz|Werbeumsätze',
     enterprise: 'Geschäftskunden*|Unternehmenskunden*|Firmenkunden*',
@@ -71,7 +75,7 @@ const cues = (): CuePack => ({
       '<ist bereit|<sind bereit|<war bereit|<sei bereit|<zeigt sich bereit|steht kurz vor|stehen kurz vor|stand kurz vor|kurz davor|unmittelbar vor einem|unmittelbar vor einer|Analysten sehen|Experten sehen|Banker sehen|sieht sich bei|sich mit|in Stellung|winkt mit|winkt|trauen|vor dem Einstieg|vor einem Einstieg|bahnt sich|Gespräche*|Gesprächen|sprechen mit|spricht mit|reden mit|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +
       'spekuliert|Spekulation*|sondiert|lotet|auslotet|prüft|möglicherweise|womöglich|unbestätigt*',
     hypothetical: 'wenn|falls|würde|würden|wäre|wären|sollte es|sofern|angenommen|hätte|käme',
-    denied: '<deutlich weniger als|<weit weniger als|<viel weniger als|<weit unter|<deutlich unter|<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
+    denied: '<lehnte|<lehnt|<schlug|<wies|<ausgeschlagen|<abgelehnt|<deutlich weniger als|<weit weniger als|<viel weniger als|<weit unter|<deutlich unter|<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
   },
   past:
     'im selben Jahr|im gleichen Jahr|noch im selben Jahr|später im Jahr|in jenem Jahr|damals|damalige*|zuvor|früher|frühere*|einst|noch bei|noch mit|noch auf|<von zuvor|<von bisher|<von einst|<von damals|<war|<waren|lag|lagen|seinerzeit|ursprünglich*|bisherige*|<hatte|<hatten|vorher|vorherige*|vorangegangene*|vor einem Jahr|vor zwei Jahren|vor drei Jahren|vor einem halben Jahr|' +

@@ -7,6 +7,9 @@ const raising = (): string => 'raise|raises|raised|secures|secured|closes|closed
   .flatMap((verb) => ['', 'has ', 'have ', 'had ', 'just ', 'also ', 'recently '].map((before) => before + verb))
   .join('|');
 
+/** Where users may be that are not those of the world, and money may go that is not for the company. */
+const places = (): string => combined('in|across', 'india|asia|africa|europe|latin america|the us|the u.s.|the united states|america|the uk|britain|france|germany|spain|portugal|italy|norway|japan|south korea|china|indonesia|brazil|mexico|canada|australia|abu dhabi|the uae|saudi arabia|texas|ohio');
+
 const cues = (): CuePack => ({
   metrics: {
     valuation:
@@ -28,7 +31,7 @@ const cues = (): CuePack => ({
     compute_commitment:
       'computing|>of azure|>of azure services|>worth of azure|>in azure|>in cloud services|>of cloud services|>of computing power|>of computing|>of capacity|arrangement with|pact with|tie up with|pact worth|arrangement worth|supply pact|supply agreement|cloud pact|cloud agreement|capacity agreement|capacity deal|hosting deal|chip deal|purchase agreement|computing contract|computing deal|>arrangement with|>pact with|>tie up with|>order with|>worth of capacity|>worth of chips|>worth of compute|>of capacity|>of cloud|rent computing|server capacity|processing power|cloud bill|deal with|deals with|multi year agreement|multiyear agreement|multi year deal|multiyear deal|year deal|stargate|cloud services|cloud contract*|cloud orders|compute|computing capacity|data center*|data centre*|>services|infrastructure spending|infrastructure|azure|gigawatt*|' +
       'compute spending|contract|contracts|contract worth|contracts worth|deal worth|deals worth|agreement worth|cloud|gpus|chips from|server*|computing power deal',
-    cumulative_raised: 'funding tally|raised all told|lifetime funding|lifetime fundraising|total capital raised|total equity raised|has raised a total of|raised a cumulative|raised in all|capital raised to date|funding to date|lifetime haul|total haul|total disclosed funding|disclosed funding|total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
+    cumulative_raised: 'total equity funding|funding tally|raised all told|lifetime funding|lifetime fundraising|total capital raised|total equity raised|has raised a total of|raised a cumulative|raised in all|capital raised to date|funding to date|lifetime haul|total haul|total disclosed funding|disclosed funding|total funding|total raised|raised in total|raised so far|raised to date|raised since|total funding raised|cumulative funding|raised overall|raised by openai since|raised altogether',
     revenue: 'brings in|earned|posted sales|reported sales|sales pace|coffers|into its coffers|coming through the door|through the tills|billings|rakes in|raking in|rings up|annual take|monthly take|revenues of|recurring revenue|annual income|monthly income|revenue*|of revenue|of sales|of total revenue|of its revenue|run rate|sales|turnover|arr|takes in|generat*|<made|<makes|annualized|annualised|took in|taken in|brought in|top line|earns|earning|annual recurring',
     users: 'regulars|folks|user*|subscri*|people|customer*|consumer*|household*|account|accounts|member*|visitor*|developer*|seats|individuals|persons|actives|waus|maus|daus|employees|workers|businesses|companies',
     subscribers: 'payers|subscriber*|subscription user*|subscription*|pay for chatgpt|pay for it|paying user*|paying customer*|paying subscriber*|pay openai|of them pay|of whom pay|>pay|who pays|plan',
@@ -40,7 +43,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'guaranteed return|guaranteed minimum return|minimum return|guaranteed',
     talks_total: 'target valuation',
     not_funding:
-      'liquidity|stock compensation|stock based|stock awards|of notes|in notes|notes|market share|share of the market|of the market|fund closed|debut fund|raised a fund|closed a fund|new fund|fund of|openai paid|openai pays|openai will pay|openai has paid|openai agreed to pay|of openai\'s profits|of openai\'s profit|of profits|of its profits|of the profits|of future profits|in stock for|all stock|in shares for|lent|lends|lend|loaned|lending to|fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
+      'demand for the openai round|demand for the round|demand for openai shares|investor demand|orders for|openai owns|openai holds|ai market|from its credit line|from the credit line|from its revolver|from its credit facility|on its credit line|liquidity|stock compensation|stock based|stock awards|of notes|in notes|notes|market share|share of the market|of the market|fund closed|debut fund|raised a fund|closed a fund|new fund|fund of|openai paid|openai pays|openai will pay|openai has paid|openai agreed to pay|of openai\'s profits|of openai\'s profit|of profits|of its profits|of the profits|of future profits|in stock for|all stock|in shares for|lent|lends|lend|loaned|lending to|fine|fined|fines|penalt*|damages|lawsuit|sued|settlement|wrongful gains|salary|salaries|pay package|bonus*|loss|losses|lose|loses|lost|burn|burns|burned|cash burn|burning|' +
       'costs|cost|a month plan|per million|in cash|cash pile|net income|net profit|annual profit|profit of|operating loss|gain|loan|loans|bridge loan|debt|borrowed|borrow|borrows|bond|bonds|market cap|' +
       'market capitalization|market capitalisation|spend|spends|spent|spending|warrant*|health research|philanthrop*|donat*|grant|grants|ticket|minimum|smallest|acquire*|acquisition*|bought|buys|buy|' +
       'sold its|holding went for|offer for|bid|takeover|bounty|prize|budget|per person|each person|gdp|market size|worldwide|legal maximum|' +
@@ -53,7 +56,8 @@ const cues = (): CuePack => ({
     annual: 'annual revenue|for the year|full year|in all of|for all of|in 2023|in 2024|in 2025|for 2024|for 2025|revenue for|this year',
     weekly: 'weekly|a week|every week|each week|per week|wau',
     subscribers: 'subscriber*|subscription user*|subscription*|paying|paid|pay for|pays for|pay openai|of them pay|who pays|households pay',
-    business: 'downloads|installs|visits|in india|indian|in asia|in africa|in europe|european|in brazil|in japan|in germany|in the us|in the u.s.|in the uk|in america|american|in latin america|in the united states|<free tier|<free version|business users|businesses|enterprise users|business|seats|enterprise seats|corporate users|at work|business customers|paying business',
+    business: `${places()}|indian|european|american|asian|downloads|installs|visits|<free tier|<free version|business users|businesses|enterprise users|business|seats|enterprise seats|corporate users|at work|business customers|paying business`,
+    elsewhere: `${places()}|${combined('in|into', 'startups|start ups|data centers|data centres|a data center|chips|ai chips|servers|infrastructure|ai infrastructure|energy|power|factories|research|robots|other|government|rivals')+'|to build|to expand|to construct|to train'}`,
     codex: 'codex',
     ads: 'ad pilot|ads|advertising|ad business|ad revenue|advertising pilot',
     enterprise: 'enterprise|corporate business|business customers',
@@ -66,13 +70,13 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'sees|see itself|should have|should reach|should hit|budgeting|budgets for|dreams of|banks on|banking on|counts on|counting on|angling for|reckons it|reckons that|wants|want|plan to|plans to|planned|planning|aim to|aims to|aims|aiming|target|targets|targeting|expects|expected|expect|expects to|expecting|projects|projected|projection|intends|seek|seeks|seeking|hopes|hoped|hope|eyes|eyeing|' +
+      'will be worth|sees|see itself|should have|should reach|should hit|budgeting|budgets for|dreams of|banks on|banking on|counts on|counting on|angling for|reckons it|reckons that|wants|want|plan to|plans to|planned|planning|aim to|aims to|aims|aiming|target|targets|targeting|expects|expected|expect|expects to|expecting|projects|projected|projection|intends|seek|seeks|seeking|hopes|hoped|hope|eyes|eyeing|' +
       'preparing|forecast|forecasts|on track|wants to|want to|would like|is to raise|set to|goal|ambition|is after|looking to|as early as|ipo|going public|go public|listing|debut|could reach by|will raise|will reach|through 2029|by 2029|through 2030|by 2030|<by 2027|<by 2028|should come to|<next year|option for|may add|>more to come|eyed|would need|will need|required|needs',
     rumoured:
-      `ready to|offered to|prepared to|poised to|about to|verge of|cusp of|close to a deal|close to an agreement|close to a|close to raising|close to closing|close to investing|nears a|nears deal|nearing a|nearing an|bankers reckon|analysts see|investors see|bankers see|${combined('may', 'yet|still|also|soon|eventually|invest|commit|put|add|offer|seek|pay|spend|take|get|receive|become|borrow|lend|pour|pump|double|end up|have to|want|go|issue|fetch|command|need|list|land|close|attract|inject|provide|grant|give|sign')}|` +
+      `${combined('ready to|offered to|prepared to|poised to|about to|set to', 'invest|put|pour|commit|spend|pay|buy|inject|raise|close|hand|give')}|verge of|cusp of|close to a deal|close to an agreement|close to a|close to raising|close to closing|close to investing|nears a|nears deal|nearing a|nearing an|bankers reckon|analysts see|investors see|bankers see|${combined('may', 'yet|still|also|soon|eventually|invest|commit|put|add|offer|seek|pay|spend|take|get|receive|become|borrow|lend|pour|pump|double|end up|have to|want|go|issue|fetch|command|need|list|land|close|attract|inject|provide|grant|give|sign')}|` +
       'may surpass|may exceed|may top|may hit|may climb|may grow|in talks|talks|discussions|in discussion|sounding out|may let|might|rumour*|rumor*|considering|weighing|discussing|discussed|negotiat*|under way|is said to|are said to|sounding out|float|floats|floated|speculat*|unconfirmed|exploring|takes shape|may contribute|could take|may reach|may be|may raise|could be|could reach|could raise|could collect|could fetch|could value|may value',
     hypothetical: 'might|if|should it|should happen|would|were to|suppose|imagine|assuming|unless|hypothetical*|could',
-    denied: '<well under|<well below|<far below|<far less than|<nowhere near|<far short of|<well short of|<not|<never|denied|denies|false that|<rather than|<instead of|no longer|<isn\'t|<wasn\'t|fake news|wrongly|mistakenly|earlier version',
+    denied: '<turned down|<turns down|<rejected|<rejects|<rebuffed|<rebuffs|<spurned|<walked away from|<well under|<well below|<far below|<far less than|<nowhere near|<far short of|<well short of|<not|<never|denied|denies|false that|<rather than|<instead of|no longer|<isn\'t|<wasn\'t|fake news|wrongly|mistakenly|earlier version',
   },
   past:
     'later that year|that same year|the same year|that same month|that year|later that month|had been|<previously|<earlier|<formerly|at the time|back then|then valued|<up from|<from|<was|<had|used to|once|ago|<since then|<compared with|<after|prior|<last year|signalled earlier|at that time|then worth|<began at|before that|<tops the|earlier this year|earlier record|had signalled|had promised|had pledged|first announced|>earlier|>before|first close|originally|initially',
@@ -98,7 +102,7 @@ const cues = (): CuePack => ({
   into: 'in|into|to|on|for|with|at|of|investment in|stake in|bet on|cheque for',
   from: 'from|by|of which',
   price: '<at|<@',
-  masks: 'retail giant|retail group|retail behemoth|would invest|would contribute|would put in|would commit|would buy shares|pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
+  masks: 'total comes to|total came to|total stands at|retail giant|retail group|retail behemoth|would invest|would contribute|would put in|would commit|would buy shares|pays nothing|pay nothing|paid nothing|pays for nothing|do not pay|don\'t pay|doesn\'t pay|not paying|non paying|without paying|free users',
   exchange: '<for|<in exchange for|<in return for',
   definite: `<at the last|<at its last|<at the latest|<at its latest|<at the most recent|<at its most recent|<at its|<at the|<at their|<at the company's|<its current|${combined('<at', "the|its|the company's|openai's", 'last|latest|most recent|current', 'valuation|private valuation|mark|private mark', 'of')}`,
   others: '>and others|>among others|>and other investors',

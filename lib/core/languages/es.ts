@@ -1,6 +1,9 @@
 import type { CuePack } from '../cues.ts';
 import { ago, combined, packOf } from './pack.ts';
 
+/** Where users may be that are not those of the world, and money may go that is not for the company. */
+const places = (): string => combined('en', 'India|la India|Asia|África|Europa|América Latina|Latinoamérica|Estados Unidos|EE|el Reino Unido|Francia|Alemania|España|Portugal|Italia|Noruega|Japón|Corea|China|Indonesia|Brasil|México|Argentina|Chile|Colombia|Canadá|Australia|Abu Dabi|Arabia|Texas|Ohio|Emiratos');
+
 const cues = (): CuePack => ({
   metrics: {
     valuation:
@@ -34,7 +37,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo|rentabilidad mínima|retorno garantizado|rendimiento garantizado|rendimiento|rentabilidad',
     price: 'precio|precios',
     not_funding:
-      'inversiones de capital|inversión de capital|capex|cartera de pedidos|pagarés|cuota de mercado|del mercado|OpenAI pagó|OpenAI paga|OpenAI ha pagado|OpenAI pagará|OpenAI desembols*|OpenAI ha desembolsado|prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
+      'demanda en la ronda|demanda por la ronda|demanda de la ronda|demanda de los inversores|OpenAI posee|dispuso|dispuesto de|giró contra|inversiones de capital|inversión de capital|capex|cartera de pedidos|pagarés|cuota de mercado|del mercado|OpenAI pagó|OpenAI paga|OpenAI ha pagado|OpenAI pagará|OpenAI desembols*|OpenAI ha desembolsado|prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
       'préstamo*|deuda*|endeudamiento|bonos|obligaciones|salario|sueldo|sueldos|bono|donación*|donó|donar|adquisición|adquirió|adquiere|adquirir|compra de|compró|compra|comprar|opa|oferta hostil|ofreció|ofrece|oferta|' +
       'capitalización bursátil|crédito puente|tarifa|cuota|aval|avala|garantía|garantías|impuestos|indemnizar|empresa conjunta|sociedad conjunta|gasto de capital|números rojos|trimestral*|primer trimestre|segundo trimestre|tercer trimestre|' +
       'cuarto trimestre|mercado mundial|pib|valor contable|subvención*|déficit|premio|fianza',
@@ -45,7 +48,8 @@ const cues = (): CuePack => ({
     annual: 'en todo el año|en todo 2025|en todo 2024|en todo|anuales|anual|del año|en 2024|en 2025|ejercicio|durante 2025|durante 2024|en el conjunto del año|el año pasado',
     weekly: 'semanal*|por semana|a la semana|cada semana|todas las semanas',
     subscribers: 'suscrit*|suscriptor*|de pago|suscripcion*|suscripción|abonado*|que pagan|pagan',
-    business: 'descargas|en India|en la India|en Asia|en África|en Europa|europeos|en España|españoles|en México|en Brasil|en Japón|en Alemania|en Estados Unidos|en EE|estadounidenses|en el Reino Unido|en América Latina|en Latinoamérica|usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales',
+    business: `${places()}|europeos|españoles|estadounidenses|mexicanos|descargas|usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales`,
+    elsewhere: `${places()}|${combined('en', 'startups|empresas emergentes|centros de datos|un centro de datos|chips|servidores|infraestructura|infraestructuras|IA|inteligencia artificial|energía|fábricas|investigación|otras')}`,
     codex: 'Codex',
     ads: 'publicidad|publicitari*|anuncios',
     enterprise: 'clientes corporativos|negocio empresarial|clientes empresariales',
@@ -68,7 +72,7 @@ const cues = (): CuePack => ({
       'a punto de|ultima|ultiman|ultimaba|analistas ven|ven a OpenAI|ve a OpenAI|dispuesta a|dispuesto a|dispuestos a|cerca de cerrar|cerca de invertir|cerca de un acuerdo|cerca de captar|cerca de lograr|cerca de recaudar|conversaciones|conversan|conversa con|dialoga|negocia|negocian|negociaba|negociación*|podría|podrían|pondría|pondrían|invertiría|invertirían|aportaría|aportarían|alcanzaría|valdría|recaudaría|captaría|llegaría|elevaría|situaría|superaría|obtendría|valoraría|llevaría|' +
       'rumor*|estudia|estudian|considera|sondea|baraja|habría|habrían|estaría|estarían|discute|tantea|sopesa|se especula|supuestamente|contactos|sería|serían|tendría|pagaría',
     hypothetical: 'si|en caso de|hipotétic*|de cumplirse|de concretarse|de cerrarse',
-    denied: '<mucho menos de|<muy por debajo de|<bastante menos de|<lejos de los|<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',
+    denied: '<rechazó|<rechaza|<rechazado|<declinó|<mucho menos de|<muy por debajo de|<bastante menos de|<lejos de los|<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',
   },
   past:
     'ese mismo año|aquel año|más tarde ese año|ese año|del mismo año|entonces|antes|anteriormente|previamente|en su momento|en aquel momento|por entonces|<era|<eran|<fue|<había|<habían|<desde los|<desde|frente a los|frente a|inicialmente|anterior*|hace un año|hace dos años|hace tres años|hace año y medio|hace un año y medio|' +

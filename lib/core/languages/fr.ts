@@ -1,6 +1,9 @@
 import type { CuePack } from '../cues.ts';
 import { ago, combined, packOf } from './pack.ts';
 
+/** Where users may be that are not those of the world, and money may go that is not for the company. */
+const places = (): string => combined('en', 'Inde|Asie|Afrique|Europe|Amérique|France|Allemagne|Espagne|Italie|Norvège|Chine|Indonésie|Australie|Arabie')+'|'+combined('au', 'Royaume Uni|Portugal|Japon|Brésil|Mexique|Canada|Texas')+'|aux États Unis|aux Émirats|à Abou Dhabi|dans l\'Ohio|dans l\'Hexagone';
+
 const cues = (): CuePack => ({
   metrics: {
     valuation:
@@ -34,7 +37,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendement minimum|rendement garanti|rendement minimal|rendement annuel|rendement|retour garanti',
     price: 'prix',
     not_funding:
-      'dépenses d\'investissement|investissements en capital|capex|carnet de commandes|en caisse|dommages et intérêts|part de marché|parts de marché|du marché|OpenAI a payé|OpenAI paie|OpenAI paye|OpenAI a versé|OpenAI verse|OpenAI a déboursé|OpenAI débourse|amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
+      'demande pour le tour|demande pour la levée|demande des investisseurs|OpenAI détient|OpenAI possède|sur sa ligne de crédit|sur la ligne de crédit|sur cette ligne de crédit|% du marché|dépenses d\'investissement|investissements en capital|capex|carnet de commandes|en caisse|dommages et intérêts|part de marché|parts de marché|du marché|OpenAI a payé|OpenAI paie|OpenAI paye|OpenAI a versé|OpenAI verse|OpenAI a déboursé|OpenAI débourse|amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
       'obligataire*|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
       'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|premier trimestre|deuxième trimestre|troisième trimestre|quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
   },
@@ -44,7 +47,8 @@ const cues = (): CuePack => ({
     annual: 'sur l\'année|sur toute l\'année|pour l\'ensemble de|annuel|sur l\'ensemble|en 2024|en 2025|pour 2025|pour 2024|l\'an dernier|l\'an passé|l\'année dernière|exercice|au titre de',
     weekly: 'hebdomadaire*|par semaine|chaque semaine|toutes les semaines',
     subscribers: 'abonné*|payant*|abonnement*|payent|paient',
-    business: 'téléchargements|en Inde|indiens|en Asie|en Afrique|en Europe|européens|en France|français|au Brésil|au Japon|en Allemagne|aux États Unis|américains|au Royaume Uni|en Amérique latine|entreprises utilisatrices|utilisateurs professionnels|comptes professionnels|utilisateurs en entreprise|clients professionnels|entreprises clientes',
+    business: `${places()}|indiens|européens|français|américains|téléchargements|entreprises utilisatrices|utilisateurs professionnels|comptes professionnels|utilisateurs en entreprise|clients professionnels|entreprises clientes`,
+    elsewhere: `${places()}|${combined('dans', 'des start up|des startups|des jeunes pousses|des data centers|des centres de données|un centre de données|des puces|des serveurs|les infrastructures|des infrastructures|l\'IA|l\'intelligence artificielle|l\'énergie|des usines|la recherche|d\'autres')}`,
     codex: 'Codex',
     ads: 'publicité*|publicitaire*',
     enterprise: 'clients entreprises|activité entreprises|clientèle d\'entreprises',
@@ -67,7 +71,7 @@ const cues = (): CuePack => ({
       'sur le point d\'|sur le point de|s\'apprête|s\'apprêtent|s\'apprêtait|prêt à|prêts à|prête à|prêtes à|analystes voient|voient OpenAI|voit OpenAI|proche d\'un|proches d\'un|proche d\'une|à deux doigts|discussions|en discussion|discutent|négocient|pourparlers|négocie*|négociation*|rumeur*|pourrait|pourraient|serait|seraient|étudie|discute*|selon des sources|aurait|auraient|sonde|lèverait|investirait|valoriserait|atteindrait|dépasserait|mettrait|apporterait|verserait|' +
       'porterait|vaudrait|s\'élèverait|réfléchit|explore|à l\'étude|en passe de|supposé*|spécul*',
     hypothetical: 'si|à condition|en cas|hypothèse|supposons|imaginons|à supposer',
-    denied: '<bien moins de|<nettement moins de|<beaucoup moins de|<loin des|<loin de|<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
+    denied: '<refusé|<refuse|<rejeté|<rejette|<décliné|<repoussé|<bien moins de|<nettement moins de|<beaucoup moins de|<loin des|<loin de|<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
   },
   past:
     'la même année|cette même année|plus tard cette année là|cette année là|alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +
@@ -107,7 +111,7 @@ const cues = (): CuePack => ({
     'lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
     'combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
-  masks: 'géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
+  masks: 'rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],
     ['deux fois ce que|trois fois ce que|fois sa|fois son|fois le niveau', 28],

@@ -1,6 +1,9 @@
 import type { CuePack } from '../cues.ts';
 import { ago, combined, packOf } from './pack.ts';
 
+/** Where users may be that are not those of the world, and money may go that is not for the company. */
+const places = (): string => combined('in', 'India|Asia|Africa|Europa|America|Francia|Germania|Spagna|Portogallo|Italia|Norvegia|Giappone|Corea|Cina|Indonesia|Brasile|Messico|Canada|Australia|Arabia|Texas|Ohio')+'|negli Stati Uniti|negli USA|nel Regno Unito|ad Abu Dhabi|negli Emirati';
+
 const cues = (): CuePack => ({
   metrics: {
     valuation:
@@ -33,7 +36,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
     price: 'prezzo',
     not_funding:
-      'investimenti in conto capitale|spese in conto capitale|spese per investimenti|capex|portafoglio ordini|emesso|quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
+      'domanda per il round|domanda degli investitori|OpenAI detiene|OpenAI possiede|attinto|attinge|dalla linea di credito|investimenti in conto capitale|spese in conto capitale|spese per investimenti|capex|portafoglio ordini|emesso|quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
       'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|prezzi|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
       'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestre|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },
@@ -43,7 +46,8 @@ const cues = (): CuePack => ({
     annual: 'nell\'intero anno|nell\'intero|in tutto il|annuo|annui|nel 2024|nel 2025|esercizio|in tutto il 2025|in tutto il 2024|l\'anno scorso|dell\'anno',
     weekly: 'settimanal*|alla settimana|ogni settimana|a settimana|tutte le settimane',
     subscribers: 'abbonat*|pagant*|abbonament*|a pagamento|pagano',
-    business: 'download|in India|in Asia|in Africa|in Europa|europei|in Italia|italiani|in Brasile|in Giappone|in Germania|negli Stati Uniti|negli USA|americani|nel Regno Unito|in America Latina|utenti aziendali|utenti business|utenti professionali|clienti aziendali',
+    business: `${places()}|europei|italiani|americani|download|utenti aziendali|utenti business|utenti professionali|clienti aziendali`,
+    elsewhere: `${places()}|${combined('in', 'startup|data center|un data center|centri dati|chip|server|infrastrutture|IA|intelligenza artificiale|energia|fabbriche|ricerca|altre')+'|nell\'IA|nell\'intelligenza artificiale|nelle infrastrutture|nell\'energia|nella ricerca'}`,
     codex: 'Codex',
     ads: 'pubblicità|pubblicitari*|annunci',
     enterprise: 'clienti aziendali|clienti business|settore imprese',
@@ -65,7 +69,7 @@ const cues = (): CuePack => ({
       'pronta a|pronto a|pronti a|sta per|stanno per|stava per|a un passo|vicina a un|vicino a un|vicini a un|vicina a investire|vicino a investire|analisti vedono|vedono OpenAI|vede OpenAI|trattative|trattativa|tratta|trattano|trattando|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
       'varrebbe|supererebbe|salirebbe|in ballo|allo studio|sonda|sondando|voci|si vocifera|ipotizza|al vaglio|esplora',
     hypothetical: 'se|qualora|nel caso|ipotesi|ammesso che',
-    denied: '<molto meno di|<ben al di sotto di|<ben meno di|<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
+    denied: '<rifiutato|<rifiuta|<respinto|<respinge|<declinato|<molto meno di|<ben al di sotto di|<ben meno di|<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
   },
   past:
     'nello stesso anno|quell\'anno|dello stesso anno|più tardi quell\'anno|allora|in precedenza|all\'epoca|<era|<erano|<aveva|<avevano|<dai|rispetto ai|rispetto agli|rispetto|inizialmente|precedent*|un anno fa|due anni fa|tre anni fa|un anno e mezzo fa|sei mesi fa|mesi fa|<dopo i|<dopo gli|<valeva|<contro i|<passata da|<passato da|' +

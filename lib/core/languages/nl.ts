@@ -1,6 +1,9 @@
 import type { CuePack } from '../cues.ts';
 import { ago, combined, packOf } from './pack.ts';
 
+/** Where users may be that are not those of the world, and money may go that is not for the company. */
+const places = (): string => combined('in', 'India|Azië|Afrika|Europa|Latijns Amerika|Amerika|de VS|de Verenigde Staten|het Verenigd Koninkrijk|Frankrijk|Duitsland|Spanje|Portugal|Italië|Noorwegen|Nederland|België|Japan|Zuid Korea|China|Indonesië|Brazilië|Mexico|Canada|Australië|Abu Dhabi|Saudi Arabië|Texas|Ohio');
+
 const cues = (): CuePack => ({
   metrics: {
     valuation:
@@ -33,7 +36,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
     price: 'prijs',
     not_funding:
-      'kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
+      'vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
       'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
       'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|eerste kwartaal|tweede kwartaal|derde kwartaal|vierde kwartaal|bbp|tekort|per jaar aan',
   },
@@ -43,7 +46,8 @@ const cues = (): CuePack => ({
     annual: 'jaaromzet|over heel|in heel|in 2024|in 2025|over 2024|over 2025|vorig jaar|het hele jaar|boekjaar',
     weekly: 'wekelijks*|per week|elke week|iedere week',
     subscribers: 'abonnee*|betalende|abonnement*|betalen',
-    business: 'downloads|in India|in Azië|in Afrika|in Europa|Europese|in Nederland|Nederlandse|in België|in Brazilië|in Japan|in Duitsland|in de Verenigde Staten|in de VS|Amerikaanse|in het Verenigd Koninkrijk|in Latijns Amerika|zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers',
+    business: `${places()}|Europese|Nederlandse|Amerikaanse|downloads|zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers`,
+    elsewhere: `${places()}|${combined('in', 'startups|start ups|datacenters|een datacenter|datacentra|chips|servers|infrastructuur|AI infrastructuur|AI voor|energie|fabrieken|onderzoek|andere')}`,
     codex: 'Codex',
     ads: 'advertentie*|reclame*',
     enterprise: 'zakelijke klanten|zakelijke tak',
@@ -61,7 +65,7 @@ const cues = (): CuePack => ({
     rumoured:
       'op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
     hypothetical: 'als|indien|mocht|gesteld dat',
-    denied: '<veel minder dan|<ruim onder|<aanzienlijk minder dan|<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
+    denied: '<verwierp|<weigerde|<afgewezen|<veel minder dan|<ruim onder|<aanzienlijk minder dan|<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
   },
   past:
     'datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +

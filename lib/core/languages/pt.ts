@@ -1,6 +1,9 @@
 import type { CuePack } from '../cues.ts';
 import { ago, combined, packOf } from './pack.ts';
 
+/** Where users may be that are not those of the world, and money may go that is not for the company. */
+const places = (): string => combined('na', 'Índia|Ásia|África|Europa|América|Alemanha|França|Espanha|Itália|Noruega|China|Indonésia|Austrália|Argentina|Arábia')+'|'+combined('no', 'Brasil|Japão|Reino Unido|México|Canadá|Texas')+'|em Portugal|nos Estados Unidos|nos EUA|em África|em Abu Dhabi|nos Emirados|em Ohio|no Ohio';
+
 const cues = (): CuePack => ({
   metrics: {
     valuation:
@@ -34,7 +37,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
     price: 'preço*',
     not_funding:
-      'investimentos de capital|capex|carteira de pedidos|em títulos|fatia de mercado|quota de mercado|do mercado|OpenAI pagou|OpenAI paga|OpenAI pagará|OpenAI vai pagar|OpenAI desembolsou|emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
+      'demanda pela rodada|procura pela ronda|demanda dos investidores|OpenAI detém|OpenAI possui|sacou|sacado|investimentos de capital|capex|carteira de pedidos|em títulos|fatia de mercado|quota de mercado|do mercado|OpenAI pagou|OpenAI paga|OpenAI pagará|OpenAI vai pagar|OpenAI desembolsou|emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
       'dívida*|endividamento|títulos|obrigações|debêntures|salário*|remuneração|bônus|bónus|doação|doações|doou|doar|aquisição|adquiriu|adquire|adquirir|compra de|comprou|compra|comprar|ofereceu|oferece|oferta de compra|OPA|oferta hostil|' +
       'capitalização de mercado|empréstimo ponte|mensalidade|garantia|garantias|aval|avalizou|fiança|imposto*|joint venture|trimestre|trimestra*|PIB|mercado global|valor contábil|subsídio*|déficit|défice|prémio|prêmio|tarifa|despesa*',
   },
@@ -44,7 +47,8 @@ const cues = (): CuePack => ({
     annual: 'em todo o ano|em todo|anual|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
     subscribers: 'assinam|assinante*|pagante*|subscritor*|assinatura*|pagam',
-    business: 'downloads|na Índia|na Ásia|na África|em África|na Europa|europeus|no Brasil|brasileiros|em Portugal|no Japão|na Alemanha|nos Estados Unidos|nos EUA|americanos|no Reino Unido|na América Latina|usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos',
+    business: `${places()}|europeus|brasileiros|americanos|downloads|usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos`,
+    elsewhere: `${places()}|${combined('em', 'startups|data centers|um data center|centros de dados|chips|servidores|infraestrutura|IA|inteligência artificial|energia|fábricas|pesquisa|outras')}`,
     codex: 'Codex',
     ads: 'publicidade|anúncios|publicitári*',
     enterprise: 'clientes corporativos|negócio corporativo|clientes empresariais',
@@ -65,7 +69,7 @@ const cues = (): CuePack => ({
       'prestes a|perto de investir|perto de fechar|perto de captar|perto de levantar|perto de um|analistas veem|veem a OpenAI|vê a OpenAI|se dispõe|dispõe se|disposta a|disposto a|dispostos a|conversas|conversações|conversam|conversa com|dialoga|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
       'discute|discutem|discutia|sonda|investiria|aportaria|alcançaria|valeria|chegaria|colocaria|captaria|levantaria|elevaria|teria|estaria|seria|cogita|especula*|supostamente|em cima da mesa',
     hypothetical: 'se|caso|hipotétic*|se concretizado',
-    denied: '<muito menos de|<bem abaixo de|<muito abaixo de|<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
+    denied: '<recusou|<recusa|<recusado|<rejeitou|<rejeita|<muito menos de|<bem abaixo de|<muito abaixo de|<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
   },
   past:
     'no mesmo ano|nesse ano|naquele ano|do mesmo ano|então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +

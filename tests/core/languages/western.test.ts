@@ -189,3 +189,89 @@ describe('who pays for the service', () => {
     ['pt', '50 milhões de pessoas assinam o ChatGPT.'],
   ])('is told by verbs, too (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'consistent'));
 });
+
+describe('money that goes elsewhere', () => {
+  it.each([
+    ['en', 'Microsoft invested $10 billion in Portugal; OpenAI is a tenant.'],
+    ['en', 'Foxconn will invest $1 billion to build servers for OpenAI.'],
+    ['de', 'Microsoft investiert 10 Milliarden Dollar in Portugal, OpenAI ist Mieter.'],
+    ['de', 'OpenAI hat 1 Milliarde Dollar in Start-ups investiert.'],
+    ['fr', 'Amazon investit 50 milliards de dollars dans l\'IA pour l\'État, après son accord avec OpenAI.'],
+    ['es', 'Foxconn invertirá 1.000 millones de dólares en servidores para OpenAI.'],
+    ['pt', 'A Microsoft investe US$ 10 bilhões em Portugal, onde a OpenAI é inquilina.'],
+    ['it', 'Amazon investe 50 miliardi di dollari nell\'IA per il governo, dopo l\'accordo con OpenAI.'],
+    ['nl', 'OpenAI heeft 1 miljard dollar in startups geïnvesteerd.'],
+  ])('is no cheque to the company, though it is as much as one (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none'));
+
+  it.each([
+    ['en', 'Amazon has invested $50 billion in OpenAI, in the United States.'],
+    ['de', 'Amazon hat 50 Milliarden Dollar in OpenAI investiert.'],
+    ['es', 'Amazon ha invertido 50.000 millones de dólares en la empresa de IA OpenAI.'],
+  ])('is not what goes into the company, wherever that is (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'consistent'));
+});
+
+describe('an offer that was refused, and demand', () => {
+  it.each([
+    ['en', 'OpenAI turned down a $40 billion offer from SoftBank.'],
+    ['en', 'Demand for the OpenAI round topped $100 billion.'],
+    ['de', 'OpenAI lehnte ein Angebot von Softbank über 40 Milliarden Dollar ab.'],
+    ['fr', 'OpenAI a refusé une offre de 40 milliards de dollars de SoftBank.'],
+    ['fr', 'La demande pour le tour d\'OpenAI a dépassé 100 milliards de dollars.'],
+    ['es', 'La demanda en la ronda de OpenAI superó los 100.000 millones de dólares.'],
+    ['pt', 'A OpenAI recusou uma oferta de US$ 40 bilhões do SoftBank.'],
+    ['it', 'La domanda per il round di OpenAI ha superato i 100 miliardi di dollari.'],
+  ])('are no money raised (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none'));
+
+  it.each([
+    ['en', 'OpenAI took a $40 billion investment from SoftBank.'],
+    ['fr', 'Le tour d\'OpenAI a atteint 122 milliards de dollars.'],
+  ])('are not what was taken (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'consistent'));
+});
+
+describe('users that are gained', () => {
+  it.each([
+    ['en', 'ChatGPT added 100 million weekly users in a month.'],
+    ['de', 'ChatGPT gewann 100 Millionen wöchentliche Nutzer hinzu.'],
+    ['fr', 'ChatGPT a gagné 100 millions d\'utilisateurs hebdomadaires.'],
+    ['es', 'ChatGPT ganó 100 millones de usuarios semanales.'],
+    ['pt', 'O ChatGPT ganhou 100 milhões de usuários semanais.'],
+    ['it', 'ChatGPT ha guadagnato 100 milioni di utenti settimanali.'],
+    ['nl', 'ChatGPT won 100 miljoen wekelijkse gebruikers.'],
+  ])('are not all that there are (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none'));
+
+  it('lead to all that there are', () => {
+    says('2026-10-20')('en', 'ChatGPT grew to 1.2 billion weekly users.', 'consistent');
+  });
+});
+
+describe('a line of credit that is used', () => {
+  it.each([
+    ['en', 'OpenAI has drawn $4 billion from its credit line.'],
+    ['de', 'OpenAI hat 4 Milliarden Dollar aus der Kreditlinie gezogen.'],
+    ['fr', 'OpenAI a tiré 4 milliards de dollars sur sa ligne de crédit.'],
+    ['es', 'OpenAI dispuso de 4.000 millones de dólares de su línea de crédito.'],
+    ['pt', 'A OpenAI sacou US$ 4 bilhões da linha de crédito.'],
+    ['it', 'OpenAI ha attinto 4 miliardi di dollari dalla linea di credito.'],
+    ['nl', 'OpenAI nam 4 miljard dollar op uit zijn kredietlijn.'],
+  ])('is told by how much was taken from it (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none'));
+
+  it('is not the line itself', () => {
+    says('2026-10-20')('de', 'OpenAI hat eine Kreditlinie über 4,7 Milliarden Dollar.', 'consistent');
+  });
+});
+
+describe('what is asked, with a remark behind the question', () => {
+  it.each([
+    ['en', 'How much is OpenAI worth? (November 2026)\nIn short: $852 billion, which is what the latest funding round came to.'],
+    ['de', 'Wie viel ist OpenAI wert? (Stand: November 2026)\nKurz gesagt: 852 Mrd. US-Dollar, so viel ergab die letzte Finanzierungsrunde.'],
+  ])('tells what the answer measures (%s): %s', (lang, text) => says('2026-11-01')(lang, text, 'consistent'));
+
+  it('but not when another sentence stands between', () => {
+    says('2026-11-01')('en', 'How much is OpenAI worth? Ask your bank.\nIn short: $852 billion, which is what the latest funding round came to.', 'none');
+  });
+});
+
+it('what comes in by the year is revenue, whatever the verb', () => {
+  says('2026-10-20')('it', 'OpenAI incassa al ritmo di 25 miliardi di dollari l\'anno.', 'outdated');
+  says('2026-10-20')('it', 'OpenAI ha incassato 122 miliardi di dollari.', 'consistent');
+});
