@@ -263,6 +263,9 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
 const isNearestMonthly = (sentence: Sentence, figure: Figure): boolean =>
   nearestOf(sentence, figure, { monthly: 'revenue_monthly', annualized: 'revenue_annualized' }) === 'revenue_monthly';
 
+/** A refinement that costs more refines something else. */
+const NEAREST_LIMIT = 36;
+
 /** The metric of the nearest of some refinements, within the figure's clause. */
 function nearestOf(sentence: Sentence, figure: Figure, metrics: Readonly<Record<string, Metric>>): Metric | undefined {
   let best: { metric: Metric; cost: number } | undefined;
@@ -270,9 +273,9 @@ function nearestOf(sentence: Sentence, figure: Figure, metrics: Readonly<Record<
     if (cue.tag.role !== 'refine') continue;
     const metric = metrics[cue.tag.refinement];
     // Behind another figure it is that one's: "at $852 billion, up from $730 billion before the money".
-    const passed = cue.start >= figure.end && between(sentence, figure, cue).figures > 0;
-    const cost = metric === undefined || passed ? undefined : cueCost(sentence, figure, cue);
-    if (metric !== undefined && cost !== undefined && cost < 36 && (!best || cost < best.cost)) best = { metric, cost };
+    if (metric === undefined || (cue.start >= figure.end && between(sentence, figure, cue).figures > 0)) continue;
+    const cost = cueCost(sentence, figure, cue);
+    if (cost !== undefined && cost < (best?.cost ?? NEAREST_LIMIT)) best = { metric, cost };
   }
   return best?.metric;
 }
@@ -441,7 +444,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
 export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined, hasParty: boolean): boolean {
-  const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || figure.unit === 'percent' || figure.unit === 'users' || figure.unit === 'times';
+  const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || !isCurrency(figure.unit);
   if (!level) return false;
   return sentence.cues.some((cue) => {
     if (cue.tag.role !== 'change') return false;

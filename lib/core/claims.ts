@@ -297,8 +297,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (metric === 'investor_commitment' ? spent || hints.includes('stargate') : spent && metric === 'not_funding') metric = 'compute_commitment';
   if (counterparty) parties = { names: [counterparty], cost: 0 };
   const alternatives = metric === 'not_funding' ? [] : distinct(alternativesTo(metric, sentence, figure), metricsOf(context, figure)).filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
-  const isSpent = (): boolean => (parties ? company?.mention !== undefined && paysAlong(reading, sentence, figure, company.mention, parties.names) : isInvestor(reading, sentence, figure, company, choice?.cue));
-  if (metric === 'investor_commitment' && (isSpent() || refinedBy(sentence, figure, 'elsewhere', ELSEWHERE))) metric = 'not_funding';
+  const isSpent = parties ? company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names) : isInvestor(reading, sentence, figure, company, choice?.cue);
+  if (metric === 'investor_commitment' && (isSpent || refinedBy(sentence, figure, 'elsewhere', ELSEWHERE))) metric = 'not_funding';
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
   if (counterparty) alternatives.push('compute_commitment');
