@@ -445,15 +445,12 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
 export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined, hasParty: boolean): boolean {
   const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || !isCurrency(figure.unit);
-  if (!level) return false;
-  return sentence.cues.some((cue) => {
-    if (cue.tag.role !== 'change') return false;
-    const before = cue.end <= figure.start;
+  return level && sentence.cues.some((cue) => {
     // Behind the amount, as verbs stand in Japanese and Korean, any word between would make it the level that was reached.
-    if (isAside(figure, cue) || (!before && cue.tag.side === undefined)) return false;
-    // "Rose to 13 %": the level that was reached.
-    if (before && sentence.cues.some((c) => c.tag.role === 'into' && c.start >= cue.end && c.end <= figure.start)) return false;
+    const before = cue.end <= figure.start;
+    if (cue.tag.role !== 'change' || isAside(figure, cue) || (!before && cue.tag.side === undefined)) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);
-    return figures === 0 && breaks === 0 && gap <= (before ? 14 : 1) && !(before && sentence.cues.some((c) => c.tag.role === 'past' && c.start >= cue.end && c.end <= figure.start));
+    // "Rose to 13 %": the level that was reached; so is one with a word of the past before it.
+    return figures === 0 && breaks === 0 && gap <= (before ? 14 : 1) && !sentence.cues.some((c) => (c.tag.role === 'into' || c.tag.role === 'past') && c.start >= cue.end && c.end <= figure.start);
   });
 }

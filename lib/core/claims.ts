@@ -511,14 +511,8 @@ function noteMetric(discourse: Discourse, cues: readonly PhraseHit<CueTag>[]): v
 }
 
 /** What a figure may measure after those before it: a share that an amount goes on about is told by its worth or its price, "holds 27 %, some $135 billion". */
-function sharedBy(metrics: readonly Metric[], { figure, alternatives }: Claim): Metric[] {
-  const shared: Metric[] = [];
-  for (const told of metrics) {
-    const measures = told === 'stake_percent' && figure.unit !== 'percent' ? WORTH_OF_SHARE : [told];
-    for (const metric of measures) if (!alternatives.includes(metric)) shared.push(metric);
-  }
-  return shared;
-}
+const sharedBy = (metrics: readonly Metric[], { figure, alternatives }: Claim): Metric[] =>
+  metrics.flatMap((told) => (told === 'stake_percent' && figure.unit !== 'percent' ? WORTH_OF_SHARE : told)).filter((metric) => !alternatives.includes(metric));
 
 const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 
@@ -537,8 +531,7 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
     if (claim.unjudged !== undefined) continue;
     if (claim.metric === undefined) {
-      const shared = sharedBy(discourse.metrics, claim);
-      if (shared.length > 0) claim.alternatives = [...shared, ...claim.alternatives];
+      claim.alternatives.unshift(...sharedBy(discourse.metrics, claim));
     } else {
       // "It holds 27 %. The parcel is worth $135 billion."
       if (claim.metric === 'valuation' && discourse.metrics.includes('stake_percent') && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');
