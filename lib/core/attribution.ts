@@ -148,9 +148,16 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
 const isEpithet = ({ cues, names }: Sentence, { end }: Figure): boolean =>
   cues.some((c) => c.tag.role === 'possessive' && c.start === end && names.some((n) => n.role === 'subject' && n.start === c.end));
 
+/** The figure right before another one of the same sentence. */
+export function figureBefore({ figures }: Sentence, figure: Figure): Figure | undefined {
+  const at = figures.indexOf(figure);
+  // To ask a list for its item -1 takes as long as all else that is asked of a figure.
+  return at > 0 ? figures[at - 1] : undefined;
+}
+
 /** "$64.6 billion, for about 13 %". */
 function isBoughtShare(sentence: Sentence, figure: Figure): boolean {
-  const paid = sentence.figures[sentence.figures.indexOf(figure) - 1];
+  const paid = figureBefore(sentence, figure);
   if (!paid || !isCurrency(paid.unit) || between(sentence, figure, paid).breaks > CLAUSE) return false;
   return sentence.cues.some((c) => c.tag.role === 'exchange' && c.start >= paid.end && c.end <= figure.start && figure.start - c.end <= PRICE_REACH);
 }
@@ -296,10 +303,12 @@ function isPresupposed(sentence: Sentence, figure: Figure): boolean {
 /** From this length on a word of denial is a verb, "denied that", and governs more than the next word. */
 const VERB_OF_DENIAL = 6;
 
+/** The breaks that such a word before a figure reaches across. */
+const BREAKS_PASSED: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26 };
+
 /** Plan, rumour, possibility or denial, where such a word governs the figure: in its clause, and before it unless the language's verbs come last. */
 export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
   if (isPresupposed(sentence, figure)) return { modality: 'stated' };
-  const limits: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26 };
   for (const cue of sentence.cues) {
     if (cue.tag.role !== 'modality' || isAside(figure, cue)) continue;
     const before = cue.end <= figure.start;
@@ -314,7 +323,7 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
     if (!before && (!verbFinal || breaks >= NEXT_CLAUSE) && sentence.figures.some((f) => f.start >= cue.end && f.start - cue.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0)) continue;
     // A verb at the end may govern a list, but no clause that has ended before.
     const listed = before || (verbFinal && breaks <= LIST_OF_THREE);
-    const limit = before ? (limits[cue.tag.modality] ?? 0) : verbFinal ? VERB_BEHIND : 4;
+    const limit = before ? (BREAKS_PASSED[cue.tag.modality] ?? 0) : verbFinal ? VERB_BEHIND : 4;
     if (breaks <= limit && figures <= (listed ? 2 : verbFinal ? 1 : 0) && gap <= (before || verbFinal ? 90 : 30)) return { modality: cue.tag.modality, cue };
   }
   return { modality: 'stated' };

@@ -5,7 +5,7 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, chooseMetric, fits, isChange, isWorthOfContract, measuredBy, OF_NEXT, modalityOf, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
+import { alternativesTo, chooseMetric, figureBefore, fits, isChange, isWorthOfContract, measuredBy, OF_NEXT, modalityOf, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
@@ -367,7 +367,7 @@ const ELSEWHERE = 1;
 
 /** "Microsoft gets about 27%, worth roughly $135 billion". */
 function isBehindShare(sentence: Sentence, figure: Figure): boolean {
-  const share = sentence.figures[sentence.figures.indexOf(figure) - 1];
+  const share = figureBefore(sentence, figure);
   return share?.unit === 'percent' && fits(figure, 'stake_value') && figure.start - share.end <= SHARE_REACH;
 }
 
@@ -375,10 +375,7 @@ function isBehindShare(sentence: Sentence, figure: Figure): boolean {
 const SHARE_REACH = 34;
 
 /** "Has it passed a billion users?" claims nothing. */
-const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => {
-  const last = end - 1 > start && /\s/.test(text.charAt(end - 1)) ? end - 2 : end - 1;
-  return '?？؟'.includes(text.charAt(last));
-};
+const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => /[?？؟]\s?$/.test(text.slice(Math.max(start, end - 2), end));
 
 /** "OpenAI, SoftBank and Oracle: $122bn, $40bn and $300bn respectively": the k-th name. */
 function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {

@@ -17,13 +17,16 @@ const ABBREVIATIONS = setOf(
 /** "$122 bn. The rest": an abbreviated scale may well end a sentence. */
 const ENDING = setOf('bn mn tn mio mrd mld mln млрд млн трлн md etc dol proc долл руб');
 
+/** Letters of the longest abbreviation. */
+const LONGEST = 6;
+
 /** Letters and spaces need no regular expression. */
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const SPACE = 0x20;
 
 function wordBefore(text: string, at: number): string {
   let i = at;
-  while (i > 0 && at - i < 12 && (isLetter(text.charCodeAt(i - 1)) || !/[\s(["“„]/.test(text.charAt(i - 1)))) i--;
+  while (i > 0 && at - i <= LONGEST && (isLetter(text.charCodeAt(i - 1)) || (text.charCodeAt(i - 1) !== SPACE && !/[\s(["“„]/.test(text.charAt(i - 1))))) i--;
   return text.slice(i, at).toLowerCase();
 }
 
@@ -33,11 +36,11 @@ function stopEnds(text: string, at: number): boolean {
   while (next < text.length && text.charCodeAt(next) !== SPACE && CLOSERS.includes(text.charAt(next))) next++;
   if (next >= text.length) return true;
   if (text.charCodeAt(next) !== SPACE && !/[\s[]/.test(text.charAt(next))) return false;
-  while (next < text.length && !isLetter(text.charCodeAt(next)) && /[\s"'“‘«([]/.test(text.charAt(next))) next++;
-  const follower = text.charAt(next);
   const word = wordBefore(text, at);
-  if (ENDING.has(word)) return follower !== follower.toLowerCase();
-  return !ABBREVIATIONS.has(word) && (word.length > 2 || isLetter(word.charCodeAt(1)) || !/^\p{L}$/u.test(word));
+  if (!ENDING.has(word)) return !ABBREVIATIONS.has(word) && (word.length > 2 || isLetter(word.charCodeAt(1)) || !/^\p{L}$/u.test(word));
+  while (next < text.length && /[\s"'“‘«([]/.test(text.charAt(next))) next++;
+  const follower = text.charAt(next);
+  return follower !== follower.toLowerCase();
 }
 
 /** Sentences of `text`, in order, without gaps: each ends where the next begins. */
