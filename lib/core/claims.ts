@@ -290,7 +290,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }
   if (metric === undefined && figure.unit === 'percent' && parties && isLabelOf(reading.text, parties.names.at(-1), figure)) metric = 'stake_percent';
-  const hints = hintsOf([sentence, ...context.flatMap((c) => c.sentences)]);
+  const hints = hintsOf([{ sentences: [sentence] }, ...context]);
   const counterparty = metric === undefined || metric.endsWith('_commitment') || metric === 'not_funding' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   // "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays; but "de Amazon" may be from or of it.
   const spent = counterparty && company?.mention?.role === 'subject' && company.mention.end <= figure.start && !sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= counterparty.start);
@@ -420,7 +420,7 @@ function companyFromContext(sentence: Sentence, context: readonly Reading[], dis
 }
 
 function metricFromContext(figure: Figure, context: readonly Reading[]): Choice | undefined {
-  for (const sentence of context.flatMap((c) => c.sentences)) {
+  for (const { sentences } of context) for (const sentence of sentences) {
     let best: Choice | undefined;
     for (const cue of sentence.cues) {
       if (cue.tag.role !== 'metric' || !fits(figure, cue.tag.metric)) continue;
@@ -468,9 +468,9 @@ function dateFromContext(context: readonly Reading[]): DateMention | undefined {
   return dates.find(({ from, to }) => from.slice(0, 7) === to.slice(0, 7)) ?? (context.length <= 1 ? dates[0] : undefined);
 }
 
-function hintsOf(sentences: readonly Sentence[]): string[] {
+function hintsOf(parts: readonly Pick<Reading, 'sentences'>[]): string[] {
   const hints: string[] = [];
-  for (const { cues } of sentences) for (const { tag } of cues) if (tag.role === 'hint' && !hints.includes(tag.hint)) hints.push(tag.hint);
+  for (const { sentences } of parts) for (const { cues } of sentences) for (const { tag } of cues) if (tag.role === 'hint' && !hints.includes(tag.hint)) hints.push(tag.hint);
   return hints;
 }
 
@@ -546,7 +546,8 @@ const METRICS_SHARED = 2;
 
 /** "From $157 billion to $300 billion, then $500 billion; today it is $852 billion": what stands before the present is past. */
 function placeInPast(own: readonly FoundClaim[]): void {
-  const today = own.findLast(({ claim }) => claim.present)?.claim;
+  let today: Claim | undefined;
+  for (const { claim } of own) if (claim.present) today = claim;
   if (!today) return;
   for (const { claim } of own) if (claim.id < today.id && !claim.present && claim.metric !== undefined && claim.metric === today.metric) claim.past = true;
 }

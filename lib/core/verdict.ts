@@ -104,14 +104,13 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     // What only the amount suggests is nobody's in particular.
     const untold = metric !== claim.metric && !claim.alternatives.includes(metric);
     const suggested = untold && !metric.endsWith('_commitment');
-    const reading = { ...claim, metric, ...(suggested && { parties: [] }) };
+    const reading = metric === claim.metric ? claim : { ...claim, metric, parties: suggested ? [] : claim.parties };
     // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.
     if (metric !== claim.metric && claim.metricCertainty === 'explicit' && isForeign(claim) && everComparable(claim, index).some((fact) => sameNumber(claim.figure, fact))) continue;
-    const matches = candidates(reading, index, events).filter((fact) => !(untold && isOfVenture(fact)) && compareFact(claim.figure, fact, index, options.asOf) === 'same' && !isKnownCheque(claim, metric, fact, index));
+    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !(untold && isOfVenture(fact)) && !isKnownCheque(claim, metric, fact, index));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself.
     const bare = suggested || claim.metric === undefined;
-    if (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same')) continue;
-    if (matches.length === 0) continue;
+    if (matches.length === 0 || (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same'))) continue;
     if (isTooCoarse(reading, matches, index, options, events) || isDoubtful(reading, matches, index)) return unverified(claim, 'not-sure', matches);
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';
@@ -171,22 +170,30 @@ function isDoubtful(claim: Claim, matches: readonly Fact[], index: LedgerIndex):
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
 function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
   // A total is nobody's cheque, and a cheque is somebody's.
-  const others = claim.alternatives.filter((metric) => metric !== 'investor_commitment' || (claim.parties.length > 0 && claim.metric !== 'cumulative_raised'));
-  const readings = claim.metric === undefined ? others : [claim.metric, ...others];
+  const { metric: told, metricCertainty, alternatives, parties } = claim;
+  const readings: Metric[] = told === undefined ? [] : [told];
+  const add = (metric: Metric): void => {
+    if (!readings.includes(metric)) readings.push(metric);
+  };
+  for (const metric of alternatives) if (metric !== 'investor_commitment' || (parties.length > 0 && told !== 'cumulative_raised')) add(metric);
   // Who buys shares puts in money.
-  if (claim.metric === 'tender_offer' && claim.parties.length > 0) readings.push('investor_commitment');
+  if (told === 'tender_offer' && parties.length > 0) add('investor_commitment');
   // "OpenAI's agreement with AWS is for $38 billion": with who puts nothing in, it is what the company pays.
-  if (isOfSupplier(claim, index)) readings.push('compute_commitment');
+  if (isOfSupplier(claim, index)) add('compute_commitment');
   if (isDistinctive(claim)) {
     // A share sale is told by its price, and a round as all that was raised; whatever else is plain stays what it is.
-    if (claim.metricCertainty === 'inferred' || claim.metric === 'cumulative_raised') readings.push('round_total');
-    if (claim.metricCertainty === 'inferred' || claim.metric === 'tender_offer') readings.push('valuation');
+    if (metricCertainty === 'inferred' || told === 'cumulative_raised') add('round_total');
+    if (metricCertainty === 'inferred' || told === 'tender_offer') add('valuation');
   }
-  return [...new Set(readings)];
+  return readings;
 }
 
 /** Whether a fact is of somebody whom the claim names. */
-const isTheirs = ({ parties }: Claim, fact: Fact): boolean => fact.parties.some((party) => parties.includes(party));
+function isTheirs({ parties }: Claim, fact: Fact): boolean {
+  // Each cheque is asked about each amount, so the list is gone through without a function of its own.
+  for (const party of fact.parties) if (parties.includes(party)) return true;
+  return false;
+}
 
 /** Whether the claim's parties are paid by the company, and put nothing in. */
 function isOfSupplier(claim: Claim, index: LedgerIndex): boolean {
@@ -459,7 +466,7 @@ class EventFinder {
       const { entity, metric } = claim;
       if (claim.unjudged || entity === undefined || isForeign(claim) || (metric !== 'investor_commitment' && metric !== 'round_total' && metric !== 'tender_offer')) continue;
       const isCheque = metric === 'investor_commitment';
-      const same = index.factsOf(entity, metric).filter((each) => (!isCheque || isTheirs(claim, each)) && compareFact(claim.figure, each, index, asOf) === 'same');
+      const same = index.factsOf(entity, metric).filter((each) => compareFact(claim.figure, each, index, asOf) === 'same' && (!isCheque || isTheirs(claim, each)));
       if (isCheque) {
         const events = new Set(same.map((each) => each.event));
         const [paid] = events;
