@@ -380,8 +380,8 @@ const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => /[?
 /** "OpenAI, SoftBank and Oracle: $122bn, $40bn and $300bn respectively": the k-th name. */
 function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {
   const row = respective(sentence, figure);
-  const names = sentence.names.filter((n) => !n.epithet);
-  const own = row && row.figures.length === names.length && isOneGroup(reading, sentence, names) ? names[row.index] : undefined;
+  const names = row ? sentence.names.filter((n) => !n.epithet) : [];
+  const own = row?.figures.length === names.length && isOneGroup(reading, sentence, names) ? names[row.index] : undefined;
   return own && names.some((n) => n.role === 'subject') ? { id: own.id, certainty: 'explicit', mention: own } : undefined;
 }
 

@@ -114,14 +114,19 @@ function layOutCosts(): void {
   for (const [signs, cost] of BREAKS) for (const sign of signs) breakCosts[sign.charCodeAt(0)] = cost;
 }
 
+type BreakingCue = PhraseHit<CueTag & { role: 'break' }>;
+
 function breaksOf({ codes }: FoldedText, span: Span, figures: readonly Figure[], cues: readonly PhraseHit<CueTag>[]): Break[] {
   const breaks: Break[] = [];
   let sum = 0;
   const add = (at: number, cost: number): void => void breaks.push({ at, sum: (sum += cost) });
   // 超过 parts a sentence, but right before an amount it only bounds it.
   const isBound = ({ end }: Span): boolean => figures.some((figure) => figure.start === end && figure.qualifier !== 'exact');
-  const words = cues.filter((cue) => cue.tag.role === 'break' && !isBound(cue));
+  const words = cues.filter((cue): cue is BreakingCue => cue.tag.role === 'break' && !isBound(cue));
   let w = 0;
+  const addWords = (before: number): void => {
+    for (; w < words.length && (words[w] as Span).start < before; w++) add((words[w] as Span).start, (words[w] as BreakingCue).tag.cost);
+  };
   let f = 0;
   if (breakCosts[COMMA] === 0) layOutCosts();
   for (let i = span.start; i < span.end; i++) {
@@ -129,15 +134,11 @@ function breaksOf({ codes }: FoldedText, span: Span, figures: readonly Figure[],
     if (cost === 0) continue;
     while (f < figures.length && (figures[f] as Figure).end <= i) f++;
     if (f < figures.length && (figures[f] as Figure).start <= i) continue;
-    for (; w < words.length && (words[w] as Span).start < i; w++) addWord(words[w]);
+    addWords(i);
     add(i, cost);
   }
-  for (; w < words.length; w++) addWord(words[w]);
+  addWords(Infinity);
   return breaks;
-
-  function addWord(cue: PhraseHit<CueTag> | undefined): void {
-    if (cue?.tag.role === 'break') add(cue.start, cue.tag.cost);
-  }
 }
 
 const NAME_REACH = 160;
@@ -172,11 +173,11 @@ function hostOf(behind: string): number {
 }
 
 /** Organisations that the ledger does not know, told by what they do with money. All lists are sorted. */
-function unknownNames(text: string, names: readonly Name[], cues: readonly PhraseHit<CueTag>[], ordinary: ReadonlySet<string>): Name[] {
+function unknownNames(text: string, names: readonly Name[], raising: readonly Span[], ordinary: ReadonlySet<string>): Name[] {
   const described = new Set<Name>();
   const unknown: Name[] = [];
-  for (const cue of cues) {
-    const name = cue.tag.role === 'raising' ? nameBefore(text, cue.start) : undefined;
+  for (const cue of raising) {
+    const name = nameBefore(text, cue.start);
     if (!name || ordinary.has(text.slice(name.start, name.end).toLowerCase()) || (unknown.at(-1)?.end ?? 0) > name.start) continue;
     const within: Name[] = [];
     for (let i = firstFrom(names, (n) => n.end > name.start); i < names.length && (names[i] as Name).start < cue.start; i++) within.push(names[i] as Name);

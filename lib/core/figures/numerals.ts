@@ -259,13 +259,14 @@ export function readNumber(text: FoldedText, at: number, numbers: CompiledNumber
   const reading = (): NumberReading => ({ start: at, end: i, value: sum.value, step: sum.step, scaled: sum.scaled, scale: sum.scale, more, glued });
   let result = byDigits ? reading() : undefined;
   for (;;) {
-    const odd = result && (oddAt(text, i, numbers, context) ?? oddAt(text, skipGap(text, i), numbers, context));
+    let j = i === at ? i : skipGap(text, i);
+    const odd = result && (oddAt(text, i, numbers, context) ?? (j === i ? undefined : oddAt(text, j, numbers, context)));
     if (odd !== undefined) {
       more = true;
       i = odd;
+      j = skipGap(text, i);
       result = reading();
     }
-    const j = i === at ? i : skipGap(text, i);
     if (context.coins && i > at && numbers.coins.match(text, j)) return result;
     const whole = wordAt(text, j, numbers);
     const hit = whole ?? (inDigits && context.money ? gluedScale(text, i, numbers) : undefined);
