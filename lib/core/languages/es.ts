@@ -105,14 +105,15 @@ const cues = (): CuePack => ({
   respectively: 'respectivamente',
   and: 'y|e|así como|la|el|junto a|junto con',
   each: 'cada uno|cada una|cada|ambos|ambas',
+  companion: '<gracias a|<como|<a diferencia de|<al igual que',
   possessive: '\'s',
   describing: 'rival|rivales|competidor|competidora',
   described: 'ex|exempleado de|exempleados de|exdirectivo de|exdirectiva de|antiguo|antigua|rival de|rivales de|competidor de|competidora de|competencia de|alternativa a|modelos de|proveedor de|cofundador de|exinvestigador de|fundada por exempleados de',
   raising:
-    'levanta|levantó|ha levantado|recauda|recaudó|ha recaudado|capta|captó|ha captado|cierra una|cerró una|ha cerrado una|obtiene|obtuvo|ha obtenido|logra|logró|vale|está valorada|está valuada|fue valorada|fue valuada|adquirió|compró|recibió',
+    'atiende|cuenta con|presume de|levanta|levantó|ha levantado|recauda|recaudó|ha recaudado|capta|captó|ha captado|cierra una|cerró una|ha cerrado una|obtiene|obtuvo|ha obtenido|logra|logró|vale|está valorada|está valuada|fue valorada|fue valuada|adquirió|compró|recibió',
   ordinary:
-    'cuánto|cuántos|cuánta|cuántas|quién|quiénes|qué|cómo|dónde|cuándo|el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
-  masks: 'si se extrapola|si se anualiza|si se proyecta|gigante minorista|grupo minorista|al final de|al final del|inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
+    'codex|sora|gpt|cuánto|cuántos|cuánta|cuántas|quién|quiénes|qué|cómo|dónde|cuándo|el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
+  masks: 'en la última ronda|de la última ronda|en su última ronda|si se extrapola|si se anualiza|si se proyecta|gigante minorista|grupo minorista|al final de|al final del|inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
   breaks: [
     ['mientras|pero|sin embargo|aunque|frente a|por delante de|por detrás de|comparado|por encima de los de|muy lejos de', 20],
     ['veces lo que|veces su|veces más de lo que', 28],

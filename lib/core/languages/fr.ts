@@ -104,15 +104,17 @@ const cues = (): CuePack => ({
   respectively: 'respectivement',
   and: 'et|ainsi que|le|la|l\'',
   each: 'chacun|chacune|respectivement',
+  companion: '<grâce à|<comme|<contrairement à|<à l\'instar d\'',
   possessive: '\'s',
   describing: 'rival|concurrent',
   described: 'ex|ancien|anciens|ancienne|rival d\'|rivale d\'|concurrent d\'|concurrente d\'|rival de|concurrent de|concurrents d\'|rivaux d\'|modèles d\'|alternative à|fournisseur d\'|cofondateur d\'|chercheurs d\'|ex chercheur d\'|anciens d\'|par des anciens d\'',
   raising:
-    'lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
+    'sert|revendique|compte|lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
-    'combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
-  masks: 'rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
+    'codex|sora|gpt|combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
+  masks: 'lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
+    [', après', 15],
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],
     ['deux fois ce que|trois fois ce que|fois sa|fois son|fois le niveau', 28],
     ['deux fois plus que|deux fois|trois fois|quatre fois|le double de|le double des|le double d\'|plus du double', 10],

@@ -275,3 +275,41 @@ it('what comes in by the year is revenue, whatever the verb', () => {
   says('2026-10-20')('it', 'OpenAI incassa al ritmo di 25 miliardi di dollari l\'anno.', 'outdated');
   says('2026-10-20')('it', 'OpenAI ha incassato 122 miliardi di dollari.', 'consistent');
 });
+
+describe('what was, beside what is hoped for', () => {
+  it.each([
+    ['en', 'OpenAI wants $1 trillion at its IPO, up from $852 billion at the last round.'],
+    ['en', 'OpenAI seeks funds at $1.4 trillion, compared with $852 billion in March.'],
+    ['de', 'OpenAI strebt eine Bewertung von 1,4 Billionen Dollar an, nach 852 Milliarden im März.'],
+    ['de', 'An der Börse könnte OpenAI eine Billion Dollar wert sein, zuletzt waren es 852 Milliarden.'],
+    ['fr', 'OpenAI vise 1 000 milliards de dollars en Bourse, contre 852 milliards lors du dernier tour.'],
+    ['es', 'OpenAI busca una valoración de 1,4 billones de dólares, frente a los 852.000 millones de marzo.'],
+    ['pt', 'A OpenAI busca avaliação de US$ 1,4 trilhão, ante US$ 852 bilhões em março.'],
+    ['it', 'OpenAI punta a una valutazione di 1.400 miliardi di dollari, dopo gli 852 miliardi di marzo.'],
+    ['nl', 'OpenAI mikt op een waardering van 1400 miljard dollar, na 852 miljard in maart.'],
+  ])('is stated (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none consistent'));
+
+  it.each([
+    ['de', 'OpenAI strebt nach einer Bewertung von 852 Milliarden Dollar.'],
+    ['nl', 'OpenAI mikt op nieuw geld tegen een waardering van 852 miljard dollar.'],
+  ])('is not what the same small words lead to without a comma (%s): %s', (lang, text) => says('2026-02-20')(lang, text, 'none'));
+});
+
+describe('what others make or serve with the company\'s help', () => {
+  it.each([
+    ['en', 'Walmart serves 270 million customers a week and will sell through ChatGPT.'],
+    ['de', 'Nvidia machte dank OpenAI einen Umsatz von 50 Milliarden Dollar.'],
+    ['de', 'Perplexity ist wie OpenAI im Browsergeschäft und 20 Milliarden Dollar wert.'],
+    ['fr', 'Spotify compte 700 millions d\'utilisateurs par semaine et s\'ouvre à ChatGPT.'],
+    ['es', 'Spotify cuenta con 700 millones de usuarios semanales y llega a ChatGPT.'],
+    ['it', 'Spotify conta 700 milioni di utenti settimanali e arriva su ChatGPT.'],
+    ['nl', 'Dankzij OpenAI had Nvidia 50 miljard dollar omzet.'],
+  ])('is theirs (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'none'));
+
+  it.each([
+    ['en', 'ChatGPT serves 800 million people a week.'],
+    ['de', 'Dank Microsoft macht OpenAI einen Umsatz von 2 Milliarden Dollar im Monat.'],
+    ['fr', 'ChatGPT compte 800 millions d\'utilisateurs par semaine.'],
+    ['es', 'ChatGPT cuenta con 800 millones de usuarios semanales.'],
+  ])('is not what the company makes or serves itself (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'outdated'));
+});
