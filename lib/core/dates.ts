@@ -228,7 +228,8 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
   const since = hits.filter((hit) => hit.tag.kind === 'since');
   if (found.length === 0 || (found.length === 1 && since.length === 0)) return found;
   const begins = new Set(since.map((hit) => hit.start));
-  const ends = new Set(since.map((hit) => hit.end));
+  // Where signs follow their numbers, such words follow their dates: 이후 2025년 3월 is "then, in March".
+  const ends = new Set(dates.pack.signs ? [] : since.map((hit) => hit.end));
   const goesOn = ({ start, end }: DateMention): boolean => ends.has(start) || ends.has(start - 1) || begins.has(end) || begins.has(end + 1);
   return found.filter((date) => !goesOn(date)).sort((a, b) => a.start - b.start);
 }

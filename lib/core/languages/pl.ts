@@ -20,7 +20,7 @@ const cues = (): CuePack => ({
     stake: 'zostaje|właścicielem|pozostaje|zachow*|zatrzym*|w rękach|>udziałów w OpenAI|>akcji OpenAI|>OpenAI|otrzym*|dostaje|udział*|akcjonariusz*|należy|posiada|ma',
     price: 'najdroższ*|najcenniejsz*|najbardziej wartościow*|cena|ceny',
     stake_value: '<pakiet|<udział|<udziały|wartych|warty pakiet|wart pakiet',
-    enterprise_revenue_share: 'klienci biznesowi|klientów biznesowych|segment firmowy',
+    enterprise_revenue_share: 'firmy dają|od firm|klienci firmowi|klienci biznesowi|klientów biznesowych|segment firmowy',
     guaranteed_return: 'gwarantowan*',
     not_funding: 'prosi banki|pod akcje|pod zastaw|zarobił na|zarobiła na|zarabia na|chipy za|chipów za|chipy o|zamówił*|w rynku|rynkowy udział|udział rynkowy|rynku|OpenAI zapłaciło|OpenAI zapłacił*|OpenAI płaci|OpenAI zapłaci|wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
   },

@@ -18,7 +18,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake: 'ait|elinde tutuyor|elinde bulund*|ortaklık yapısı|elinde|hisse*|pay*|sahip*|ortak*',
-    enterprise_revenue_share: 'kurumsal müşteri*',
+    enterprise_revenue_share: 'kurumsal taraf|şirketlerden gel|kurumsal gelir*|işletmeler*|kurumsal müşteri*',
     guaranteed_return: 'garanti*',
     not_funding: 'OpenAI yatırımından|borçlan*|ödünç|pazarı|pazar büyüklüğü|köprü kredi*|köprü kredisi|ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|maaş*|bağış*|satın al*',
   },

@@ -18,7 +18,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake: 'thuộc về|cơ cấu cổ đông|cơ cấu sở hữu|cổ phần|nắm giữ|sở hữu|nắm|cổ đông',
-    enterprise_revenue_share: 'khách hàng doanh nghiệp|mảng doanh nghiệp',
+    enterprise_revenue_share: 'khối doanh nghiệp|từ doanh nghiệp|khách hàng doanh nghiệp|mảng doanh nghiệp',
     guaranteed_return: 'lợi nhuận đảm bảo|lợi nhuận tối thiểu',
     not_funding: 'lãi|lời|thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
   },

@@ -144,5 +144,7 @@ describe('other words for the same, and what only looks like it', () => {
     ['but what it plans itself is planned', '8520억달러 가치로 1220억달러를 오픈AI는 조달할 계획이다.', 'none none'],
     ['the time of a round is no round', '오픈AI 몸값은 상장 후 1조달러에 이를 전망이다. 지난 3월 투자 유치 때는 8520억달러였다.', 'none consistent'],
     ['what was raised then is', '오픈AI는 지난 3월 투자 유치 때 1220억달러를 모았다.', 'consistent'],
+    ['이후 before a date is "then"', '오픈AI는 이후 2025년 3월 3000억달러 가치로 투자를 받았다.', 'consistent'],
+    ['이후 behind one is "since"', '마이크로소프트가 2019년 이후 오픈AI에 약속한 돈은 모두 130억달러다.', 'consistent'],
   ])('%s: %s', (_, text, verdicts) => says(text, verdicts));
 });
