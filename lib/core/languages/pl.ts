@@ -39,7 +39,7 @@ const cues = (): CuePack => ({
   receiving: '<w|<do|<dla',
   companion: '<wraz z|<razem z|<współpracy z|<współpracę z|<współpraca z|<współpracuje z|<partnerstwo z|<partnerstwu z|<umowę z|<umowy z|<umowie z|<umowa z',
   definite: combined('<przy|<według|<po', 'ostatniej|obecnej|aktualnej|bieżącej', 'wycenie|wyceny', '|na|w wysokości'),
-  described: 'wyprzedził|wyprzedziła|wyprzedzając|prześcignął|prześcignęła|pokonał|przegonił|przegoniła',
+  described: 'byłych pracowników|byli pracownicy|były pracownik|byłego pracownika|byłą pracownicę|dawnych pracowników|ludzi z|wychowanków|absolwentów|współzałożyciela|konkurent|konkurenta|rywal|rywala|klientem|klienta|spółka zależna|spółki zależnej|odpowiednik|polski|chiński|wyprzedził|wyprzedziła|wyprzedzając|prześcignął|prześcignęła|pokonał|przegonił|przegoniła',
   masks: 'bez reklam|bez reklamy|inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', pronouns: 'ona|on|oni|to|ta|ten|jej|jego|ich', exchange: '<za|<w zamian za', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
   breaks: [['ułamek|ułamek wartości|ułamek wyceny|mniej niż połowę|mniej niż połowa|mniej niż połowę wartości|niecałą połowę', 24], ['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['razy tyle co|razy więcej niż|dwukrotnie więcej niż|dwa razy więcej niż|dwukrotność|trzykrotność', 10], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie', 8]],
   dates: {
