@@ -119,6 +119,8 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const verdict = eventLike ? judgeEvent(reading, matches, index, options, events) : judgeState(reading, matches, index, options, events);
     // "It promises more than $280 billion": a bound without a word of its own is no old value.
     if (bare && verdict.verdict === 'outdated' && claim.figure.qualifier !== 'exact') continue;
+    // "A supplier of OpenAI raised $1 billion" is no old valuation of a billion.
+    if (metric !== claim.metric && metric.startsWith('valuation') && claim.metricCertainty === 'explicit' && claim.entityCertainty === 'inferred' && !isDistinctive(claim) && verdict.verdict === 'outdated') continue;
     return metric === claim.metric ? verdict : { ...verdict, metric };
   }
   // A share sale is told by its price.
@@ -347,6 +349,7 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   const silent = unverified(claim, 'not-sure');
   if (claim.entityCertainty !== 'explicit' || claim.metricCertainty !== 'explicit') return silent;
   if (NO_CONFLICT.has(metric) || !facts.every((f) => f.unit === claim.figure.unit || (isCurrency(f.unit) && isCurrency(claim.figure.unit)))) return silent;
+  if (metric === 'stake_percent' && events.tellsShare(claim)) return silent;
   const holds = whatHolds(claim, facts, index, options, events);
   const swapped = facts.filter((fact) => sameNumber(claim.figure, fact));
   // A cheque of ten billion yen is somebody's small one, and a round of ten billion is any company's.
@@ -460,10 +463,15 @@ class EventFinder {
   readonly #byBlock = new Map<number, LedgerEvent>();
   /** What a cheque was part of, where it can have been of one event alone. */
   readonly #byCheque = new Map<number, LedgerEvent>();
+  /** Whose shares a sentence tells as the ledger has them. */
+  readonly #shares = new Map<number, readonly string[]>();
 
   constructor(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions) {
     for (const claim of claims) {
       const { entity, metric } = claim;
+      if (metric === 'stake_percent' && !claim.unjudged && everComparable(claim, index).some((fact) => isTheirs(claim, fact) && compareFact(claim.figure, fact, index, asOf) === 'same')) {
+        this.#shares.set(claim.sentence, [...(this.#shares.get(claim.sentence) ?? []), ...claim.parties]);
+      }
       if (claim.unjudged || entity === undefined || isForeign(claim) || (metric !== 'investor_commitment' && metric !== 'round_total' && metric !== 'tender_offer')) continue;
       const isCheque = metric === 'investor_commitment';
       const same = index.factsOf(entity, metric).filter((each) => compareFact(claim.figure, each, index, asOf) === 'same' && (!isCheque || isTheirs(claim, each)));
@@ -487,6 +495,11 @@ class EventFinder {
   /** Whether a sentence tells of this round or share sale by its size. */
   tells(sentence: number, fact: Fact): boolean {
     return this.#told.get(sentence)?.has(fact.id) ?? false;
+  }
+
+  /** "SoftBank, which holds 13 % of it, has 87 % of Arm": whether the sentence has told the share of the claim's own party already. */
+  tellsShare({ sentence, parties }: Claim): boolean {
+    return this.#shares.get(sentence)?.some((party) => parties.includes(party)) ?? false;
   }
 
   of(claim: Claim): LedgerEvent | undefined {
