@@ -60,3 +60,40 @@ describe('the most valuable ones', () => {
     expect(verdictsIn(lang, `AI\n${RANKED.replaceAll(' #', unit)}`)).toEqual(['none', 'none', 'none']);
   });
 });
+
+/** "People who left OpenAI", "OpenAI's rival": the name says who somebody is, and the amounts are that one's. */
+describe('whom the name only describes', () => {
+  it.each([
+    ['ja', '新興のルミナは13億ドルを調達し、評価額は86億ドルになった。OpenAI出身者が率いる。'],
+    ['ko', '오픈AI 출신이 세운 루미나는 86억달러 가치로 13억달러를 유치했다.'],
+    ['zh', '初创公司路明纳融资13亿美元，估值86亿美元，由OpenAI前员工创办。'],
+    ['ru', 'Стартап «Лумина», который основали выходцы из OpenAI, привлёк $1,3 млрд при оценке $8,6 млрд.'],
+    ['pl', 'Startup Lumina, założony przez byłych pracowników OpenAI, zebrał 1,3 mld dolarów przy wycenie 8,6 mld dolarów.'],
+    ['tr', "OpenAI'den ayrılanların kurduğu Lumina 8,6 milyar dolar değerlemeyle 1,3 milyar dolar topladı."],
+    ['vi', 'Lumina, do cựu nhân viên OpenAI lập ra, gọi được 1,3 tỷ USD với định giá 8,6 tỷ USD.'],
+    ['ar', 'جمعت لومينا التي أسسها موظفون سابقون في OpenAI مبلغ 1.3 مليار دولار بتقييم 8.6 مليار دولار.'],
+    ['hi', 'ओपनएआई के पूर्व कर्मचारियों की लुमिना ने 8.6 अरब डॉलर के मूल्यांकन पर 1.3 अरब डॉलर जुटाए।'],
+  ])('has no badge, %s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['none', 'none']));
+
+  it('though the same of the company itself is wrong', () => {
+    expect(verdictsIn('pl', 'OpenAI zebrało 1,3 mld dolarów przy wycenie 8,6 mld dolarów.')).toContain('conflicting');
+    expect(verdictsIn('tr', 'OpenAI 8,6 milyar dolar değerlemeyle 1,3 milyar dolar topladı.')).toContain('conflicting');
+  });
+
+  it('has no old valuation for its round', () => {
+    expect(verdictsIn('zh', 'OpenAI投资的Helion以54亿美元估值融资10亿美元。')).toEqual(['none', 'none']);
+    expect(verdictsIn('ru', 'Helion, в которую вложилась OpenAI, привлекла $1 млрд при оценке $5,4 млрд.')).toEqual(['none', 'none']);
+  });
+});
+
+describe('a second share of one holder', () => {
+  it.each([
+    ['ja', 'OpenAI株を13%持つソフトバンクGは、アーム株を87%持つ。'],
+    ['ko', '오픈AI 지분 13%를 가진 소프트뱅크는 암 지분 87%를 갖고 있다.'],
+    ['zh', '持有OpenAI 13%股份的软银，还握有安谋87%股份。'],
+  ])('is of something else, %s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['consistent', 'none']));
+
+  it('but one that is told alone is of the company', () => {
+    expect(verdictsIn('zh', '软银握有OpenAI 87%股份。')).toEqual(['conflicting']);
+  });
+});
