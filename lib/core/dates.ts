@@ -226,11 +226,10 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     add(match.index, match.index + 4, monthsFrom(year, 1, 12), false);
   }
   const since = hits.filter((hit) => hit.tag.kind === 'since');
-  if (found.length === 0 || (found.length === 1 && since.length === 0)) return found;
-  const begins = new Set(since.map((hit) => hit.start));
+  if (found.length < 2 && since.length === 0) return found;
+  const beside = (gap: number): boolean => gap === 0 || gap === 1;
   // Where signs follow their numbers, such words follow their dates: 이후 2025년 3월 is "then, in March".
-  const ends = new Set(dates.pack.signs ? [] : since.map((hit) => hit.end));
-  const goesOn = ({ start, end }: DateMention): boolean => ends.has(start) || ends.has(start - 1) || begins.has(end) || begins.has(end + 1);
+  const goesOn = ({ start, end }: DateMention): boolean => since.some((hit) => beside(hit.start - end) || (!dates.pack.signs && beside(start - hit.end)));
   return found.filter((date) => !goesOn(date)).sort((a, b) => a.start - b.start);
 }
 
