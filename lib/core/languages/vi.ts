@@ -27,7 +27,7 @@ const cues = (): CuePack => ({
     pre: 'chưa tính tiền mới|không tính tiền mới|chưa gồm vốn mới|chưa bao gồm vốn mới|trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {
-    planned: '<chuẩn bị|<sẽ đạt|<sẽ vượt|<sẽ có|<sẽ lên|<sẽ tăng|<sẽ được định giá|<sẽ được|<sẽ chạm|<sẽ thu|<sẽ cán|<sắp|<tin rằng|<hy vọng|<trông đợi|năm sau|năm tới|sang năm|kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: '<nghe nói|<nghe đồn|<đồn|đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: '<có đáng|<liệu|nếu|giả sử', denied: '<không được|<chưa được|<không|<phủ nhận|<thay vì|<chưa',
+    planned: 'vấn đề thời gian|<tiến tới|<hướng đến|<tiến đến|<chuẩn bị|<sẽ đạt|<sẽ vượt|<sẽ có|<sẽ lên|<sẽ tăng|<sẽ được định giá|<sẽ được|<sẽ chạm|<sẽ thu|<sẽ cán|<sắp|<tin rằng|<hy vọng|<trông đợi|năm sau|năm tới|sang năm|kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: '<đang tìm|<tìm vốn|<nên được|<đáng lẽ|<theo nhà phân tích|<nghe nói|<nghe đồn|<đồn|đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: '<có đáng|<liệu|nếu|giả sử', denied: '<không được|<chưa được|<không|<phủ nhận|<thay vì|<chưa',
   },
   past: 'trước vòng này|cùng năm|năm đó|trước đó|khi đó|từng|lúc đó|thời điểm đó|năm ngoái|trước đây|một năm trước|lúc bấy giờ',
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',

@@ -44,6 +44,41 @@ describe('the same, told as a thing that is', () => {
   it.each(PAIRS)('%s: %s / %s', (lang, _, told, verdict) => expect(verdictsIn(lang, told)).toEqual([verdict]));
 });
 
+/** Nothing of it has come yet, though no verb says so. */
+describe('what is near, aimed at or thought fair', () => {
+  it.each([
+    ['ja', 'OpenAIの年換算売上は400億ドルに迫る勢いだ。'],
+    ['ja', 'OpenAIの年換算売上が400億ドルを超えるのは時間の問題だ。'],
+    ['ja', 'OpenAIは週9億人の利用者獲得を掲げる。'],
+    ['ja', 'OpenAIの評価額は5000億ドルが妥当との声。'],
+    ['ko', '오픈AI 연환산 매출 400억달러 돌파는 시간문제다.'],
+    ['ko', '오픈AI 기업가치 5000억달러도 꿈이 아니다.'],
+    ['ko', '오픈AI는 주간 이용자 9억명을 눈앞에 뒀다.'],
+    ['zh', 'OpenAI年化营收直奔400亿美元。'],
+    ['zh', 'OpenAI年化营收突破400亿美元只是时间问题。'],
+    ['zh', 'OpenAI正按8400亿美元的估值找钱。'],
+    ['ru', 'OpenAI в шаге от 900 млн пользователей в неделю.'],
+    ['ru', 'По мнению аналитика, справедливая оценка OpenAI — $500 млрд.'],
+    ['ru', 'OpenAI планировала собрать $110 млрд.'],
+    ['pl', 'OpenAI zmierza do 40 mld dolarów rocznych przychodów.'],
+    ['pl', 'Zdaniem analityka OpenAI powinno być warte 500 mld dolarów.'],
+    ['tr', "Analiste göre OpenAI'nin değeri 500 milyar dolar olmalı."],
+    ['tr', 'OpenAI haftalık 900 milyon kullanıcıya bir adım uzakta.'],
+    ['vi', 'Doanh thu 40 tỷ USD của OpenAI chỉ là vấn đề thời gian.'],
+    ['vi', 'OpenAI đang tìm vốn ở mức định giá 840 tỷ USD.'],
+    ['ar', 'تبحث OpenAI عن تمويل بتقييم 840 مليار دولار.'],
+    ['hi', 'विश्लेषक के मुताबिक ओपनएआई का मूल्यांकन 500 अरब डॉलर होना चाहिए।'],
+  ])('%s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['none']));
+});
+
+describe('a time that a text goes back to', () => {
+  it.each([
+    ['ja', 'OpenAIの評価額が3000億ドルだった頃、社員は4000人だった。'],
+    ['ja', '評価額1570億ドル時代のOpenAIはまだ小さかった。'],
+    ['ru', 'Когда OpenAI стоила $300 млрд, в ней работали 4000 человек.'],
+  ])('%s: %s', (lang, text) => expect(verdictsIn(lang, text)[0]).toBe('consistent'));
+});
+
 describe('a clause that ended before the expectation', () => {
   it('tells of what is', () => {
     expect(verdictsIn('ja', 'OpenAIの年換算売上は130億ドルに届き、年内に200億ドルを超えると会社はみている。')).toEqual(['outdated', 'none']);
