@@ -177,7 +177,11 @@ function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
   const add = (metric: Metric): void => {
     if (!readings.includes(metric)) readings.push(metric);
   };
-  for (const metric of alternatives) if (metric !== 'investor_commitment' || (parties.length > 0 && told !== 'cumulative_raised')) add(metric);
+  // "13 % of its revenue comes from ads" is no stake.
+  const isOfRevenue = told === 'enterprise_revenue_share' && metricCertainty === 'explicit';
+  for (const metric of alternatives) {
+    if (metric === 'stake_percent' ? !isOfRevenue : metric !== 'investor_commitment' || (parties.length > 0 && told !== 'cumulative_raised')) add(metric);
+  }
   // Who buys shares puts in money.
   if (told === 'tender_offer' && parties.length > 0) add('investor_commitment');
   // "OpenAI's agreement with AWS is for $38 billion": with who puts nothing in, it is what the company pays.

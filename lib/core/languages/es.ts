@@ -37,18 +37,18 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo|rentabilidad mínima|retorno garantizado|rendimiento garantizado|rendimiento|rentabilidad',
     price: 'precio|precios',
     not_funding:
-      'demanda en la ronda|demanda por la ronda|demanda de la ronda|demanda de los inversores|OpenAI posee|dispuso|dispuesto de|giró contra|inversiones de capital|inversión de capital|capex|cartera de pedidos|pagarés|cuota de mercado|del mercado|OpenAI pagó|OpenAI paga|OpenAI ha pagado|OpenAI pagará|OpenAI desembols*|OpenAI ha desembolsado|prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
+      'OpenAI se queda con|OpenAI conserva|demanda en la ronda|demanda por la ronda|demanda de la ronda|demanda de los inversores|OpenAI posee|dispuso|dispuesto de|giró contra|inversiones de capital|inversión de capital|capex|cartera de pedidos|pagarés|cuota de mercado|del mercado|OpenAI pagó|OpenAI paga|OpenAI ha pagado|OpenAI pagará|OpenAI desembols*|OpenAI ha desembolsado|prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
       'préstamo*|deuda*|endeudamiento|bonos|obligaciones|salario|sueldo|sueldos|bono|donación*|donó|donar|adquisición|adquirió|adquiere|adquirir|compra de|compró|compra|comprar|opa|oferta hostil|ofreció|ofrece|oferta|' +
       'capitalización bursátil|crédito puente|tarifa|cuota|aval|avala|garantía|garantías|impuestos|indemnizar|empresa conjunta|sociedad conjunta|gasto de capital|números rojos|trimestral*|primer trimestre|segundo trimestre|tercer trimestre|' +
       'cuarto trimestre|mercado mundial|pib|valor contable|subvención*|déficit|premio|fianza',
   },
   refine: {
     monthly: 'al mes|mensual*|por mes|cada mes',
-    annualized: 'extrapola*|doce meses|a razón de|año completo|ritmo de ingresos|ritmo de facturación|ritmo de ventas|anualizad*|ritmo anual|a ritmo anual|ARR|tasa anual|en términos anuales|en base anual|recurrentes',
+    annualized: 'extrapola*|a doce meses|a razón de|a un año completo|ritmo de ingresos|ritmo de facturación|ritmo de ventas|anualizad*|ritmo anual|a ritmo anual|ARR|tasa anual|en términos anuales|en base anual|recurrentes',
     annual: 'en todo el año|en todo 2025|en todo 2024|en todo|anuales|anual|del año|en 2024|en 2025|ejercicio|durante 2025|durante 2024|en el conjunto del año|el año pasado',
     weekly: 'semanal*|por semana|a la semana|cada semana|todas las semanas',
     subscribers: 'suscrit*|suscriptor*|de pago|suscripcion*|suscripción|abonado*|que pagan|pagan',
-    business: `${places()}|europeos|españoles|estadounidenses|mexicanos|descargas|usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales`,
+    business: `${places()}|>europeos|>españoles|>estadounidenses|>mexicanos|descargas|usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales`,
     elsewhere: `${places()}|${combined('en', 'startups|empresas emergentes|centros de datos|un centro de datos|chips|servidores|infraestructura|infraestructuras|IA|inteligencia artificial|energía|fábricas|investigación|otras')}`,
     codex: 'Codex',
     ads: 'publicidad|publicitari*|anuncios',

@@ -14,7 +14,7 @@ const cues = (): CuePack => ({
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
       'iniezione di capitale|tornata|serie A|serie B|raggranellato|>dagli investitori|>da investitori|>di investitori',
     investor_commitment:
-      'finanzia OpenAI|finanziato OpenAI|riversato|riversa|infilato|infila|entra in OpenAI|entrata in OpenAI|entrato in OpenAI|entrare in OpenAI|entrata nel capitale|entrato nel capitale|entra nel capitale|invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|<guidato da|<guidata da|promesso|promette|promessi|' +
+      'entrò in OpenAI|entrava in OpenAI|finanzia OpenAI|finanziato OpenAI|riversato|riversa|infilato|infila|entra in OpenAI|entrata in OpenAI|entrato in OpenAI|entrare in OpenAI|entrata nel capitale|entrato nel capitale|entra nel capitale|invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|<guidato da|<guidata da|promesso|promette|promessi|' +
       'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche|aggiunge|aggiungono|aggiunto|trasferito|trasferisce|bonificato|consegnato',
     retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati|investitori individuali|investitori al dettaglio|investitori retail|banche private|private banking',
     tender_offer:
@@ -36,17 +36,17 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
     price: 'prezzo',
     not_funding:
-      'domanda per il round|domanda degli investitori|OpenAI detiene|OpenAI possiede|attinto|attinge|dalla linea di credito|investimenti in conto capitale|spese in conto capitale|spese per investimenti|capex|portafoglio ordini|emesso|quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
+      'OpenAI tiene|OpenAI trattiene|domanda per il round|domanda degli investitori|OpenAI detiene|OpenAI possiede|attinto|attinge|dalla linea di credito|investimenti in conto capitale|spese in conto capitale|spese per investimenti|capex|portafoglio ordini|emesso|quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
       'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|prezzi|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
       'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestre|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },
   refine: {
     monthly: 'al mese|mensil*|ogni mese',
-    annualized: 'al ritmo di|dodici mesi|anno intero|rapportat*|ritmo di ricavi|ritmo dei ricavi|ritmo di fatturato|annualizzat*|ritmo annuo|su base annua|su base annuale|ARR|ricorrent*|in ragione d\'anno|tasso annuo',
+    annualized: 'al ritmo di|su dodici mesi|a dodici mesi|all\'anno intero|a un anno intero|rapportat*|ritmo di ricavi|ritmo dei ricavi|ritmo di fatturato|annualizzat*|ritmo annuo|su base annua|su base annuale|ARR|ricorrent*|in ragione d\'anno|tasso annuo',
     annual: 'nell\'intero anno|nell\'intero|in tutto il|annuo|annui|nel 2024|nel 2025|esercizio|in tutto il 2025|in tutto il 2024|l\'anno scorso|dell\'anno',
     weekly: 'settimanal*|alla settimana|ogni settimana|a settimana|tutte le settimane',
     subscribers: 'abbonat*|pagant*|abbonament*|a pagamento|pagano',
-    business: `${places()}|europei|italiani|americani|download|utenti aziendali|utenti business|utenti professionali|clienti aziendali`,
+    business: `${places()}|>europei|>italiani|>americani|download|utenti aziendali|utenti business|utenti professionali|clienti aziendali`,
     elsewhere: `${places()}|${combined('in', 'startup|data center|un data center|centri dati|chip|server|infrastrutture|IA|intelligenza artificiale|energia|fabbriche|ricerca|altre')+'|nell\'IA|nell\'intelligenza artificiale|nelle infrastrutture|nell\'energia|nella ricerca'}`,
     codex: 'Codex',
     ads: 'pubblicità|pubblicitari*|annunci',
@@ -62,7 +62,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'sogna|sognano|confida|confidano|l\'anno prossimo|il prossimo anno|conta su|prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
+      'sogna|sognano|confida|confidano|l\'anno prossimo|il prossimo anno|prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
       'sbarco in Borsa|sbarcare in Borsa|debutto in Borsa|proiezion*|stima di|piano|piani|progetta|dovrebbe|dovrebbero|spera di|ambisce|aspira|previsioni|entro il 2030|entro il 2029|nel 2030|al 2030|entro la fine|si prepara|in vista di|opzione|' +
       'target|traguardo|a tanto',
     rumoured:

@@ -36,17 +36,17 @@ const cues = (): CuePack => ({
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
     price: 'prijs',
     not_funding:
-      'vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
+      'OpenAI houdt|OpenAI behoudt|vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
       'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
       'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|eerste kwartaal|tweede kwartaal|derde kwartaal|vierde kwartaal|bbp|tekort|per jaar aan',
   },
   refine: {
     monthly: 'per maand|maandelijks*|maandomzet|elke maand',
-    annualized: 'omgerekend naar een heel jaar|doorgerekend|twaalf maanden|naar een heel jaar|op jaarbasis|geannualiseerd*|jaartempo|omgerekend naar een jaar|terugkerende|ARR',
+    annualized: 'omgerekend naar een heel jaar|doorgerekend|naar twaalf maanden|op twaalf maanden|naar een heel jaar|op jaarbasis|geannualiseerd*|jaartempo|omgerekend naar een jaar|terugkerende|ARR',
     annual: 'jaaromzet|over heel|in heel|in 2024|in 2025|over 2024|over 2025|vorig jaar|het hele jaar|boekjaar',
     weekly: 'wekelijks*|per week|elke week|iedere week',
     subscribers: 'abonnee*|betalende|abonnement*|betalen',
-    business: `${places()}|Europese|Nederlandse|Amerikaanse|downloads|zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers`,
+    business: `${places()}|>Europese|>Nederlandse|>Amerikaanse|downloads|zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers`,
     elsewhere: `${places()}|${combined('in', 'startups|start ups|datacenters|een datacenter|datacentra|chips|servers|infrastructuur|AI infrastructuur|AI voor|energie|fabrieken|onderzoek|andere')}`,
     codex: 'Codex',
     ads: 'advertentie*|reclame*',

@@ -14,7 +14,7 @@ const cues = (): CuePack => ({
       'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
       'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu|>de investidores|>dos investidores|>junto a investidores',
     investor_commitment:
-      'despejou|despeja|enterrou|enterrado|bancou|banca|bancaram|põe|põem|pôs|puseram|porá|é quem mais põe|>em ações da OpenAI|>em papéis da OpenAI|entrou no capital|entra no capital|invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
+      'entrou na OpenAI|entra na OpenAI|entrado na OpenAI|entrava na OpenAI|despejou|despeja|enterrou|enterrado|bancou|bancaram|põe|põem|pôs|puseram|porá|é quem mais põe|>em ações da OpenAI|>em papéis da OpenAI|entrou no capital|entra no capital|invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
       'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
     retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
     tender_offer:
@@ -37,17 +37,17 @@ const cues = (): CuePack => ({
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
     price: 'preço*',
     not_funding:
-      'demanda pela rodada|procura pela ronda|demanda dos investidores|OpenAI detém|OpenAI possui|sacou|sacado|investimentos de capital|capex|carteira de pedidos|em títulos|fatia de mercado|quota de mercado|do mercado|OpenAI pagou|OpenAI paga|OpenAI pagará|OpenAI vai pagar|OpenAI desembolsou|emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
+      'OpenAI fica com|OpenAI mantém|demanda pela rodada|procura pela ronda|demanda dos investidores|OpenAI detém|OpenAI possui|sacou|sacado|investimentos de capital|capex|carteira de pedidos|em títulos|fatia de mercado|quota de mercado|do mercado|OpenAI pagou|OpenAI paga|OpenAI pagará|OpenAI vai pagar|OpenAI desembolsou|emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
       'dívida*|endividamento|títulos|obrigações|debêntures|salário*|remuneração|bônus|bónus|doação|doações|doou|doar|aquisição|adquiriu|adquire|adquirir|compra de|comprou|compra|comprar|ofereceu|oferece|oferta de compra|OPA|oferta hostil|' +
       'capitalização de mercado|empréstimo ponte|mensalidade|garantia|garantias|aval|avalizou|fiança|imposto*|joint venture|trimestre|trimestra*|PIB|mercado global|valor contábil|subsídio*|déficit|défice|prémio|prêmio|tarifa|despesa*',
   },
   refine: {
     monthly: 'todo mês|todo o mês|por mês|mensal|mensais|ao mês|a cada mês|todos os meses',
-    annualized: 'doze meses|num ritmo de|em um ritmo de|ano inteiro|ritmo de receita|ritmo de receitas|ritmo de faturamento|anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
+    annualized: 'para doze meses|a doze meses|num ritmo de|em um ritmo de|a um ano inteiro|ritmo de receita|ritmo de receitas|ritmo de faturamento|anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
     annual: 'em todo o ano|em todo|anual|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
     subscribers: 'assinam|assinante*|pagante*|subscritor*|assinatura*|pagam',
-    business: `${places()}|europeus|brasileiros|americanos|downloads|usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos`,
+    business: `${places()}|>europeus|>brasileiros|>americanos|downloads|usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos`,
     elsewhere: `${places()}|${combined('em', 'startups|data centers|um data center|centros de dados|chips|servidores|infraestrutura|IA|inteligência artificial|energia|fábricas|pesquisa|outras')}`,
     codex: 'Codex',
     ads: 'publicidade|anúncios|publicitári*',

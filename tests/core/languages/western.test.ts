@@ -313,3 +313,45 @@ describe('what others make or serve with the company\'s help', () => {
     ['es', 'ChatGPT cuenta con 800 millones de usuarios semanales.'],
   ])('is not what the company makes or serves itself (%s): %s', (lang, text) => says('2026-10-20')(lang, text, 'outdated'));
 });
+
+describe('a part of revenue, or of something else that the company has', () => {
+  it.each([
+    ['en', 'About 13% of OpenAI\'s revenue comes from ads.'],
+    ['en', 'OpenAI keeps 27% of the ad money.'],
+    ['de', '13 Prozent der Einnahmen von OpenAI kommen aus Werbung.'],
+    ['de', 'OpenAI behält 27 Prozent der Werbegelder.'],
+    ['fr', '13 % des revenus d\'OpenAI viennent de la publicité.'],
+    ['fr', 'OpenAI garde 27 % des recettes publicitaires.'],
+    ['es', 'El 13% de los ingresos de OpenAI viene de la publicidad.'],
+    ['es', 'OpenAI se queda con el 27% de la publicidad.'],
+    ['pt', '13% da receita da OpenAI vem de anúncios.'],
+    ['it', 'Il 13% dei ricavi di OpenAI viene dalla pubblicità.'],
+    ['nl', '13 procent van de omzet van OpenAI komt uit advertenties.'],
+  ])('is nobody\'s share of the company (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'none'));
+
+  it.each([
+    ['en', 'SoftBank keeps 13% of OpenAI.'],
+    ['de', 'Microsoft behält 27 Prozent an OpenAI.'],
+    ['es', 'Microsoft se queda con el 27% de OpenAI.'],
+  ])('is another thing than what a holder keeps (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'consistent'));
+});
+
+describe('the company\'s country', () => {
+  it.each([
+    ['de', 'Das amerikanische Unternehmen OpenAI zählt 800 Millionen Nutzer pro Woche.'],
+    ['es', 'La estadounidense OpenAI tiene 800 millones de usuarios semanales.'],
+    ['nl', 'Het Amerikaanse OpenAI heeft 800 miljoen wekelijkse gebruikers.'],
+  ])('is not that of its users (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'outdated'));
+
+  it('is told behind the number where it is', () => {
+    says('2026-10-30')('de', 'ChatGPT hat 100 Millionen indische Nutzer pro Woche.', 'none');
+  });
+});
+
+describe('an amount\'s worth', () => {
+  it.each([
+    ['In October 2025, OpenAI staff sold $6.6 billion worth of shares.', 'consistent'],
+    ['OpenAI has hired $10 million worth of talent.', 'none'],
+    ['OpenAI got $122 billion worth of funding.', 'consistent'],
+  ])('of something is no value of the company: %s', (text, verdict) => says('2026-10-30')('en', text, verdict));
+});
