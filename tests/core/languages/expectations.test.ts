@@ -68,7 +68,30 @@ describe('what is near, aimed at or thought fair', () => {
     ['vi', 'OpenAI đang tìm vốn ở mức định giá 840 tỷ USD.'],
     ['ar', 'تبحث OpenAI عن تمويل بتقييم 840 مليار دولار.'],
     ['hi', 'विश्लेषक के मुताबिक ओपनएआई का मूल्यांकन 500 अरब डॉलर होना चाहिए।'],
+    ['ja', 'OpenAIには1100億ドルが必要だ。'],
+    ['ja', 'OpenAIの評価額は5000億ドルまで下がるリスクがある。'],
+    ['ko', '오픈AI는 1100억달러가 필요하다.'],
+    ['ko', '오픈AI는 8400억달러 몸값을 제시했다.'],
+    ['zh', 'OpenAI争取年化营收做到400亿美元。'],
+    ['zh', 'OpenAI开价8400亿美元。'],
+    ['ru', 'OpenAI просит оценку $840 млрд.'],
+    ['pl', 'OpenAI potrzebuje 110 mld dolarów.'],
+    ['tr', "OpenAI'nin değeri 500 milyar dolara düşebilir."],
+    ['vi', 'OpenAI cần 110 tỷ USD.'],
+    ['ar', 'تحتاج OpenAI إلى 110 مليارات دولار.'],
+    ['hi', 'ओपनएआई को 110 अरब डॉलर चाहिए।'],
   ])('%s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['none']));
+});
+
+describe('what is needed, beside what is there', () => {
+  it.each([
+    ['ja', '評価額8520億ドルのOpenAIには一段の成長が必要だ。'],
+    ['ko', '기업가치 8520억달러인 오픈AI에는 더 큰 성장이 필요하다.'],
+    ['zh', 'OpenAI需要更多算力：本轮融资1220亿美元已经到位。'],
+    ['ru', 'OpenAI нужны деньги, и в марте она привлекла $122 млрд.'],
+    ['vi', 'OpenAI cần nhiều chip; hãng đã gọi 122 tỷ USD hồi tháng 3.'],
+    ['pl', 'OpenAI jest warte 852 mld dolarów i musi rosnąć.'],
+  ])('%s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['consistent']));
 });
 
 describe('a time that a text goes back to', () => {
