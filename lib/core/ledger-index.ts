@@ -22,20 +22,13 @@ export interface LedgerIndex {
 const byDate = (a: Fact, b: Fact): number =>
   a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : a.id < b.id ? -1 : 1;
 
-/**
- * What facts may lack. They are all laid out alike here: each claim is compared with hundreds of them, and to look at
- * one whose layout is not known beforehand takes several times as long.
- */
-const LAYOUT = { note: undefined, reviewAfter: undefined, supersedes: undefined, validTo: undefined };
-
 /** Makes the index of a ledger, each part of it when it is first asked for. The ledger is taken as valid: check it with `parseLedger` first. */
 export function indexLedger(ledger: Ledger): LedgerIndex {
-  const rows = ledger.facts.map((fact) => ({ ...LAYOUT, ...fact }) as Fact);
-  const facts = byId(rows);
+  const facts = byId(ledger.facts);
   const entities = byId(ledger.entities);
   const events = byId(ledger.events);
   const metrics = byId(ledger.metrics);
-  const about = keptBy((entity) => rows.filter((fact) => fact.entity === entity).sort(byDate));
+  const about = keptBy((entity) => ledger.facts.filter((fact) => fact.entity === entity).sort(byDate));
   const groups = keptBy((entity) => keptBy((metric) => about(entity).filter((fact) => fact.metric === metric)));
   const comparable = keptBy((entity) => keptBy((metric) => compared(entity, metric)));
   const rates = keptBy((currency) => ledger.rates.filter((rate) => rate.currency === currency).sort((a, b) => (a.month < b.month ? -1 : 1)));
@@ -55,7 +48,7 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
     factsOf,
     comparableWith: (entity, metric) => comparable(entity)(metric),
     // Of several that supersede the same one, the newest does.
-    successor: (id) => (successors ??= new Map(rows.filter((fact) => fact.supersedes !== undefined).sort(byDate).map((fact) => [fact.supersedes as string, fact]))).get(id),
+    successor: (id) => (successors ??= new Map(ledger.facts.filter((fact) => fact.supersedes !== undefined).sort(byDate).map((fact) => [fact.supersedes as string, fact]))).get(id),
     rates,
   };
 }
