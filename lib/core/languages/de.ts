@@ -69,7 +69,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'liebäugelt|liebäugeln|kalkuliert|kalkulieren|träumt|träumen|kommenden Jahr|kommende Jahr|nächstes Jahr|nächsten Jahr|plant|planen|plante|geplant*|Plan|Pläne|Ziel|Zielbewertung|Zielmarke|will|wollen|wolle|wollte|möchte|strebt|anstreben|angestrebt*|erwartet|erwarten|erwartete|prognostiziert|Prognose*|rechnet mit|rechnen mit|rechnet bis|soll|sollen|sollte|sollten|' +
+      '>erreichen|>übersteigen|>überschreiten|>einbringen|liebäugelt|liebäugeln|kalkuliert|kalkulieren|träumt|träumen|kommenden Jahr|kommende Jahr|nächstes Jahr|nächsten Jahr|plant|planen|plante|geplant*|Plan|Pläne|Ziel|Zielbewertung|Zielmarke|will|wollen|wolle|wollte|möchte|strebt|anstreben|angestrebt*|erwartet|erwarten|erwartete|prognostiziert|Prognose*|rechnet mit|rechnen mit|rechnet bis|soll|sollen|sollte|sollten|' +
       'Börsengang|Börsengangs|Börsenpläne|Börsendebüt|peilt|hofft|angepeilt*|avisiert*|beabsichtigt|visiert|vorgesehen|in Aussicht|bis 2027|bis 2028|bis 2029|bis 2030|ab 2027|wird bis|bis Ende des Jahrzehnts|Option auf|sieht vor',
     rumoured:
       '<ist bereit|<sind bereit|<war bereit|<sei bereit|<zeigt sich bereit|steht kurz vor|stehen kurz vor|stand kurz vor|kurz davor|unmittelbar vor einem|unmittelbar vor einer|Analysten sehen|Experten sehen|Banker sehen|sieht sich bei|in Stellung|winkt mit|winkt|trauen|vor dem Einstieg|vor einem Einstieg|bahnt sich|Gespräche*|Gesprächen|sprechen mit|spricht mit|reden mit|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +

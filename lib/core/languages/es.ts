@@ -65,7 +65,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'sueña|sueñan|el próximo año|el año próximo|el año que viene|con la vista puesta|planea|planean|planeaba|plan|prevé|prevén|preveía|previsto*|prevista*|espera|esperan|esperaba|espera que|objetivo|apunta|apuntan|aspira|aspiran|busca|buscan|buscaría|buscaba|proyecta|proyectan|pretende|pretenden|quiere|quieren|quería|' +
+      'alcanzará|alcanzarán|superará|superarán|tendrá|tendrán|ingresará|facturará|sueña|sueñan|el próximo año|el año próximo|el año que viene|con la vista puesta|planea|planean|planeaba|plan|prevé|prevén|preveía|previsto*|prevista*|espera|esperan|esperaba|espera que|objetivo|apunta|apuntan|aspira|aspiran|busca|buscan|buscaría|buscaba|proyecta|proyectan|pretende|pretenden|quiere|quieren|quería|' +
       'se propone|salida a bolsa|salir a bolsa|debut bursátil|estreno bursátil|OPI|OPV|IPO|meta|pronóstico*|planes|prepara|confía en|calcula que|estima que|ambiciona|previsión|previsiones|proyección|proyecciones|en 2030|para 2030|hasta 2030|' +
       'para 2027|para 2028|para 2029|hasta 2029|opción de|opción a|de cara a',
     rumoured:

@@ -60,7 +60,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
+      'omzet zal|van OpenAI zal|van OpenAI zullen|ChatGPT zal|>bereiken|droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
       'rekent op|raamt|voorziet|tegen 2030|in 2030|tot 2030|tot 2029|optie op|aast op',
     rumoured:
       'op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',

@@ -355,3 +355,21 @@ describe('an amount\'s worth', () => {
     ['OpenAI got $122 billion worth of funding.', 'consistent'],
   ])('of something is no value of the company: %s', (text, verdict) => says('2026-10-30')('en', text, verdict));
 });
+
+describe('what will be', () => {
+  it.each([
+    ['en', 'By Christmas, ChatGPT will have 1.2 billion weekly users.'],
+    ['de', 'Der Umsatz von OpenAI wird 50 Milliarden Dollar erreichen.'],
+    ['fr', 'Le chiffre d\'affaires d\'OpenAI atteindra 50 milliards de dollars.'],
+    ['es', 'El próximo año ChatGPT tendrá 1.200 millones de usuarios semanales.'],
+    ['pt', 'A receita da OpenAI alcançará US$ 50 bilhões.'],
+    ['it', 'I ricavi di OpenAI raggiungeranno i 50 miliardi di dollari.'],
+    ['nl', 'De omzet van OpenAI zal 50 miljard dollar bereiken.'],
+  ])('is not yet so, even where it is (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'none'));
+
+  it.each([
+    ['en', 'Investors who paid $852 billion for OpenAI in March will have to wait.'],
+    ['de', 'OpenAI wird mit 852 Milliarden Dollar bewertet.'],
+    ['es', 'ChatGPT tiene 1.200 millones de usuarios semanales.'],
+  ])('is another thing than what is (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'consistent'));
+});
