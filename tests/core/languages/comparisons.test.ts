@@ -97,3 +97,26 @@ describe('a second share of one holder', () => {
     expect(verdictsIn('zh', '软银握有OpenAI 87%股份。')).toEqual(['conflicting']);
   });
 });
+
+/** What one of many reckons, what a group of shares has lost and what one kind of users are: all are near the company, none is its own figure. */
+describe('an estimate of somebody, or a part', () => {
+  it.each([
+    ['ja', 'OpenAIの価値は、ある試算では6500億ドル。'],
+    ['ja', 'OpenAI関連株の時価総額は合計9000億ドル失われた。'],
+    ['ja', 'ChatGPT Eduは週70万人の学生が使う。'],
+    ['ko', '오픈AI 가치는 한 추산에 따르면 6500억달러다.'],
+    ['ko', '오픈AI 관련주 시가총액이 9000억달러 증발했다.'],
+    ['zh', '有机构算出OpenAI的价值为6500亿美元。'],
+    ['ru', 'По одной из моделей, OpenAI стоит $650 млрд.'],
+    ['ru', 'Акции, связанные с OpenAI, потеряли $900 млрд капитализации.'],
+    ['pl', 'Według jednego z modeli OpenAI jest warte 650 mld dolarów.'],
+  ])('is no figure of the company, %s: %s', (lang, text) => expect(verdictsIn(lang, text, '2026-09-01')).toEqual(['none']));
+
+  it.each([
+    ['ja', 'OpenAIの価値は6500億ドル。'],
+    ['ko', '오픈AI 가치는 6500억달러다.'],
+    ['zh', 'OpenAI的价值为6500亿美元。'],
+    ['ru', 'OpenAI стоит $650 млрд.'],
+    ['pl', 'OpenAI jest warte 650 mld dolarów.'],
+  ])('but told of the company it is wrong, %s: %s', (lang, text) => expect(verdictsIn(lang, text, '2026-09-01')).toEqual(['conflicting']));
+});
