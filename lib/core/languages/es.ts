@@ -72,7 +72,7 @@ const cues = (): CuePack => ({
       'a punto de|ultima|ultiman|ultimaba|analistas ven|ven a OpenAI|ve a OpenAI|dispuesta a|dispuesto a|dispuestos a|cerca de cerrar|cerca de invertir|cerca de un acuerdo|cerca de captar|cerca de lograr|cerca de recaudar|conversaciones|conversan|conversa con|dialoga|negocia|negocian|negociaba|negociación*|podría|podrían|pondría|pondrían|invertiría|invertirían|aportaría|aportarían|alcanzaría|valdría|recaudaría|captaría|llegaría|elevaría|situaría|superaría|obtendría|valoraría|llevaría|' +
       'rumor*|estudia|estudian|considera|sondea|baraja|habría|habrían|estaría|estarían|discute|tantea|sopesa|se especula|supuestamente|contactos|sería|serían|tendría|pagaría',
     hypothetical: 'si|en caso de|hipotétic*|de cumplirse|de concretarse|de cerrarse',
-    denied: '<rechazó|<rechaza|<rechazado|<declinó|<mucho menos de|<muy por debajo de|<bastante menos de|<lejos de los|<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',
+    denied: '<es falso que|<falso que|<no es cierto|<rechazó|<rechaza|<rechazado|<declinó|<mucho menos de|<muy por debajo de|<bastante menos de|<lejos de los|<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',
   },
   past:
     'ese mismo año|aquel año|más tarde ese año|ese año|del mismo año|entonces|antes|anteriormente|previamente|en su momento|en aquel momento|por entonces|<era|<eran|<fue|<había|<habían|<desde los|<desde|frente a los|frente a|inicialmente|anterior*|hace un año|hace dos años|hace tres años|hace año y medio|hace un año y medio|' +

@@ -71,7 +71,7 @@ const cues = (): CuePack => ({
       'sur le point d\'|sur le point de|s\'apprête|s\'apprêtent|s\'apprêtait|prêt à|prêts à|prête à|prêtes à|analystes voient|voient OpenAI|voit OpenAI|proche d\'un|proches d\'un|proche d\'une|à deux doigts|discussions|en discussion|discutent|négocient|pourparlers|négocie*|négociation*|rumeur*|pourrait|pourraient|serait|seraient|étudie|discute*|selon des sources|aurait|auraient|sonde|lèverait|investirait|valoriserait|atteindrait|dépasserait|mettrait|apporterait|verserait|' +
       'porterait|vaudrait|s\'élèverait|réfléchit|explore|à l\'étude|en passe de|supposé*|spécul*',
     hypothetical: 'si|à condition|en cas|hypothèse|supposons|imaginons|à supposer',
-    denied: '<refusé|<refuse|<rejeté|<rejette|<décliné|<repoussé|<bien moins de|<nettement moins de|<beaucoup moins de|<loin des|<loin de|<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
+    denied: '<est faux que|<faux que|<n\'est pas vrai que|<refusé|<refuse|<rejeté|<rejette|<décliné|<repoussé|<bien moins de|<nettement moins de|<beaucoup moins de|<loin des|<loin de|<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
   },
   past:
     'la même année|cette même année|plus tard cette année là|cette année là|alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +

@@ -69,7 +69,7 @@ const cues = (): CuePack => ({
       'pronta a|pronto a|pronti a|sta per|stanno per|stava per|a un passo|vicina a un|vicino a un|vicini a un|vicina a investire|vicino a investire|analisti vedono|vedono OpenAI|vede OpenAI|trattative|trattativa|tratta|trattano|trattando|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
       'varrebbe|supererebbe|salirebbe|in ballo|allo studio|sonda|sondando|voci|si vocifera|ipotizza|al vaglio|esplora',
     hypothetical: 'se|qualora|nel caso|ipotesi|ammesso che',
-    denied: '<rifiutato|<rifiuta|<respinto|<respinge|<declinato|<molto meno di|<ben al di sotto di|<ben meno di|<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
+    denied: '<è falso che|<falso che|<non è vero|<rifiutato|<rifiuta|<respinto|<respinge|<declinato|<molto meno di|<ben al di sotto di|<ben meno di|<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
   },
   past:
     'nello stesso anno|quell\'anno|dello stesso anno|più tardi quell\'anno|allora|in precedenza|all\'epoca|<era|<erano|<aveva|<avevano|<dai|rispetto ai|rispetto agli|rispetto|inizialmente|precedent*|un anno fa|due anni fa|tre anni fa|un anno e mezzo fa|sei mesi fa|mesi fa|<dopo i|<dopo gli|<valeva|<contro i|<passata da|<passato da|' +

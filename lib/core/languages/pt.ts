@@ -69,7 +69,7 @@ const cues = (): CuePack => ({
       'prestes a|perto de investir|perto de fechar|perto de captar|perto de levantar|perto de um|analistas veem|veem a OpenAI|vê a OpenAI|se dispõe|dispõe se|disposta a|disposto a|dispostos a|conversas|conversações|conversam|conversa com|dialoga|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
       'discute|discutem|discutia|sonda|investiria|aportaria|alcançaria|valeria|chegaria|colocaria|captaria|levantaria|elevaria|teria|estaria|seria|cogita|especula*|supostamente|em cima da mesa',
     hypothetical: 'se|caso|hipotétic*|se concretizado',
-    denied: '<recusou|<recusa|<recusado|<rejeitou|<rejeita|<muito menos de|<bem abaixo de|<muito abaixo de|<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
+    denied: '<é falso que|<falso que|<não é verdade|<recusou|<recusa|<recusado|<rejeitou|<rejeita|<muito menos de|<bem abaixo de|<muito abaixo de|<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
   },
   past:
     'no mesmo ano|nesse ano|naquele ano|do mesmo ano|então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +

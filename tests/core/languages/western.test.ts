@@ -373,3 +373,21 @@ describe('what will be', () => {
     ['es', 'ChatGPT tiene 1.200 millones de usuarios semanales.'],
   ])('is another thing than what is (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'consistent'));
 });
+
+describe('what is said to be false', () => {
+  it.each([
+    ['en', 'It is not true that Nvidia has put $30 billion into OpenAI.'],
+    ['de', 'Es stimmt nicht, dass Nvidia 30 Milliarden Dollar in OpenAI gesteckt hat.'],
+    ['fr', 'Il est faux que Nvidia ait mis 30 milliards de dollars dans OpenAI.'],
+    ['es', 'Es falso que Nvidia haya puesto 30.000 millones de dólares en OpenAI.'],
+    ['pt', 'É falso que a Nvidia tenha posto US$ 30 bilhões na OpenAI.'],
+    ['it', 'È falso che Nvidia abbia messo 30 miliardi di dollari in OpenAI.'],
+    ['nl', 'Het klopt niet dat Nvidia 30 miljard dollar in OpenAI heeft gestoken.'],
+  ])('is not claimed (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'none'));
+
+  it.each([
+    ['en', 'It is true that Nvidia has put $30 billion into OpenAI.'],
+    ['de', 'Es stimmt, dass Nvidia 30 Milliarden Dollar in OpenAI gesteckt hat.'],
+    ['it', 'È vero che Nvidia ha messo 30 miliardi di dollari in OpenAI.'],
+  ])('is another thing than what is said to be true (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'consistent'));
+});
