@@ -133,7 +133,7 @@ export class FoldedText {
       this.glances = new Uint16Array(2 * length);
       this.heads = new Uint16Array(2 * length);
     }
-    while (!this.fold()) this.learn();
+    while (!this.#fold()) this.#learn();
     const { letters, starts, glances, heads, count } = this;
     letters.fill(0, length, length + HEAD);
     for (let s = 0; s < count; s++) {
@@ -148,7 +148,7 @@ export class FoldedText {
   }
 
   /** Folds the letters and finds where phrases may begin; false where a letter was never met before. Nothing is called in the loop, so that all that it needs stays in registers. */
-  private fold(): boolean {
+  #fold(): boolean {
     const { text, length, codes, letters, starts } = this;
     let count = 0;
     let before = 0;
@@ -168,7 +168,7 @@ export class FoldedText {
     return all !== 0;
   }
 
-  private learn(): void {
+  #learn(): void {
     for (let i = 0; i < this.length; i++) letterOf(this.codes[i] as number);
   }
 
@@ -196,31 +196,34 @@ const STAR = 0x2a;
  * language that a page has, all that is done for a phrase before a text has its first letters is to note where it is.
  */
 export class PhraseSet<T> {
-  private readonly letters: string;
+  readonly #letters: string;
   /** Where each phrase begins, and how long it is. */
-  private readonly offsets: number[] = [];
-  private readonly lengths: number[] = [];
-  private readonly lists: readonly MarkedPhrases<T>[];
+  readonly #offsets: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #lists: readonly MarkedPhrases<T>[];
   /** The end of each list. */
-  private readonly bounds: number[] = [];
+  readonly #bounds: number[] = [];
   /** What phrases are tagged with, told when they are unpacked. */
-  private readonly tags: T[] = [];
+  readonly #tags: T[] = [];
   /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
-  private readonly first: Uint16Array;
-  private readonly next: Uint16Array;
+  readonly #first: Uint16Array;
+  readonly #next: Uint16Array;
   /** Which sizes of heads there are, a bit each, by what their first letters are known by. */
-  private readonly sizes = new Uint8Array(GLANCES);
+  readonly #sizes = new Uint8Array(GLANCES);
   /** The last phrase of a shelf that no text has had the letters of yet, and the one before it on the same shelf; 0 for none. */
-  private readonly waiting = new Uint16Array(SHELVES + 1);
-  private readonly before: number[] = [0];
+  readonly #waiting = new Uint16Array(SHELVES + 1);
+  readonly #before: number[] = [0];
 
   constructor(lists: readonly MarkedPhrases<T>[], separator: string) {
     const letters = normalise(lists.map(({ list }) => list).join(separator));
-    this.lists = lists;
-    this.letters = letters;
+    this.#lists = lists;
+    this.#letters = letters;
     let bound = 0;
-    for (const { list } of lists) this.bounds.push((bound += list.length + 1));
-    const { waiting, before, offsets, lengths } = this;
+    for (const { list } of lists) this.#bounds.push((bound += list.length + 1));
+    const waiting = this.#waiting;
+    const before = this.#before;
+    const offsets = this.#offsets;
+    const lengths = this.#lengths;
     const marked = separator === BAR;
     for (let from = 0; from < letters.length; ) {
       const next = letters.indexOf(separator, from);
@@ -231,7 +234,7 @@ export class PhraseSet<T> {
       if (length > 0) {
         const n = offsets.push(from);
         lengths.push(length);
-        const shelf = length === 1 ? ALONE : shelfOf(this.glanceAt(from));
+        const shelf = length === 1 ? ALONE : shelfOf(this.#glanceAt(from));
         before.push(waiting[shelf] as number);
         waiting[shelf] = n;
       }
@@ -239,56 +242,57 @@ export class PhraseSet<T> {
     }
     let slots = FEWEST_SLOTS;
     while (slots < 4 * offsets.length) slots *= 2;
-    this.first = new Uint16Array(slots);
-    this.next = new Uint16Array(offsets.length + 1);
-    for (let shelf = 0; shelf < SHELVES; shelf++) if (waiting[shelf] !== 0) this.sizes.fill(WAITING, shelf * SHELF, (shelf + 1) * SHELF);
-    this.unpack(ALONE);
+    this.#first = new Uint16Array(slots);
+    this.#next = new Uint16Array(offsets.length + 1);
+    for (let shelf = 0; shelf < SHELVES; shelf++) if (waiting[shelf] !== 0) this.#sizes.fill(WAITING, shelf * SHELF, (shelf + 1) * SHELF);
+    this.#unpack(ALONE);
   }
 
   /** The tag of the phrase that begins at `offset`. */
-  private tagAt(offset: number): T {
+  #tagAt(offset: number): T {
     let list = 0;
-    while ((this.bounds[list] as number) <= offset) list++;
-    const { tag, before, after } = this.lists[list] as MarkedPhrases<T>;
-    const mark = this.letters.charCodeAt(offset - 1);
+    while ((this.#bounds[list] as number) <= offset) list++;
+    const { tag, before, after } = this.#lists[list] as MarkedPhrases<T>;
+    const mark = this.#letters.charCodeAt(offset - 1);
     return mark === BEFORE ? before : mark === AFTER ? after : tag;
   }
 
   /** What the first two letters of a phrase are known by. */
-  private glanceAt(offset: number): number {
-    const first = letterOf(this.letters.charCodeAt(offset));
-    return glanceOf(first, kindOf(first, letterOf(this.letters.charCodeAt(offset + 1))), 0);
+  #glanceAt(offset: number): number {
+    const first = letterOf(this.#letters.charCodeAt(offset));
+    return glanceOf(first, kindOf(first, letterOf(this.#letters.charCodeAt(offset + 1))), 0);
   }
 
   /** Puts the phrases of a shelf where they are found, from the last to the first. */
-  private unpack(shelf: number): void {
-    for (let n = this.waiting[shelf] as number; n !== 0; n = this.before[n] as number) this.keep(n);
-    this.waiting[shelf] = 0;
+  #unpack(shelf: number): void {
+    for (let n = this.#waiting[shelf] as number; n !== 0; n = this.#before[n] as number) this.#keep(n);
+    this.#waiting[shelf] = 0;
     if (shelf === ALONE) return;
-    for (let glance = shelf * SHELF; glance < (shelf + 1) * SHELF; glance++) this.sizes[glance] = (this.sizes[glance] as number) & ~WAITING;
+    for (let glance = shelf * SHELF; glance < (shelf + 1) * SHELF; glance++) this.#sizes[glance] = (this.#sizes[glance] as number) & ~WAITING;
   }
 
   /** Puts a phrase into its slot, before all that are as long, as they come from the last to the first. */
-  private keep(n: number): void {
-    const offset = this.offsets[n - 1] as number;
-    const length = this.lengths[n - 1] as number;
+  #keep(n: number): void {
+    const offset = this.#offsets[n - 1] as number;
+    const length = this.#lengths[n - 1] as number;
     const size = length < HEAD ? length : HEAD;
     let hash = 0;
-    for (let k = offset; k < offset + size; k++) hash = hashed(hash, this.letters.charCodeAt(k));
-    const slot = hash & (this.first.length - 1);
+    for (let k = offset; k < offset + size; k++) hash = hashed(hash, this.#letters.charCodeAt(k));
+    const slot = hash & (this.#first.length - 1);
     let before = 0;
-    let behind = this.first[slot] as number;
-    while (behind !== 0 && (this.lengths[behind - 1] as number) < length) [before, behind] = [behind, this.next[behind] as number];
-    this.next[n] = behind;
-    if (before === 0) this.first[slot] = n;
-    else this.next[before] = n;
-    this.tags[n - 1] = this.tagAt(offset);
-    this.noteGlances(offset, length, this.letters.charCodeAt(offset + length) === STAR, 1 << size);
+    let behind = this.#first[slot] as number;
+    while (behind !== 0 && (this.#lengths[behind - 1] as number) < length) [before, behind] = [behind, this.#next[behind] as number];
+    this.#next[n] = behind;
+    if (before === 0) this.#first[slot] = n;
+    else this.#next[before] = n;
+    this.#tags[n - 1] = this.#tagAt(offset);
+    this.#noteGlances(offset, length, this.#letters.charCodeAt(offset + length) === STAR, 1 << size);
   }
 
   /** Notes a size under all that a text with the phrase in it may be known by: behind its end other letters may follow. */
-  private noteGlances(offset: number, length: number, open: boolean, size: number): void {
-    const { letters, sizes } = this;
+  #noteGlances(offset: number, length: number, open: boolean, size: number): void {
+    const letters = this.#letters;
+    const sizes = this.#sizes;
     const first = letterOf(letters.charCodeAt(offset));
     const second = length > 1 ? letterOf(letters.charCodeAt(offset + 1)) : 0;
     const third = length > 2 ? letterOf(letters.charCodeAt(offset + 2)) : 0;
@@ -308,7 +312,8 @@ export class PhraseSet<T> {
   find(folded: FoldedText, from = 0, to = folded.text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     const { letters, starts, glances, heads, count } = folded;
-    const { first, sizes } = this;
+    const first = this.#first;
+    const sizes = this.#sizes;
     const slots = first.length - 1;
     for (let s = from === 0 ? 0 : firstFrom(starts, (place) => place >= from, count); s < count; s++) {
       const at = starts[s] as number;
@@ -317,34 +322,34 @@ export class PhraseSet<T> {
       let has = sizes[glance] as number;
       if (has === 0) continue;
       if ((has & WAITING) !== 0) {
-        this.unpack(shelfOf(glance));
+        this.#unpack(shelfOf(glance));
         has = sizes[glance] as number;
       }
       let hash = 0;
       for (let size = 1; (has & SHORT) >> size !== 0; size++) {
         hash = hashed(hash, letters[at + size - 1] as number);
         const slot = (has & (1 << size)) === 0 ? 0 : (first[hash & slots] as number);
-        if (slot !== 0) this.take(folded, at, size, slot, hits);
+        if (slot !== 0) this.#take(folded, at, size, slot, hits);
       }
       const slot = (has & LONG) === 0 ? 0 : (first[(heads[s] as number) & slots] as number);
-      if (slot !== 0) this.take(folded, at, HEAD, slot, hits);
+      if (slot !== 0) this.#take(folded, at, HEAD, slot, hits);
     }
     return hits;
   }
 
   /** Adds the phrases of a slot that stand at `at`, of those with a head of this size. */
-  private take({ letters }: FoldedText, at: number, size: number, slot: number, hits: PhraseHit<T>[]): void {
-    for (let n = slot; n !== 0; n = this.next[n] as number) {
-      const length = this.lengths[n - 1] as number;
+  #take({ letters }: FoldedText, at: number, size: number, slot: number, hits: PhraseHit<T>[]): void {
+    for (let n = slot; n !== 0; n = this.#next[n] as number) {
+      const length = this.#lengths[n - 1] as number;
       if (length !== size && (size < HEAD || length < HEAD)) continue;
       const end = at + length;
-      const offset = this.offsets[n - 1] as number;
-      if (goesOn(letters[end] as number, letters[end - 1] as number) !== 0 && this.letters.charCodeAt(offset + length) !== STAR) continue;
+      const offset = this.#offsets[n - 1] as number;
+      if (goesOn(letters[end] as number, letters[end - 1] as number) !== 0 && this.#letters.charCodeAt(offset + length) !== STAR) continue;
       // Phrases of one slot begin alike, so their ends tell them apart.
       const behind = offset - at;
       let k = end - 1;
-      while (k >= at && ((letters[k] as number) & LETTER) === this.letters.charCodeAt(behind + k)) k--;
-      if (k < at) hits.push({ start: at, end, tag: this.tags[n - 1] as T });
+      while (k >= at && ((letters[k] as number) & LETTER) === this.#letters.charCodeAt(behind + k)) k--;
+      if (k < at) hits.push({ start: at, end, tag: this.#tags[n - 1] as T });
     }
   }
 }

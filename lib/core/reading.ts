@@ -290,27 +290,27 @@ const isPartOf = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b
 
 /** Reads the blocks of one document after another, and those that it has read before only once. */
 export class BlockReader {
-  private readonly vocabulary: Vocabulary;
-  private document: DocumentText = { text: '', blocks: [] };
+  readonly #vocabulary: Vocabulary;
+  #document: DocumentText = { text: '', blocks: [] };
   /** Readings of this document and of the one before, by all that they hang on but the document's own language and day. */
-  private readings = new Map<string, Reading>();
-  private before = new Map<string, Reading>();
+  #readings = new Map<string, Reading>();
+  #before = new Map<string, Reading>();
 
   constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+    this.#vocabulary = vocabulary;
   }
 
   /** Begins a document. */
   open(document: DocumentText): void {
-    for (const [key, reading] of this.readings) this.before.set(key, reading);
-    if (document.lang !== this.document.lang || document.published !== this.document.published) this.before.clear();
-    this.readings = new Map();
-    this.document = document;
+    for (const [key, reading] of this.#readings) this.#before.set(key, reading);
+    if (document.lang !== this.#document.lang || document.published !== this.#document.published) this.#before.clear();
+    this.#readings = new Map();
+    this.#document = document;
   }
 
   /** Ends a document: what it no longer holds is forgotten. */
   close(): void {
-    this.before.clear();
+    this.#before.clear();
     // The last block that was read would keep the whole text that it is a part of.
     page.load('');
   }
@@ -318,17 +318,17 @@ export class BlockReader {
   /** What stands in `text`, read as the words of `block`; see `readBlock`. */
   read(text: string, block: Block, whole = false): Reading {
     const key = keyOf(text, block, whole);
-    let reading = this.readings.get(key);
+    let reading = this.#readings.get(key);
     if (!reading) {
-      reading = this.before.get(key) ?? readBlock(text, block, this.document, this.vocabulary, whole);
-      this.readings.set(key, reading);
+      reading = this.#before.get(key) ?? readBlock(text, block, this.#document, this.#vocabulary, whole);
+      this.#readings.set(key, reading);
     }
     return reading;
   }
 
   /** The dates of a sentence without figures, which `read` leaves out; their places count from its beginning. */
   datesOf({ text, tools }: Reading, span: Span): DateMention[] {
-    return findDates(page.load(text.slice(span.start, span.end)), tools.cues.dates, this.document.published);
+    return findDates(page.load(text.slice(span.start, span.end)), tools.cues.dates, this.#document.published);
   }
 
   /** The cues of such a sentence, likewise. */

@@ -11,30 +11,31 @@ const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
 /** The places of one text where a number may begin, from its beginning to its end. */
 export class Gate {
-  private readonly text: string;
-  private readonly words: readonly PhraseHit<true>[];
+  readonly #text: string;
+  readonly #words: readonly PhraseHit<true>[];
   /** The next word and the next digit that were not passed yet. */
-  private word = 0;
-  private digit = -1;
+  #word = 0;
+  #digit = -1;
 
   constructor(folded: FoldedText, starts: PhraseSet<true>) {
-    this.text = folded.text;
-    this.words = starts.find(folded);
+    this.#text = folded.text;
+    this.#words = starts.find(folded);
   }
 
   /** The next place from `from` on, which never goes back; the end of the text when there is none. */
   next(from: number): number {
-    const { text, words } = this;
-    while (this.word < words.length && !this.mayBegin((words[this.word] as PhraseHit<true>).start, from)) this.word++;
-    if (this.digit < from) {
+    const text = this.#text;
+    const words = this.#words;
+    while (this.#word < words.length && !this.#mayBegin((words[this.#word] as PhraseHit<true>).start, from)) this.#word++;
+    if (this.#digit < from) {
       DIGIT.lastIndex = from;
-      this.digit = DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
+      this.#digit = DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
     }
-    return Math.min(this.digit, words[this.word]?.start ?? text.length);
+    return Math.min(this.#digit, words[this.#word]?.start ?? text.length);
   }
 
   /** Hangul runs on like Han, but number words begin only behind something else: 하지만 holds no 만. */
-  private mayBegin(at: number, from: number): boolean {
-    return at >= from && !(isHangul(this.text.charCodeAt(at)) && isHangul(this.text.charCodeAt(at - 1)));
+  #mayBegin(at: number, from: number): boolean {
+    return at >= from && !(isHangul(this.#text.charCodeAt(at)) && isHangul(this.#text.charCodeAt(at - 1)));
   }
 }

@@ -147,15 +147,15 @@ const EXACT = 1e15;
 /** A number while its parts are read. Each method refuses, by false, what does not fit what stands before. */
 class Sum {
   /** What scales have closed, and the last of them. */
-  private total = 0;
-  private lastScale = Infinity;
+  #total = 0;
+  #lastScale = Infinity;
   /** The part since then: what hundreds have closed, and the number that the next one would multiply. */
-  private hundreds = 0;
-  private current = 0;
-  private lastHundred = Infinity;
+  #hundreds = 0;
+  #current = 0;
+  #lastHundred = Infinity;
   /** A further word must be worth less. */
-  private room = Infinity;
-  private open = false;
+  #room = Infinity;
+  #open = false;
   /** Worth of the last digit. */
   step = 1;
   /** The scale that a shared number in front would take, too. */
@@ -163,69 +163,69 @@ class Sum {
   scaled = false;
 
   get value(): number {
-    return this.total + this.hundreds + this.current;
+    return this.#total + this.#hundreds + this.#current;
   }
 
   addDigits({ value, step }: Digits): boolean {
-    if (this.current !== 0 || value >= this.lastHundred || value >= this.lastScale) return false;
-    return this.put(value, step, 0);
+    if (this.#current !== 0 || value >= this.#lastHundred || value >= this.#lastScale) return false;
+    return this.#put(value, step, 0);
   }
 
   addWord(value: number, unitsFirst: boolean): boolean {
-    if (value >= this.lastScale || value >= this.lastHundred) return false;
-    const inverted = unitsFirst && this.current < 10 && value >= 20 && value < 100;
-    if (this.current !== 0 && !inverted && value >= this.room) return false;
-    return this.put(this.current + value, 1, value >= 100 ? 100 : value >= 20 ? 10 : 0);
+    if (value >= this.#lastScale || value >= this.#lastHundred) return false;
+    const inverted = unitsFirst && this.#current < 10 && value >= 20 && value < 100;
+    if (this.#current !== 0 && !inverted && value >= this.#room) return false;
+    return this.#put(this.#current + value, 1, value >= 100 ? 100 : value >= 20 ? 10 : 0);
   }
 
   addHalf(): boolean {
-    return this.put(this.current + 0.5, 0.5, 0);
+    return this.#put(this.#current + 0.5, 0.5, 0);
   }
 
   /** "2 milliards et demi": half of the scale before it. */
   addHalfScale(): boolean {
-    if (!this.scaled || this.open) return false;
-    this.total += this.lastScale / 2;
-    this.step = this.lastScale / 2;
+    if (!this.scaled || this.#open) return false;
+    this.#total += this.#lastScale / 2;
+    this.step = this.#lastScale / 2;
     return true;
   }
 
   takeFraction(part: number): boolean {
-    return !this.scaled && this.put((this.current || 1) * part, part, 0);
+    return !this.scaled && this.#put((this.#current || 1) * part, part, 0);
   }
 
   multiply(by: number): boolean {
-    if (by >= this.lastHundred || by >= this.lastScale) return false;
+    if (by >= this.#lastHundred || by >= this.#lastScale) return false;
     // 1천억 says as much as 1000억; in 2억 8천만 the 8 is the last digit.
-    const leading = this.total === 0 && this.hundreds === 0;
+    const leading = this.#total === 0 && this.#hundreds === 0;
     const step = leading && this.step >= 1 ? 1 : this.step * by;
-    this.hundreds += (this.current || 1) * by;
-    this.lastHundred = by;
-    return this.put(0, step, Infinity);
+    this.#hundreds += (this.#current || 1) * by;
+    this.#lastHundred = by;
+    return this.#put(0, step, Infinity);
   }
 
   /** A scale larger than the one before counts all that stands before it: "mil millones", 万亿. */
   close(scale: number, mayRaise: boolean): boolean {
-    const group = this.hundreds + this.current;
-    const raises = scale > this.lastScale;
-    if (scale === this.lastScale || (raises ? this.open && !mayRaise : !this.open && this.scaled)) return false;
-    if (raises) this.total = times(this.total + group, scale);
-    else this.total += times(this.open ? group : 1, scale);
+    const group = this.#hundreds + this.#current;
+    const raises = scale > this.#lastScale;
+    if (scale === this.#lastScale || (raises ? this.#open && !mayRaise : !this.#open && this.scaled)) return false;
+    if (raises) this.#total = times(this.#total + group, scale);
+    else this.#total += times(this.#open ? group : 1, scale);
     this.step *= scale;
     this.scale = raises ? this.scale * scale : scale;
-    this.lastScale = scale;
-    this.hundreds = 0;
-    this.lastHundred = Infinity;
-    this.put(0, this.step, Infinity);
-    this.open = false;
+    this.#lastScale = scale;
+    this.#hundreds = 0;
+    this.#lastHundred = Infinity;
+    this.#put(0, this.step, Infinity);
+    this.#open = false;
     return (this.scaled = true);
   }
 
-  private put(current: number, step: number, room: number): boolean {
-    this.current = current;
+  #put(current: number, step: number, room: number): boolean {
+    this.#current = current;
     this.step = step;
-    this.room = room;
-    this.open = true;
+    this.#room = room;
+    this.#open = true;
     return true;
   }
 }

@@ -38,33 +38,35 @@ const STAR = 0x2a;
  */
 export class Trie<T> {
   /** Words as they were added, and for each the one before it of the same pair, counted from 1; 0 for none. */
-  private readonly given: string[] = [];
-  private readonly tags: T[] = [];
-  private readonly before: number[] = [0];
+  readonly #given: string[] = [];
+  readonly #tags: T[] = [];
+  readonly #before: number[] = [0];
   /** The last word of a pair; those of one letter stand behind all pairs. */
-  private readonly last = new Uint16Array(PAIRS + 1);
-  private readonly pairs: Uint8Array;
+  readonly #last = new Uint16Array(PAIRS + 1);
+  readonly #pairs: Uint8Array;
   /** Pairs that a text has had the letters of, and their words by the letters nearest to where they are matched, in the order in which they are tried. */
-  private readonly ready = new Uint8Array(PAIRS + 1);
-  private readonly kept = new Map<number, Word<T>[]>();
-  private readonly base: Trie<T> | undefined;
-  private readonly backwards: boolean;
+  readonly #ready = new Uint8Array(PAIRS + 1);
+  readonly #kept = new Map<number, Word<T>[]>();
+  readonly #base: Trie<T> | undefined;
+  readonly #backwards: boolean;
   /** Parts of words count, too: languages that write numbers in one word. */
-  private readonly parts: boolean;
+  readonly #parts: boolean;
 
   /** `base`: words that count, too, where none of the same writing is added. */
   constructor({ backwards = false, parts = false }: { backwards?: boolean; parts?: boolean } = {}, base?: Trie<T>) {
-    this.backwards = backwards;
-    this.parts = parts;
-    this.base = base;
-    this.pairs = base ? base.pairs.slice() : new Uint8Array(PAIRS);
+    this.#backwards = backwards;
+    this.#parts = parts;
+    this.#base = base;
+    this.#pairs = base ? base.#pairs.slice() : new Uint8Array(PAIRS);
   }
 
   /** Adds a word, with `*` behind it when it may go on; a later one takes the place of an earlier one with the same writing. */
   add(given: string, tag: T): void {
     const end = given.charCodeAt(given.length - 1) === STAR ? given.length - 2 : given.length - 1;
     if (end < 0) return;
-    const { pairs, backwards, last } = this;
+    const pairs = this.#pairs;
+    const backwards = this.#backwards;
+    const last = this.#last;
     const first = nearLetter(given, backwards ? end : 0);
     let pair = PAIRS;
     if (end > 0) {
@@ -72,54 +74,54 @@ export class Trie<T> {
       pairs[pair] = (pairs[pair] as number) | LONGER;
       // Behind a word of one letter any letter may follow.
     } else for (let i = pairOf(first, 0); i <= pairOf(first, 31); i++) pairs[i] = (pairs[i] as number) | ALONE;
-    this.tags.push(tag);
-    this.before.push(last[pair] as number);
-    last[pair] = this.given.push(given);
+    this.#tags.push(tag);
+    this.#before.push(last[pair] as number);
+    last[pair] = this.#given.push(given);
   }
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
   match(text: FoldedText, at: number, floor = 0): WordHit<T> | undefined {
-    const first = letterAt(text, this.backwards ? at - 1 : at);
-    const second = letterAt(text, this.backwards ? at - 2 : at + 1);
+    const first = letterAt(text, this.#backwards ? at - 1 : at);
+    const second = letterAt(text, this.#backwards ? at - 2 : at + 1);
     const pair = pairOf(first, second);
-    const has = this.pairs[pair] as number;
+    const has = this.#pairs[pair] as number;
     if (has === 0) return undefined;
-    if (this.ready[pair] === 0) this.unpack(pair);
-    return ((has & LONGER) !== 0 ? this.longest(text, at, floor, keyOf(first, second)) : undefined) ?? ((has & ALONE) !== 0 ? this.longest(text, at, floor, first) : undefined);
+    if (this.#ready[pair] === 0) this.#unpack(pair);
+    return ((has & LONGER) !== 0 ? this.#longest(text, at, floor, keyOf(first, second)) : undefined) ?? ((has & ALONE) !== 0 ? this.#longest(text, at, floor, first) : undefined);
   }
 
   /** Puts the words of a pair where they are found. */
-  private unpack(pair: number): void {
-    this.ready[pair] = 1;
+  #unpack(pair: number): void {
+    this.#ready[pair] = 1;
     const added = new Map<number, Word<T>[]>();
-    for (const word of this.wordsOf(pair)) {
+    for (const word of this.#wordsOf(pair)) {
       const { letters } = word;
       const end = letters.length - 1;
-      const first = letters.charCodeAt(this.backwards ? end : 0);
-      const key = end === 0 ? first : keyOf(first, letters.charCodeAt(this.backwards ? end - 1 : 1));
+      const first = letters.charCodeAt(this.#backwards ? end : 0);
+      const key = end === 0 ? first : keyOf(first, letters.charCodeAt(this.#backwards ? end - 1 : 1));
       const same = added.get(key);
       if (same) same.push(word);
       else added.set(key, [word]);
     }
-    for (const [key, words] of added) this.kept.set(key, sortedWords(words));
-    if (this.ready[PAIRS] === 0) this.unpack(PAIRS);
+    for (const [key, words] of added) this.#kept.set(key, sortedWords(words));
+    if (this.#ready[PAIRS] === 0) this.#unpack(PAIRS);
   }
 
   /** The words of a pair in the order in which they were added, those of the base first. */
-  private wordsOf(pair: number): Word<T>[] {
+  #wordsOf(pair: number): Word<T>[] {
     const words: Word<T>[] = [];
-    for (let n = this.last[pair] as number; n !== 0; n = this.before[n] as number) words.push(wordOf(this.given[n - 1] as string, this.tags[n - 1] as T));
-    return [...(this.base?.wordsOf(pair) ?? []), ...words.reverse()];
+    for (let n = this.#last[pair] as number; n !== 0; n = this.#before[n] as number) words.push(wordOf(this.#given[n - 1] as string, this.#tags[n - 1] as T));
+    return [...(this.#base ? this.#base.#wordsOf(pair) : []), ...words.reverse()];
   }
 
-  private longest(text: FoldedText, at: number, floor: number, key: number): WordHit<T> | undefined {
-    const kept = this.kept.get(key);
+  #longest(text: FoldedText, at: number, floor: number, key: number): WordHit<T> | undefined {
+    const kept = this.#kept.get(key);
     if (!kept) return undefined;
     for (const { word, letters, tag, open, exact } of kept) {
-      const start = this.backwards ? at - word.length : at;
+      const start = this.#backwards ? at - word.length : at;
       if (start < floor || !standsAt(letters, text, start)) continue;
-      const end = this.backwards ? start : at + word.length;
-      if (!open && !this.parts && !isBoundary(text, end)) continue;
+      const end = this.#backwards ? start : at + word.length;
+      if (!open && !this.#parts && !isBoundary(text, end)) continue;
       if (!exact || text.text.startsWith(word, start)) return { at: end, tag };
     }
     return undefined;
