@@ -45,9 +45,11 @@ const UNPRESSED_LOOKS = 4;
 /** On a page that never rests, looks after which no badge had to move take no more than this share of the main thread, */
 const SHARE = 0.01;
 /** but for so many milliseconds at once; */
-const CREDIT_MS = 250;
+const CREDIT_MS = 500;
 /** and one waits no longer than this. */
 const LONGEST_WAIT_MS = 1_000;
+/** With fewer left than these, a change is looked at once: the next one is near. */
+const FEW_LEFT_MS = 25;
 /** Figures that are looked for in the tree in one step. */
 const WATCHED_IN_STEP = 100;
 /** Of so many figures all have badge and underline from the beginning; of more, those that somebody is near. */
@@ -172,7 +174,6 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   };
   const stir = (cause: Cause = 'page'): void => {
     if (spots.all.length === 0 || signal.aborted) return;
-    rest = REST_FRAMES;
     isStirred = true;
     if (cause !== 'scroll') looks = 0;
     if (cause !== 'page') {
@@ -180,6 +181,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
       clearTimeout(waiting);
       waiting = undefined;
     }
+    rest = credit < FEW_LEFT_MS ? 1 : REST_FRAMES;
     again();
   };
 
