@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Navigation } from '../../components/Navigation.tsx';
 import type { Desk } from './desk.ts';
 import { hashOf, readRoute } from './route.ts';
@@ -8,7 +8,8 @@ import { VIEWS } from './routes.tsx';
 export function App({ desk, message }: { desk: Desk; message: string }) {
   const [hash, setHash] = useState(location.hash);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // At once: an effect that waits for the first frame would miss whoever goes on before it.
+  useLayoutEffect(() => {
     const moved = (): void => setHash(location.hash);
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
