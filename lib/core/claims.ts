@@ -5,7 +5,7 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, chooseMetric, figureBefore, fits, isChange, isWorthOfContract, measuredBy, OF_NEXT, modalityOf, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
+import { alternativesTo, chooseMetric, figureBefore, fits, isChange, isWorthOfContract, measuredBy, modalityOf, OF_NEXT, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../lib/core/languages/all.ts';
 import { addLanguages, toolsOf } from '../../lib/core/languages/index.ts';
 import { createQuoteFinder, type Quote } from '../../lib/core/quote.ts';
 import { quoteOf } from '../../lib/core/receipt.ts';
+import { medianOf } from './median.ts';
 import { anchorCases, MUTATIONS, type AnchorCase } from './mutations.ts';
 import { installPeers } from './peers.ts';
 import { makeText, randomFrom } from './texts.ts';
@@ -115,14 +116,10 @@ const PAGES: Readonly<Record<string, (text: string) => string>> = {
 const TOGETHER = [1, 10, 100, 1_000];
 const TIMES_FASTER = 10;
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
 /** Milliseconds a quotation of so many, from a new finder on: the median of several pages. */
 function msTogether(page: string, quotes: readonly Required<Quote>[], together: number): number {
   const groups = Math.min(40, Math.floor(quotes.length / together));
-  return median(Array.from({ length: groups }, (_, i) => {
+  return medianOf(Array.from({ length: groups }, (_, i) => {
     const start = performance.now();
     const finder = createQuoteFinder(page, figuresIn('en'));
     for (const quote of quotes.slice(i * together, (i + 1) * together)) finder.find(quote);
@@ -132,7 +129,7 @@ function msTogether(page: string, quotes: readonly Required<Quote>[], together: 
 
 /** Milliseconds a quotation of those that prepare nothing: the median of single ones. */
 function msAlone(find: (quote: Required<Quote>) => unknown, quotes: readonly Required<Quote>[]): number {
-  return median(quotes.map((quote) => {
+  return medianOf(quotes.map((quote) => {
     const start = performance.now();
     find(quote);
     return performance.now() - start;

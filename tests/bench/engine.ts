@@ -12,6 +12,7 @@ import { indexLedger } from '../../lib/core/ledger-index.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import { bundle, gzippedSize } from './bundle.ts';
 import type { Speed, Speeds, Texts } from './measure.ts';
+import { medianOf } from './median.ts';
 import { installPeers, PEERS } from './peers.ts';
 import { ALL_LANGUAGES } from './texts.ts';
 
@@ -35,8 +36,6 @@ const reached = (is: boolean, target: string): string => `   target ${target}: $
 const atLeast = (value: number, target: number, unit = ''): string => reached(value >= target, `at least ${target}${unit}`);
 const atMost = (value: number, target: number, unit = ''): string => reached(value <= target, `at most ${target}${unit}`);
 const line = (name: string, value: string, note = ''): void => console.log(`  ${name.padEnd(44)}${value.padStart(12)}${note}`);
-
-const middleOf = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 function runNode(args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
@@ -72,7 +71,7 @@ function printLedger(): void {
   const text = readFileSync(LEDGER, 'utf8');
   const parsed = parseLedger(text);
   if (!parsed.ok) throw new Error(parsed.errors.join('\n'));
-  const median = (run: () => void): number => middleOf(Array.from({ length: TIMES }, () => {
+  const median = (run: () => void): number => medianOf(Array.from({ length: TIMES }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
@@ -85,7 +84,7 @@ function printLedger(): void {
 /** Milliseconds from nothing loaded to the first answer, in a fresh process: the median of several. */
 function startOf(script: string, before: string, call: string): number {
   const source = `const start = process.threadCpuUsage(); ${before}; require(${JSON.stringify(script)}); ${call}; const { user, system } = process.threadCpuUsage(start); console.log((user + system) / 1e3)`;
-  return middleOf(Array.from({ length: TIMES }, () => Number(runNode(['-e', source]))));
+  return medianOf(Array.from({ length: TIMES }, () => Number(runNode(['-e', source]))));
 }
 
 async function printWeight(): Promise<void> {

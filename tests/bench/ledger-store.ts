@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { openWithExtension, type Harness } from '../support/extension.ts';
 import { bundle } from './bundle.ts';
+import { medianOf } from './median.ts';
 import { MARKS, traced } from './trace.ts';
 import { typed } from './typing.ts';
 
@@ -61,7 +62,6 @@ globalThis.importFacts = async () => {
   return { parse: read - start, plan: planned - read, write: written - planned, read: performance.now() - written, steps };
 };`;
 
-const middleOf = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const line = (name: string, value: number, target?: number): void => {
   const reached = target === undefined ? '' : `   target at most ${target}: ${value <= target ? 'reached' : 'NOT REACHED'}`;
   console.log(`  ${name.padEnd(56)}${value.toLocaleString('en', { maximumSignificantDigits: 3 }).padStart(10)}${reached}`);
@@ -74,7 +74,7 @@ export async function benchLedgerStore(): Promise<void> {
     console.log('\nFrom a worker that is not running to a ledger to judge by, ms');
     const times: number[] = [];
     for (let i = 0; i < COLD_STARTS; i++) times.push(await coldStart(harness));
-    line(`bundled ledger, median of ${COLD_STARTS}`, middleOf(times), TARGETS.cold);
+    line(`bundled ledger, median of ${COLD_STARTS}`, medianOf(times), TARGETS.cold);
     await benchImport(harness.extensionPage);
     await benchPageOf(harness);
   } finally {
@@ -107,10 +107,10 @@ async function benchPageOf({ openExtensionPage }: Harness): Promise<void> {
   console.log(`\nThe ledger's page with ${FACTS.toLocaleString('en')} facts, ms`);
   line('opened, until its rows are drawn', (await shown.jsonValue()) as number);
   const letters = await typed(page, QUERIES);
-  line('a letter typed until its answer is drawn, median', middleOf(letters));
+  line('a letter typed until its answer is drawn, median', medianOf(letters));
   line('the slowest of them', Math.max(...letters));
   const frames = await page.evaluate(scrollThrough, SCROLLS);
-  line(`scrolled from end to end in ${SCROLLS} steps: a step until its rows are drawn, median`, middleOf(frames.times));
+  line(`scrolled from end to end in ${SCROLLS} steps: a step until its rows are drawn, median`, medianOf(frames.times));
   line('the slowest of them', Math.max(...frames.times));
   line('steps that showed no rows', frames.blank);
 }

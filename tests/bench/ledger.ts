@@ -8,6 +8,7 @@ import { applyPlan, planMerge } from '../../lib/core/merge.ts';
 import type { Claim, Ledger } from '../../lib/core/types.ts';
 import { judgeClaims } from '../../lib/core/verdict.ts';
 import { makeFact, makeLedger } from '../fixtures/ledgers/small-ledger.ts';
+import { medianOf } from './median.ts';
 
 /** What a company has: rounds over the years, each with its price. */
 const FACTS_A_COMPANY = 50;
@@ -50,9 +51,10 @@ function worked(work: () => void): number {
   return (user + system) / 1e3;
 }
 
-function medianOf(work: () => void): number {
+/** The median of several rounds. */
+function msOf(work: () => void): number {
   work();
-  return Array.from({ length: ROUNDS }, () => worked(work)).toSorted((a, b) => a - b)[ROUNDS >> 1] ?? 0;
+  return medianOf(Array.from({ length: ROUNDS }, () => worked(work)));
 }
 
 /** Prints what is measured; the ratios are of one run. */
@@ -63,7 +65,7 @@ export async function benchLedger(): Promise<void> {
     const indexing = worked(() => void (index = indexLedger(ledger)));
     const claims = claimsOn(ledger);
     // One claim at a time: each as the only one of its page.
-    const us = (medianOf(() => claims.forEach((claim) => judgeClaims([claim], index, { asOf: '2026-11-21' }))) / CLAIMS) * 1000;
+    const us = (msOf(() => claims.forEach((claim) => judgeClaims([claim], index, { asOf: '2026-11-21' }))) / CLAIMS) * 1000;
     return { facts, us, indexing };
   });
   const [least] = rows;

@@ -2,13 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { medianOf } from './median.ts';
 import { typed } from './typing.ts';
 
 const WRITTEN_AT_ONCE = 2_000;
 const QUERIES = ['revenue', '$122', 'tender deal', 'investors letter bank', 'news.example/77'];
 const LONGEST_MS = 180_000;
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const line = (name: string, ms: number, note = ''): void => console.log(`library: ${name.padEnd(64)} ${ms.toFixed(0).padStart(7)} ms${note}`);
 
 /** Writes the claims past Tickmark: only what comes after is measured. */
@@ -63,12 +63,12 @@ export async function benchLibraryPage(claims: readonly SavedClaim[]): Promise<v
       opened.push(await shows(library, claims.length));
     }
     if (!library) return;
-    line(`${claims.length} claims in IndexedDB: the library opens and shows how many`, median(opened));
+    line(`${claims.length} claims in IndexedDB: the library opens and shows how many`, medianOf(opened));
     const times = await typed(library, QUERIES);
-    line('a letter typed until its answer is drawn, median', median(times), `   slowest ${Math.max(...times).toFixed(0)} ms`);
+    line('a letter typed until its answer is drawn, median', medianOf(times), `   slowest ${Math.max(...times).toFixed(0)} ms`);
     const changes: number[] = [];
     for (const [i, claim] of claims.slice(0, 3).entries()) changes.push(await changed(harness, library, claim, `zebra${i}`));
-    line('a note written in another tab until the library shows it, median', median(changes));
+    line('a note written in another tab until the library shows it, median', medianOf(changes));
     const { JSHeapUsedSize = 0 } = await library.metrics();
     console.log(`library: memory of the page ${(JSHeapUsedSize / 1e6).toFixed(0)} MB`);
   } finally {

@@ -13,6 +13,7 @@ import { exportClaims, importClaims } from '../../lib/store/claim-traffic.ts';
 import { openDatabase } from '../../lib/store/db.ts';
 import { makeClaims } from './claims.ts';
 import { benchLibraryPage } from './library-page.ts';
+import { medianOf } from './median.ts';
 
 const SEARCHED = 100_000;
 const CARRIED = 10_000;
@@ -23,7 +24,6 @@ const took = async (work: () => unknown): Promise<number> => {
   await work();
   return performance.now() - from;
 };
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const hash = (claims: readonly SavedClaim[]): string => createHash('sha256').update(formatClaims(claims)).digest('hex');
 
 export async function benchLibrary([part]: readonly string[]): Promise<void> {
@@ -38,14 +38,14 @@ async function benchStore(): Promise<void> {
   const queries = ['o', 're', 'revenue', '$122', 'tender deal', 'investors letter bank', 'nothing here', 'news.example/77', 'facil', 'the comp'];
   const times: number[] = [];
   for (const query of queries) for (let length = 1; length <= query.length; length++) times.push(await took(() => search.find(query.slice(0, length))));
-  console.log(`library: search over ${SEARCHED} claims: texts folded in ${built.toFixed(0)} ms; a letter typed, median ${median(times).toFixed(1)} ms (target 50), slowest ${Math.max(...times).toFixed(1)} ms`);
+  console.log(`library: search over ${SEARCHED} claims: texts folded in ${built.toFixed(0)} ms; a letter typed, median ${medianOf(times).toFixed(1)} ms (target 50), slowest ${Math.max(...times).toFixed(1)} ms`);
 
   const database = openDatabase('bench', { indexedDB: new IDBFactory(), IDBKeyRange });
   const store = createClaimStore({ database, now: () => new Date() });
   const some = claims.slice(0, CARRIED);
   const savings: number[] = [];
   for (const { page, pageKey, selectors } of some.slice(0, 200)) savings.push(await took(() => store.save({ page, pageKey, selectors })));
-  console.log(`library: one claim saved, in one transaction: ${median(savings).toFixed(1)} ms`);
+  console.log(`library: one claim saved, in one transaction: ${medianOf(savings).toFixed(1)} ms`);
   const wanted = hash(some);
   const at = new Date().toISOString();
   await database.claims.clear();

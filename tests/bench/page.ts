@@ -18,6 +18,7 @@ import { buildFor } from '../support/extension.ts';
 import { makeArticle, type Article } from './articles.ts';
 import { bundle, gzippedSize } from './bundle.ts';
 import { heapOf, measureCost, type Cost } from './cost.ts';
+import { medianOf } from './median.ts';
 import type { Bench } from './page-reader.ts';
 import { installPeers } from './peers.ts';
 import { MARKS, traced, type Work } from './trace.ts';
@@ -39,12 +40,6 @@ const reached = (is: boolean, target: string): string => `   target ${target}: $
 const atMost = (value: number, target: number, unit = ''): string => reached(value <= target, `at most ${target}${unit}`);
 const line = (name: string, value: string, note = ''): void => console.log(`  ${name.padEnd(52)}${value.padStart(12)}${note}`);
 const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
-/** The median: of an even number of values, the mean of the two in the middle. */
-function middleOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
-}
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const importing = (names: string, from: string): string => `import { ${names} } from ${JSON.stringify(here(from))};`;
@@ -157,7 +152,7 @@ async function benchReading(browser: Browser): Promise<void> {
   try {
     const costs = new Map<string, Cost[]>(variants.map(({ name }) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) for (const variant of variants) costs.get(variant.name)!.push(await costOf(browser, `${server.origin}/1mb`, variant));
-    const median = (name: string, of: (cost: Cost) => number): number => middleOf(costs.get(name)!.map(of));
+    const median = (name: string, of: (cost: Cost) => number): number => medianOf(costs.get(name)!.map(of));
     const walk = median('bare walk', ({ script }) => script);
     console.log(`\nA page of 1 MB with ${small.planted.length} figures, ${small.split} of them parted by markup: multiples of a bare walk (${number(walk)} ms),\nof scripts with all that they call, and of all that the main thread does`);
     for (const { name } of variants) {
@@ -182,7 +177,7 @@ async function watchAll(browser: Browser, url: string, variant: Variant): Promis
 }
 
 function printTasks(article: Article, rounds: readonly Seen[]): void {
-  const median = (of: (seen: Seen) => number): number => middleOf(rounds.map(of));
+  const median = (of: (seen: Seen) => number): number => medianOf(rounds.map(of));
   const longest = median(({ work }) => work.tasks.at(-1) ?? 0);
   line('longest task, ms', number(longest), atMost(longest, TARGETS.longest));
   const slice = median(({ work }) => quantile(work.slices, 0.99));
@@ -230,7 +225,7 @@ async function benchGate(browser: Browser): Promise<void> {
     line('1 MB without a subject: multiple of one search', number(ratio), atMost(ratio, TARGETS.gate));
     const pages: number[] = [];
     for (const path of samples.keys()) if (path !== '/quiet') pages.push(await time(path, LOOK));
-    line('pages of usual size: median, ms', number(middleOf(pages)), atMost(middleOf(pages), TARGETS.gateMs));
+    line('pages of usual size: median, ms', number(medianOf(pages)), atMost(medianOf(pages), TARGETS.gateMs));
   } finally {
     await server.close();
   }
