@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { faultOfStorage } from '../../lib/store/storage-fault.ts';
 import type { Desk } from './desk.ts';
 import { useLive } from './live.ts';
@@ -17,7 +17,8 @@ export function Steps({ desk }: { desk: Desk }) {
       desk.tell(faultOfStorage(error).message);
     }
   };
-  useEffect(() => {
+  // Before the frame that shows it: a key that comes in between would be lost.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const back = stepOf(event);
       if (back === undefined || isWriting(event.target)) return;

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { watch } from '../../lib/store/live.ts';
 import { wordsForFailure } from '../../lib/store/storage-fault.ts';
 
@@ -66,6 +66,7 @@ export const failedBy = (error: unknown): Live<never> => ({ state: 'failed', det
 
 export function useShared<T>(shared: Shared<T>): Live<T> {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => shared.listen(() => redraw(0)), [shared]);
+  // At once: what is told between a view's drawing and the frame that shows it would be missed.
+  useLayoutEffect(() => shared.listen(() => redraw(0)), [shared]);
   return shared.current();
 }

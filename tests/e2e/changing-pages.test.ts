@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, travel, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
 
 const page = (body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><body style="font:16px/1.5 sans-serif">${body}</body></html>`;
@@ -63,7 +63,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await tab.goto(`${server.origin}/other`);
     await becomes(tab, 'outdated');
     // Puppeteer waits for a load that Firefox does not make when the page comes out of its cache.
-    await tab.evaluate(() => history.back());
+    await travel(tab, -1);
     await becomes(tab, 'consistent');
     await tab.close();
   });

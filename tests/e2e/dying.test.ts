@@ -3,9 +3,9 @@
  * page scripts leaves anything behind, and the next one takes over open tabs without a reload.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, travel, type Harness } from '../support/extension.ts';
 import { badgesOn, cardOn } from '../support/layer.ts';
 import { openManager, type Manager } from '../support/manager.ts';
 import { buildWithWitness, testimonies, type Testimony } from '../support/witness.ts';
@@ -33,6 +33,9 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await harness.close();
     build.remove();
   });
+
+  // A test that failed while the extension was disabled would take the others with it.
+  afterEach(() => manager.enable());
 
   /** An open page with figures, which are all marked. */
   const open = async (address = '/round'): Promise<Page> => {
@@ -157,7 +160,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await tab.goto(`${server.origin}/bread`);
     await manager.disable();
     const back = async (): Promise<void> => {
-      await tab.evaluate(() => history.back());
+      await travel(tab, -1);
       await eventually(() => tab.evaluate(() => location.pathname).catch(String), (path) => path === '/round');
     };
     if (where === 'away') await manager.enable();
@@ -192,7 +195,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     await tab.goto(`${server.origin}/bread`);
     await manager.reload();
     await harness.openExtensionPage('/popup.html');
-    await tab.evaluate(() => history.back());
+    await travel(tab, -1);
     await eventually(() => tab.evaluate(() => location.pathname).catch(String), (path) => path === '/round');
     await takenOver(tab);
     await tab.close();

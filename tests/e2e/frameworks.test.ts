@@ -6,7 +6,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { LONG_BROWSERS, eventually, openWithExtension, toFront, type Harness } from '../support/extension.ts';
+import { LONG_BROWSERS, eventually, openWithExtension, toFront, travel, type Harness } from '../support/extension.ts';
 import { badgesOn } from '../support/layer.ts';
 import { FRAMEWORKS, installFrameworks, pageScript, serverOf, type Framework } from './frameworks/build.ts';
 import { tellStory, textOf, type State, type Story } from './frameworks/story.ts';
@@ -166,12 +166,12 @@ describe.each(LONG_BROWSERS)('%s', (browserName) => {
     }, api === 'Navigation');
     const verdicts = (): Promise<string> => badgesOn(tab).then((badges) => badges.map(({ verdict, visible }) => (visible ? verdict : 'hidden')).join());
     await eventually(verdicts, (seen) => seen === 'consistent');
-    await tab.evaluate(() => history.back());
+    await travel(tab, -1);
     await eventually(verdicts, (seen) => seen === 'outdated');
-    await tab.evaluate(() => history.go(-2));
+    await travel(tab, -2);
     await eventually(() => tab.$eval('main', (main) => main.textContent), (text) => text.startsWith('/page-old-16'));
     await eventually(verdicts, (seen) => seen === 'outdated');
-    await tab.evaluate(() => history.forward());
+    await travel(tab, 1);
     await eventually(verdicts, (seen) => seen === 'consistent');
     expect(await tab.$eval('main', (main) => main.textContent)).toMatch(/^\/page-new-17OpenAI closed its \$122 billion/);
     expect(await tab.evaluate(() => document.querySelectorAll('tickmark-layer').length)).toBe(1);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import { serve, type Served } from '../../lib/cli/serve.ts';
-import { eventually, openWithExtension, type Harness } from '../support/extension.ts';
+import { eventually, openWithExtension, travel, type Harness } from '../support/extension.ts';
 
 const STALE = '<p>OpenAI, now valued at <b>$500 billion</b>, is hiring.</p>';
 const PAGES: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await shows('/one', '1');
     await page.goto(`${server.origin}/bread`);
     await shows('/bread', '');
-    await page.evaluate(() => history.back());
+    await travel(page, -1);
     await shows('/one', '1');
     await page.close();
   });
@@ -53,7 +53,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await shows('/one', '1');
     await page.goto(`${server.origin}/bread`);
     await harness.tell('set-enabled', { enabled: false });
-    await page.evaluate(() => history.back());
+    await travel(page, -1);
     await shows('/one', '');
     await eventually(() => layers(page), (count) => count === 0);
     await harness.tell('set-enabled', { enabled: true });

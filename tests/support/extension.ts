@@ -98,6 +98,11 @@ export async function toFront(page: Page): Promise<void> {
   await eventually(() => page.bringToFront().then(() => '', String), (error) => error === '');
 }
 
+/** Goes by some steps through the history of a tab, whose page may be gone before it could answer: so it answers first. */
+export function travel(page: Page, steps: number): Promise<unknown> {
+  return page.evaluate((by) => setTimeout(() => history.go(by)), steps);
+}
+
 /**
  * Asks again until the answer is good, and returns it.
  *
