@@ -141,7 +141,7 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
   // 3000億ドルのオープンAI.
   if (!best && isCurrency(figure.unit) && isEpithet(sentence, figure)) return { metric: 'valuation', certainty: 'inferred', cost: METRIC_LIMIT };
   // "250 million people": the noun that is counted says so much.
-  return best ?? (figure.unit === 'users' ? { metric: 'users', certainty: 'inferred', cost: METRIC_LIMIT } : undefined);
+  return figure.unit === 'users' && (!best || best.cost > OF_NEXT) ? { metric: 'users', certainty: 'inferred', cost: METRIC_LIMIT } : best;
 }
 
 /** An amount that hangs on the company's name as what it is worth. */

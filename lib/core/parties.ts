@@ -64,7 +64,8 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   // "$852 billion, below the 965 of Anthropic", "below Anthropic's 965".
   if (apart && name.role === 'comparison' && (isComparedWith(sentence, figure, name) || (behind > FRONTED && isPossessive(sentence, name)) || AMOUNT_OF.test(reading.text.slice(figure.end, name.start)))) return undefined;
   // "Toyota is worth $300 billion, less than half of OpenAI": whoever it is, it is not the one that it is compared with.
-  if (name.role === 'unknown' || (apart && isComparedWith(sentence, figure, name, COMPARING) && !nextFigure(sentence, name.end))) return { id: '?', certainty: 'explicit', mention: name };
+  const next = nextFigure(sentence, name.end);
+  if (name.role === 'unknown' || (apart && !next && isComparedWith(sentence, figure, name, COMPARING)) || (behind > 0 && isContrasted(reading.text, sentence, figure, name, next))) return { id: '?', certainty: 'explicit', mention: name };
   const alone = companies.every((n) => n.id === name.id);
   // "Valued at $852 million, OpenAI is the talk of the town": what opens a sentence is about the name right behind it.
   const near = (!apart || (alone && behind <= FRONTED)) && cost <= (alone && behind < 0 ? 110 : 60);
@@ -81,6 +82,23 @@ function isObject(reading: Reading, sentence: Sentence, name: Name, companies: r
     return breaks < CLAUSE && figures === 0;
   });
 }
+
+/**
+ * トヨタは3000億ドル、OpenAIは8520億ドル: in a sentence that opens with somebody unknown, the amount is that one's, where the next
+ * clause sets the company beside it; ホンダは10億ドルを投じ、OpenAIの技術で: or is about something of the company.
+ */
+function isContrasted(text: string, sentence: Sentence, figure: Figure, name: Name, next: Figure | undefined): boolean {
+  if (between(sentence, figure, name).breaks === 0) return false;
+  const first = sentence.start + text.slice(sentence.start, figure.start).search(/[\p{L}\d]/u);
+  if ([...sentence.cues, ...sentence.dates, ...sentence.names].some(({ start, end }) => start <= first && end > first)) return false;
+  const cue = sentence.cues.find(({ tag }) => tag.role === 'metric' && tag.side !== 'after') ?? figure;
+  const topic = text.slice(first, Math.min(cue.start, figure.start));
+  if (!TOPIC.test(text.charAt(name.end)) && !(next && next.start - name.end <= FRONTED)) return /[は은는] ?$/.test(topic);
+  return topic !== '' && (cue.start < figure.start || /[はがも은는이가] ?$/.test(topic));
+}
+
+/** Right behind a name, what sets it against another one. */
+const TOPIC = /[は은는则則]/;
 
 const nextFigure = ({ figures }: Sentence, at: number): Figure | undefined => figures.find((f) => f.start >= at);
 

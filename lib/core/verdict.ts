@@ -110,7 +110,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !(untold && isOfVenture(fact)) && !isKnownCheque(claim, metric, fact, index));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself.
     const bare = suggested || claim.metric === undefined;
-    if (matches.length === 0 || (bare && !matches.some((fact) => compareValue(claim.figure, fact.value, fact, index, options.asOf) === 'same'))) continue;
+    if (matches.length === 0 || (bare && !matches.some((fact) => compareValue({ ...claim.figure, qualifier: 'exact' }, fact.value, fact, index, options.asOf) === 'same'))) continue;
     if (isTooCoarse(reading, matches, index, options, events) || isDoubtful(reading, matches, index)) return unverified(claim, 'not-sure', matches);
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { verdictsIn } from './judging.ts';
+
+/** What Chinese, Japanese and Korean have in common, in how they tell of somebody else beside the company. */
+const says = (lang: string, text: string, verdicts: string): void => expect(verdictsIn(lang, text).join(' ')).toBe(verdicts);
+
+describe('whoever opens a sentence, known or not, keeps its own amounts where the next clause sets the company beside it', () => {
+  it.each([
+    ['zh', '某公司周活9亿，ChatGPT则没有公布新数据。', 'none'],
+    ['zh', '某公司周活9亿，ChatGPT 12亿。', 'none consistent'],
+    ['zh', '丰田市值3000亿美元，OpenAI 8520亿美元。', 'none consistent'],
+    ['ja', 'トヨタは時価総額3000億ドル、OpenAIは8520億ドル。', 'none consistent'],
+    ['ja', 'トヨタが3000億ドル、OpenAIは8520億ドル。時価総額と評価額の話だ。', 'none consistent'],
+    ['ja', 'ホンダは10億ドルをインドの工場に投じ、OpenAIの技術で品質を調べる。', 'none'],
+    ['ko', '현대차 시총은 3000억달러, 오픈AI는 8520억달러다.', 'none consistent'],
+    ['ko', '현대차는 3000억달러, 오픈AI는 8520억달러의 가치를 인정받는다.', 'none consistent'],
+  ])('%s: %s', says);
+});
+
+describe('but what opens with the amount, or with what it measures, is the company\'s', () => {
+  it.each([
+    ['zh', '估值8520亿美元，OpenAI则仍在亏损。', 'consistent'],
+    ['zh', '随着1220亿美元到账，OpenAI估值升至8520亿美元。', 'consistent consistent'],
+    ['ja', '最新の評価額は8520億ドル、OpenAIは史上最大の未上場企業になった。', 'consistent'],
+    ['ja', '1220億ドルを調達し、OpenAIは評価額8520億ドルになった。', 'consistent consistent'],
+    ['ko', '기업가치는 8520억달러, 오픈AI는 세계 최대 비상장 기업이다.', 'consistent'],
+  ])('%s: %s', says);
+});
+
+describe('who led a round has not paid all of it', () => {
+  it.each([
+    ['zh', '2024年秋天，Thrive领投的66亿美元进来之后，OpenAI只值1570亿美元。', 'consistent consistent'],
+    ['ko', '오픈AI 투자 연혁\n- 2024.10 스라이브캐피털 주도 66억 달러, 기업가치 1570억 달러', 'consistent consistent'],
+    ['ko', '스라이브캐피털이 오픈AI에 66억 달러를 투자했다.', 'none'],
+  ])('%s: %s', says);
+});
+
+describe('what is only said of tomorrow', () => {
+  it.each([
+    ['ja', '孫氏は「OpenAIの価値は10兆ドルになる」と語った。', 'none'],
+    ['ja', 'OpenAIの評価額は8520億ドルになった。', 'consistent'],
+    ['zh', 'OpenAI估值5000亿美元的说法不实。', 'none'],
+    ['ko', '오픈AI 몸값 8520억 달러, 상장은 내년 이후.', 'consistent'],
+    ['ko', '오픈AI, 몸값 8520억 달러로 내년 상장 추진.', 'none'],
+  ])('%s: %s', says);
+});
+
+describe('those who use it and those who pay', () => {
+  it('are counted apart in one sentence', () => says('zh', 'ChatGPT每週有12億人打開，其中願意付錢的超過5000萬。', 'consistent consistent'));
+  it('are not mixed up', () => says('zh', 'ChatGPT付费用户有12亿人。', 'none'));
+});
+
+describe('an amount that only comes near one of the ledger', () => {
+  it('says nothing without a word of its own', () => {
+    says('ja', 'OpenAIは現在85億ドル程度だ。', 'none');
+    says('ja', 'OpenAIは2025年8月に約83億ドルを調達した。', 'consistent');
+  });
+});
