@@ -84,7 +84,7 @@ const BESIDE = 1;
 const BRACKET = 5;
 
 /** A dash with its spaces, and the ending of the noun. */
-const DASH_REACH = 6;
+const DASH_REACH = 16;
 
 /** From this break on, what stands behind it may be about the next figure, */
 const NEXT_CLAUSE = 3;

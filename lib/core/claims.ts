@@ -530,6 +530,13 @@ function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
     if (claim.metric === undefined) {
       claim.alternatives.unshift(...sharedBy(discourse.metrics, claim));
     } else {
+      // "Takes in $4.2 billion a month; in March it was $2 billion": the same kind of revenue.
+      const [latest] = discourse.metrics;
+      if (claim.metric === 'revenue' && latest?.startsWith('revenue_')) {
+        claim.alternatives.unshift(claim.metric);
+        claim.metric = latest;
+        claim.metricCertainty = 'inferred';
+      }
       // "It holds 27 %. The parcel is worth $135 billion."
       if (claim.metric === 'valuation' && discourse.metrics.includes('stake_percent') && !claim.alternatives.includes('stake_value')) claim.alternatives.push('stake_value');
       remember(discourse, claim.metric);

@@ -7,30 +7,30 @@ const places = (): string => combined('en', 'India|la India|Asia|África|Europa|
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'más valiosas|más valiosos|más caras|valoración*|valuación*|valuada|valuado|valorada*|valorado*|valora|valoran|valoraba|valorando|valorar|valor de|vale|valen|valer|valía|valdrá|tasada|tasado|tasación|tasa en|capitalización|cotiza|precio de la empresa|valor|' +
+      'post money|postmoney|pre money|premoney|más valiosas|más valiosos|más caras|valoración*|valuación*|valuada|valuado|valorada*|valorado*|valora|valoran|valoraba|valorando|valorar|valor de|vale|valen|valer|valía|valdrá|tasada|tasado|tasación|tasa en|capitalización|cotiza|precio de la empresa|valor|' +
       'más valiosa|más cara|cotizada|avaluada|cifra su valor|precio implícito|<deja a la firma en|<empresa de|<startup de|<compañía de|<firma de|<deja a la compañía en|<deja a la empresa en|<sitúa a la firma en|<sitúa a la compañía en|<sitúa a la empresa en|<coloca a la firma en|<coloca a la empresa en|previa a la inversión|previa a la ronda|previa a la financiación|antes de la inversión|posterior a la inversión',
     round_total:
-      'adquisición de fondos|obtención de fondos|>liderada por|>encabezada por|ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
+      'operación de financiación|operación de|adquisición de fondos|obtención de fondos|>liderada por|>encabezada por|ronda|ronda de financiación|ronda de financiamiento|ronda de inversión|rondas|megarronda|financiación|financiamiento|recaudado|recaudados|recaudó|recauda|recaudar|recaudación|captado|capta|captó|captar|captación|levantado|levantó|levanta|' +
       'levantamiento|levantar|cerrado|cierra|cerró|cierre|obtenido|obtuvo|obtiene|logra|logró|logrado|consigue|consiguió|conseguido|recibe|recibió|recibido|reúne|reunió|reunido|dinero fresco|capital fresco|capital comprometido|' +
       'compromisos|nuevo capital|nuevos fondos|inyección de capital|ampliación de capital|monto|importe|cantidad|montante|suma|se hace con|se hizo con|embolsa|embolsó|>de inversores|>de inversionistas|>de los inversores|>de los inversionistas|serie A|serie B',
     investor_commitment:
-      'riega|regó|enterrado*|colocado|coloca|colocó|entra en OpenAI|entró en OpenAI|entrar en OpenAI|metido|mete|metió|entró en el capital|entra en el capital|entrado en el capital|invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|<encabezada por|<liderada por|prometido|prometió|promete|' +
+      'remesa|tramo de|último tramo|lideró|encabezó|>propios|>de su bolsillo|apalabr*|riega|regó|enterrado*|colocado|coloca|colocó|entra en OpenAI|entró en OpenAI|entrar en OpenAI|metido|mete|metió|entró en el capital|entra en el capital|entrado en el capital|invert*|invirt*|inviert*|inversi*|inyect*|aport*|puso|pone|ponen|pondrá|pusieron|ha puesto|poner|comprometido|compromete|comprometió|comprometieron|compromiso de|cheque|<encabezada por|<liderada por|prometido|prometió|promete|' +
       'carta de intención|carta de intenciones|desembols*|destin*|contribuy*|da|dio|dará|entra con|entró con|participa con|participó con|provienen de|procedentes de|abonó|pagó|apuesta|respaldo|añade|añaden|añadió|transfirió|transferir|transferido|transfiere|entregado|entregó|entrega|entregar',
     retail_commitment: 'minoristas|particulares|inversores individuales|inversionistas individuales|pequeños inversores|pequeños inversionistas|banca privada|pequeños ahorradores|ahorristas',
     tender_offer:
       'compró acciones|compra acciones|comprado acciones|adquirió acciones|compró títulos|compró participaciones|se deshicieron de acciones|se deshicieron|autorizado|autorizada|autorizó|visto bueno|venta de acciones|venta secundaria|venta de títulos|venta de participaciones|empleados vendieron|vendieron acciones|vendieron|vendido acciones|vender acciones|acciones vendidas|oferta de compra|oferta de recompra|mercado secundario|' +
       'operación secundaria|acciones de empleados|acciones por valor|acciones por|en acciones|en títulos|recompra',
-    credit_facility: 'una línea de|la línea de|de sus bancos|los bancos concedieron|bancos concedieron|línea bancaria|líneas bancarias|crédito bancario|línea de financiación|línea de liquidez|póliza de crédito|línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
+    credit_facility: 'línea renovable|línea rotativa|pusieron a disposición|puesto a disposición|ponen a disposición|una línea de|la línea de|de sus bancos|los bancos concedieron|bancos concedieron|línea bancaria|líneas bancarias|crédito bancario|línea de financiación|línea de liquidez|póliza de crédito|línea de crédito|líneas de crédito|crédito renovable|crédito rotativo|línea revolvente|línea crediticia|facilidad de crédito|crédito sindicado|crédito revolvente',
     compute_commitment:
       '<acuerdo con|<pacto con|<alianza con|contrato con|nube|centros de datos|cómputo|computación|capacidad de cálculo|capacidad de cómputo|capacidad informática|Stargate|infraestructura*|contrato|contratos|acuerdo de|acuerdo por|Azure',
     cumulative_raised: 'acumula|recaudado en total|total recaudado|desde su fundación|desde su creación|en total ha recaudado|captado en total|financiación total|lleva recaudados|ha recaudado en total|levantado en total',
     revenue: 'entraron en la caja|entraron en caja|entraron en las arcas|ingreso*|ingresa|ingresó|ingresaba|factura|facturó|facturaba|facturan|facturación|ventas|ritmo anual|ARR|volumen de negocio|cifra de negocio*|genera|generó|anualizad*',
     users: 'usuario*|semanales|por semana|a la semana|personas|usan|utilizan',
-    subscribers: 'suscrit*|suscriptor*|suscripcion*|suscripción|de pago|abonado*|clientes de pago|que pagan|pagan',
+    subscribers: 'paga por|gente paga|pagando|suscrit*|suscriptor*|suscripcion*|suscripción|de pago|abonado*|clientes de pago|que pagan|pagan',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      '>de la nueva|>del nuevo|<otros inversores|<demás inversores|<empleados y|recibe|obtiene|se queda con|dueña del|dueño del|dueña de un|dueño de un|participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño|>de OpenAI',
+      'se quedó con|se quedan con|se quedaron con|quedarse con|corresponde|correspondió|corresponden|retuvo|le toca|le tocó|paquete|paquetes|>de la nueva|>del nuevo|<otros inversores|<demás inversores|<empleados y|recibe|obtiene|se queda con|dueña del|dueño del|dueña de un|dueño de un|participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño|>de OpenAI',
     stake_value: '<participación|<participaciones|<paquete accionario|<paquete accionarial|<posición',
     enterprise_revenue_share:
       'negocio empresarial|clientes corporativos|segmento empresarial|clientes empresariales|negocio corporativo|empresas clientes|de los ingresos|de sus ingresos|de la facturación|del total de ingresos',
@@ -69,13 +69,13 @@ const cues = (): CuePack => ({
       'se propone|salida a bolsa|salir a bolsa|debut bursátil|estreno bursátil|OPI|OPV|IPO|meta|pronóstico*|planes|prepara|confía en|calcula que|estima que|ambiciona|previsión|previsiones|proyección|proyecciones|en 2030|para 2030|hasta 2030|' +
       'para 2027|para 2028|para 2029|hasta 2029|opción de|opción a|de cara a',
     rumoured:
-      'a punto de|ultima|ultiman|ultimaba|analistas ven|ven a OpenAI|ve a OpenAI|dispuesta a|dispuesto a|dispuestos a|cerca de cerrar|cerca de invertir|cerca de un acuerdo|cerca de captar|cerca de lograr|cerca de recaudar|conversaciones|conversan|conversa con|dialoga|negocia|negocian|negociaba|negociación*|podría|podrían|pondría|pondrían|invertiría|invertirían|aportaría|aportarían|alcanzaría|valdría|recaudaría|captaría|llegaría|elevaría|situaría|superaría|obtendría|valoraría|llevaría|' +
+      'circula|circulan|bulo|viral|a punto de|ultima|ultiman|ultimaba|analistas ven|ven a OpenAI|ve a OpenAI|dispuesta a|dispuesto a|dispuestos a|cerca de cerrar|cerca de invertir|cerca de un acuerdo|cerca de captar|cerca de lograr|cerca de recaudar|conversaciones|conversan|conversa con|dialoga|negocia|negocian|negociaba|negociación*|podría|podrían|pondría|pondrían|invertiría|invertirían|aportaría|aportarían|alcanzaría|valdría|recaudaría|captaría|llegaría|elevaría|situaría|superaría|obtendría|valoraría|llevaría|' +
       'rumor*|estudia|estudian|considera|sondea|baraja|habría|habrían|estaría|estarían|discute|tantea|sopesa|se especula|supuestamente|contactos|sería|serían|tendría|pagaría',
     hypothetical: 'si|en caso de|hipotétic*|de cumplirse|de concretarse|de cerrarse',
     denied: '<es falso que|<falso que|<no es cierto|<rechazó|<rechaza|<rechazado|<declinó|<mucho menos de|<muy por debajo de|<bastante menos de|<lejos de los|<no|<nunca|<desmiente|<desmintió|<en lugar de|<en vez de|<niega|<negó|<ni|<jamás|<erróneamente|<por error|<falso',
   },
   past:
-    'ese mismo año|aquel año|más tarde ese año|ese año|del mismo año|entonces|antes|anteriormente|previamente|en su momento|en aquel momento|por entonces|<era|<eran|<fue|<había|<habían|<desde los|<desde|frente a los|frente a|inicialmente|anterior*|hace un año|hace dos años|hace tres años|hace año y medio|hace un año y medio|' +
+    '<cuando la empresa|<cuando la compañía|<cuando OpenAI|<cuando era|<cuando se|>que había|>que habían|renunció|renunciado|<canceló|<cancelado|se echó atrás|ese mismo año|aquel año|más tarde ese año|ese año|del mismo año|entonces|antes|anteriormente|previamente|en su momento|en aquel momento|por entonces|<era|<eran|<fue|<había|<habían|<desde los|<desde|frente a los|frente a|inicialmente|anterior*|hace un año|hace dos años|hace tres años|hace año y medio|hace un año y medio|' +
     'hace meses|hace unos meses|<de los|tras los|<valía|<rondaba|<rozaba|<tenía|en un principio|al principio|originalmente|<comparado con|<pasó de|<pasar de|en aquella|<estaba|llegó a|previa|en el pasado',
   present: 'actualmente|actual|hoy|hoy en día|ahora|última*|último|más reciente|recientemente|hasta la fecha|sigue|en la actualidad|en estos momentos|a día de hoy|hasta ahora|ya vale|ya tiene|ya cuenta|por el momento|hoy por hoy|al final|finalmente',
   hints: {
@@ -96,7 +96,7 @@ const cues = (): CuePack => ({
     talks: 'conversaciones|negociaciones',
   },
   change: '<subieron|<cayeron|<bajaron|<avanzaron|<ganaron|<perdieron|<cedieron|<repuntaron|<saltaron|<cayó|<bajó|<perdió|<cedió|<avanzó|<se dispararon|<se disparó|<creció|<crecieron|<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
-  into: 'con|en|a|para|por|de',
+  into: 'hasta|hasta los|a los|a las|con|en|a|para|por|de',
   from: 'de|por|del|de la|procedentes de|provenientes de',
   definite: `${combined('<a|<según|<con', 'su|la', 'última|más reciente', 'valoración|valuación', 'de')}|${combined('<a|<según|<con', 'su|la', 'valoración|valuación', 'actual', 'de')}`,
   price: '<a',
@@ -116,10 +116,10 @@ const cues = (): CuePack => ({
   masks: 'en la última ronda|de la última ronda|en su última ronda|si se extrapola|si se anualiza|si se proyecta|gigante minorista|grupo minorista|al final de|al final del|inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
   breaks: [
     ['mientras|pero|sin embargo|aunque|frente a|por delante de|por detrás de|comparado|por encima de los de|muy lejos de', 20],
-    ['veces lo que|veces su|veces más de lo que', 28],
+    ['migajas|al lado de los|al lado de|a años luz de|veces lo que|veces su|veces más de lo que', 28],
     ['el doble de|el doble que|más del doble|el triple de|el triple que|veces la de|veces más que', 10],
     ['y|o|con|tras|después|así como', 5],
-    ['que|cuyo|cuya|donde', 8],
+    ['que|cuyo|cuya|donde|luego', 8],
   ],
   dates: {
     months: [['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic']],
@@ -192,7 +192,7 @@ export const es = packOf({
     to: 'a|hasta',
     from: 'de|desde|pasar de|pasó de',
     between: 'entre',
-    per: {
+    per: { minute: '/minuto|por minuto|al minuto|cada minuto',
       month: '/mes|al mes|por mes|mensuales|cada mes',
       quarter: '/trimestre|por trimestre|trimestrales',
       year: '/año|al año|por año|anuales|cada año',
@@ -200,12 +200,12 @@ export const es = packOf({
       share: '/acción|por acción|por título|la acción',
       each: 'cada uno|cada una|cada cual',
     },
-    perBefore: { each: 'cada uno|cada una' },
+    perBefore: { minute: 'cada minuto', each: 'cada uno|cada una' },
     percent: 'por ciento|puntos porcentuales|por cien',
     times: 'veces más',
     users: 'usuari*|suscri*|abonad*|client*|personas|miembros|hogares|cuentas|consumidor*|desarrollador*|visitantes|emplead*|trabajador*|internautas',
     shares: 'acción|acciones|títulos|participaciones',
-    tokens: 'token*',
+    tokens: 'token|tokens|tokenes|token*',
   }),
   cues,
 });

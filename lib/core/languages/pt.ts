@@ -7,7 +7,7 @@ const places = (): string => combined('na', 'Índia|Ásia|África|Europa|Améric
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'mais valiosas|mais valiosos|mais caras|<startup de|<empresa de|<companhia de|<firma de|avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
+      'post money|pós money|pre money|pré money|mais valiosas|mais valiosos|mais caras|<startup de|<empresa de|<companhia de|<firma de|avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
       'antes do aporte|avaliação pré aporte|pré aporte|pré investimento|pós investimento|antes do investimento|pós aporte',
     round_total:
       'aquisição de fundos|obtenção de fundos|<adiantou|<antecipou|<adiantado|<antecipado|>liderada pelo|>liderada pela|>liderada por|>encabeçada por|rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
@@ -18,22 +18,22 @@ const cues = (): CuePack => ({
       'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
     retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
     tender_offer:
-      'comprou ações|compra ações|comprado ações|adquiriu ações|em papéis|se desfizeram|desfizeram|se desfez|autorizado|autorizada|autorizou|aval para a venda|venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
+      'se desfazer|desfazer de|vender papéis|venda de papéis|venderam papéis|vendeu papéis|funcionários embolsaram|embolsaram|comprou ações|compra ações|comprado ações|adquiriu ações|em papéis|se desfizeram|desfizeram|se desfez|autorizado|autorizada|autorizou|aval para a venda|venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
       'ações de funcionários|em ações|operação secundária|oferta secundária|transação secundária',
     credit_facility: 'uma linha de|a linha de|dos seus bancos|dos bancos|bancos deram|sacar|linha bancária|linhas bancárias|linha de liquidez|facilidade rotativa|linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
     compute_commitment:
       'em capacidade|>em serviços|>em capacidade de computação|>em serviços do Azure|>em serviços de nuvem|>em computação|acordo da OpenAI|<acordo com|<pacto com|<parceria com|contrato com|nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
       'Azure',
     cumulative_raised: 'total captado|captado no total|desde a fundação|desde sua fundação|desde a sua fundação|desde a criação|ao todo captou|já captou|total levantado|levantado no total|captou ao todo|captou no total',
-    revenue: 'receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
+    revenue: 'entra no caixa|entram no caixa|entram nos cofres|entra nos cofres|nos cofres|receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
     users: 'usuário*|utilizador*|semanais|por semana|pessoas|usam|utilizam',
     subscribers: 'assinam|assina|assinante*|subscritor*|pagantes|assinatura*|subscriç*|pagam',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      '>da nova|>do novo|<demais investidores|<outros investidores|<funcionários e|recebe|fica com|dona de|dono de|participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono|>da OpenAI|>na OpenAI',
+      'lhe dá|lhe dão|lhe garante|lhe confere|passa a ter|passou a ter|ficou com|ficam com|ficaram com|coube|couberam|cabe|>da nova|>do novo|<demais investidores|<outros investidores|<funcionários e|recebe|fica com|dona de|dono de|participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono|>da OpenAI|>na OpenAI',
     stake_value: '<participação|<fatia|<posição|<quota',
-    enterprise_revenue_share: 'negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
+    enterprise_revenue_share: '>de empresas|>das empresas|clientes de negócios|negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
     price: 'preço*',
     not_funding:
@@ -66,13 +66,13 @@ const cues = (): CuePack => ({
       'oferta pública inicial|dispersão em bolsa|IPO|projeta|projetam|projeção|projeções|deve|devem|deverá|deverão|deveria|planos|plano|objetivo|tenciona|estima que|estimativa|até 2030|em 2030|até 2029|até 2028|aponta para|previsão|previsões|até o fim|' +
       'até ao final|opção de|vão para',
     rumoured:
-      'prestes a|perto de investir|perto de fechar|perto de captar|perto de levantar|perto de um|analistas veem|veem a OpenAI|vê a OpenAI|se dispõe|dispõe se|disposta a|disposto a|dispostos a|conversas|conversações|conversam|conversa com|dialoga|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
+      'circula|circulam|viral|boato|prestes a|perto de investir|perto de fechar|perto de captar|perto de levantar|perto de um|analistas veem|veem a OpenAI|vê a OpenAI|se dispõe|dispõe se|disposta a|disposto a|dispostos a|conversas|conversações|conversam|conversa com|dialoga|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
       'discute|discutem|discutia|sonda|investiria|aportaria|alcançaria|valeria|chegaria|colocaria|captaria|levantaria|elevaria|teria|estaria|seria|cogita|especula*|supostamente|em cima da mesa',
     hypothetical: 'se|caso|hipotétic*|se concretizado',
     denied: '<é falso que|<falso que|<não é verdade|<recusou|<recusa|<recusado|<rejeitou|<rejeita|<muito menos de|<bem abaixo de|<muito abaixo de|<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
   },
   past:
-    'no mesmo ano|nesse ano|naquele ano|do mesmo ano|então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +
+    '<quando a empresa|<quando a companhia|<quando a OpenAI|<quando era|>que havia|>que tinha|desistiu|desistido|<cancelou|<cancelado|no mesmo ano|nesse ano|naquele ano|do mesmo ano|então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +
     '<dos|<ante|<ante os|<após os|<valia|<contra os|<frente aos|<passou de|<passar de|originalmente|no início|<estava|<chegou a|<face aos|outrora',
   present: 'atualmente|atual|hoje|hoje em dia|agora|última|último|mais recente|recentemente|até agora|continua|neste momento|atualidade|já vale|já tem|já soma|já conta|no momento|até hoje|no fim|ao final|no final|finalmente',
   hints: {
@@ -93,7 +93,7 @@ const cues = (): CuePack => ({
     talks: 'conversas|negociações|conversações',
   },
   change: '<subiram|<caíram|<avançaram|<recuaram|<dispararam|<saltaram|<caiu|<recuou|<disparou|<cresceram|<cresceu|<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
-  into: 'com|com a|com o|em|na|no|para|por|de|à|ao|pela|pelo|da|do',
+  into: 'até|até os|aos|às|para os|com|com a|com o|em|na|no|para|por|de|à|ao|pela|pelo|da|do',
   from: 'de|da|do|por|pela|pelo|vindos da|vindos do|provenientes da|provenientes do',
   definite: `${combined('<à|<pela|<na|<à sua|<com a|<segundo a', 'última|mais recente', 'avaliação', 'de')}|${combined('<à|<pela|<na|<à sua|<com a', 'avaliação', 'atual', 'de')}`,
   price: '<a',
@@ -109,11 +109,11 @@ const cues = (): CuePack => ({
   raising: 'atende|conta com|captou|capta|levantou|levanta|arrecadou|angariou|recebeu|fechou uma|vale|está avaliada|foi avaliada|obteve|conseguiu|comprou|adquiriu|tomou emprestado|concluiu uma',
   ordinary:
     'codex|sora|gpt|quanto|quantos|quanta|quantas|quem|que|como|onde|quando|a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',
-  masks: 'na última rodada|da última rodada|na última ronda|se desfizeram|se desfez|se comprometeu a|gigante do varejo|gigante do retalho|varejista|grupo de varejo|retalhista|como se|que se|já se|não se|hoje se|agora se|avaliou se|se avalia|se avaliou|tornou se|se tornou|se torna|se trata|trata se|fala se|se fala|diz se|se diz|estima se|se estima|somam se|se somam|se chega|se chegou|comprometeu se|se comprometeu|se comprometeram|manteve se|se mantém|no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
+  masks: 'ao se|de se|para se|em se|por se|sem se|vai se|deve se|pode se|quer se|na última rodada|da última rodada|na última ronda|se desfizeram|se desfez|se comprometeu a|gigante do varejo|gigante do retalho|varejista|grupo de varejo|retalhista|como se|que se|já se|não se|hoje se|agora se|avaliou se|se avalia|se avaliou|tornou se|se tornou|se torna|se trata|trata se|fala se|se fala|diz se|se diz|estima se|se estima|somam se|se somam|se chega|se chegou|comprometeu se|se comprometeu|se comprometeram|manteve se|se mantém|no fim de|no fim do|no final de|no final do|ao final de|ao final do|investidor|investidores|investidora|investidoras|valor de face|em parte',
   breaks: [
     [', ante|, após|, depois de', 15],
     ['enquanto|mas|porém|embora|contra|à frente de|à frente da|à frente do|comparado|atrás da|muito acima da', 20],
-    ['vezes o que|vezes o valor|vezes mais do que', 28],
+    ['migalhas|ao lado dos|ao lado da|perto dos|a anos luz|vezes o que|vezes o valor|vezes mais do que', 28],
     ['o dobro de|o dobro da|o dobro dos|mais que o dobro|mais do dobro|o triplo da|o triplo de|vezes a|vezes mais que', 10],
     ['e|ou|com|após|depois', 5],
     ['que|cujo|cuja|onde', 8],
@@ -184,7 +184,7 @@ export const pt = packOf({
     to: 'a|até',
     from: 'de|passar de|passou de',
     between: 'entre',
-    per: {
+    per: { minute: '/minuto|por minuto|a cada minuto|ao minuto',
       month: '/mês|todo mês|por mês|ao mês|mensais|a cada mês',
       quarter: '/trimestre|por trimestre|trimestrais',
       year: '/ano|por ano|ao ano|anuais|a cada ano',
@@ -192,6 +192,7 @@ export const pt = packOf({
       share: '/ação|por ação|por acção|por papel|a ação',
       each: 'cada|cada um|cada uma',
     },
+    perBefore: { minute: 'a cada minuto|por minuto' },
     percent: 'por cento|pontos percentuais|p.p.',
     times: 'vezes mais',
     users: 'usuári*|utilizador*|assinant*|assinatur*|client*|pessoas|membros|famílias|contas|consumidor*|desenvolvedor*|visitantes|funcionári*|lares|internautas',
