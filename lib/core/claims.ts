@@ -500,16 +500,16 @@ function askedFor(figure: Figure, cues: readonly PhraseHit<CueTag>[]): Metric | 
 }
 
 /** Letters before an answer's amount, at most. */
-const ANSWER = 24;
+const ANSWER = 60;
 
 /** What a sentence without figures speaks of: "It closed the largest private round in history. Three times last year's $40 billion." */
 function noteMetric(discourse: Discourse, cues: readonly PhraseHit<CueTag>[]): void {
   for (const { tag } of cues) if (tag.role === 'metric' && tag.metric !== 'not_funding') remember(discourse, tag.metric);
 }
 
-/** What a figure may measure after those before it: a share that an amount goes on about is told by its worth or its price, "holds 27 %, some $135 billion". */
+/** What a figure may measure after those before it: a share that an amount goes on about is told by its worth or its price, "holds 27 %, some $135 billion"; behind a pace of revenue, a whole year's may follow. */
 const sharedBy = (metrics: readonly Metric[], { figure, alternatives }: Claim): Metric[] =>
-  metrics.flatMap((told) => (told === 'stake_percent' && figure.unit !== 'percent' ? WORTH_OF_SHARE : told)).filter((metric) => !alternatives.includes(metric));
+  metrics.flatMap((told) => (told === 'stake_percent' && figure.unit !== 'percent' ? WORTH_OF_SHARE : told.startsWith('revenue_') ? [told, 'revenue'] : told)).filter((metric) => !alternatives.includes(metric));
 
 const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 

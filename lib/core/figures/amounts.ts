@@ -3,7 +3,7 @@ import type { FoldedText } from '../phrases.ts';
 import type { Unit } from '../types.ts';
 import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isWordAt } from './fold.ts';
 import type { CompiledNumbers, CurrencyWord, Suffix } from './lexicon.ts';
-import { nounBehind } from './nouns.ts';
+import { nounBefore, nounBehind } from './nouns.ts';
 import { endOfRun, exactly, readNumber, skipGap, skipSpaces, wordAt, type NumberContext, type NumberReading } from './numerals.ts';
 import type { Trie, WordHit } from './trie.ts';
 
@@ -44,7 +44,7 @@ export function readAmount(text: FoldedText, at: number, floor: number, numbers:
   const before = currencyBefore(text, at, floor, numbers);
   const percentBefore = before ? undefined : beside(numbers.percentBefore, text, at, spaceBefore(text, at), floor);
   const context: NumberContext = {
-    money: before !== undefined, coins: false, currencyAt: (i) => suffixAt(text, i, numbers)?.tag.kind === 'currency', usersBehind: (i) => nounBehind(text, i, numbers)?.hit.tag === 'users',
+    money: before !== undefined, coins: false, currencyAt: (i) => suffixAt(text, i, numbers)?.tag.kind === 'currency', usersBehind: (i) => (nounBehind(text, i, numbers) ?? nounBefore(text, at - 2, floor, numbers))?.hit.tag === 'users',
   };
   const number = readNumber(text, at, numbers, context);
   if (!number) return endOfRun(text, at);

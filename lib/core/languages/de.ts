@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'Token*',
     stake:
-      '>der neuen|>des neuen|<übrige Investoren|<übrigen Investoren|<andere Investoren|<Mitarbeiter und|liegen|liegt bei|liegen bei|in Händen|in den Händen|Anteilseigner|sichert sich|verblieb|bleiben|bekommt|erhält|bekam|erhielt|kommt auf|Anteil*|Minderheitsanteil|behält|behielt|behalten|verbleiben|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
+      'Paket|Aktienpaket|>der neuen|>des neuen|<übrige Investoren|<übrigen Investoren|<andere Investoren|<Mitarbeiter und|liegen|liegt bei|liegen bei|in Händen|in den Händen|Anteilseigner|sichert sich|verblieb|bleiben|bekommt|erhält|bekam|erhielt|kommt auf|Anteil*|Minderheitsanteil|behält|behielt|behalten|verbleiben|hält|halten|hielt|hielten|besitzt|besaß|besitzen|beteiligt|Beteiligung|gehören|gehört|gehörten|Prozent an|der Anteile|der Aktien|Aktionär*|Großaktionär|Gesellschafter*|kontrolliert|in der Hand|entfallen|>an OpenAI|>von OpenAI',
     stake_value: '<Paket|<das Paket|<Anteilspaket|<Beteiligungswert|<Anteil wird mit|<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
     enterprise_revenue_share: 'Firmenkundengeschäft*|Unternehmenskunden*|Geschäftskunden*|Firmenkunden|des Umsatzes|vom Umsatz|zum Umsatz|am Umsatz|der Erlöse|der Umsätze|der Einnahmen',
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
@@ -58,7 +58,7 @@ const cues = (): CuePack => ({
     ads: 'Werbung|Anzeigen*|Werbegeschäft|Werbeerlös*|Werbeeinnahmen|Werbeumsatz|Werbeumsätze',
     enterprise: 'Geschäftskunden*|Unternehmenskunden*|Firmenkunden*',
     pre:
-      'Pre Money|Pre Money Bewertung|vor dem Geld|vor Geld|vor der Finanzierung|vor Einzahlung|vor Zufluss|vor dem Zufluss|ohne sie|ohne das neue Geld|ohne das frische Geld|ohne das frische Kapital|ohne die neuen Mittel|ohne neues Geld|vor der Runde|' +
+      'vor dem Geldsegen|vor dem Kapitalzufluss|vor dem Mittelzufluss|vor der Transaktion|Pre Money|Pre Money Bewertung|vor dem Geld|vor Geld|vor der Finanzierung|vor Einzahlung|vor Zufluss|vor dem Zufluss|ohne sie|ohne das neue Geld|ohne das frische Geld|ohne das frische Kapital|ohne die neuen Mittel|ohne neues Geld|vor der Runde|' +
       'vor der Finanzierungsrunde|vor der Kapitalrunde|vor der Investition|vor dem Investment|vor dem frischen Geld|vor dem frischen Kapital',
     post:
       'Post Money|Post Money Bewertung|nach dem Geld|nach Geld|nach der Finanzierung|einschließlich des neuen|einschließlich des frischen|inklusive des neuen|inklusive des frischen|inklusive der neuen|samt frischem Geld|mitsamt dem frischen|' +

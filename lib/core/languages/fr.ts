@@ -30,7 +30,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'jeton*|token*',
     stake:
-      '>de la nouvelle|>du nouveau|>de la nouvelle société|<autres investisseurs|<salariés et|obtient|reçoit|détient|se retrouve avec|part|parts|participation*|détient|détiennent|détenait|détenir|possède|possèdent|possédait|contrôle|capital|actionnaire*|actionnariat|détenu*|conserve|garde|aux mains|entre les mains|au capital|du capital|des parts|revient à|revient aux|contrôlent|>d\'OpenAI',
+      'paquet|>de la nouvelle|>du nouveau|>de la nouvelle société|<autres investisseurs|<salariés et|obtient|reçoit|détient|se retrouve avec|part|parts|participation*|détient|détiennent|détenait|détenir|possède|possèdent|possédait|contrôle|capital|actionnaire*|actionnariat|détenu*|conserve|garde|aux mains|entre les mains|au capital|du capital|des parts|revient à|revient aux|contrôlent|>d\'OpenAI',
     stake_value: '<participation|<participations|<sa part|<la part|<part de|<part est|<bloc',
     enterprise_revenue_share:
       'activité entreprises|clients entreprises|segment entreprises|clientèle d\'entreprises|clients professionnels|du chiffre d\'affaires|des revenus|de ses revenus|de son chiffre d\'affaires|des recettes|de ses recettes|du CA',
@@ -53,7 +53,7 @@ const cues = (): CuePack => ({
     ads: 'publicité*|publicitaire*',
     enterprise: 'clients entreprises|activité entreprises|clientèle d\'entreprises',
     pre:
-      'pre money|pré money|pré monnaie|avant l\'opération|avant l\'apport|avant levée|avant investissement|avant l\'investissement|avant la levée|avant financement|avant le tour|avant injection|avant l\'injection|avant argent frais|avant l\'argent frais|' +
+      'avant l\'arrivée|pre money|pré money|pré monnaie|avant l\'opération|avant l\'apport|avant levée|avant investissement|avant l\'investissement|avant la levée|avant financement|avant le tour|avant injection|avant l\'injection|avant argent frais|avant l\'argent frais|' +
       'hors argent frais|hors nouveaux fonds|hors nouveaux capitaux|hors capitaux frais|sans compter l\'argent|sans compter les nouveaux',
     post:
       'post money|post monnaie|après l\'opération|après levée|après la levée|après opération|après investissement|après l\'investissement|après injection|argent frais compris|fonds compris|fonds frais compris|y compris les nouveaux|nouveaux capitaux compris|' +

@@ -10,7 +10,7 @@ const cues = (): CuePack => ({
       'più preziose|più care|più quotate|di maggior valore|che valgono|quotazione implicita|passata da|passato da|<startup da|<azienda da|<società da|<impresa da|valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
       'valutazione prima dell\'investimento|prima dell\'investimento',
     round_total:
-      'approvvigionamento di fondi|acquisizione di fondi|totale annunciato|totale della raccolta|totale del round|>guidato da|>guidata da|incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
+      'messo in cassa|mette in cassa|mettere in cassa|approvvigionamento di fondi|acquisizione di fondi|totale annunciato|totale della raccolta|totale del round|>guidato da|>guidata da|incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
       'iniezione di capitale|tornata|serie A|serie B|raggranellato|>dagli investitori|>da investitori|>di investitori',
     investor_commitment:
@@ -30,7 +30,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      '>della nuova|>del nuovo|<altri investitori|<dipendenti e|<ha il|<ha circa il|<ha quasi il|<ha ora il|<ha oggi il|<ha ormai il|<ha l\'|<ha circa l\'|<aveva il|<ha in mano il|riceve|ottiene|quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce|>di OpenAI|salita al|sale al',
+      'pacchetto|>della nuova|>del nuovo|<altri investitori|<dipendenti e|<ha il|<ha circa il|<ha quasi il|<ha ora il|<ha oggi il|<ha ormai il|<ha l\'|<ha circa l\'|<aveva il|<ha in mano il|riceve|ottiene|quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce|>di OpenAI|salita al|sale al',
     stake_value: '<quota|<partecipazione|<pacchetto|<quote',
     enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
@@ -52,7 +52,7 @@ const cues = (): CuePack => ({
     ads: 'pubblicità|pubblicitari*|annunci',
     enterprise: 'clienti aziendali|clienti business|settore imprese',
     pre:
-      'pre money|premoney|prima del denaro|prima dell\'investimento|prima dell\'aumento|prima del round|prima dell\'iniezione|prima del finanziamento|prima della raccolta|pre investimento|escluso il nuovo|esclusi i nuovi|al netto dei nuovi|ante investimento|' +
+      'prima dell\'operazione|prima dell\'ingresso|pre money|premoney|prima del denaro|prima dell\'investimento|prima dell\'aumento|prima del round|prima dell\'iniezione|prima del finanziamento|prima della raccolta|pre investimento|escluso il nuovo|esclusi i nuovi|al netto dei nuovi|ante investimento|' +
       'senza i nuovi|senza contare i nuovi|senza contare il denaro|senza contare il capitale|senza il denaro',
     post:
       'post money|postmoney|dopo il denaro|dopo l\'investimento|compresi i nuovi|compresi i nuovi fondi|compresi i nuovi capitali|compreso il nuovo|inclusi i nuovi|incluso il nuovo|dopo l\'aumento|dopo il round|dopo l\'iniezione|dopo il finanziamento|post investimento|contando i nuovi',

@@ -30,7 +30,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      '>van de nieuwe|>van het nieuwe|<andere investeerders|<overige investeerders|<personeel en|<medewerkers en|bezitten|houden|krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
+      'pakket|aandelenpakket|>van de nieuwe|>van het nieuwe|<andere investeerders|<overige investeerders|<personeel en|<medewerkers en|bezitten|houden|krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
     enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
@@ -52,7 +52,7 @@ const cues = (): CuePack => ({
     ads: 'advertentie*|reclame*',
     enterprise: 'zakelijke klanten|zakelijke tak',
     pre:
-      'pre money|vóór de investering|voor de investering|zonder het nieuwe geld|zonder het verse geld|vóór de ronde|voor de ronde|voorafgaand aan de investering|voorafgaand aan de ronde|exclusief het nieuwe|exclusief de nieuwe|vóór de kapitaalinjectie|voor de kapitaalinjectie',
+      'vóór de transactie|voor de transactie|vóór de deal|voor de deal|pre money|vóór de investering|voor de investering|zonder het nieuwe geld|zonder het verse geld|vóór de ronde|voor de ronde|voorafgaand aan de investering|voorafgaand aan de ronde|exclusief het nieuwe|exclusief de nieuwe|vóór de kapitaalinjectie|voor de kapitaalinjectie',
     post: 'post money|na de investering|inclusief het nieuwe|inclusief het verse|inclusief de nieuwe|na de ronde|na de laatste ronde|na de financieringsronde|na de kapitaalinjectie|met het nieuwe geld',
     secondary: 'secundaire|personeel*|medewerkers|werknemers',
     cumulative: 'alle rondes samen|alle rondes|sinds de oprichting|samen|in totaal|tot nu toe|bij elkaar|alles bij elkaar',

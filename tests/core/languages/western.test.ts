@@ -391,3 +391,68 @@ describe('what is said to be false', () => {
     ['it', 'È vero che Nvidia ha messo 30 miliardi di dollari in OpenAI.'],
   ])('is another thing than what is said to be true (%s): %s', (lang, text) => says('2026-10-30')(lang, text, 'consistent'));
 });
+
+describe('a year right before an amount', () => {
+  it.each([
+    ['en', 'OpenAI\'s price, by year: 2023 $29bn, 2024 $157bn, 2026 $852bn.'],
+    ['de', 'Bewertung von OpenAI: 2023 $29 Mrd., 2024 $157 Mrd., 2026 $852 Mrd.'],
+  ])('dates it (%s): %s', (lang, text) => says('2026-04-01')(lang, text, 'consistent consistent consistent'));
+
+  it('is none where the sign of the currency stands behind it alone', () => {
+    says('2026-04-01')('en', 'OpenAI, valued at $157bn, charges 2024 $ for it.', 'outdated none');
+  });
+});
+
+describe('people counted behind a label', () => {
+  it('may have a small letter for a scale', () => {
+    says('2026-07-15')('en', 'OpenAI: weekly users: 900m+, paying users: 50m.', 'outdated consistent');
+  });
+
+  it('are not metres', () => {
+    says('2026-07-15')('en', 'OpenAI: distance to the office: 900m.', '');
+  });
+});
+
+describe('an answer', () => {
+  it('may take a few words before it comes to what the question asked for', () => {
+    says('2026-09-20')('en', 'Q: How many people open ChatGPT in a week?\nA: The last number that OpenAI gave out is 900 million.', 'outdated');
+    says('2026-09-20')('en', 'Q: How many people open ChatGPT in a week?\nA: Nobody at the desk knows, though one of us has heard somebody on a train name a number, 900 million.', 'none');
+  });
+});
+
+describe('the year behind a pace of revenue', () => {
+  it.each([
+    ['en', 'OpenAI\'s annualized revenue is now some $50 billion. For all of 2025 it was $13 billion.'],
+    ['de', 'OpenAI erlöst aufs Jahr hochgerechnet 50 Milliarden Dollar; im ganzen Jahr 2025 waren es 13 Milliarden.'],
+    ['fr', 'En rythme annualisé, OpenAI en est à 50 milliards de dollars de revenus. Sur l\'ensemble de 2025, il avait réalisé 13 milliards.'],
+    ['nl', 'Op jaarbasis draait OpenAI nu een omzet van zo\'n 50 miljard dollar. Over heel 2025 was dat 13 miljard.'],
+    ['it', 'Su base annua i ricavi di OpenAI viaggiano intorno ai 50 miliardi di dollari. Nell\'intero 2025 erano stati 13 miliardi.'],
+  ])('is told by its revenue (%s): %s', (lang, text) => says('2026-11-10')(lang, text, 'consistent consistent'));
+
+  it('is not told by what was spent', () => {
+    says('2026-11-10')('en', 'OpenAI\'s annualized revenue is now some $50 billion. In 2025 it lost $13 billion.', 'consistent none');
+  });
+});
+
+describe('what came before the money', () => {
+  it.each([
+    ['de', 'Vor dem Geldsegen wurde OpenAI mit 730 Milliarden Dollar taxiert.', 'Nach dem Geldsegen wurde OpenAI mit 730 Milliarden Dollar taxiert.'],
+    ['it', 'La valutazione di OpenAI prima dell\'operazione è di 730 miliardi di dollari.', 'La valutazione di OpenAI dopo l\'operazione è di 730 miliardi di dollari.'],
+    ['nl', 'Vóór de transactie werd OpenAI gewaardeerd op 730 miljard dollar.', 'Na de transactie werd OpenAI gewaardeerd op 730 miljard dollar.'],
+  ])('has a price of its own (%s): %s', (lang, text, after) => {
+    says('2026-03-02')(lang, text, 'consistent');
+    expect(verdictsIn(lang, after, '2026-03-02')).not.toContain('consistent');
+  });
+});
+
+describe('who buys from staff', () => {
+  it('buys in a share sale, and who buys the company\'s new shares puts money in', () => {
+    says('2024-11-28')('en', 'SoftBank gets to buy up to $1.5 billion of OpenAI stock from employees.', 'consistent');
+    says('2025-12-12')('en', 'Disney agreed to buy $1 billion of OpenAI equity.', 'outdated');
+    says('2025-12-12')('en', 'Disney agreed to buy $1 billion of office space near OpenAI.', 'none');
+  });
+
+  it('borrows beside it', () => {
+    says('2026-06-20')('en', 'SoftBank took out a $40 billion bridge facility to pay for its OpenAI shares.', 'none');
+  });
+});
