@@ -14,7 +14,7 @@ import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { namesSubject } from './subjects.ts';
-import type { Block, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
+import type { Block, Cell, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
 export { vocabularyOf, type Vocabulary } from './reading.ts';
 
@@ -135,7 +135,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
       const asked = answers && question ? askedFor(figure, reader.cuesOf(question.reading, question.sentence)) : undefined;
       const claim = claimOf(figure, sentence, reading, context, discourse, asked);
       claim.claim.id = first + found.length;
-      claim.claim.sentence = block.cell ? rowKey(block) : sentences + nth + 1;
+      claim.claim.sentence = block.cell ? rowKey(block.cell) : sentences + nth + 1;
       claim.claim.block = index;
       for (const span of [claim, ...claim.evidence]) {
         span.start += block.start;
@@ -228,7 +228,7 @@ function endAside(discourse: Discourse, sentence: Sentence, reading: Reading): v
 
 /** Whether the first word from a place on is a pronoun. */
 function refersBack({ text, tools }: Reading, start: number): boolean {
-  const [word = ''] = /[\p{L}']+/u.exec(text.slice(start, start + OPENING_WORD).toLowerCase()) ?? [];
+  const [word] = /[\p{L}']+|$/u.exec(text.slice(start, start + OPENING_WORD).toLowerCase()) as RegExpExecArray;
   return tools.cues.pronouns?.has(word) ?? false;
 }
 
@@ -251,7 +251,7 @@ function payerAt(at: number, { names, start }: Sentence, before: string | undefi
 const OPENING = 12;
 
 /** Cells of one row count as one sentence; beyond the number that any sentence has. */
-const rowKey = (block: Block): number => 1e9 + ((block.cell?.table ?? 0) * 10_000 + (block.cell?.row ?? 0));
+const rowKey = ({ table, row }: Cell): number => 1e9 + table * 10_000 + row;
 
 /** Blocks on either side of a cell that may belong to its row and speak for it: rows that people read are shorter. */
 const ROW_REACH = 16;

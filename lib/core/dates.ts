@@ -112,7 +112,7 @@ const monthsFrom = (year: number, first: number, count = 1): { from: string; to:
 const daySpan = (year: number, month: number, day = 0): { from: string; to: string } => (validDay(year, month, day) ? { from: dayOf(year, month, day), to: dayOf(year, month, day) } : monthsFrom(year, month));
 
 function relativeSpan({ unit, offset, month = 3 }: RelativeSpan, anchor: string): { from: string; to: string } {
-  const [y = 0, m = 1] = anchor.split('-').map(Number);
+  const [y, m] = anchor.split('-').map(Number) as [number, number];
   switch (unit) {
     case 'day': {
       const day = addDays(anchor, offset);
@@ -194,14 +194,14 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
   const yearOf: YearOf = (at, month) => {
     const told = found.at(-1);
     if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?]\s|[。！？]/.test(text.slice(told.end, at))) return undefined;
-    const [year = 0, toldMonth = 1] = told.from.split('-').map(Number);
+    const [year, toldMonth] = told.from.split('-').map(Number) as [number, number];
     const later = month >= toldMonth && told.from.slice(0, 7) === told.to.slice(0, 7);
     return later && (anchor === undefined || dayOf(year, month, 1) <= anchor) ? year : undefined;
   };
   if (dates.signed) findSigned(text, dates.signed, dates.pack.last ?? [], anchor, add, yearOf);
   const hasYear = YEAR_LIKE.test(text);
   if (hasYear) for (const match of text.matchAll(ISO_DATE)) {
-    const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
     // "2024/10" is a month, "2024-5" none.
     if (match[3] === undefined ? validDay(year, month, 1) && match[2]?.length === 2 : validDay(year, month, day)) add(match.index, match.index + match[0].length, daySpan(year, month, day), false);
   }
@@ -300,7 +300,7 @@ function readMonth(
   const last = hits.some((hit) => hit.tag.kind === 'last' && (hit.end === start - 1 || hit.end === start - 2 || hit.start === end + 1));
   const told = last ? undefined : yearOf(from, month);
   if (anchor === undefined && told === undefined) return;
-  const [anchorYear = 0, anchorMonth = 1] = (anchor ?? '').split('-').map(Number);
+  const [anchorYear, anchorMonth] = (anchor ?? '').split('-').map(Number) as [number, number];
   // "Due on 1 October", told in September, is to come: of a day a year ago the year would be told.
   const soon = day !== undefined && !last && month === anchorMonth + 1;
   const of = told ?? (soon ? anchorYear : month > anchorMonth || (last && month === anchorMonth) ? anchorYear - 1 : anchorYear);
@@ -316,7 +316,7 @@ function findSigned(text: string, pattern: RegExp, last: readonly string[], anch
     let start = match.index;
     let relative = false;
     if (year === undefined && month !== undefined) {
-      const [anchorYear = 0, anchorMonth = 1] = (anchor ?? '').split('-').map(Number);
+      const [anchorYear, anchorMonth] = (anchor ?? '').split('-').map(Number) as [number, number];
       const before = text.slice(Math.max(0, start - 6), start).trimEnd();
       const lead = last.find((word) => before.endsWith(word));
       const told = lead === undefined ? yearOf(start, month) : undefined;
@@ -327,9 +327,6 @@ function findSigned(text: string, pattern: RegExp, last: readonly string[], anch
     }
     if (year === undefined) continue;
     const end = match.index + match[0].trimEnd().length;
-    if (month === undefined) add(start, end, monthsFrom(year, 1, 12), relative);
-    else {
-      add(start, end, daySpan(year, month, Number(match[3] ?? 0)), relative);
-    }
+    add(start, end, month === undefined ? monthsFrom(year, 1, 12) : daySpan(year, month, Number(match[3])), relative);
   }
 }

@@ -58,15 +58,12 @@ export function splitSentences(text: string): Span[] {
   // Searching for the next stop is a native loop; looking at each letter is not.
   for (let i = nextStop(text, 0); i >= 0; i = nextStop(text, i + 1)) {
     const c = text.charCodeAt(i);
-    if (c === 10) cut(i + 1);
-    else if (c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x0964 || c === 0x06d4) {
+    if (c !== 10) {
+      const isFull = c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x0964 || c === 0x06d4;
+      if (!isFull && (c === 46 ? !stopEnds(text, i) : i + 1 < text.length && !/[\s"'”’»)\]]/.test(text.charAt(i + 1)))) continue;
       while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
-      cut(i + 1);
-    } else if (c !== 46 || stopEnds(text, i)) {
-      if (c !== 46 && i + 1 < text.length && !/[\s"'”’»)\]]/.test(text.charAt(i + 1))) continue;
-      while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
-      cut(i + 1);
     }
+    cut(i + 1);
   }
   cut(text.length);
   return spans;

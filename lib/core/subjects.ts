@@ -42,10 +42,10 @@ export function namesSubject({ text, title, blocks }: DocumentText, vocabulary: 
   // Who names a subject mostly does so as the ledger does.
   if (look.names[0] !== undefined && text.includes(look.names[0])) return true;
   const pattern = patternOf(look);
-  if (pattern.test(text) || (title !== undefined && pattern.test(title))) return true;
-  const around = new Set<string | undefined>();
+  if (pattern.test(text)) return true;
+  const around = new Set([title]);
   for (const { label, cell } of blocks) {
-    if (label !== undefined) around.add(label);
+    around.add(label);
     if (cell) around.add(cell.caption).add(cell.columnHeader).add(cell.rowHeader);
   }
   for (const words of around) if (words !== undefined && pattern.test(words)) return true;
