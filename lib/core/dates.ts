@@ -195,9 +195,10 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     const told = found.at(-1);
     if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?]\s|[。！？]/.test(text.slice(told.end, at))) return undefined;
     const [year, toldMonth] = told.from.split('-').map(Number) as [number, number];
-    const later = month >= toldMonth && told.from.slice(0, 7) === told.to.slice(0, 7);
+    const later = month >= toldMonth && (told.from.slice(0, 7) === told.to.slice(0, 7) || !/\d\d/.test(text.slice(told.end, at)));
     return later && (anchor === undefined || dayOf(year, month, 1) <= anchor) ? year : undefined;
   };
+  const beside = (gap: number): boolean => gap === 0 || gap === 1;
   if (dates.signed) findSigned(text, dates.signed, dates.pack.last ?? [], anchor, add, yearOf);
   const hasYear = YEAR_LIKE.test(text);
   if (hasYear) for (const match of text.matchAll(ISO_DATE)) {
@@ -217,6 +218,8 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     // "Hace un año y medio" is no "hace un año"; the longer one comes behind.
     if (hit.tag.kind !== 'relative' || (hits[i + 1]?.start === hit.start && hits[i + 1]?.tag.kind === 'relative')) continue;
     const { span } = hit.tag;
+    // 今年1月 is the month alone.
+    if (span.unit === 'year' && found.some(({ start }) => beside(start - hit.end))) continue;
     const year = span.unit === 'season' ? yearBehind(normalised, hit.end, dates) : undefined;
     if (year) add(hit.start, year.end, monthsFrom(year.year, span.month ?? 3, 3), false);
     else if (anchor !== undefined) add(hit.start, hit.end, relativeSpan(span, anchor), true);
@@ -227,7 +230,6 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
   }
   const since = hits.filter((hit) => hit.tag.kind === 'since');
   if (found.length < 2 && since.length === 0) return found;
-  const beside = (gap: number): boolean => gap === 0 || gap === 1;
   // Where signs follow their numbers, such words follow their dates: 이후 2025년 3월 is "then, in March".
   const goesOn = ({ start, end }: DateMention): boolean => since.some((hit) => beside(hit.start - end) || (!dates.pack.signs && beside(start - hit.end)));
   return found.filter((date) => !goesOn(date)).sort((a, b) => a.start - b.start);

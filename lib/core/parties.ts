@@ -87,14 +87,14 @@ function isObject(reading: Reading, sentence: Sentence, name: Name, companies: r
  * トヨタは3000億ドル、OpenAIは8520億ドル: in a sentence that opens with somebody unknown, the amount is that one's, where the next
  * clause sets the company beside it; ホンダは10億ドルを投じ、OpenAIの技術で: or is about something of the company.
  */
-function isContrasted(text: string, sentence: Sentence, figure: Figure, name: Name, next: Figure | undefined): boolean {
-  if (between(sentence, figure, name).breaks === 0) return false;
-  const first = sentence.start + text.slice(sentence.start, figure.start).search(/[\p{L}\d]/u);
-  if ([...sentence.cues, ...sentence.dates, ...sentence.names].some(({ start, end }) => start <= first && end > first)) return false;
-  const cue = sentence.cues.find(({ tag }) => tag.role === 'metric' && tag.side !== 'after') ?? figure;
+function isContrasted(text: string, sentence: Sentence, figure: Figure, name: Name, next: Figure | undefined): boolean | undefined {
+  const { start, cues, dates, names } = sentence;
+  const first = start + text.slice(start, figure.start).search(/[\p{L}\d]/u);
+  if (between(sentence, figure, name).breaks === 0 || [...cues, ...dates, ...names].some((c) => c.start <= first && c.end > first)) return false;
+  const cue = cues.find((c) => c.tag.role === 'metric') ?? figure;
   const topic = text.slice(first, Math.min(cue.start, figure.start));
-  if (!TOPIC.test(text.charAt(name.end)) && !(next && next.start - name.end <= FRONTED)) return /[は은는] ?$/.test(topic);
-  return topic !== '' && (cue.start < figure.start || /[はがも은는이가] ?$/.test(topic));
+  if (/[はがも은는이가] ?$/.test(topic)) return true;
+  return topic !== '' && cue.start < figure.start && (TOPIC.test(text.charAt(name.end)) || (next && next.start - name.end <= FRONTED));
 }
 
 /** Right behind a name, what sets it against another one. */

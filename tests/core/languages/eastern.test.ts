@@ -56,3 +56,49 @@ describe('an amount that only comes near one of the ledger', () => {
     says('ja', 'OpenAIは2025年8月に約83億ドルを調達した。', 'consistent');
   });
 });
+
+describe('a word that only ends in 前 or 전 makes nobody a former one', () => {
+  it.each([
+    ['zh', '目前OpenAI的估值约为8520亿元人民币。', 'conflicting'],
+    ['zh', '前OpenAI高管的公司估值约为8520亿元人民币。', 'none'],
+    ['ko', '1년 전 오픈AI의 기업가치는 3000억 달러였다.', 'consistent'],
+  ])('%s: %s', says);
+});
+
+describe('a month whose year is told', () => {
+  it.each([
+    ['ja', 'セレブラスとの契約（100億ドル超）は今年1月、OpenAIが発表した。', 'consistent'],
+    ['ja', 'セレブラスとの契約は現在100億ドル超だとOpenAIは言う。', 'outdated'],
+    ['zh', '2025年OpenAI两次抬价：3月3000亿美元，10月5000亿美元。', 'consistent consistent'],
+    ['zh', '2025年营收131亿美元，3月OpenAI融资1220亿美元。', 'consistent consistent'],
+    ['ja', '2024年9月からの累計は646億ドルと、OpenAIの最大の株主だ。出資したのはソフトバンクG。', 'none'],
+    ['ja', 'ソフトバンクGは100億ドルをOpenAIに払い込んだ。2024年9月からの累計は646億ドルだ。', 'consistent consistent'],
+  ])('%s: %s', says);
+});
+
+describe('money that comes in, in other words', () => {
+  it.each([
+    ['zh', 'OpenAI结束了长达两个月的募资，入袋1220亿美元。', 'consistent'],
+    ['zh', '软银披露，对OpenAI的投资成本合计646亿美元。', 'consistent'],
+    ['zh', '软银披露，OpenAI训练成本合计646亿美元。', 'none'],
+    ['ja', 'OpenAIは2カ月で1220億ドルの資金を手にした。', 'consistent'],
+    ['ja', 'OpenAIは2015年、マスク氏らが10億ドルの寄付を約束して設立された。', 'consistent'],
+    ['ja', 'OpenAI財団は10億ドルの寄付をした。', 'none'],
+    ['ko', '오픈AI가 1220억 달러를 끌어모았다.', 'consistent'],
+    ['ko', '아마존, 엔비디아, 소프트뱅크가 오픈AI에 모두 1100억 달러를 댔다.', 'outdated'],
+    ['ko', '아마존, 엔비디아, 소프트뱅크가 오픈AI에 1100억 달러씩 댔다.', 'none'],
+  ])('%s: %s', says);
+});
+
+describe('what is counted, in other words', () => {
+  it.each([
+    ['zh', '企業端占OpenAI營收比重，10月已過50%。', 'consistent'],
+    ['ja', 'OpenAIの売上高に占める法人の割合は50%を超えた。', 'consistent'],
+    ['ja', 'OpenAIの社員に占める女性の割合は50%を超えた。', 'none'],
+    ['ko', '오픈AI API는 분당 150억 토큰 이상을 처리한다.', 'consistent'],
+    ['ko', '오픈AI API는 하루 150억 토큰 이상을 처리한다.', 'none'],
+    ['zh', 'OpenAI把到2030年的算力投入目标定为约6000亿美元。', 'consistent'],
+    ['ja', 'OpenAIは銀行団と47億ドルの借入枠を結んだ。', 'consistent'],
+    ['ja', 'OpenAIは銀行団から47億ドルを借入れた。', 'none'],
+  ])('%s: %s', says);
+});
