@@ -216,10 +216,9 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
   }
   for (const [i, hit] of hits.entries()) {
     // "Hace un año y medio" is no "hace un año"; the longer one comes behind.
-    if (hit.tag.kind !== 'relative' || (hits[i + 1]?.start === hit.start && hits[i + 1]?.tag.kind === 'relative')) continue;
-    const { span } = hit.tag;
     // 今年1月 is the month alone.
-    if (span.unit === 'year' && found.some(({ start }) => beside(start - hit.end))) continue;
+    if (hit.tag.kind !== 'relative' || (hits[i + 1]?.start === hit.start && hits[i + 1]?.tag.kind === 'relative') || found.some(({ start }) => beside(start - hit.end))) continue;
+    const { span } = hit.tag;
     const year = span.unit === 'season' ? yearBehind(normalised, hit.end, dates) : undefined;
     if (year) add(hit.start, year.end, monthsFrom(year.year, span.month ?? 3, 3), false);
     else if (anchor !== undefined) add(hit.start, hit.end, relativeSpan(span, anchor), true);
@@ -311,13 +310,12 @@ function readMonth(
 
 function findSigned(text: string, pattern: RegExp, last: readonly string[], anchor: string | undefined, add: Add, yearOf: YearOf): void {
   for (const match of text.matchAll(pattern)) {
-    if (match[0] === '') continue;
-    const month = match[2] === undefined ? undefined : Number(match[2]);
-    if (month !== undefined && (month < 1 || month > 12)) continue;
-    let year = match[1] === undefined ? undefined : Number(match[1]) + (match[1].length === 2 ? 2000 : 0);
+    const month = Number(match[2] ?? 0);
+    let year = Number(match[1] ?? 0);
     let start = match.index;
-    let relative = false;
-    if (year === undefined && month !== undefined) {
+    const relative = year === 0;
+    if (month > 12 || (relative && month === 0)) continue;
+    if (relative) {
       const [anchorYear, anchorMonth] = (anchor ?? '').split('-').map(Number) as [number, number];
       const before = text.slice(Math.max(0, start - 6), start).trimEnd();
       const lead = last.find((word) => before.endsWith(word));
@@ -325,10 +323,7 @@ function findSigned(text: string, pattern: RegExp, last: readonly string[], anch
       if (anchor === undefined && told === undefined) continue;
       year = told ?? (lead !== undefined || month > anchorMonth ? anchorYear - 1 : anchorYear);
       if (lead !== undefined) start = text.lastIndexOf(lead, start);
-      relative = true;
-    }
-    if (year === undefined) continue;
-    const end = match.index + match[0].trimEnd().length;
-    add(start, end, month === undefined ? monthsFrom(year, 1, 12) : daySpan(year, month, Number(match[3])), relative);
+    } else if (year < 100) year += 2000;
+    add(start, match.index + match[0].trimEnd().length, month === 0 ? monthsFrom(year, 1, 12) : daySpan(year, month, Number(match[3])), relative);
   }
 }
