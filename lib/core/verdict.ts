@@ -215,7 +215,7 @@ const DATED = ['round_total', 'valuation', 'valuation_pre', 'tender_offer', 'inv
 /** The fact of the very days that a date tells, where measure and value leave but one; nothing in the words says what the amount is. */
 function datedReading(claim: Claim, index: LedgerIndex, asOf: PartialDate): { metric: Metric; fact: Fact } | undefined {
   const { date, figure } = claim;
-  if (!date || !isCurrency(figure.unit)) return undefined;
+  if (!date || (figure.unitStated && !isCurrency(figure.unit))) return undefined;
   const year = shift(date.from, DAYS_OF_MONTH) < date.to;
   // Of a whole year only its revenue is told, and only in digits that nothing else has.
   if (year && (significant(figure) < 100 || date.from.slice(0, 4) !== date.to.slice(0, 4))) return undefined;
@@ -263,6 +263,9 @@ function candidates(claim: Claim, index: LedgerIndex, events: EventFinder): read
     // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
     if (metric === 'round_total') return [...facts, ...index.factsOf(entity, 'investor_commitment').filter(theirs)];
   }
+  // "2019 | $1B": a timeline does not say that all of it was one investor's.
+  const { date } = claim;
+  if (date && metric === 'round_total' && claim.parties.length === 0) return [...facts, ...index.factsOf(entity, 'investor_commitment').filter((fact) => beganOn(fact, date) && !facts.some(({ event }) => event === fact.event))];
   // A contract is somebody's, or part of a venture that the text names.
   const known = metric === 'compute_commitment' ? facts.filter((f) => f.parties.length === 0 || theirs(f) || index.event(f.event)?.hints.some((h) => claim.hints.includes(h))) : facts;
   return isForeign(claim) ? timely(claim, known, events) : known;

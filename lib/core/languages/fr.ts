@@ -10,7 +10,7 @@ const cues = (): CuePack => ({
       'les plus chères|les plus chers|les plus valorisées|les mieux valorisées|la mieux valorisée|mieux valorisée|<start-up à|<startup à|<start up à|<entreprise à|<société à|<groupe à|valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
       'pèse|pesait|pesant|a porté à|porte à|porté à|portée à|portant à|porterait à|valorisation avant investissement|avant investissement|avant l\'investissement|prix de la société',
     round_total:
-      'approvisionnement en fonds|obtention de fonds|>mené par|>menée par|>dirigé par|>dirigée par|>conduit par|>emmené par|s\'offre|engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
+      'tours|approvisionnement en fonds|obtention de fonds|>mené par|>menée par|>dirigé par|>dirigée par|>conduit par|>emmené par|s\'offre|engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
       'boucler|bouclage|récolté*|récolte|récolter|réuni|réunit|réunir|collecté*|collecte|collecter|obtenu|obtient|obtenir|décroché|décroche|décrocher|cycle de financement|empoché|empoche|augmentation de capital|injection de capitaux|reçus|reçu|reçoit|' +
       'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés|>des investisseurs|>d\'investisseurs|>auprès d\'investisseurs|>auprès des investisseurs',
     investor_commitment:
@@ -64,7 +64,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'atteindra|atteindront|dépassera|dépasseront|comptera|franchira|réalisera|ChatGPT aura|OpenAI aura|lorgne|lorgnent|lorgnait|OpenAI mise sur|entreprise mise sur|société mise sur|groupe mise sur|l\'an prochain|l\'année prochaine|rêve d\'|rêve de|compte sur|prévoit|prévoient|prévoyait|prévu*|compte lever|compte atteindre|compte réaliser|compte porter|compte dépenser|compte consacrer|compte bien|comptent lever|vise|visent|visait|objectif*|envisage|envisagent|table sur|tablait sur|espère|espèrent|' +
+      'cherchent à|cherchaient à|chercheraient à|finalise|finaliser|finalisent|atteindra|atteindront|dépassera|dépasseront|comptera|franchira|réalisera|ChatGPT aura|OpenAI aura|lorgne|lorgnent|lorgnait|OpenAI mise sur|entreprise mise sur|société mise sur|groupe mise sur|l\'an prochain|l\'année prochaine|rêve d\'|rêve de|compte sur|prévoit|prévoient|prévoyait|prévu*|compte lever|compte atteindre|compte réaliser|compte porter|compte dépenser|compte consacrer|compte bien|comptent lever|vise|visent|visait|objectif*|envisage|envisagent|table sur|tablait sur|espère|espèrent|' +
       'ambitionne|ambition|projette|veut|veulent|voulait|voudrait|souhaite|souhaiterait|devrait|devraient|attendu*|attend|introduction en Bourse|entrée en Bourse|introduire en Bourse|s\'introduire|IPO|prévision*|d\'ici|cherche à|cherchait à|prépare|' +
       'en vue de|projet de|promet d\'atteindre|anticipe|à l\'horizon|option sur|cible|ciblé|ciblée|en 2030|pour 2030',
     rumoured:
@@ -112,7 +112,7 @@ const cues = (): CuePack => ({
     'sert|revendique|compte|lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
     'codex|sora|gpt|combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
-  masks: 'lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
+  masks: 'lors de son dernier tour|lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     [', après', 15],
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],

@@ -10,7 +10,7 @@ const cues = (): CuePack => ({
       'più preziose|più care|più quotate|di maggior valore|che valgono|quotazione implicita|passata da|passato da|<startup da|<azienda da|<società da|<impresa da|valutazione*|valutazioni|valutata|valutato|valutate|valutano|valutandola|valutava|valuta|vale|valgono|valere|valeva|valsa|valore|capitalizzazione|quota a|stimata|prezzata|valorizzata|valorizza|la più preziosa|la più cara|' +
       'valutazione prima dell\'investimento|prima dell\'investimento',
     round_total:
-      'messo in cassa|mette in cassa|mettere in cassa|approvvigionamento di fondi|acquisizione di fondi|totale annunciato|totale della raccolta|totale del round|>guidato da|>guidata da|incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
+      'raccolte|messo in cassa|mette in cassa|mettere in cassa|approvvigionamento di fondi|acquisizione di fondi|totale annunciato|totale della raccolta|totale del round|>guidato da|>guidata da|incassa|incassato|incassare|incassano|round|maxi round|mega round|raccolta*|raccolto|raccolti|raccoglie|raccogliere|raccolse|finanziamento|finanziamenti|giro di finanziamenti|aumento di capitale|ricapitalizzazione|capitali freschi|denaro fresco|fondi freschi|nuovo capitale|nuovi capitali|' +
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
       'iniezione di capitale|tornata|serie A|serie B|raggranellato|>dagli investitori|>da investitori|>di investitori',
     investor_commitment:
@@ -62,11 +62,11 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'raggiungerà|raggiungeranno|supererà|supereranno|avrà|avranno|fatturerà|incasserà|sogna|sognano|confida|confidano|l\'anno prossimo|il prossimo anno|prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
+      'cercano di|cerca di|cercavano di|raggiungerà|raggiungeranno|supererà|supereranno|avrà|avranno|fatturerà|incasserà|sogna|sognano|confida|confidano|l\'anno prossimo|il prossimo anno|prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
       'sbarco in Borsa|sbarcare in Borsa|debutto in Borsa|proiezion*|stima di|piano|piani|progetta|dovrebbe|dovrebbero|spera di|ambisce|aspira|previsioni|entro il 2030|entro il 2029|nel 2030|al 2030|entro la fine|si prepara|in vista di|opzione|' +
       'target|traguardo|a tanto',
     rumoured:
-      'pronta a|pronto a|pronti a|sta per|stanno per|stava per|a un passo|vicina a un|vicino a un|vicini a un|vicina a investire|vicino a investire|analisti vedono|vedono OpenAI|vede OpenAI|trattative|trattativa|tratta|trattano|trattando|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
+      'sta chiudendo|sta finalizzando|in dirittura d\'arrivo|pronta a|pronto a|pronti a|sta per|stanno per|stava per|a un passo|vicina a un|vicino a un|vicini a un|vicina a investire|vicino a investire|analisti vedono|vedono OpenAI|vede OpenAI|trattative|trattativa|tratta|trattano|trattando|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
       'varrebbe|supererebbe|salirebbe|in ballo|allo studio|sonda|sondando|voci|si vocifera|ipotizza|al vaglio|esplora',
     hypothetical: 'se|qualora|nel caso|ipotesi|ammesso che',
     denied: '<è falso che|<falso che|<non è vero|<rifiutato|<rifiuta|<respinto|<respinge|<declinato|<molto meno di|<ben al di sotto di|<ben meno di|<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
@@ -109,7 +109,7 @@ const cues = (): CuePack => ({
   described: 'ex|rivale di|rivali di|concorrente di|concorrenti di|ex dipendenti di|ex dirigente di|ex ricercatore di|modelli di|alternativa a|fornitore di|cofondatore di|fondata da ex',
   raising: 'serve|vanta|conta|raccoglie|ha raccolto|chiude un|ha chiuso un|ottiene|ha ottenuto|incassa|ha incassato|vale|è valutata|è stata valutata|ha comprato|ha acquisito|ha ricevuto',
   ordinary: 'codex|sora|gpt|quanto|quanti|quanta|quante|chi|che|come|dove|quando|perché|il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
-  masks: 'nell\'ultimo round|dell\'ultimo round|all\'ultimo round|alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
+  masks: 'nell\'ultimo giro|nell\'ultima raccolta|nell\'ultimo round|dell\'ultimo round|all\'ultimo round|alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
   breaks: [
     [', dopo', 15],
     ['mentre|ma|però|tuttavia|contro|davanti a|rispetto a|rispetto ai|rispetto agli|rispetto alla|rispetto alle|rispetto al|a fronte di|dietro a', 20],

@@ -10,7 +10,7 @@ const cues = (): CuePack => ({
       'voor het bedrijf over|>voor het bedrijf|>voor de onderneming|waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
       'waardevolste|vóór de investering|voor de investering|na de investering',
     round_total:
-      'fondsenwerving|>geleid door|>aangevoerd door|investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
+      'financieringen|financieringsgeschiedenis|kapitaalrondes|fondsenwerving|>geleid door|>aangevoerd door|investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
       'binnenhaalde|binnen|vers geld|nieuw geld|nieuw kapitaal|vers kapitaal|durfkapitaal|toezeggingen|afgerond|rondt|rondde|kreeg|krijgt|gekregen|ontvangt|ontving|ontvangen|ophalen|sleept|sleepte|gesleept|geld opgehaald|bedrag|totaalbedrag|omvang|' +
       'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van|>van investeerders|>van beleggers',
     investor_commitment:
@@ -60,10 +60,10 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'omzet zal|van OpenAI zal|van OpenAI zullen|ChatGPT zal|>bereiken|droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
+      'proberen|probeert|zoeken|zoekt|omzet zal|van OpenAI zal|van OpenAI zullen|ChatGPT zal|>bereiken|droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
       'rekent op|raamt|voorziet|tegen 2030|in 2030|tot 2030|tot 2029|optie op|aast op',
     rumoured:
-      'op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
+      'staat op het punt|op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
     hypothetical: 'als|indien|mocht|gesteld dat',
     denied: '<klopt niet dat|<verwierp|<weigerde|<afgewezen|<veel minder dan|<ruim onder|<aanzienlijk minder dan|<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
   },
@@ -105,7 +105,7 @@ const cues = (): CuePack => ({
   raising: 'bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
     'codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
-  masks: 'bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
+  masks: 'in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     [', na|, tegen', 15],
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],

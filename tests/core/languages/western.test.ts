@@ -456,3 +456,58 @@ describe('who buys from staff', () => {
     says('2026-06-20')('en', 'SoftBank took out a $40 billion bridge facility to pay for its OpenAI shares.', 'none');
   });
 });
+
+describe('an amount beside its date, as in a timeline', () => {
+  it.each([
+    ['en', 'OpenAI funding history\n2019: $1B\nJan 2023: another $10B'],
+    ['de', 'Finanzierungen von OpenAI\n2019: 1 Milliarde Dollar\nJan. 2023: 10 Milliarden Dollar'],
+    ['fr', 'Les financements d\'OpenAI\n2019 : 1 milliard de dollars\nJanvier 2023 : 10 milliards de dollars'],
+    ['nl', 'Financieringen van OpenAI\n2019: 1 miljard dollar\nJanuari 2023: 10 miljard dollar'],
+    ['it', 'I finanziamenti di OpenAI\n2019: 1 miliardo di dollari\nGennaio 2023: 10 miliardi di dollari'],
+  ])('may be one investor\'s whole (%s): %s', (lang, text) => says('2026-11-03')(lang, text, 'consistent consistent'));
+
+  it('is not that of another day, nor of one among several', () => {
+    says('2026-11-03')('en', 'OpenAI funding history\nJune 2024: $10B', 'none');
+    says('2026-11-03')('en', 'OpenAI funding history\nFebruary 2026: $30B', 'none');
+  });
+
+  it('needs no currency', () => {
+    says('2026-11-03')('fr', 'Le parcours d\'OpenAI : 29 milliards de dollars début 2023, 300 milliards en mars 2025, 852 milliards aujourd\'hui.', 'consistent consistent consistent');
+    says('2026-11-03')('fr', 'Le parcours d\'OpenAI : 300 millions en mars 2025.', 'none');
+  });
+});
+
+describe('a round that is not closed yet', () => {
+  it.each([
+    ['en', 'OpenAI is finalizing a round of $110 billion.', 'OpenAI has finalized a round of $110 billion.'],
+    ['en', 'The round will bring OpenAI $122 billion.', 'The round brought OpenAI $122 billion.'],
+    ['de', 'OpenAI steht vor dem Abschluss einer Runde über 110 Milliarden Dollar.', 'OpenAI hat eine Runde über 110 Milliarden Dollar abgeschlossen.'],
+    ['fr', 'OpenAI finalise une levée de 110 milliards de dollars.', 'OpenAI a finalisé une levée de 110 milliards de dollars.'],
+    ['it', 'OpenAI sta chiudendo un round da 110 miliardi di dollari.', 'OpenAI ha chiuso un round da 110 miliardi di dollari.'],
+  ])('brought nothing yet (%s): %s', (lang, text, closed) => {
+    says('2026-02-20')(lang, text, 'none');
+    expect(verdictsIn(lang, closed, '2026-02-28')).not.toEqual(['none']);
+  });
+
+  it.each([
+    ['en', 'Staff of OpenAI are seeking to sell $6.6 billion of shares.'],
+    ['fr', 'Des salariés d\'OpenAI cherchent à vendre pour 6,6 milliards de dollars d\'actions.'],
+    ['nl', 'Werknemers van OpenAI proberen voor 6,6 miljard dollar aan aandelen te verkopen.'],
+    ['it', 'I dipendenti di OpenAI cercano di vendere azioni per 6,6 miliardi di dollari.'],
+  ])('nor did shares that are only offered (%s): %s', (lang, text) => says('2025-08-22')(lang, text, 'none'));
+});
+
+describe('a part of all revenue', () => {
+  it.each([
+    ['en', 'Enterprise makes up more than 40% of our revenue, OpenAI says.', 'outdated'],
+    ['en', 'Enterprise makes up more than 40% of our headcount, OpenAI says.', 'none'],
+  ])('is told by whose it is (%s): %s', (lang, text, verdict) => says('2026-04-02')(lang, text, verdict));
+});
+
+describe('an investor\'s cheque', () => {
+  it.each([
+    ['en', 'Khosla Ventures cut OpenAI a $50 million check in 2019.', 'consistent'],
+    ['en', 'Amazon has funded the full $50 billion in OpenAI.', 'consistent'],
+    ['en', 'Amazon has funded research on OpenAI with $50 billion in loans.', 'none'],
+  ])('may stand behind its amount, or be funded (%s): %s', (lang, text, verdict) => says('2026-08-02')(lang, text, verdict));
+});
