@@ -376,13 +376,14 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
 /** "From 4 to 4.7 billion": where a change begins is past. */
 function isBeginning(sentence: Sentence, figure: Figure): boolean {
   const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
-  if (!next || next.start - figure.end > TO_REACH || between(sentence, figure, next).breaks > 0) return false;
+  if (!next || next.start - figure.end > (figure.unit === 'users' ? COUNTED_REACH : TO_REACH) || between(sentence, figure, next).breaks > 0) return false;
   const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((c) => c.tag.role === role && c.end <= before.start && before.start - c.end <= 1);
   return stands('from', figure) && stands('into', next);
 }
 
-/** Longest words between the two amounts of a change. */
+/** Longest words between the two amounts of a change, and between two counts: " million weekly users in February to ". */
 const TO_REACH = 8;
+const COUNTED_REACH = 40;
 
 /**
  * "Hit $852 billion in March, less than a year after being worth $300 billion", "the maker, valued at $500 billion

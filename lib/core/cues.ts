@@ -32,7 +32,7 @@ export type CueRole =
   | 'others'
   | 'origin'
   | 'companion'
-  | 'mask'
+  | 'masks'
   | 'refine'
   | 'break';
 
@@ -133,14 +133,15 @@ function glued({ list, tag, before, after }: MarkedPhrases<CueTag>, prefix: stri
   return { list: list.replace(/(^|\|)([<>]?)/g, `$1$2${prefix}`), tag: { ...tag, side: 'before' }, before, after };
 }
 
-const PLAIN_ROLES = ['past', 'present', 'change', 'into', 'from', 'respectively', 'and', 'each', 'possessive', 'describing', 'described', 'raising', 'receiving', 'origin', 'companion', 'price', 'exchange', 'definite', 'others'] as const;
+/** Lists of words that are no cues by themselves; every other one is named by its role. */
+const NO_CUES = new Set(['prefixes', 'pronouns', 'ordinary']);
 
 /** Roles whose words stand alone, so that they may have something glued to their front. */
 const PREFIXED = new Set<CueRole>(['metric', 'refine', 'modality', 'hint', 'past', 'present']);
 
 /** Whether a longer cue may swallow what lies inside it: a tender offer holds no offer, an investor no investment. */
 const swallows = (outer: CueTag, inner: CueTag): boolean =>
-  outer.role === 'mask' || (inner.role === 'metric' && outer.role === 'metric' && outer.metric !== 'enterprise_revenue_share' && (outer.metric !== 'stake_value' || inner.metric === 'valuation') && (outer.side === undefined || outer.side === inner.side));
+  outer.role === 'masks' || (inner.role === 'metric' && outer.role === 'metric' && outer.metric !== 'enterprise_revenue_share' && (outer.metric !== 'stake_value' || inner.metric === 'valuation') && (outer.side === undefined || outer.side === inner.side));
 
 /** The cues of a part of a text in reading order, without those that are only part of a longer word. */
 export function findCues(folded: FoldedText, { phrases }: CompiledCues, { start, end }: Span): PhraseHit<CueTag>[] {
@@ -152,12 +153,12 @@ export const findRaising = (folded: FoldedText, { raising }: CompiledCues): Phra
 
 /** The hits from `from` on that are no masks and lie in no other that swallows them. */
 function withoutInner(hits: readonly PhraseHit<CueTag>[], from: number): PhraseHit<CueTag>[] {
-  const masked = hits.some(({ tag }) => tag.role === 'mask');
+  const masked = hits.some(({ tag }) => tag.role === 'masks');
   const outer: PhraseHit<CueTag>[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as PhraseHit<CueTag>;
     const { role } = hit.tag;
-    if (hit.start < from || role === 'mask') continue;
+    if (hit.start < from || role === 'masks') continue;
     // But for masks, only measures swallow, and only measures.
     if ((masked || role === 'metric') && isInside(hits, i)) continue;
     outer.push(hit);
@@ -189,18 +190,17 @@ const LONGEST_CUE = 40;
 /** Compiles a pack's cues. */
 export function compileCues(pack: CuePack): CompiledCues {
   const lists: MarkedPhrases<CueTag>[] = [];
-  const add = (list: string | undefined, tag: CueTag): void => {
-    if (list !== undefined && list !== '') lists.push(marked(list, tag));
+  const add = (list: string, tag: CueTag): void => {
+    if (list !== '') lists.push(marked(list, tag));
   };
   for (const [metric, list] of Object.entries(pack.metrics)) add(list, { role: 'metric', metric });
   for (const [name, list] of Object.entries(pack.refine)) add(list, { role: 'refine', refinement: name as Refinement });
   for (const [name, list] of Object.entries(pack.modality)) add(list, { role: 'modality', modality: name as Modality });
   for (const [hint, list] of Object.entries(pack.hints)) add(list, { role: 'hint', hint });
-  for (const role of PLAIN_ROLES) add(pack[role], { role });
-  add(pack.masks, { role: 'mask' });
+  for (const [role, list] of Object.entries(pack)) if (typeof list === 'string' && !NO_CUES.has(role)) add(list, { role } as CueTag);
   for (const [list, cost] of pack.breaks) add(list, { role: 'break', cost });
   const words = lists.filter(({ tag }) => PREFIXED.has(tag.role));
   for (const prefix of pack.prefixes?.split('|') ?? []) lists.push(...words.map((list) => glued(list, prefix)));
-  const raising = lists.filter(({ tag }) => tag.role === 'raising' || tag.role === 'mask');
+  const raising = lists.filter(({ tag }) => tag.role === 'raising' || tag.role === 'masks');
   return { phrases: compileLists(lists), raising: compileLists(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), pronouns: pack.pronouns === undefined ? undefined : new Set(pack.pronouns.split('|')), dates: compileDates(pack.dates) };
 }

@@ -3,7 +3,7 @@
  * says in any language: possession, lists, insertions between commas, and the words that link an amount to
  * where it comes from or goes to.
  */
-import { CLAUSE, isOfNext, type Choice } from './attribution.ts';
+import { CLAUSE, figureBefore, isOfNext, type Choice } from './attribution.ts';
 import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
 import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric } from './types.ts';
@@ -156,6 +156,8 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
 function isOfClause(text: string, sentence: Sentence, figure: Figure, mention: Name): boolean {
   const last = sentence.names.findLast((name) => name.end <= figure.start && !name.epithet);
   if (last?.role !== 'party' || mention.start > last.start || !text.startsWith(', ', last.end)) return false;
+  // "Led by Thrive, which values it at $157 billion".
+  if (sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.side === 'after' && c.end === last.start - 1)) return false;
   return sentence.cues.some((c) => c.tag.role === 'break' && c.start === last.end + 2) && between(sentence, last, figure).figures === 0;
 }
 
@@ -214,6 +216,8 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   const payers = named.some((n) => n.role === 'party') ? named.filter((n) => n.role === 'party') : named;
   let best: { name: Name; cost: number } | undefined;
   const [first = figure] = respective(sentence, figure)?.figures ?? [];
+  const previous = figureBefore(sentence, figure);
+  const follows = (amount: Figure, name: Name): boolean => NAMED.test(reading.text.slice(amount.end, name.start));
   for (const name of payers) {
     const after = name.start >= figure.end;
     const { gap, breaks, figures } = between(sentence, after ? figure : first, name);
@@ -226,7 +230,10 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     } else if (isPossessive(sentence, name)) cost -= 8;
     // "Nvidia ($30B) and SoftBank ($30B) were joined by others".
     if (isBracketed(reading.text, name, figure)) cost -= 40;
-    if (isOfNext(sentence, figure, name)) cost += 60;
+    if (after && DASHED.test(reading.text.slice(figure.end, name.start))) cost = 0;
+    else if (isOfNext(sentence, figure, name)) cost += 60;
+    // "$50 billion is Amazon's, $30 billion Nvidia's": a name behind an amount is that one's where each amount has one.
+    if (previous && figure.start - name.end > 1 && follows(previous, name) && payers.some((own) => follows(figure, own))) cost += 60;
     // "SoftBank, which sold its Nvidia shares, owns 11 %".
     if (isInserted(reading.text, name, figure, payers)) cost += 40;
     if (!best || cost < best.cost) best = { name, cost };
@@ -238,6 +245,12 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   if (figure.per !== 'each' && sentence.cues.some((c) => c.tag.role === 'others' && c.start >= end && c.start - end <= 1)) return undefined;
   return { ...(figure.per === 'each' || names.length === 1 ? { names } : shared(sentence, figure, names, best.name)), cost: best.cost };
 }
+
+/** "27 % — у Microsoft, 26 % — у фонда". */
+const DASHED = /^ ?[—–] (?:\p{L} )?$/u;
+
+/** Between an amount and the name behind it, in a list of both. */
+const NAMED = /^[^,;،，、；]{1,14}$/;
 
 /** Between a name and the amount in brackets behind it: " (", and a qualifier. */
 const BRACKETED = 10;
@@ -305,7 +318,7 @@ export function counterpartyOf(sentence: Sentence, figure: Figure, company: stri
 /** "OpenAI and SoftBank put in $19 billion": the company pays, too. */
 export function paysAlong({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name, payers: readonly Name[]): boolean {
   const [payer] = payers;
-  if (!payer || mention.start - sentence.start > OPENING || mention.end > payer.start || payer.end > figure.start) return false;
+  if (!payer || isReceiving(sentence, mention) || mention.start - sentence.start > OPENING || mention.end > payer.start || payer.end > figure.start) return false;
   return isJoined(text, sentence, mention, payer) && !text.slice(mention.end, payer.start).includes(',');
 }
 

@@ -168,6 +168,11 @@ function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
   for (const sign of PESO_SIGNS) add(sign, 'MXN', 1);
 }
 
+/** Words that nothing more is told of than that they are there. */
+const SIMPLE = ['odd', 'endings', 'articles', 'articlesBehind', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between'] as const;
+/** Those that are looked for from their ends on, as they stand before what they belong to. */
+const STAND_BEFORE = new Set<string>(['articles', 'vague', 'percentBefore', 'from', 'between']);
+
 function compile(primary: NumberPack, base: CompiledNumbers | undefined): CompiledNumbers {
   const back = { backwards: true };
   const numbers = new Trie<NumberWord>({}, base?.numbers);
@@ -179,11 +184,11 @@ function compile(primary: NumberPack, base: CompiledNumbers | undefined): Compil
   const nouns = new Trie<Noun>({}, base?.nouns);
   const qualifiers = { before: new Trie<Exclude<Qualifier, 'exact'>>(back, base?.before), after: new Trie<Exclude<Qualifier, 'exact'>>({}, base?.after) };
   const per = { per: new Trie<Per>({}, base?.per), perBefore: new Trie<Per>(back, base?.perBefore) };
-  const simple = {
-    odd: new Trie<true>({}, base?.odd), endings: new Trie<true>({}, base?.endings), articles: new Trie<true>(back, base?.articles), articlesBehind: new Trie<true>({}, base?.articlesBehind), of: new Trie<true>({}, base?.of),
-    vague: new Trie<true>(back, base?.vague), and: new Trie<true>({}, base?.and), percentBefore: new Trie<true>(back, base?.percentBefore), to: new Trie<true>({}, base?.to), toShared: new Trie<true>({}, base?.toShared),
-    from: new Trie<true>(back, base?.from), between: new Trie<true>(back, base?.between),
-  };
+  const simple = {} as Record<(typeof SIMPLE)[number], Trie<true>>;
+  for (const name of SIMPLE) {
+    simple[name] = new Trie<true>(STAND_BEFORE.has(name) ? back : {}, base?.[name]);
+    for (const word of wordsOf(primary[name === 'articlesBehind' ? 'articles' : name])) simple[name].add(word, true);
+  }
   const addNumbers = (lists: Readonly<Record<number, string>> | undefined, kind: NumberWord['kind']): void => {
     for (const [value, list] of Object.entries(lists ?? {})) {
       const tag = { kind, value: Number(value) };
@@ -216,10 +221,6 @@ function compile(primary: NumberPack, base: CompiledNumbers | undefined): Compil
     for (const [unit, list] of Object.entries(primary[side] ?? {})) for (const word of wordsOf(list)) per[side].add(word, unit as Per);
   }
   for (const noun of ['things', 'tokens', 'shares', 'users'] as const) for (const word of wordsOf(primary[noun])) nouns.add(word, noun);
-  for (const name of ['odd', 'endings', 'articles', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between'] as const) {
-    for (const word of wordsOf(primary[name])) simple[name].add(word, true);
-  }
-  for (const word of wordsOf(primary.articles)) simple.articlesBehind.add(word, true);
   return {
     decimal: primary.decimal,
     spaceGroups: primary.spaceGroups === true,

@@ -67,3 +67,47 @@ describe('tokens by the minute', () => {
     says(lang, near, 'none');
   });
 });
+
+describe('a list of amounts, each with its holder behind it', () => {
+  it.each([
+    ['ru', 'В раунде OpenAI участвовали крупные игроки: 50 млрд долларов внесла Amazon, 30 млрд — Nvidia, ещё 30 млрд — SoftBank.', 'consistent consistent consistent'],
+    ['ru', 'OpenAI объявила о сделке: 50 млрд долларов вложит Amazon, по 30 млрд — Nvidia и SoftBank.', 'consistent consistent'],
+    ['ru', '27 % OpenAI принадлежит Microsoft, 26 % — некоммерческому фонду, около 13 % — SoftBank.', 'consistent consistent consistent'],
+    ['pl', 'W rundzie OpenAI 50 mld dol. to pieniądze Amazona, 30 mld Nvidii, a kolejne 30 mld SoftBanku.', 'consistent consistent consistent'],
+    ['tr', 'OpenAI turunda 50 milyar dolar Amazon\'dan, 30 milyar Nvidia\'dan, 30 milyar da SoftBank\'tan geldi.', 'consistent consistent consistent'],
+    ['hi', 'OpenAI के दौर में 50 अरब डॉलर अमेज़न से, 30 अरब एनवीडिया से और 30 अरब सॉफ्टबैंक से आए।', 'consistent consistent consistent'],
+  ])('has each one\'s own (%s): %s', says);
+
+  it.each([
+    ['ru', 'В OpenAI Amazon вложила 50 млрд долларов, Nvidia 30 млрд, SoftBank 30 млрд.', 'consistent consistent consistent'],
+    ['tr', 'OpenAI\'a Amazon 50 milyar dolar, Nvidia 30 milyar, SoftBank 30 milyar dolar yatırdı.', 'consistent consistent consistent'],
+    ['pl', 'Amazon włożył w OpenAI 50 mld dol., Nvidia 30 mld, SoftBank 30 mld.', 'consistent consistent consistent'],
+  ])('is another one than with the holders before (%s): %s', says);
+
+  it('gives nobody another one\'s amount', () => {
+    expect(verdictsIn('ru', 'В раунде OpenAI участвовали крупные игроки: 30 млрд долларов внесла Amazon, 50 млрд — Nvidia.')).not.toContain('consistent');
+  });
+});
+
+describe('a clause about the company behind the one who leads', () => {
+  it.each([
+    ['es', 'OpenAI cierra una ronda de 6.600 millones de dólares liderada por Thrive, que la valora en 157.000 millones.', 'consistent consistent'],
+    ['pt', 'OpenAI fecha rodada de US$ 6,6 bilhões liderada pela Thrive, que a avalia em US$ 157 bilhões.', 'consistent consistent'],
+  ])('tells the company\'s price (%s): %s', says);
+
+  it.each([
+    ['es', 'OpenAI trabaja con JPMorgan, que cerró ayer valorado en 840.000 millones de dólares.'],
+    ['pt', 'A OpenAI trabalha com o JPMorgan, que fechou ontem avaliado em US$ 840 bilhões.'],
+  ])('is none about its partner (%s): %s', (lang, text) => says(lang, text, 'none'));
+});
+
+describe('whose company it is', () => {
+  it.each([
+    ['es', 'La firma de Altman pasa de 900 millones de usuarios semanales en febrero a 1.200 millones.'],
+    ['ru', 'Еженедельная аудитория у компании Сэма Альтмана выросла с 900 млн пользователей в феврале до 1,2 млрд.'],
+  ])('names it as well (%s): %s', (lang, text) => says(lang, text, 'consistent consistent'));
+
+  it('is no name of another man\'s', () => {
+    says('es', 'La firma de Musk pasa de 900 millones de usuarios semanales en febrero a 1.200 millones.', '');
+  });
+});
