@@ -526,7 +526,11 @@ function takePayer(claim: Claim, at: number, sentence: Sentence, before: string 
 /** Figures of one sentence, or of one block, measure the same where only one of them says what. */
 function shareMetric(own: readonly FoundClaim[], discourse: Discourse): void {
   for (const { claim } of own) {
-    if (claim.unjudged !== undefined) continue;
+    if (claim.unjudged !== undefined) {
+      // "It wants $70 billion of revenue; at last report it had $40 billion."
+      if (claim.modality !== 'stated' && claim.metric !== undefined) remember(discourse, claim.metric);
+      continue;
+    }
     if (claim.metric === undefined) {
       claim.alternatives.unshift(...sharedBy(discourse.metrics, claim));
     } else {

@@ -98,7 +98,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
   if (!entity) return unverified(claim, 'no-subject');
   if (entity.role !== 'subject') return unverified(claim, 'other-subject');
   if (isVague(claim)) return unverified(claim, 'not-sure');
-  for (const metric of readingsOf(claim, index)) {
+  for (const metric of readingsOf(claim, index, events)) {
     const info = index.metric(metric);
     if (!info?.judged) continue;
     // What only the amount suggests is nobody's in particular.
@@ -107,7 +107,7 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const reading = metric === claim.metric ? claim : { ...claim, metric, parties: suggested ? [] : claim.parties };
     // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.
     if (metric !== claim.metric && claim.metricCertainty === 'explicit' && isForeign(claim) && everComparable(claim, index).some((fact) => sameNumber(claim.figure, fact))) continue;
-    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !(untold && isOfVenture(fact)) && !isKnownCheque(claim, metric, fact, index));
+    const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !(untold && isOfVenture(fact)) && !isOldYear(claim, fact) && (events.tellsCheques(claim, fact) || !isKnownCheque(claim, metric, fact, index)));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself.
     const bare = suggested || claim.metric === undefined;
     if (matches.length === 0 || (bare && !matches.some((fact) => compareValue({ ...claim.figure, qualifier: 'exact' }, fact.value, fact, index, options.asOf) === 'same'))) continue;
@@ -170,7 +170,7 @@ function isDoubtful(claim: Claim, matches: readonly Fact[], index: LedgerIndex):
 }
 
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
-function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
+function readingsOf(claim: Claim, index: LedgerIndex, events: EventFinder): Metric[] {
   // A total is nobody's cheque, and a cheque is somebody's.
   const { metric: told, metricCertainty, alternatives, parties } = claim;
   const readings: Metric[] = told === undefined ? [] : [told];
@@ -186,6 +186,9 @@ function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
   if (told === 'tender_offer' && parties.length > 0) add('investor_commitment');
   // "OpenAI's agreement with AWS is for $38 billion": with who puts nothing in, it is what the company pays.
   if (isOfSupplier(claim, index)) add('compute_commitment');
+  if (told === 'investor_commitment' && events.tellsCheques(claim)) add('round_total');
+  // "OpenAI has raised $180 billion": so much has no round.
+  if (told === 'round_total' && claim.figure.low >= LEAST_TOTAL && !claim.present && isDistinctive(claim)) add('cumulative_raised');
   if (isDistinctive(claim)) {
     // A share sale is told by its price, and a round as all that was raised; whatever else is plain stays what it is.
     if (metricCertainty === 'inferred' || told === 'cumulative_raised') add('round_total');
@@ -193,6 +196,16 @@ function readingsOf(claim: Claim, index: LedgerIndex): Metric[] {
   }
   return readings;
 }
+
+/** All that was ever raised is more than this, and told of a round by its verb alone. */
+const LEAST_TOTAL = 5e10;
+
+/** "In July it took in more than $3.3 billion": what a year long past brought is not told of a later month. */
+function isOldYear({ date }: Claim, { metric, validFrom }: Fact): boolean {
+  return metric === 'revenue_annual' && date !== undefined && date.to <= shift(date.from, DAYS_OF_MONTH) && date.from > shift(validFrom, DAYS_OF_YEAR);
+}
+
+const DAYS_OF_YEAR = 365;
 
 /** Whether a fact is of somebody whom the claim names. */
 function isTheirs({ parties }: Claim, fact: Fact): boolean {
@@ -470,6 +483,8 @@ class EventFinder {
   readonly #byBlock = new Map<number, LedgerEvent>();
   /** What a cheque was part of, where it can have been of one event alone. */
   readonly #byCheque = new Map<number, LedgerEvent>();
+  /** The events of all cheques that a sentence tells. */
+  readonly #cheques = new Map<number, string[]>();
   /** Whose shares a sentence tells as the ledger has them. */
   readonly #shares = new Map<number, readonly string[]>();
 
@@ -484,6 +499,7 @@ class EventFinder {
       const same = index.factsOf(entity, metric).filter((each) => compareFact(claim.figure, each, index, asOf) === 'same' && (!isCheque || isTheirs(claim, each)));
       if (isCheque) {
         const events = new Set(same.map((each) => each.event));
+        this.#cheques.set(claim.sentence, [...(this.#cheques.get(claim.sentence) ?? []), ...events]);
         const [paid] = events;
         const event = events.size === 1 && paid !== undefined ? index.event(paid) : undefined;
         if (event) this.#byCheque.set(claim.sentence, event);
@@ -502,6 +518,12 @@ class EventFinder {
   /** Whether a sentence tells of this round or share sale by its size. */
   tells(sentence: number, fact: Fact): boolean {
     return this.#told.get(sentence)?.has(fact.id) ?? false;
+  }
+
+  /** "Amazon ($50 billion), Nvidia ($30 billion) and SoftBank ($30 billion), $110 billion together": whether a sentence tells several cheques of one event. */
+  tellsCheques({ sentence }: Claim, of?: Fact): boolean {
+    const cheques = this.#cheques.get(sentence) ?? [];
+    return cheques.some((event, i) => cheques.indexOf(event) < i && (of === undefined || of.event === event));
   }
 
   /** "SoftBank, which holds 13 % of it, has 87 % of Arm": whether the sentence has told the share of the claim's own party already. */

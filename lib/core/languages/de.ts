@@ -29,7 +29,7 @@ const cues = (): CuePack => ({
     cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
     revenue:
       'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente|aufs Jahr gerechnet|auf das Jahr gerechnet',
-    users: 'Nutzer*|Anwender*|Userzahl*|User|Menschen|wöchentlich*|pro Woche|je Woche|nutzen|nutzten|verwenden',
+    users: 'Wochennutzer*|Nutzerzahl*|Nutzerbasis|Nutzerschaft|Usern|Monatsnutzer*|Nutzer*|Anwender*|Userzahl*|User|Menschen|wöchentlich*|pro Woche|je Woche|nutzen|nutzten|verwenden',
     subscribers: 'Abonnent*|Abo*|zahlende*|Bezahlkunden|zahlen|zahlten|zahlt|Bezahlabos|Premiumkunden',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'Token*',
@@ -50,7 +50,7 @@ const cues = (): CuePack => ({
     monthly: 'im Monat|pro Monat|monatlich*|Monatsumsatz*|Monatserlös*|je Monat|jeden Monat|Monat für Monat',
     annualized: 'auf ein Jahr|auf ein ganzes Jahr|umgerechnet im Jahr|annualisiert*|hochgerechnet*|Jahresrate|aufs Jahr|auf das Jahr|Run Rate|Jahresbasis|aufs Gesamtjahr|aufs ganze Jahr|auf zwölf Monate|ARR|annualisierter|wiederkehrend*',
     annual: 'im Gesamtjahr|im ganzen Jahr|im gesamten Jahr|über das ganze Jahr|Jahresumsatz|Jahreserlös*|im Jahr|für 2024|für 2025|Gesamtjahr|im Geschäftsjahr|im vergangenen Jahr|im vorigen Jahr|im Vorjahr',
-    weekly: 'wöchentlich*|pro Woche|je Woche|in der Woche|jede Woche|jeder Woche|Woche für Woche|allwöchentlich',
+    weekly: 'Wochennutzer*|wöchentlich*|pro Woche|je Woche|in der Woche|jede Woche|jeder Woche|Woche für Woche|allwöchentlich',
     subscribers: 'Abonnent*|zahlende*|Abo*|Bezahlkunden|zahlen|zahlten',
     business: `${places()}|>indische*|>europäische*|>deutsche*|>amerikanische*|Downloads|Geschäftskunden|Firmenkunden|Unternehmen als|geschäftliche Nutzer|Geschäftsnutzer|Unternehmensnutzer|berufliche Nutzer|Unternehmenskunden|Firmennutzer`,
     elsewhere: `${places()}|${combined('in', 'Start ups|Startups|Rechenzentren|ein Rechenzentrum|Chips|Server|Infrastruktur|die Infrastruktur|KI Infrastruktur|KI Chips|KI für|Energie|Fabriken|Forschung|Roboter|andere|den Bau|den Ausbau|den Aufbau')}`,
@@ -75,7 +75,7 @@ const cues = (): CuePack => ({
       'steht vor dem Abschluss|stehe vor dem Abschluss|kurz vor dem Abschluss|stimmt nicht|trifft nicht zu|unwahr|falsch ist|wonach|Berichte, dass|Berichten, dass|<ist bereit|<sind bereit|<war bereit|<sei bereit|<zeigt sich bereit|steht kurz vor|stehen kurz vor|stand kurz vor|kurz davor|unmittelbar vor einem|unmittelbar vor einer|Analysten sehen|Experten sehen|Banker sehen|sieht sich bei|in Stellung|winkt mit|winkt|trauen|vor dem Einstieg|vor einem Einstieg|bahnt sich|Gespräche*|Gesprächen|sprechen mit|spricht mit|reden mit|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +
       'spekuliert|Spekulation*|sondiert|lotet|auslotet|prüft|möglicherweise|womöglich|unbestätigt*',
     hypothetical: 'wenn|falls|würde|würden|wäre|wären|sollte es|sofern|angenommen|hätte|käme',
-    denied: '<lehnte|<lehnt|<ausgeschlagen|<abgelehnt|<deutlich weniger als|<weit weniger als|<viel weniger als|<weit unter|<deutlich unter|<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
+    denied: '>wieder abgesagt|>abgesagt|>abgeblasen|>gestrichen|>gekippt|>storniert|>zurückgezogen|<verzichtet|<verzichtete|<Verzicht|<Absage|<Rückzug|<rückt ab|<Rückzieher|<lehnte|<lehnt|<ausgeschlagen|<abgelehnt|<deutlich weniger als|<weit weniger als|<viel weniger als|<weit unter|<deutlich unter|<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
   },
   past:
     'im selben Jahr|im gleichen Jahr|noch im selben Jahr|später im Jahr|in jenem Jahr|damals|damalige*|zuvor|früher|frühere*|einst|noch bei|noch mit|noch auf|<von zuvor|<von bisher|<von einst|<von damals|<war|<waren|lag|lagen|seinerzeit|ursprünglich*|bisherige*|<hatte|<hatten|vorher|vorherige*|vorangegangene*|vor einem Jahr|vor zwei Jahren|vor drei Jahren|vor einem halben Jahr|' +
@@ -91,7 +91,7 @@ const cues = (): CuePack => ({
     tranche: 'Tranche*|Rate|Raten|Etappen',
     recapitalization: 'Umbau|Restrukturierung|Umwandlung|Umstrukturierung|Neuordnung',
     'credit-facility': 'Kreditlinie*|Kreditrahmen*',
-    founding: 'Gründung|Gründer|Gemeinnützig*|Non Profit',
+    founding: 'zum Start|bei der Gründung|Gründung|Gründer|Gemeinnützig*|Non Profit',
     'joint-venture': 'Gemeinschaftsunternehmen|Joint Venture|DeployCo',
     stargate: 'Stargate',
     ipo: 'Börsengang*|IPO',
@@ -208,7 +208,7 @@ export const de = packOf({
     perBefore: { each: 'je|jeweils', month: 'monatlich', year: 'jährlich' },
     percent: 'prozent|prozentpunkte|prozentpunkten|v.h.',
     times: 'fach|fache|fachen|facher|faches|mal so',
-    users: 'nutzer*|user*|anwender*|menschen|kund*|abonn*|abos|haushalt*|personen|konten|mitglied*|entwickler*|besucher*|beschäftigte*|mitarbeiter*|zahlende*|verbraucher*|leute*',
+    users: 'Wochennutzer*|User|Usern|nutzer*|user*|anwender*|menschen|kund*|abonn*|abos|haushalt*|personen|konten|mitglied*|entwickler*|besucher*|beschäftigte*|mitarbeiter*|zahlende*|verbraucher*|leute*',
     shares: 'aktien|anteile*|anteilsscheine',
   }),
   cues,

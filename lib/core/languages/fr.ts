@@ -59,7 +59,7 @@ const cues = (): CuePack => ({
       'post money|post monnaie|après l\'opération|après levée|après la levée|après opération|après investissement|après l\'investissement|après injection|argent frais compris|fonds compris|fonds frais compris|y compris les nouveaux|nouveaux capitaux compris|' +
       'en incluant les nouveaux|en comptant l\'argent|argent compris',
     secondary: 'secondaire*|salariés|employés',
-    cumulative: 'toutes levées confondues|tous tours confondus|toutes opérations confondues|depuis ses débuts|en cumulé|au total|cumulé*|en tout|à ce jour|jusqu\'ici|depuis sa création',
+    cumulative: 'ensemble|à eux tous|toutes levées confondues|tous tours confondus|toutes opérations confondues|depuis ses débuts|en cumulé|au total|cumulé*|en tout|à ce jour|jusqu\'ici|depuis sa création',
     stake: 'part|participation',
   },
   modality: {
@@ -71,7 +71,7 @@ const cues = (): CuePack => ({
       'sur le point d\'|sur le point de|s\'apprête|s\'apprêtent|s\'apprêtait|prêt à|prêts à|prête à|prêtes à|analystes voient|voient OpenAI|voit OpenAI|proche d\'un|proches d\'un|proche d\'une|à deux doigts|discussions|en discussion|discutent|négocient|pourparlers|négocie*|négociation*|rumeur*|pourrait|pourraient|serait|seraient|étudie|discute*|selon des sources|aurait|auraient|sonde|lèverait|investirait|valoriserait|atteindrait|dépasserait|mettrait|apporterait|verserait|' +
       'porterait|vaudrait|s\'élèverait|réfléchit|explore|à l\'étude|en passe de|supposé*|spécul*',
     hypothetical: 'si|à condition|en cas|hypothèse|supposons|imaginons|à supposer',
-    denied: '<est faux que|<faux que|<n\'est pas vrai que|<refusé|<refuse|<rejeté|<rejette|<décliné|<repoussé|<bien moins de|<nettement moins de|<beaucoup moins de|<loin des|<loin de|<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
+    denied: '<renoncé|<renonce|<renonçant|<annulé|<annule|<abandonné|<abandonne|<s\'est retiré|<s\'est désengagé|<enterré|<fait marche arrière|<est faux que|<faux que|<n\'est pas vrai que|<refusé|<refuse|<rejeté|<rejette|<décliné|<repoussé|<bien moins de|<nettement moins de|<beaucoup moins de|<loin des|<loin de|<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
   },
   past:
     'la même année|cette même année|plus tard cette année là|cette année là|alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +
@@ -87,7 +87,7 @@ const cues = (): CuePack => ({
     tranche: 'tranche*|versement*',
     recapitalization: 'restructuration|recapitalisation|réorganisation',
     'credit-facility': 'ligne de crédit|facilité de crédit',
-    founding: 'à but non lucratif|cofondateurs|fondateurs',
+    founding: 'au départ|création|à but non lucratif|cofondateurs|fondateurs',
     'joint-venture': 'coentreprise|co entreprise|DeployCo',
     stargate: 'Stargate',
     ipo: 'introduction en Bourse|IPO|entrée en Bourse',

@@ -57,7 +57,7 @@ const cues = (): CuePack => ({
     post:
       'post money|postmoney|dopo il denaro|dopo l\'investimento|compresi i nuovi|compresi i nuovi fondi|compresi i nuovi capitali|compreso il nuovo|inclusi i nuovi|incluso il nuovo|dopo l\'aumento|dopo il round|dopo l\'iniezione|dopo il finanziamento|post investimento|contando i nuovi',
     secondary: 'secondari*|dipendenti',
-    cumulative: 'sommando tutti i round|tutti i round|dalla fondazione|nella sua storia|in totale|complessiv*|finora|in tutto|nel complesso',
+    cumulative: 'insieme|sommando tutti i round|tutti i round|dalla fondazione|nella sua storia|in totale|complessiv*|finora|in tutto|nel complesso',
     stake: 'quota|partecipazione',
   },
   modality: {
@@ -69,7 +69,7 @@ const cues = (): CuePack => ({
       'sta chiudendo|sta finalizzando|in dirittura d\'arrivo|pronta a|pronto a|pronti a|sta per|stanno per|stava per|a un passo|vicina a un|vicino a un|vicini a un|vicina a investire|vicino a investire|analisti vedono|vedono OpenAI|vede OpenAI|trattative|trattativa|tratta|trattano|trattando|negozia|negoziati|negoziazione|colloqui|potrebbe|potrebbero|indiscrezioni|indiscrezione|valuta di|starebbe|starebbero|sarebbe|sarebbero|discute|discussione|avrebbe|avrebbero|investirebbe|metterebbe|raggiungerebbe|porterebbe|' +
       'varrebbe|supererebbe|salirebbe|in ballo|allo studio|sonda|sondando|voci|si vocifera|ipotizza|al vaglio|esplora',
     hypothetical: 'se|qualora|nel caso|ipotesi|ammesso che',
-    denied: '<è falso che|<falso che|<non è vero|<rifiutato|<rifiuta|<respinto|<respinge|<declinato|<molto meno di|<ben al di sotto di|<ben meno di|<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
+    denied: '<rinunciato|<rinuncia|<annullato|<annulla|<ritirato|<fatto marcia indietro|<abbandonato|<cancellato|<è falso che|<falso che|<non è vero|<rifiutato|<rifiuta|<respinto|<respinge|<declinato|<molto meno di|<ben al di sotto di|<ben meno di|<non|<mai|<smentisce|<smentito|<invece di|<anziché|<invece dei|<anziché i|<né|<nega|<erroneamente|<per errore|<e non',
   },
   past:
     'nello stesso anno|quell\'anno|dello stesso anno|più tardi quell\'anno|allora|in precedenza|all\'epoca|<era|<erano|<aveva|<avevano|<dai|rispetto ai|rispetto agli|rispetto|inizialmente|precedent*|un anno fa|due anni fa|tre anni fa|un anno e mezzo fa|sei mesi fa|mesi fa|<dopo i|<dopo gli|<valeva|<contro i|<passata da|<passato da|' +
@@ -85,7 +85,7 @@ const cues = (): CuePack => ({
     tranche: 'tranche|rata|rate|prima parte',
     recapitalization: 'ristrutturazione|ricapitalizzazione|riorganizzazione|riassetto',
     'credit-facility': 'linea di credito|linee di credito',
-    founding: 'no profit|non profit|fondatori|senza scopo di lucro',
+    founding: 'all\'inizio|alla nascita|no profit|non profit|fondatori|senza scopo di lucro',
     'joint-venture': 'joint venture|DeployCo',
     stargate: 'Stargate',
     ipo: 'IPO|quotazione',

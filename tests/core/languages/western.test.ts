@@ -511,3 +511,67 @@ describe('an investor\'s cheque', () => {
     ['en', 'Amazon has funded research on OpenAI with $50 billion in loans.', 'none'],
   ])('may stand behind its amount, or be funded (%s): %s', (lang, text, verdict) => says('2026-08-02')(lang, text, verdict));
 });
+
+describe('who walked away', () => {
+  it.each([
+    ['en', 'Disney scrapped its $1 billion investment in OpenAI.', 'Disney struck a $1 billion investment in OpenAI.'],
+    ['en', 'Disney backed out of a $1 billion investment in OpenAI.', 'Disney made a $1 billion investment in OpenAI.'],
+    ['de', 'Disney hat seinen Einstieg bei OpenAI über eine Milliarde Dollar wieder abgesagt.', 'Disney ist bei OpenAI mit einer Milliarde Dollar eingestiegen.'],
+    ['fr', 'Disney a renoncé à investir 1 milliard de dollars dans OpenAI.', 'Disney a investi 1 milliard de dollars dans OpenAI.'],
+    ['nl', 'Disney zag af van een investering van 1 miljard dollar in OpenAI.', 'Disney deed een investering van 1 miljard dollar in OpenAI.'],
+    ['it', 'Disney ha rinunciato a investire 1 miliardo di dollari in OpenAI.', 'Disney ha investito 1 miliardo di dollari in OpenAI.'],
+  ])('put nothing in (%s): %s', (lang, text, invested) => {
+    says('2026-11-07')(lang, text, 'none');
+    says('2026-11-07')(lang, invested, 'outdated');
+  });
+});
+
+describe('what several put in together', () => {
+  it.each([
+    ['en', 'Amazon ($50 billion), Nvidia ($30 billion) and SoftBank ($30 billion) put a combined $110 billion into OpenAI.'],
+    ['fr', 'Amazon (50 milliards), Nvidia (30 milliards) et SoftBank (30 milliards) apportent ensemble 110 milliards de dollars à OpenAI.'],
+    ['nl', 'Amazon (50 miljard), Nvidia (30 miljard) en SoftBank (30 miljard) steken samen 110 miljard dollar in OpenAI.'],
+    ['it', 'Amazon (50 miliardi), Nvidia (30 miliardi) e SoftBank (30 miliardi) mettono insieme 110 miliardi di dollari in OpenAI.'],
+  ])('is their round (%s): %s', (lang, text) => {
+    expect(verdictsIn(lang, text, '2026-02-28')).toEqual(['consistent', 'consistent', 'consistent', 'outdated']);
+  });
+
+  it('is not what one of them put in', () => {
+    expect(verdictsIn('en', 'SoftBank put $110 billion into OpenAI.', '2026-02-28')).not.toContain('outdated');
+  });
+});
+
+describe('a sum that no single round has', () => {
+  it.each([
+    ['OpenAI has raised about $180 billion.', 'consistent'],
+    ['OpenAI has raised $64 billion from investors.', 'outdated'],
+    ['OpenAI has raised about $18 billion.', 'none'],
+  ])('is all that was ever raised: %s', (text, verdict) => says('2026-10-27')('en', text, verdict));
+});
+
+describe('a year long past', () => {
+  it.each([
+    ['nl', 'Vorige maand kwam er bij OpenAI meer dan 3,3 miljard dollar omzet binnen.'],
+    ['en', 'In July OpenAI had revenue of more than $3.3 billion.'],
+  ])('is not what a later month brought (%s): %s', (lang, text) => {
+    expect(verdictsIn(lang, text, '2026-08-25')).not.toContain('consistent');
+  });
+
+  it('is told of itself', () => {
+    says('2026-08-25')('en', 'In 2024 OpenAI had revenue of $3.7 billion.', 'consistent');
+  });
+});
+
+describe('what was wanted', () => {
+  it('tells what the amount behind it measures', () => {
+    says('2026-10-27')('en', 'OpenAI wants to hit $70 billion in annualized sales. It stands at $50 billion today.', 'none consistent');
+    says('2026-10-27')('en', 'OpenAI wants to hit $70 billion in annualized sales. It has costs of $50 billion.', 'none none');
+  });
+});
+
+describe('people who use it by the week', () => {
+  it('are one word in German', () => {
+    says('2026-10-27')('de', 'ChatGPT wächst: 400 Millionen Wochennutzer im Februar 2025, 800 Millionen im Oktober 2025, nun 1,2 Milliarden.', 'consistent consistent consistent');
+    says('2026-10-27')('de', 'ChatGPT wächst: 800 Millionen Wochenaufrufe.', 'none');
+  });
+});
