@@ -47,12 +47,24 @@ export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, option
   const told = subject === undefined ? claims : claims.map((claim) => withSubject(claim, subject));
   const events = new EventFinder(told, index, options);
   const notes = crossCheck(told);
-  return told.map((claim) => {
-    const verdict = judgeClaim(claim, index, options, events);
+  const alone = told.map((claim) => judgeClaim(claim, index, options, events));
+  const newest = new Set(told.flatMap((claim, i) => (alone[i]?.rule === 'state-newest' ? measureOf(claim) : [])));
+  return told.map((claim, i) => {
+    const own = alone[i] as Verdict;
+    const verdict = isOpposed(own) && !claim.present && claim.parties.length === 0 && newest.has(measureOf(claim)) ? { ...unverified(claim, 'not-sure'), facts: own.facts } : own;
     const page = verdict.verdict === 'unverified' ? undefined : notes.get(claim.id);
     return page ? { ...verdict, page } : verdict;
   });
 }
+
+/**
+ * "ChatGPT has 1.2 billion weekly users, far more than Wrtn (400 million)": beside the newest value of a measure, another
+ * one that no word places in the past or today is rather somebody else's.
+ */
+const isOpposed = ({ rule, verdict }: Verdict): boolean => rule === 'state-replaced' || verdict === 'conflicting';
+
+/** What a claim measures, within its sentence. */
+const measureOf = ({ sentence, entity, metric }: Claim): string => `${sentence} ${entity} ${metric}`;
 
 /** So many figures that only one company has tell that company. */
 const TELLING_FIGURES = 3;

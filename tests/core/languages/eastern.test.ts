@@ -102,3 +102,23 @@ describe('what is counted, in other words', () => {
     ['ja', 'OpenAIは銀行団から47億ドルを借入れた。', 'none'],
   ])('%s: %s', says);
 });
+
+describe('somebody nobody knows, in brackets beside the company', () => {
+  it.each([
+    ['ko', '챗GPT는 주간 12억명으로 뤼튼(4000만명)을 압도한다.', 'consistent none'],
+    ['ja', 'ChatGPTは週12億人で、リートン（4000万人）を圧倒する。', 'consistent none'],
+    ['ja', 'OpenAIの評価額は8520億ドルで、オルツ（10億ドル）とは桁が違う。', 'consistent none'],
+    ['ko', '챗GPT는 주간 4000만명이다.', 'conflicting'],
+    ['ja', 'OpenAIの評価額は8520億ドルに増えた。以前は5000億ドルだった。', 'consistent consistent'],
+  ])('%s: %s', says);
+});
+
+describe('companies of East Asia by their own names', () => {
+  it.each([
+    ['zh', '微信月活14亿，ChatGPT周活12亿。', 'none consistent'],
+    ['ja', 'クロードの利用者は4000万人、ChatGPTは週12億人。', 'none consistent'],
+    ['ja', 'OpenAIの技術を使う任天堂は3000億ドルの時価総額を目指さない。', 'none'],
+    ['ko', '쿠팡의 기업가치는 3000억 달러다. 오픈AI와 협력한다.', 'none'],
+    ['zh', '鴻海市值3000億美元，替OpenAI代工伺服器。', 'none'],
+  ])('%s: %s', says);
+});
