@@ -7,25 +7,25 @@ const places = (): string => combined('na', 'Índia|Ásia|África|Europa|Améric
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      'post money|pós money|pre money|pré money|mais valiosas|mais valiosos|mais caras|<startup de|<empresa de|<companhia de|<firma de|avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
+      'avaliaram|valeram|avaliou|avaliando em|post money|pós money|pre money|pré money|mais valiosas|mais valiosos|mais caras|<startup de|<empresa de|<companhia de|<firma de|avaliação|avaliações|avaliada*|avaliado*|avalia|avaliam|avaliava|avaliando|valor de mercado|valuation|valorização|valorizada|vale|valem|valer|valia|valendo|valerá|valor|mais valiosa|mais cara|cotada|capitalização|' +
       'antes do aporte|avaliação pré aporte|pré aporte|pré investimento|pós investimento|antes do investimento|pós aporte',
     round_total:
-      'aquisição de fundos|obtenção de fundos|<adiantou|<antecipou|<adiantado|<antecipado|>liderada pelo|>liderada pela|>liderada por|>encabeçada por|rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
+      'arrecadaram|levantaram|fecharam|obtiveram|receberam|conseguiram|angariaram|reuniram|aquisição de fundos|obtenção de fundos|<adiantou|<antecipou|<adiantado|<antecipado|>liderada pelo|>liderada pela|>liderada por|>encabeçada por|rodada*|megarrodada|ronda*|captação|captações|captou|capta|captar|captado|captados|captaram|levantou|levanta|levantado|levantados|levantar|levantamento|arrecadou|arrecada|arrecadar|arrecadação|arrecadado|angariou|angaria|angariado|angariar|' +
       'financiamento*|investimento recebido|aporte*|novo capital|capital novo|dinheiro novo|novos recursos|concluiu|fechou|fecha|fechar|obteve|obtém|obtido|compromissos|recebeu|recebe|recebido|conseguiu|consegue|embolsou|embolsa|encaixou|encaixa|' +
       'aumento de capital|injeção de capital|montante|quantia|soma|série A|série B|garantiu|assegurou|reuniu|>de investidores|>dos investidores|>junto a investidores',
     investor_commitment:
-      'entrou na OpenAI|entra na OpenAI|entrado na OpenAI|entrava na OpenAI|despejou|despeja|enterrou|enterrado|bancou|bancaram|põe|põem|pôs|puseram|porá|é quem mais põe|>em ações da OpenAI|>em papéis da OpenAI|entrou no capital|entra no capital|invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
+      'prometeram|prometem|prometer|deram|pagaram|apostaram|apostou|desembolsaram|transferiram|repassaram|entregaram|contribuíram|enterraram|entrou na OpenAI|entra na OpenAI|entrado na OpenAI|entrava na OpenAI|despejou|despeja|enterrou|enterrado|bancou|bancaram|põe|põem|pôs|puseram|porá|é quem mais põe|>em ações da OpenAI|>em papéis da OpenAI|entrou no capital|entra no capital|invest*|injet*|inje*|aportou|aportando|aporta|aportam|aportará|aportaram|colocou|coloca|colocam|colocará|colocaram|comprometeu|compromete|comprometeram|comprometido|compromisso de|contribuiu|contribui|contribuirá|cheque*|liderada por|prometeu|promete|' +
       'prometido|prometidos|carta de intenções|carta de intenção|entrou com|entra com|entram com|entraram com|pagou|pagará|desembolsou|desembolsa|desembolsará|deu|dará|participa com|participou com|vieram de|vêm de|provenientes de|destinou|aposta|acrescenta|acrescentam|acrescentou|transferiu|transferir|transfere|repassou|entregou|entregue',
     retail_commitment: 'pessoas físicas|pessoa física|investidores individuais|pequenos investidores|varejo|investidores de retalho|retalho|particulares|pequenos aforradores|bancos privados|private banking',
     tender_offer:
-      'se desfazer|desfazer de|vender papéis|venda de papéis|venderam papéis|vendeu papéis|funcionários embolsaram|embolsaram|comprou ações|compra ações|comprado ações|adquiriu ações|em papéis|se desfizeram|desfizeram|se desfez|autorizado|autorizada|autorizou|aval para a venda|venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
+      'teto da oferta|limite da oferta|permitia vender|permitiu vender|permite vender|só venderam|se desfazer|desfazer de|vender papéis|venda de papéis|venderam papéis|vendeu papéis|funcionários embolsaram|embolsaram|comprou ações|compra ações|comprado ações|adquiriu ações|em papéis|se desfizeram|desfizeram|se desfez|autorizado|autorizada|autorizou|aval para a venda|venda de ações|venda de participações|venda secundária|vendas secundárias|funcionários venderam|trabalhadores venderam|venderam|vendido|venderam ações|vendeu ações|vender ações|oferta de recompra|recompra|mercado secundário|' +
       'ações de funcionários|em ações|operação secundária|oferta secundária|transação secundária',
     credit_facility: 'uma linha de|a linha de|dos seus bancos|dos bancos|bancos deram|sacar|linha bancária|linhas bancárias|linha de liquidez|facilidade rotativa|linha de crédito|linhas de crédito|crédito rotativo|linha rotativa|crédito bancário|linha de financiamento|facilidade de crédito|crédito sindicado',
     compute_commitment:
       'em capacidade|>em serviços|>em capacidade de computação|>em serviços do Azure|>em serviços de nuvem|>em computação|acordo da OpenAI|<acordo com|<pacto com|<parceria com|contrato com|nuvem|cloud|centros de dados|data centers|datacenters|data center|computação|computacional|capacidade de processamento|capacidade computacional|capacidade de computação|poder de computação|Stargate|infraestrutura*|contrato*|acordo de|acordo por|' +
       'Azure',
     cumulative_raised: 'total captado|captado no total|desde a fundação|desde sua fundação|desde a sua fundação|desde a criação|ao todo captou|já captou|total levantado|levantado no total|captou ao todo|captou no total',
-    revenue: 'entra no caixa|entram no caixa|entram nos cofres|entra nos cofres|nos cofres|receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
+    revenue: 'faturaram|geraram|arrecada por mês|entra no caixa|entram no caixa|entram nos cofres|entra nos cofres|nos cofres|receita*|faturamento|faturação|fatura|faturou|faturava|faturam|vendas|ritmo anual|ARR|volume de negócios|anualizad*|gera|gerou',
     users: 'usuário*|utilizador*|semanais|por semana|pessoas|usam|utilizam',
     subscribers: 'assinam|assina|assinante*|subscritor*|pagantes|assinatura*|subscriç*|pagam',
     codex_weekly_users: 'Codex',
@@ -44,7 +44,7 @@ const cues = (): CuePack => ({
   refine: {
     monthly: 'todo mês|todo o mês|por mês|mensal|mensais|ao mês|a cada mês|todos os meses',
     annualized: 'para doze meses|a doze meses|num ritmo de|em um ritmo de|a um ano inteiro|ritmo de receita|ritmo de receitas|ritmo de faturamento|anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
-    annual: 'em todo o ano|em todo|anual|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
+    annual: 'em todo o ano|em todo|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
     subscribers: 'assinam|assinante*|pagante*|subscritor*|assinatura*|pagam',
     business: `${places()}|>europeus|>brasileiros|>americanos|downloads|usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos`,
@@ -66,13 +66,13 @@ const cues = (): CuePack => ({
       'oferta pública inicial|dispersão em bolsa|IPO|projeta|projetam|projeção|projeções|deve|devem|deverá|deverão|deveria|planos|plano|objetivo|tenciona|estima que|estimativa|até 2030|em 2030|até 2029|até 2028|aponta para|previsão|previsões|até o fim|' +
       'até ao final|opção de|vão para',
     rumoured:
-      'circula|circulam|viral|boato|prestes a|perto de investir|perto de fechar|perto de captar|perto de levantar|perto de um|analistas veem|veem a OpenAI|vê a OpenAI|se dispõe|dispõe se|disposta a|disposto a|dispostos a|conversas|conversações|conversam|conversa com|dialoga|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
+      'quem estima|estimam em|estima em|valor futuro|avaliação futura|futura avaliação|circula|circulam|viral|boato|prestes a|perto de investir|perto de fechar|perto de captar|perto de levantar|perto de um|analistas veem|veem a OpenAI|vê a OpenAI|se dispõe|dispõe se|disposta a|disposto a|dispostos a|conversas|conversações|conversam|conversa com|dialoga|negocia|negociam|negociava|negociação|negociações|poderia|poderá|poderiam|poderão|pode chegar|pode ser|pode valer|pode atingir|pode avaliar|pode captar|pode investir|pode reduzir|rumor*|estuda|estudam|considera|avalia captar|avalia investir|' +
       'discute|discutem|discutia|sonda|investiria|aportaria|alcançaria|valeria|chegaria|colocaria|captaria|levantaria|elevaria|teria|estaria|seria|cogita|especula*|supostamente|em cima da mesa',
     hypothetical: 'se|caso|hipotétic*|se concretizado',
     denied: '<é falso que|<falso que|<não é verdade|<recusou|<recusa|<recusado|<rejeitou|<rejeita|<muito menos de|<bem abaixo de|<muito abaixo de|<não|<nunca|<nega|<negou|<em vez de|<em vez dos|<em lugar de|<desmente|<desmentiu|<erroneamente|<por engano|<nem|<jamais',
   },
   past:
-    '<quando a empresa|<quando a companhia|<quando a OpenAI|<quando era|>que havia|>que tinha|desistiu|desistido|<cancelou|<cancelado|no mesmo ano|nesse ano|naquele ano|do mesmo ano|então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +
+    'permitia|permitiam|permitiu|retirou|abandonou|cancelamento|desistência|rescindiu|voltou atrás|deu para trás|<quando a empresa|<quando a companhia|<quando a OpenAI|<quando era|>que havia|>que tinha|desistiu|desistido|<cancelou|<cancelado|no mesmo ano|nesse ano|naquele ano|do mesmo ano|então|antes|anteriormente|na época|à época|naquele momento|na altura|<era|<eram|<foi|<foram|<havia|<haviam|<tinha|<tinham|<desde os|inicialmente|anterior*|há um ano|há dois anos|há três anos|um ano atrás|dois anos atrás|há um ano e meio|há meses|' +
     '<dos|<ante|<ante os|<após os|<valia|<contra os|<frente aos|<passou de|<passar de|originalmente|no início|<estava|<chegou a|<face aos|outrora',
   present: 'atualmente|atual|hoje|hoje em dia|agora|última|último|mais recente|recentemente|até agora|continua|neste momento|atualidade|já vale|já tem|já soma|já conta|no momento|até hoje|no fim|ao final|no final|finalmente',
   hints: {
@@ -116,7 +116,7 @@ const cues = (): CuePack => ({
     ['migalhas|ao lado dos|ao lado da|perto dos|a anos luz|vezes o que|vezes o valor|vezes mais do que', 28],
     ['o dobro de|o dobro da|o dobro dos|mais que o dobro|mais do dobro|o triplo da|o triplo de|vezes a|vezes mais que', 10],
     ['e|ou|com|após|depois', 5],
-    ['que|cujo|cuja|onde', 8],
+    ['que|cujo|cuja|onde|quando', 8],
   ],
   dates: {
     months: [['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'], ['julho', 'jul'], ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'], ['dezembro', 'dez']],

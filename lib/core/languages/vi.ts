@@ -27,9 +27,9 @@ const cues = (): CuePack => ({
     pre: 'chưa tính tiền mới|không tính tiền mới|chưa gồm vốn mới|chưa bao gồm vốn mới|trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {
-    planned: '<OpenAI cần|<cần huy động|<cần gọi|<cần thêm|<phải kiếm|<phải huy động|<phải gọi|<đòi|vấn đề thời gian|<tiến tới|<hướng đến|<tiến đến|<chuẩn bị|<sẽ đạt|<sẽ vượt|<sẽ có|<sẽ lên|<sẽ tăng|<sẽ được định giá|<sẽ được|<sẽ chạm|<sẽ thu|<sẽ cán|<sắp|<tin rằng|<hy vọng|<trông đợi|năm sau|năm tới|sang năm|kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: 'lan truyền|tin giả|<theo một ước tính|<theo một mô hình|<đang tìm|<tìm vốn|<nên được|<đáng lẽ|<theo nhà phân tích|<nghe nói|<nghe đồn|<đồn|đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: '<có đáng|<liệu|nếu|giả sử', denied: '<không được|<chưa được|<không|<phủ nhận|<thay vì|<chưa',
+    planned: '<OpenAI cần|<cần huy động|<cần gọi|<cần thêm|<phải kiếm|<phải huy động|<phải gọi|<đòi|vấn đề thời gian|<tiến tới|<hướng đến|<tiến đến|<chuẩn bị|<sẽ đạt|<sẽ vượt|<sẽ có|<sẽ lên|<sẽ tăng|<sẽ được định giá|<sẽ được|<sẽ chạm|<sẽ thu|<sẽ cán|<sắp|<tin rằng|<hy vọng|<trông đợi|năm sau|năm tới|sang năm|kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: 'giá trị tương lai|lan truyền|tin giả|<theo một ước tính|<theo một mô hình|<đang tìm|<tìm vốn|<nên được|<đáng lẽ|<theo nhà phân tích|<nghe nói|<nghe đồn|<đồn|đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: '<có đáng|<liệu|nếu|giả sử', denied: '<không được|<chưa được|<không|<phủ nhận|<thay vì|<chưa',
   },
-  past: '<khi công ty|<khi hãng|<khi startup|<khi OpenAI|<lúc công ty|rút lui|hủy bỏ|đã hủy|hủy|trước vòng này|cùng năm|năm đó|trước đó|khi đó|từng|lúc đó|thời điểm đó|năm ngoái|trước đây|một năm trước|lúc bấy giờ',
+  past: 'rút khỏi|rút lại|từ bỏ|bỏ dở|hủy thương vụ|<khi công ty|<khi hãng|<khi startup|<khi OpenAI|<lúc công ty|rút lui|hủy bỏ|đã hủy|hủy|trước vòng này|cùng năm|năm đó|trước đó|khi đó|từng|lúc đó|thời điểm đó|năm ngoái|trước đây|một năm trước|lúc bấy giờ',
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
   hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
@@ -37,7 +37,7 @@ const cues = (): CuePack => ({
   masks: 'không cần quảng cáo|không quảng cáo|không có quảng cáo|khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
-  companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
+  companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', price: '<với mức|<ở mức|<tại mức', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
   definite: '<mức định giá hiện tại|<mức định giá gần nhất|<định giá hiện tại|<định giá gần nhất|<mức định giá hiện tại là|<mức',
   breaks: [['so với|kém xa|thua xa|chưa bằng|chưa bằng một nửa|bỏ xa', 24], ['trong khi|nhưng|tuy nhiên|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi|rồi|sau đó', 8]],
   dates: {

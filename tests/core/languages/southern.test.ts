@@ -111,3 +111,62 @@ describe('whose company it is', () => {
     says('es', 'La firma de Musk pasa de 900 millones de usuarios semanales en febrero a 1.200 millones.', '');
   });
 });
+
+describe('a round told with its price', () => {
+  it.each([
+    ['ru', 'Thrive возглавил раунд 2024 года: 6,6 млрд долларов при оценке OpenAI в 157 млрд.', 'consistent consistent'],
+    ['pl', 'OpenAI pozyskało w październiku 2024 r. 6,6 mld dol. przy wycenie 157 mld dol.', 'consistent consistent'],
+    ['vi', 'Tháng 10/2024, OpenAI gọi được 6,6 tỷ USD với mức định giá 157 tỷ USD.', 'consistent consistent'],
+    ['ar', 'وكانت OpenAI قد جمعت 122 مليار دولار في مارس عند تقييم 852 مليار دولار.', 'consistent consistent'],
+  ])('has each as its own (%s): %s', says);
+
+  it.each([
+    ['ru', 'OpenAI привлекла 122 млрд долларов, при этом её оценивают в 300 млрд.', 'consistent outdated'],
+    ['ar', 'جمعت OpenAI مبلغ 122 مليار دولار وتقييمها 300 مليار دولار.', 'consistent outdated'],
+  ])('is another one than the round and what is said beside it (%s): %s', says);
+});
+
+describe('a clause that tells when', () => {
+  it.each([
+    ['ar', 'كانت OpenAI تساوي 29 مليار دولار عندما استثمرت فيها مايكروسوفت 10 مليارات دولار في يناير 2023.'],
+    ['ru', 'OpenAI стоила 29 млрд долларов, когда Microsoft в январе 2023 года вложила 10 млрд.'],
+    ['pt', 'A dona do ChatGPT valia US$ 29 bilhões quando a Microsoft entrou com US$ 10 bilhões, em janeiro de 2023.'],
+    ['es', 'OpenAI valía 29.000 millones de dólares cuando Microsoft puso 10.000 millones, en enero de 2023.'],
+  ])('keeps what it tells to itself (%s): %s', (lang, text) => says(lang, text, 'consistent consistent'));
+
+  it('makes nothing past that holds', () => {
+    says('es', 'OpenAI vale 300.000 millones de dólares cuando más falta le hace.', 'outdated');
+  });
+});
+
+describe('revenue by the year', () => {
+  it.each([
+    ['pt', 'A receita anual da OpenAI foi de US$ 3,7 bilhões em 2024.', 'consistent'],
+    ['pt', 'A receita anual da OpenAI é de US$ 50 bilhões.', 'consistent'],
+    ['ru', 'Годовая выручка OpenAI за 2025 год — 13,1 млрд долларов.', 'consistent'],
+    ['ru', 'Годовая выручка OpenAI — около 50 млрд долларов.', 'consistent'],
+    ['tr', 'OpenAI\'ın yıllık geliri 2024\'te 3,7 milyar dolarken 2025\'te 13,1 milyar dolara çıktı.', 'consistent consistent'],
+    ['tr', 'OpenAI\'ın yıllık geliri 50 milyar dolar.', 'consistent'],
+    ['hi', 'OpenAI का सालाना राजस्व 50 अरब डॉलर है।', 'consistent'],
+  ])('is that of the year which is told, or its pace (%s): %s', says);
+
+  it.each([
+    ['pt', 'A receita anual da OpenAI é de US$ 4,2 bilhões.', 'none'],
+    ['ru', 'Годовая выручка OpenAI — 12 млрд долларов.', 'outdated'],
+    ['tr', 'OpenAI\'ın yıllık geliri 25 milyar dolar.', 'outdated'],
+  ])('is neither that of a month nor an old pace (%s): %s', says);
+});
+
+describe('what somebody thinks that it will be worth', () => {
+  it.each([
+    ['pt', 'Quem estima em US$ 2 trilhões o valor futuro da OpenAI ignora a concorrência.'],
+    ['es', 'Quienes estiman en 2 billones de dólares el valor futuro de OpenAI olvidan a la competencia.'],
+    ['ru', 'Будущая стоимость OpenAI — 2 трлн долларов.'],
+    ['tr', 'OpenAI\'ın gelecekteki değeri 2 trilyon dolar.'],
+  ])('is no fact (%s): %s', (lang, text) => says(lang, text, 'none'));
+
+  it.each([
+    ['pt', 'Os jornais põem em US$ 300 bilhões o valor da OpenAI.'],
+    ['ru', 'Стоимость OpenAI — 300 млрд долларов.'],
+  ])('is another matter than what it is worth (%s): %s', (lang, text) => says(lang, text, 'outdated'));
+});
