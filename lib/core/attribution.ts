@@ -117,17 +117,24 @@ const EXPLICIT_LIMIT = 34;
 /** beyond that one they have nothing to do with it. */
 const METRIC_LIMIT = 90;
 
+/** More where the cue is of what a price was paid for. */
+const PAID_FOR = 6;
+
 /** Letters between "at" and the price: " a post-money valuation of roughly ". */
 const VALUATION_REACH = 40;
 
 /** The metric whose words are nearest. */
 export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undefined {
   const priced = isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && sentence.figures.some((f) => f.start >= c.end && f.start - c.end <= VALUATION_REACH));
+  const isPrice = isPriced(sentence, figure);
   let best: Choice | undefined;
   for (const cue of sentence.cues) {
     if (cue.tag.role !== 'metric' || !fits(figure, cue.tag.metric)) continue;
-    const cost = cueCost(sentence, figure, cue);
-    if (cost === undefined || cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
+    const own = cueCost(sentence, figure, cue);
+    if (own === undefined) continue;
+    // "Completes a funding round at $852 billion": a price is less of what it was paid for.
+    const cost = isPrice && cue.end <= figure.start && measuredBy(figure, cue.tag.metric) !== 'valuation' ? own + PAID_FOR : own;
+    if (cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
     const metric = measuredBy(figure, cue.tag.metric);
     // "$6.6 billion at a valuation of $157 billion, then $40 billion at $300 billion": what has a price is none.
     if (metric === 'valuation' && priced && between(sentence, figure, cue).figures > 0) continue;

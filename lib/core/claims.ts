@@ -313,7 +313,10 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const time = timeOf(sentence, figure);
   const date = time.date ?? discourse.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric, choice?.cue);
-  const unjudged = ofParty ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
+  // "Microsoft's stake is valued at $135 billion, or 27 % of OpenAI".
+  const ofStake = ofParty && alternatives.includes('stake_value');
+  if (ofStake) metric = 'stake_value';
+  const unjudged = ofParty && !ofStake ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 
   const evidence: Evidence[] = [];
   const note = (role: Evidence['role'], span: { start: number; end: number } | undefined): void => {
@@ -326,7 +329,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   note('date', time.date);
 
   const { low, high, step, unit, qualifier, unitStated, per } = figure;
-  const uncertain = promised || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || ((metric === 'stake_percent' || metric?.startsWith('valuation')) && isAnybodys(sentence, figure, company));
+  const uncertain = promised || ofStake || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || ((metric === 'stake_percent' || metric?.startsWith('valuation')) && isAnybodys(sentence, figure, company));
   const claim: Claim = {
     id: 0,
     figure: per === undefined ? { low, high, step, unit, qualifier, unitStated } : { low, high, step, unit, qualifier, unitStated, per },

@@ -575,3 +575,24 @@ describe('people who use it by the week', () => {
     says('2026-10-27')('de', 'ChatGPT wächst: 800 Millionen Wochenaufrufe.', 'none');
   });
 });
+
+describe('a stake told by its worth before the company is named', () => {
+  it.each([
+    ['en', 'Microsoft\'s holding is valued at about $135 billion, or 27 percent of OpenAI.'],
+    ['de', 'Microsofts Beteiligung wird auf rund 135 Milliarden Dollar taxiert, das entspricht etwa 27 Prozent an OpenAI.'],
+    ['fr', 'La participation de Microsoft est évaluée à environ 135 milliards de dollars, soit près de 27 % d\'OpenAI.'],
+    ['nl', 'Het belang van Microsoft wordt geschat op 135 miljard dollar, goed voor zo\'n 27 procent van OpenAI.'],
+    ['it', 'La quota di Microsoft è valutata circa 135 miliardi di dollari, pari a quasi il 27% di OpenAI.'],
+  ])('is the company\'s (%s): %s', (lang, text) => says('2025-10-29')(lang, text, 'consistent consistent'));
+
+  it('is not what its holder is worth', () => {
+    says('2025-10-29')('en', 'Microsoft is valued at about $4 trillion and owns 27 percent of OpenAI.', 'none consistent');
+  });
+});
+
+describe('a price right behind what was paid for', () => {
+  it('is a price, so that one of millions is wrong', () => {
+    says('2026-04-02')('en', 'OpenAI completes $122 billion funding round at $852 million valuation.', 'consistent conflicting');
+    says('2026-04-02')('en', 'OpenAI completes funding round at its $10 million office.', 'none');
+  });
+});
