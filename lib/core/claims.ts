@@ -314,7 +314,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const date = time.date ?? discourse.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric, choice?.cue);
   // "Microsoft's stake is valued at $135 billion, or 27 % of OpenAI".
-  const ofStake = ofParty && alternatives.includes('stake_value');
+  const ofStake = ofParty && (company?.mention?.start ?? 0) >= figure.end && alternatives.includes('stake_value');
   if (ofStake) metric = 'stake_value';
   const unjudged = ofParty && !ofStake ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 

@@ -596,3 +596,10 @@ describe('a price right behind what was paid for', () => {
     says('2026-04-02')('en', 'OpenAI completes funding round at its $10 million office.', 'none');
   });
 });
+
+describe('credit behind its amount', () => {
+  it('is the company\'s where banks give it', () => {
+    says('2026-04-20')('en', 'OpenAI got $4.7 billion in credit.', 'consistent');
+    says('2026-04-20')('en', 'OpenAI got $4.7 billion in chips.', 'none');
+  });
+});
