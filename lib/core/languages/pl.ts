@@ -22,7 +22,7 @@ const cues = (): CuePack => ({
     stake_value: '<pakiet|<udział|<udziały|wartych|warty pakiet|wart pakiet',
     enterprise_revenue_share: 'firmy odpowiadają|klienci korporacyjni|klientów korporacyjnych|klientów firmowych|biznes odpowiada|>przychodów|firmy dają|od firm|klienci firmowi|klienci biznesowi|klientów biznesowych|segment firmowy',
     guaranteed_return: 'gwarantowan*',
-    not_funding: 'prosi banki|pod akcje|pod zastaw|zarobił na|zarobiła na|zarabia na|chipy za|chipów za|chipy o|zamówił*|w rynku|rynkowy udział|udział rynkowy|rynku|OpenAI zapłaciło|OpenAI zapłacił*|OpenAI płaci|OpenAI zapłaci|wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
+    not_funding: 'budżet*|PKB|prosi banki|pod akcje|pod zastaw|zarobił na|zarobiła na|zarabia na|chipy za|chipów za|chipy o|zamówił*|w rynku|rynkowy udział|udział rynkowy|rynku|OpenAI zapłaciło|OpenAI zapłacił*|OpenAI płaci|OpenAI zapłaci|wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
   },
   refine: {
     monthly: 'co miesiąc|w miesiącu|każdego miesiąca|miesięcznie|miesięczn*|na miesiąc', annualized: 'tempo przychodów|roczne tempo|powtarzaln*|rocznych powtarzalnych|ARR|w tempie|w skali roku|zannualizowan*|w ujęciu rocznym', annual: 'roczn*|za cały', weekly: 'tygodniowo|tygodniow*|w tygodniu', subscribers: 'płaci|płacą|płacąc*|subskrybent*|subskrypcj*',
@@ -39,7 +39,7 @@ const cues = (): CuePack => ({
   receiving: '<w|<do|<dla',
   companion: '<wraz z|<razem z|<współpracy z|<współpracę z|<współpraca z|<współpracuje z|<partnerstwo z|<partnerstwu z|<umowę z|<umowy z|<umowie z|<umowa z',
   definite: combined('<przy|<według|<po', 'ostatniej|obecnej|aktualnej|bieżącej', 'wycenie|wyceny', '|na|w wysokości'),
-  described: 'byłych pracowników|byli pracownicy|były pracownik|byłego pracownika|byłą pracownicę|dawnych pracowników|ludzi z|wychowanków|absolwentów|współzałożyciela|konkurent|konkurenta|rywal|rywala|klientem|klienta|spółka zależna|spółki zależnej|odpowiednik|polski|chiński|wyprzedził|wyprzedziła|wyprzedzając|prześcignął|prześcignęła|pokonał|przegonił|przegoniła',
+  described: 'konkuruje z|konkurującej z|konkurującego z|konkurujący z|rywalizuje z|byłych pracowników|byli pracownicy|były pracownik|byłego pracownika|byłą pracownicę|dawnych pracowników|ludzi z|wychowanków|absolwentów|współzałożyciela|konkurent|konkurenta|rywal|rywala|klientem|klienta|spółka zależna|spółki zależnej|odpowiednik|polski|chiński|wyprzedził|wyprzedziła|wyprzedzając|prześcignął|prześcignęła|pokonał|przegonił|przegoniła',
   masks: 'bez reklam|bez reklamy|inwestor*|inwestycyjn*|wart uwagi|karta|karty|kart|karier*', into: 'w|do|na|dla', from: 'od|z|przez', pronouns: 'ona|on|oni|to|ta|ten|jej|jego|ich', price: '<przy', exchange: '<za|<w zamian za', respectively: 'odpowiednio', and: 'i|oraz|a także', each: 'po|każdy|każda', possessive: "'s",
   breaks: [['ułamek|ułamek wartości|ułamek wyceny|mniej niż połowę|mniej niż połowa|mniej niż połowę wartości|niecałą połowę', 24], ['podczas gdy|ale|jednak|chociaż|wobec|w porównaniu', 20], ['razy tyle co|razy więcej niż|dwukrotnie więcej niż|dwa razy więcej niż|dwukrotność|trzykrotność', 10], ['i|oraz|lub|z|po', 5], ['który|która|które|że|gdzie|potem|następnie|gdy|kiedy', 8]],
   dates: {

@@ -37,7 +37,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
     price: 'preço*',
     not_funding:
-      'OpenAI fica com|OpenAI mantém|demanda pela rodada|procura pela ronda|demanda dos investidores|OpenAI detém|OpenAI possui|sacou|sacado|investimentos de capital|capex|carteira de pedidos|em títulos|fatia de mercado|quota de mercado|do mercado|OpenAI pagou|OpenAI paga|OpenAI pagará|OpenAI vai pagar|OpenAI desembolsou|emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
+      'orçamento*|OpenAI fica com|OpenAI mantém|demanda pela rodada|procura pela ronda|demanda dos investidores|OpenAI detém|OpenAI possui|sacou|sacado|investimentos de capital|capex|carteira de pedidos|em títulos|fatia de mercado|quota de mercado|do mercado|OpenAI pagou|OpenAI paga|OpenAI pagará|OpenAI vai pagar|OpenAI desembolsou|emprestad*|emprestou|endividou|multa*|multou|coima*|indenização|indemnização|danos|processo|prejuízo*|perda*|perde|perdeu|perder|queima|queimou|queimar|lucro*|ganho*|mais valia*|custo*|custa|custam|custou|gasto*|gastar|gasta|gastou|caixa|dinheiro em caixa|liquidez|empréstimo*|' +
       'dívida*|endividamento|títulos|obrigações|debêntures|salário*|remuneração|bônus|bónus|doação|doações|doou|doar|aquisição|adquiriu|adquire|adquirir|compra de|comprou|compra|comprar|ofereceu|oferece|oferta de compra|OPA|oferta hostil|' +
       'capitalização de mercado|empréstimo ponte|mensalidade|garantia|garantias|aval|avalizou|fiança|imposto*|joint venture|trimestre|trimestra*|PIB|mercado global|valor contábil|subsídio*|déficit|défice|prémio|prêmio|tarifa|despesa*',
   },
@@ -105,7 +105,7 @@ const cues = (): CuePack => ({
   companion: '<graças à|<como a|<ao contrário da|<assim como a',
   possessive: '\'s',
   describing: 'rival|concorrente',
-  described: 'ex|rival da|rivais da|concorrente da|concorrentes da|ex funcionários da|ex funcionário da|ex executivo da|ex pesquisador da|modelos da|alternativa à|fornecedora da|cofundador da|fundada por ex|antigo',
+  described: 'compete com a|compete com|concorre com a|rivaliza com a|ex|rival da|rivais da|concorrente da|concorrentes da|ex funcionários da|ex funcionário da|ex executivo da|ex pesquisador da|modelos da|alternativa à|fornecedora da|cofundador da|fundada por ex|antigo',
   raising: 'atende|conta com|captou|capta|levantou|levanta|arrecadou|angariou|recebeu|fechou uma|vale|está avaliada|foi avaliada|obteve|conseguiu|comprou|adquiriu|tomou emprestado|concluiu uma',
   ordinary:
     'codex|sora|gpt|quanto|quantos|quanta|quantas|quem|que|como|onde|quando|a|o|as|os|ela|ele|elas|eles|esta|este|isso|e|mas|agora|hoje|empresa|companhia|startup|grupo|altman|sam altman|sarah friar|friar|quem|que|ninguém|segundo|tudo|rodada|ronda|já',

@@ -20,7 +20,7 @@ const cues = (): CuePack => ({
     stake: 'giữ|chỉ giữ|thuộc về|cơ cấu cổ đông|cơ cấu sở hữu|cổ phần|nắm giữ|sở hữu|nắm|cổ đông',
     enterprise_revenue_share: 'khối doanh nghiệp|từ doanh nghiệp|khách hàng doanh nghiệp|mảng doanh nghiệp',
     guaranteed_return: 'lợi nhuận đảm bảo|lợi nhuận tối thiểu',
-    not_funding: 'lãi|lời|thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
+    not_funding: 'ngân sách|GDP|lãi|lời|thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
   },
   refine: {
     monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'Edu|sinh viên|tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
   hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
-  described: 'cựu nhân viên|nhân viên cũ của|cựu kỹ sư|cựu lãnh đạo|đối thủ của|khách hàng của|công ty con của|đối tác của|bản sao của|vượt|vượt qua|vượt mặt',
+  described: 'cạnh tranh với|cựu nhân viên|nhân viên cũ của|cựu kỹ sư|cựu lãnh đạo|đối thủ của|khách hàng của|công ty con của|đối tác của|bản sao của|vượt|vượt qua|vượt mặt',
   masks: 'không cần quảng cáo|không quảng cáo|không có quảng cáo|khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',

@@ -170,3 +170,29 @@ describe('what somebody thinks that it will be worth', () => {
     ['ru', 'Стоимость OpenAI — 300 млрд долларов.'],
   ])('is another matter than what it is worth (%s): %s', (lang, text) => says(lang, text, 'outdated'));
 });
+
+describe('a percentage beside an amount in dollars', () => {
+  it('is a share in Russian where the words speak of one', () => {
+    says('ru', 'SoftBank направил в OpenAI 64,6 млрд долларов и контролирует 13 % акций.', 'consistent consistent');
+    says('ru', 'Теперь у SoftBank около 13 % OpenAI.', 'consistent');
+  });
+
+  it('is none for the letters that dollars begin with', () => {
+    says('ru', 'Из 122 млрд долларов раунда OpenAI потрачено лишь 13 %.', 'consistent none');
+  });
+});
+
+describe('a budget, or what a country earns', () => {
+  it.each([
+    ['es', 'El presupuesto de Sanidad es de 6.600 millones de dólares; OpenAI captó otro tanto.'],
+    ['pt', 'O orçamento da Saúde é de US$ 6,6 bilhões; a OpenAI captou o mesmo.'],
+    ['ru', 'Бюджет здравоохранения — 6,6 млрд долларов; столько же привлекла OpenAI.'],
+    ['pl', 'Budżet zdrowia to 6,6 mld dol.; tyle samo pozyskało OpenAI.'],
+    ['vi', 'Ngân sách y tế là 6,6 tỷ USD; OpenAI cũng huy động chừng ấy.'],
+    ['ar', 'تبلغ ميزانية الصحة 6.6 مليار دولار؛ وقد جمعت OpenAI مثلها.'],
+  ])('is nobody\'s round (%s): %s', (lang, text) => says(lang, text, 'none'));
+
+  it('is not the round that is as large', () => {
+    says('es', 'OpenAI captó 6.600 millones de dólares en 2024, tanto como el presupuesto de Sanidad.', 'consistent');
+  });
+});
