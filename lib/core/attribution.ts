@@ -251,7 +251,7 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       if (figure.per === 'quarter') return 'not_funding';
       if (isNearestMonthly(sentence, figure)) return 'revenue_monthly';
       if (has('annualized', 55)) return 'revenue_annualized';
-      return nearestOf(sentence, figure, { monthly: 'revenue_monthly', annual: 'revenue_annual' }) ?? 'revenue';
+      return nearestOf(sentence, figure, { monthly: 'revenue_monthly', quarterly: 'not_funding', annual: 'revenue_annual' }) ?? 'revenue';
     case 'users':
       if (has('codex', 110)) return 'codex_weekly_users';
       if (has('business', 26)) return 'business_users';
@@ -443,9 +443,14 @@ function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): boolean 
   });
 }
 
+/** A bracket, and a space before it. */
+const IN_BRACKETS = 2;
+
 function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): number {
   const { gap, breaks, figures } = between(sentence, figure, mention);
   const behind = mention.start >= figure.end;
+  // "$157 billion (October 2024) → $300 billion (March 2025)".
+  if (behind && gap <= IN_BRACKETS && breaks === BRACKET) return 0;
   // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.

@@ -48,6 +48,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'im Monat|pro Monat|monatlich*|Monatsumsatz*|Monatserlös*|je Monat|jeden Monat|Monat für Monat',
+    quarterly: 'Quartal|Quartals|Halbjahr|Halbjahres|Quartalsumsatz',
     annualized: 'auf ein Jahr|auf ein ganzes Jahr|umgerechnet im Jahr|annualisiert*|hochgerechnet*|Jahresrate|aufs Jahr|auf das Jahr|Run Rate|Jahresbasis|aufs Gesamtjahr|aufs ganze Jahr|auf zwölf Monate|ARR|annualisierter|wiederkehrend*',
     annual: 'im Gesamtjahr|im ganzen Jahr|im gesamten Jahr|über das ganze Jahr|Jahresumsatz|Jahreserlös*|im Jahr|für 2024|für 2025|Gesamtjahr|im Geschäftsjahr|im vergangenen Jahr|im vorigen Jahr|im Vorjahr',
     weekly: 'Wochennutzer*|wöchentlich*|pro Woche|je Woche|in der Woche|jede Woche|jeder Woche|Woche für Woche|allwöchentlich',

@@ -52,6 +52,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'monthly|a month|per month|each month|every month|/month|/mo',
+    quarterly: 'quarter|quarterly|first half|second half|half year|Q1|Q2|Q3|Q4',
     annualized: 'extrapolated|multiply the|times twelve|annual footing|annualised basis|annualized basis|sales pace|revenue pace|at a pace of|pace of|clip of|at an annual pace|at a yearly rate|annual rate|on an annual basis|yearly basis|running at|runs at|yearly pace|annual pace|yearly clip|annual clip|annualized|annualised|run rate|annual run rate|annualized rate|arr|annual recurring|a year at',
     annual: 'annual revenue|for the year|full year|in all of|for all of|in 2023|in 2024|in 2025|for 2024|for 2025|revenue for|this year',
     weekly: 'weekly|a week|every week|each week|per week|wau',

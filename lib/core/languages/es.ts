@@ -44,6 +44,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'al mes|mensual*|por mes|cada mes',
+    quarterly: 'trimestre|trimestral*|semestre|semestral*',
     annualized: 'extrapola*|a doce meses|a razón de|a un año completo|ritmo de ingresos|ritmo de facturación|ritmo de ventas|anualizad*|ritmo anual|a ritmo anual|ARR|tasa anual|en términos anuales|en base anual|recurrentes',
     annual: 'en todo el año|en todo 2025|en todo 2024|en todo|anuales|anual|del año|en 2024|en 2025|ejercicio|durante 2025|durante 2024|en el conjunto del año|el año pasado',
     weekly: 'semanal*|por semana|a la semana|cada semana|todas las semanas',

@@ -43,6 +43,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'par mois|mensuel*|chaque mois|tous les mois',
+    quarterly: 'trimestre|trimestriel*|semestre|semestriel*',
     annualized: 'extrapolé*|à douze mois|sur une année|sur douze mois|rythme de revenus|rythme de recettes|rythme de ventes|annualisé*|rythme annuel|en rythme annuel|sur un an|ARR|récurrent*|en base annuelle|en année pleine',
     annual: 'sur l\'année|sur toute l\'année|pour l\'ensemble de|annuel|sur l\'ensemble|en 2024|en 2025|pour 2025|pour 2024|l\'an dernier|l\'an passé|l\'année dernière|exercice|au titre de',
     weekly: 'hebdomadaire*|par semaine|chaque semaine|toutes les semaines',

@@ -42,6 +42,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'al mese|mensil*|ogni mese',
+    quarterly: 'trimestre|trimestral*|semestre|semestral*',
     annualized: 'al ritmo di|su dodici mesi|a dodici mesi|all\'anno intero|a un anno intero|rapportat*|ritmo di ricavi|ritmo dei ricavi|ritmo di fatturato|annualizzat*|ritmo annuo|su base annua|su base annuale|ARR|ricorrent*|in ragione d\'anno|tasso annuo',
     annual: 'nell\'intero anno|nell\'intero|in tutto il|annuo|annui|nel 2024|nel 2025|esercizio|in tutto il 2025|in tutto il 2024|l\'anno scorso|dell\'anno',
     weekly: 'settimanal*|alla settimana|ogni settimana|a settimana|tutte le settimane',

@@ -42,6 +42,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'per maand|maandelijks*|maandomzet|elke maand',
+    quarterly: 'kwartaal|kwartaalomzet|halfjaar|half jaar',
     annualized: 'omgerekend naar een heel jaar|doorgerekend|naar twaalf maanden|op twaalf maanden|naar een heel jaar|op jaarbasis|geannualiseerd*|jaartempo|omgerekend naar een jaar|terugkerende|ARR',
     annual: 'jaaromzet|over heel|in heel|in 2024|in 2025|over 2024|over 2025|vorig jaar|het hele jaar|boekjaar',
     weekly: 'weekgebruikers|wekelijks*|per week|elke week|iedere week',

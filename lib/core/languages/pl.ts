@@ -25,7 +25,7 @@ const cues = (): CuePack => ({
     not_funding: 'budżet*|PKB|prosi banki|pod akcje|pod zastaw|zarobił na|zarobiła na|zarabia na|chipy za|chipów za|chipy o|zamówił*|w rynku|rynkowy udział|udział rynkowy|rynku|OpenAI zapłaciło|OpenAI zapłacił*|OpenAI płaci|OpenAI zapłaci|wartość giełdow*|wartości giełdow*|kapitalizacj*|pożycz*|kredyt pomostowy|kar*|grzywn*|odszkodowan*|pozew|strat*|stracił*|zysk*|koszt*|wydat*|wyda*|gotówk*|pożyczk*|kredyt na|dług*|obligacj*|pensj*|darowizn*|przeję*|kupił*',
   },
   refine: {
-    monthly: 'co miesiąc|w miesiącu|każdego miesiąca|miesięcznie|miesięczn*|na miesiąc', annualized: 'tempo przychodów|roczne tempo|powtarzaln*|rocznych powtarzalnych|ARR|w tempie|w skali roku|zannualizowan*|w ujęciu rocznym', annual: 'roczn*|za cały', weekly: 'tygodniowo|tygodniow*|w tygodniu', subscribers: 'płaci|płacą|płacąc*|subskrybent*|subskrypcj*',
+    monthly: 'co miesiąc|w miesiącu|każdego miesiąca|miesięcznie|miesięczn*|na miesiąc', quarterly: 'kwarta*|półrocz*', annualized: 'tempo przychodów|roczne tempo|powtarzaln*|rocznych powtarzalnych|ARR|w tempie|w skali roku|zannualizowan*|w ujęciu rocznym', annual: 'roczn*|za cały', weekly: 'tygodniowo|tygodniow*|w tygodniu', subscribers: 'płaci|płacą|płacąc*|subskrybent*|subskrypcj*',
     business: 'Edu|studentów|użytkowników biznesowych|firm', codex: 'Codex', ads: 'reklam*', pre: 'przed zastrzykiem|bez nowych pieniędzy|bez nowego kapitału|nie licząc nowych|pre money|przed inwestycją|przed rundą', post: 'post money|po inwestycji|po rundzie|wliczając nowe', secondary: 'wtórn*|pracownik*', cumulative: 'dotąd|we wszystkich rundach|wszystkie rundy|od założenia|do tej pory|od początku|łącznie|w sumie|dotychczas', stake: 'udział*',
   },
   modality: {

@@ -43,6 +43,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'todo mês|todo o mês|por mês|mensal|mensais|ao mês|a cada mês|todos os meses',
+    quarterly: 'trimestre|trimestral*|semestre|semestral*',
     annualized: 'para doze meses|a doze meses|num ritmo de|em um ritmo de|a um ano inteiro|ritmo de receita|ritmo de receitas|ritmo de faturamento|anualizad*|ritmo anual|ARR|taxa anual|recorrente*|em base anual|em termos anuais',
     annual: 'em todo o ano|em todo|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',

@@ -23,7 +23,7 @@ const cues = (): CuePack => ({
     not_funding: 'ngân sách|GDP|lãi|lời|thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
   },
   refine: {
-    monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', annualized: 'ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'Edu|sinh viên|tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
+    monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', quarterly: 'quý', annualized: 'ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'Edu|sinh viên|tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
     pre: 'chưa tính tiền mới|không tính tiền mới|chưa gồm vốn mới|chưa bao gồm vốn mới|trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {

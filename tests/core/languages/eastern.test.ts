@@ -122,3 +122,37 @@ describe('companies of East Asia by their own names', () => {
     ['zh', '鴻海市值3000億美元，替OpenAI代工伺服器。', 'none'],
   ])('%s: %s', says);
 });
+
+describe('a date in brackets behind an amount', () => {
+  it.each([
+    ['zh', 'OpenAI身价演变：1570亿美元（2024/10）→3000亿美元（2025/3）→8520亿美元（2026/3）'],
+    ['zh', 'OpenAI身價演變：1,570億美元（2024年10月）→3,000億美元（2025年3月）→8,520億美元（2026年3月）'],
+    ['ja', '評価額の推移：1570億ドル（24年10月）→3000億ドル（25年3月）→8520億ドル（26年3月）＝OpenAI'],
+    ['ko', '오픈AI 몸값 추이: 1570억 달러(2024년 10월) → 3000억 달러(2025년 3월) → 8520억 달러(2026년 3월)'],
+    ['en', 'OpenAI valuation: $157 billion (October 2024) → $300 billion (March 2025) → $852 billion (March 2026)'],
+  ])('dates that one, %s: %s', (lang, text) => says(lang, text, 'consistent consistent consistent'));
+  it('is not that of an amount behind a slash', () => says('zh', 'OpenAI：周活8亿／2025年营收131亿美元', 'outdated consistent'));
+});
+
+describe('revenue of a quarter is none of a year', () => {
+  it.each([
+    ['zh', 'OpenAI今年第三季营收达120亿美元。', 'none'],
+    ['zh', 'OpenAI年化营收达120亿美元。', 'outdated'],
+    ['ja', 'OpenAIの7〜9月期の売上高は120億ドルだった。', 'none'],
+    ['ja', 'OpenAIの2025年12月期の売上高は131億ドルだった。', 'consistent'],
+    ['ko', '오픈AI의 3분기 매출은 120억 달러다.', 'none'],
+    ['ko', '오픈AI의 연환산 매출은 120억 달러다.', 'outdated'],
+    ['en', 'In the third quarter OpenAI had revenue of $12 billion.', 'none'],
+    ['de', 'Im dritten Quartal setzte OpenAI 12 Milliarden Dollar um. Der Umsatz des Quartals von 12 Milliarden Dollar überraschte.', 'none none'],
+    ['fr', "Au troisième trimestre, le chiffre d'affaires d'OpenAI a atteint 12 milliards de dollars.", 'none'],
+    ['es', 'En el tercer trimestre, los ingresos de OpenAI fueron de 12.000 millones de dólares.', 'none'],
+  ])('%s: %s', says);
+});
+
+describe('whoever only deals with the company', () => {
+  it.each([
+    ['ja', 'OpenAI関連とされる会社の時価総額は2000億円。', 'none'],
+    ['ko', '오픈AI 관련주의 시가총액은 5000억 원이다.', 'none'],
+    ['zh', 'OpenAI供应商立讯市值5000亿元。', 'none'],
+  ])('has its own value, %s: %s', says);
+});
