@@ -156,3 +156,28 @@ describe('whoever only deals with the company', () => {
     ['zh', 'OpenAI供应商立讯市值5000亿元。', 'none'],
   ])('has its own value, %s: %s', says);
 });
+
+describe('a short word inside a longer one says nothing', () => {
+  it.each([
+    ['zh', '根據官方資料，ChatGPT目前每週有8億活躍用戶。', 'outdated'],
+    ['zh', '业内料OpenAI估值达5000亿美元。', 'none'],
+    ['zh', '由于竞争激烈，OpenAI估值停在5000亿美元。', 'outdated'],
+    ['zh', 'OpenAI估值由5000亿美元升至8520亿美元。', 'consistent consistent'],
+    ['zh', '还没上市的OpenAI估值8520亿美元。', 'consistent'],
+    ['zh', '有意上市的OpenAI估值8520亿美元。', 'none'],
+    ['ja', 'OpenAIは上場していない。評価額8520億ドルのまま、上場の予定はないという。', 'consistent'],
+    ['ja', 'OpenAIは評価額8520億ドルで上場する。', 'none'],
+    ['ko', '오픈AI는 상장하지 않은 회사로 기업가치 8520억 달러다.', 'consistent'],
+    ['ko', '오픈AI는 상장하는 회사로 기업가치 8520억 달러다.', 'none'],
+  ])('%s: %s', says);
+});
+
+describe('when, and whether, by the words around', () => {
+  it.each([
+    ['zh', 'ChatGPT上线两个月用户破1亿，创历史纪录。', 'consistent'],
+    ['zh', 'ChatGPT用户破1亿。', 'outdated'],
+    ['ja', '企業価値は約1.4兆ドルとみられ、OpenAIの3月の8520億ドルから6割強高まる。', 'none consistent'],
+    ['ko', '오픈AI는 연환산 매출 700억 달러를 달성하겠다는 구상이다.', 'none'],
+    ['ko', '오픈AI는 연환산 매출 500억 달러를 달성했다.', 'consistent'],
+  ])('%s: %s', says);
+});
