@@ -80,6 +80,8 @@ function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
 
 /** A space, or a hyphen. */
 const BESIDE = 1;
+/** A space and a bracket. */
+const OPENING_BRACKET = 2;
 /** The break that a bracket makes. */
 const BRACKET = 5;
 
@@ -459,9 +461,11 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   // "Valued at $500 billion, it took in $13 billion in 2025": the year is that of the clause behind.
   const later = behind && sentence.figures.some((f) => f.start >= figure.end && f.end <= mention.start && mention.start - f.end <= AT_FIGURE && between(sentence, figure, f).breaks >= CLAUSE && between(sentence, f, mention).breaks === 0);
   const cost = gap * 0.4 + breaks + (behind ? figures * 45 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
+  // "$300 billion (March 2025), $500 billion (October 2025)": in brackets, a date is that of the amount before them.
+  const bracketed = behind && mention.start - figure.end <= OPENING_BRACKET && breaks === BRACKET;
   // "In October 40億ドルから47億ドルに": so is one right before where the change began.
   const before = !behind && sentence.figures.some((f) => f.start >= mention.end && f.start - mention.end <= AT_FIGURE && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
-  return before || isOfNext(sentence, figure, mention) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
+  return before || (!bracketed && isOfNext(sentence, figure, mention)) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
 }
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */

@@ -38,7 +38,7 @@ const cues = (): CuePack => ({
     stake_value: '<Paket|<das Paket|<Anteilspaket|<Beteiligungswert|<Anteil wird mit|<Anteil|<Anteils|<Beteiligung|<Aktienpaket|<Anteile im Wert|<Anteil im Wert|<Beteiligung im Wert|<Wert des Anteils|<Wert der Beteiligung',
     enterprise_revenue_share: 'Firmenkundengeschäft*|Unternehmenskunden*|Geschäftskunden*|Firmenkunden|des Umsatzes|vom Umsatz|zum Umsatz|am Umsatz|der Erlöse|der Umsätze|der Einnahmen',
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
-    price: 'Preis|kostet',
+    price: 'Preise|Preis|kostet',
     not_funding:
       'OpenAI behält|Werbegelder|Nachfrage nach der Runde|Nachfrage nach der OpenAI Runde|Nachfrage nach|OpenAI hält|OpenAI besitzt|aus der Kreditlinie|aus seiner Kreditlinie|aus ihrer Kreditlinie|aus dem Kreditrahmen|für Gehälter|Gehältern|für Personal|Personalkosten|flüssige Mittel|flüssigen Mitteln|liquide Mittel|liquiden Mitteln|Kapitalausgaben|Sachinvestitionen|Capex|Auftragsbestand|Schuldverschreibungen|Marktanteil*|Anteil am Markt|OpenAI zahlte|OpenAI zahlt|OpenAI bezahlte|OpenAI bezahlt|Börsenwert*|geliehen|leiht|lieh|sich geliehen|Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kosten|kostete|' +
       'Ausgaben|gibt aus|ausgeben|ausgegeben|Investitionsausgaben|Barmittel|Bargeld|Cash|Geldreserven|Liquidität|Kredit von|Kredit über|Darlehen|Schulden|Verschuldung|Anleihe*|Kaufpreis|Emissionspreis|Gehalt|Gehälter|Vergütung|Boni|Bonus|' +
@@ -79,7 +79,7 @@ const cues = (): CuePack => ({
     denied: '>wieder abgesagt|>abgesagt|>abgeblasen|>gestrichen|>gekippt|>storniert|>zurückgezogen|<verzichtet|<verzichtete|<Verzicht|<Absage|<Rückzug|<rückt ab|<Rückzieher|<lehnte|<lehnt|<ausgeschlagen|<abgelehnt|<deutlich weniger als|<weit weniger als|<viel weniger als|<weit unter|<deutlich unter|<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
   },
   past:
-    'im selben Jahr|im gleichen Jahr|noch im selben Jahr|später im Jahr|in jenem Jahr|damals|damalige*|zuvor|früher|frühere*|einst|noch bei|noch mit|noch auf|<von zuvor|<von bisher|<von einst|<von damals|<war|<waren|lag|lagen|seinerzeit|ursprünglich*|bisherige*|<hatte|<hatten|vorher|vorherige*|vorangegangene*|vor einem Jahr|vor zwei Jahren|vor drei Jahren|vor einem halben Jahr|' +
+    '>wert war|>wert gewesen|im selben Jahr|im gleichen Jahr|noch im selben Jahr|später im Jahr|in jenem Jahr|damals|damalige*|zuvor|früher|frühere*|einst|noch bei|noch mit|noch auf|<von zuvor|<von bisher|<von einst|<von damals|<war|<waren|lag|lagen|seinerzeit|ursprünglich*|bisherige*|<hatte|<hatten|vorher|vorherige*|vorangegangene*|vor einem Jahr|vor zwei Jahren|vor drei Jahren|vor einem halben Jahr|' +
     'vor anderthalb Jahren|vor eineinhalb Jahren|vor Monaten|vor wenigen Monaten|anfangs|anfänglich|zu Beginn|wurde noch|<noch im|<nach zuvor|<nach bisher|Vorjahr|erster Abschluss|erste Tranche',
   present: 'derzeit|derzeitige*|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig*|momentan|neueste*|nun|nunmehr|im Moment|zur Zeit|zurzeit|Stand heute|letzte Bewertung|nach wie vor|weiterhin|am Ende|letztlich|schließlich|unterm Strich',
   hints: {
@@ -113,7 +113,7 @@ const cues = (): CuePack => ({
   possessive: 's|\'s|\'',
   describing: 'Rivale|Rivalen|Konkurrent*|Wettbewerber*|Forscher*|Mitgründer*|Mitbegründer*|Gründer*|Aussteiger*|Veteran*|Partner|Modelle*|Modellen|Zulieferer|Lieferant|Alternative',
   described: 'ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',
-  masks: 'in der jüngsten Runde|bei der jüngsten Runde|in der letzten Finanzierungsrunde|bei der letzten Finanzierungsrunde|in der jüngsten Finanzierungsrunde|bei der jüngsten Finanzierungsrunde|in der letzten Runde|bei der letzten Runde|am Ende des|am Ende der|am Ende dieses|geht es um|ging es um|es geht um|dreht sich um|im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
+  masks: 'letzten zwei|letzten drei|letzten vier|letzten beiden|letzten Jahren|letzten Monaten|letzte zwei|letzte drei|in der jüngsten Runde|bei der jüngsten Runde|in der letzten Finanzierungsrunde|bei der letzten Finanzierungsrunde|in der jüngsten Finanzierungsrunde|bei der jüngsten Finanzierungsrunde|in der letzten Runde|bei der letzten Runde|am Ende des|am Ende der|am Ende dieses|geht es um|ging es um|es geht um|dreht sich um|im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
   breaks: [
     [', nach|, zuletzt', 15],
     ['während|aber|jedoch|doch|hingegen|dagegen|gegenüber|verglichen mit|im Vergleich|wohingegen|vor OpenAI|statt', 22],
@@ -202,6 +202,7 @@ export const de = packOf({
       month: '/monat|pro monat|im monat|monatlich|je monat',
       quarter: '/quartal|pro quartal|im quartal',
       year: '/jahr|pro jahr|im jahr|jährlich|je jahr|p. a.',
+      minute: '/minute|pro minute|je minute|in der minute',
       day: '/tag|pro tag|am tag|täglich',
       share: '/aktie|pro aktie|je aktie|je anteilsschein|pro anteil',
       each: 'jeweils',

@@ -113,7 +113,7 @@ const cues = (): CuePack => ({
     'sert|revendique|compte|lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
     'codex|sora|gpt|combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
-  masks: 'lors de son dernier tour|lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
+  masks: 'deux dernières|trois dernières|quatre dernières|deux derniers|trois derniers|quatre derniers|dernières années|derniers mois|lors de son dernier tour|lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     [', après', 15],
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],
@@ -197,6 +197,7 @@ export const fr = packOf({
       month: '/mois|par mois|mensuels|chaque mois',
       quarter: '/trimestre|par trimestre',
       year: '/an|par an|annuels|chaque année|par année',
+      minute: '/minute|par minute|à la minute|chaque minute',
       day: '/jour|par jour|chaque jour',
       share: '/action|par action|l\'action',
       each: 'chacun|chacune|par tête|pièce',

@@ -34,10 +34,10 @@ const cues = (): CuePack => ({
     stake_value: '<quota|<partecipazione|<pacchetto|<quote',
     enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
-    price: 'prezzo',
+    price: 'prezzo|prezzi',
     not_funding:
       'OpenAI tiene|OpenAI trattiene|domanda per il round|domanda degli investitori|OpenAI detiene|OpenAI possiede|attinto|attinge|dalla linea di credito|investimenti in conto capitale|spese in conto capitale|spese per investimenti|capex|portafoglio ordini|emesso|quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
-      'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|prezzi|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
+      'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
       'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestre|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },
   refine: {
@@ -110,7 +110,7 @@ const cues = (): CuePack => ({
   described: 'ex|rivale di|rivali di|concorrente di|concorrenti di|ex dipendenti di|ex dirigente di|ex ricercatore di|modelli di|alternativa a|fornitore di|cofondatore di|fondata da ex',
   raising: 'serve|vanta|conta|raccoglie|ha raccolto|chiude un|ha chiuso un|ottiene|ha ottenuto|incassa|ha incassato|vale|è valutata|è stata valutata|ha comprato|ha acquisito|ha ricevuto',
   ordinary: 'codex|sora|gpt|quanto|quanti|quanta|quante|chi|che|come|dove|quando|perché|il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
-  masks: 'nell\'ultimo giro|nell\'ultima raccolta|nell\'ultimo round|dell\'ultimo round|all\'ultimo round|alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
+  masks: 'ultimi due|ultimi tre|ultimi quattro|ultime due|ultime tre|ultimi anni|ultimi mesi|nell\'ultimo giro|nell\'ultima raccolta|nell\'ultimo round|dell\'ultimo round|all\'ultimo round|alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
   breaks: [
     [', dopo', 15],
     ['mentre|ma|però|tuttavia|contro|davanti a|rispetto a|rispetto ai|rispetto agli|rispetto alla|rispetto alle|rispetto al|a fronte di|dietro a', 20],
@@ -194,6 +194,7 @@ export const it = packOf({
       month: '/mese|al mese|mensili|ogni mese',
       quarter: '/trimestre|a trimestre|trimestrali|al trimestre',
       year: '/anno|all\'anno|annui|l\'anno|ogni anno|annuali',
+      minute: '/minuto|al minuto|per minuto',
       day: '/giorno|al giorno|giornalieri',
       share: '/azione|per azione|ad azione',
       each: 'ciascuno|ciascuna|l\'uno|a testa|ognuno',

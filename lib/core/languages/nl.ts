@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
     enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
-    price: 'prijs',
+    price: 'prijzen|prijs',
     not_funding:
       'OpenAI houdt|OpenAI behoudt|vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
       'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
@@ -69,7 +69,7 @@ const cues = (): CuePack => ({
     denied: '<zag af van|<ziet af van|<afgezien van|<schrapte|<schrapt|<geschrapt|<annuleerde|<geannuleerd|<trok zich terug|<blies|>geschrapt|>geannuleerd|>afgeblazen|<klopt niet dat|<verwierp|<weigerde|<afgewezen|<veel minder dan|<ruim onder|<aanzienlijk minder dan|<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
   },
   past:
-    'datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
+    '>waard was|>waard waren|datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
     '<stond op|<lag op|<bedroeg|<kwam uit|<vanaf',
   present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs|uiteindelijk|ten slotte',
   hints: {
@@ -106,7 +106,7 @@ const cues = (): CuePack => ({
   raising: 'bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
     'codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
-  masks: 'in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
+  masks: 'laatste twee|laatste drie|laatste vier|laatste vijf|laatste jaren|laatste maanden|in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     [', na|, tegen', 15],
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],
@@ -187,6 +187,7 @@ export const nl = packOf({
       month: '/maand|per maand|maandelijks',
       quarter: '/kwartaal|per kwartaal',
       year: '/jaar|per jaar|jaarlijks',
+      minute: '/minuut|per minuut|iedere minuut',
       day: '/dag|per dag|dagelijks',
       share: '/aandeel|per aandeel',
       each: 'elk|ieder|per stuk',

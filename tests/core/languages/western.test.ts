@@ -603,3 +603,39 @@ describe('credit behind its amount', () => {
     says('2026-04-20')('en', 'OpenAI got $4.7 billion in chips.', 'none');
   });
 });
+
+describe('a date in brackets', () => {
+  it.each([
+    ['en', 'OpenAI\'s last three prices: $300 billion (March 2025), $500 billion (October 2025), $852 billion (March 2026).'],
+    ['de', 'OpenAIs letzte drei Preise: 300 Milliarden Dollar (März 2025), 500 Milliarden (Oktober 2025), 852 Milliarden (März 2026).'],
+    ['fr', 'Les trois derniers prix d\'OpenAI : 300 milliards de dollars (mars 2025), 500 milliards (octobre 2025), 852 milliards (mars 2026).'],
+    ['nl', 'De laatste drie prijzen van OpenAI: 300 miljard dollar (maart 2025), 500 miljard (oktober 2025), 852 miljard (maart 2026).'],
+    ['it', 'Gli ultimi tre prezzi di OpenAI: 300 miliardi di dollari (marzo 2025), 500 miliardi (ottobre 2025), 852 miliardi (marzo 2026).'],
+  ])('dates the amount before it, whatever follows (%s): %s', (lang, text) => says('2026-10-21')(lang, text, 'consistent consistent consistent'));
+
+  it('is not that of an amount further before', () => {
+    says('2026-10-21')('en', 'OpenAI is valued at $300 billion, more than its rivals (March 2025 included), and has 50 million subscribers.', 'outdated consistent');
+  });
+});
+
+describe('tokens by the minute', () => {
+  it.each([
+    ['de', 'Die Schnittstelle von OpenAI verarbeitet 15 Milliarden Token pro Minute.', 'Die Schnittstelle von OpenAI verarbeitet 15 Milliarden Token pro Tag.'],
+    ['fr', 'L\'API d\'OpenAI traite 15 milliards de jetons par minute.', 'L\'API d\'OpenAI traite 15 milliards de jetons par jour.'],
+    ['nl', 'De API van OpenAI verwerkt 15 miljard tokens per minuut.', 'De API van OpenAI verwerkt 15 miljard tokens per dag.'],
+    ['it', 'L\'API di OpenAI elabora 15 miliardi di token al minuto.', 'L\'API di OpenAI elabora 15 miliardi di token al giorno.'],
+  ])('are counted (%s): %s', (lang, text, aDay) => {
+    says('2026-10-21')(lang, text, 'consistent');
+    says('2026-10-21')(lang, aDay, 'none');
+  });
+});
+
+describe('what was so when something else began', () => {
+  it.each([
+    ['de', 'Seit Anfang 2024, als OpenAI noch 86 Milliarden Dollar wert war, hat sich der Wert verzehnfacht.', 'OpenAI ist 86 Milliarden Dollar wert.'],
+    ['nl', 'Sinds begin 2024, toen OpenAI 86 miljard dollar waard was, is de waarde vertienvoudigd.', 'OpenAI is 86 miljard dollar waard.'],
+  ])('is past (%s): %s', (lang, text, now) => {
+    says('2026-10-21')(lang, text, 'consistent');
+    says('2026-10-21')(lang, now, 'outdated');
+  });
+});
