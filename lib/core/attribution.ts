@@ -385,12 +385,12 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
 /** "From 4 to 4.7 billion": where a change begins is past. */
 function isBeginning(sentence: Sentence, figure: Figure): boolean {
   const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
-  if (!next || next.start - figure.end > (figure.unit === 'users' ? COUNTED_REACH : TO_REACH) || between(sentence, figure, next).breaks > 0) return false;
+  if (!next || next.start - figure.end > (isCurrency(figure.unit) ? TO_REACH : COUNTED_REACH) || between(sentence, figure, next).breaks > 0) return false;
   const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((c) => c.tag.role === role && c.end <= before.start && before.start - c.end <= 1);
   return stands('from', figure) && stands('into', next);
 }
 
-/** Longest words between the two amounts of a change, and between two counts: " million weekly users in February to ". */
+/** Longest words between the two amounts of a change, and between two counts or shares: " million weekly users in February to ". */
 const TO_REACH = 8;
 const COUNTED_REACH = 40;
 
@@ -404,7 +404,9 @@ function isOfOtherClause(sentence: Sentence, figure: Figure, mention: Span, past
   // "Its round of October 2024 brought $6.6 billion, and 300 million people use it": a date inside a clause about something else.
   const [first] = sentence.figures;
   if (first && first.start >= mention.end && isCurrency(first.unit) && figure.unit === 'users' && mention.start - sentence.start > FRONTED && between(sentence, first, mention).breaks < CLAUSE) return true;
-  return sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= SEMICOLON || between(sentence, opening, f).breaks >= CLAUSE));
+  // "SoftBank, which held 11 % at the end of 2025, has 13 %", with the date on either side of its own figure.
+  const inserted = between(sentence, opening, mention).breaks >= CLAUSE;
+  return sentence.figures.some((f) => inserted && f.start >= mention.end && f.end <= figure.start && between(sentence, f, mention).breaks < CLAUSE) || sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= SEMICOLON || between(sentence, opening, f).breaks >= CLAUSE));
 }
 
 /** A date that begins nearer to the beginning of its sentence dates all of it. */
@@ -465,7 +467,10 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const bracketed = behind && mention.start - figure.end <= OPENING_BRACKET && breaks === BRACKET;
   // "In October 40億ドルから47億ドルに": so is one right before where the change began.
   const before = !behind && sentence.figures.some((f) => f.start >= mention.end && f.start - mention.end <= AT_FIGURE && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
-  return before || (!bracketed && isOfNext(sentence, figure, mention)) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
+  // "From 11 % at the end of 2025 to 13 %": nor is one between the two.
+  const start = behind ? undefined : figureBefore(sentence, figure);
+  const began = start !== undefined && start.end <= mention.start && isBeginning(sentence, start);
+  return before || began || (!bracketed && isOfNext(sentence, figure, mention)) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
 }
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */

@@ -289,7 +289,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
     const promoted = promoteInvestor(reading, sentence, figure, parties, choice, company);
     if (promoted) [choice, metric] = [promoted, promoted.metric];
   }
-  if (metric === undefined && figure.unit === 'percent' && parties && isLabelOf(reading.text, parties.names.at(-1), figure)) metric = 'stake_percent';
+  if (metric === undefined && figure.unit === 'percent' && parties && (isLabelOf(reading.text, parties.names.at(-1), figure) || isShareOf(reading.text, sentence, figure, parties.names[0]))) metric = 'stake_percent';
   const hints = hintsOf([{ sentences: [sentence] }, ...context]);
   const counterparty = metric === undefined || metric.endsWith('_commitment') || metric === 'not_funding' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   // "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays; but "de Amazon" may be from or of it.
@@ -359,6 +359,10 @@ function isLabelOf(text: string, holder: Name | undefined, figure: Figure): bool
 }
 
 const LABEL = /^\s?[:：–—(]?\s?(\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u;
+
+/** "27 % Microsoft, 26 % the foundation": several shares, each with its holder right behind it. */
+const isShareOf = (text: string, { figures }: Sentence, figure: Figure, holder: Name | undefined): boolean =>
+  holder !== undefined && figures.some((f) => f !== figure && f.unit === 'percent') && /^ [(—–]? ?$/.test(text.slice(figure.end, holder.start));
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {

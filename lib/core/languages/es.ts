@@ -30,7 +30,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'se quedó con|se quedan con|se quedaron con|quedarse con|corresponde|correspondió|corresponden|retuvo|le toca|le tocó|paquete|paquetes|>de la nueva|>del nuevo|<otros inversores|<demás inversores|<empleados y|recibe|obtiene|se queda con|dueña del|dueño del|dueña de un|dueño de un|participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño|>de OpenAI',
+      'reparto|tarta|pastel|se quedó con|se quedan con|se quedaron con|quedarse con|corresponde|correspondió|corresponden|retuvo|le toca|le tocó|paquete|paquetes|>de la nueva|>del nuevo|<otros inversores|<demás inversores|<empleados y|recibe|obtiene|se queda con|dueña del|dueño del|dueña de un|dueño de un|participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño|>de OpenAI',
     stake_value: '<participación|<participaciones|<paquete accionario|<paquete accionarial|<posición',
     enterprise_revenue_share:
       '>vienen de empresas|>viene de empresas|>proceden de empresas|>procede de empresas|>vienen de las empresas|>de clientes corporativos|>del negocio corporativo|negocio empresarial|clientes corporativos|segmento empresarial|clientes empresariales|negocio corporativo|empresas clientes|de los ingresos|de sus ingresos|de la facturación|del total de ingresos',
@@ -96,8 +96,8 @@ const cues = (): CuePack => ({
     bid: 'oferta de compra|oferta hostil',
     talks: 'conversaciones|negociaciones',
   },
-  change: '<subieron|<cayeron|<bajaron|<avanzaron|<ganaron|<perdieron|<cedieron|<repuntaron|<saltaron|<cayó|<bajó|<perdió|<cedió|<avanzó|<se dispararon|<se disparó|<creció|<crecieron|<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
-  into: 'hasta|hasta los|a los|a las|con|en|a|para|por|de',
+  change: '<sube|<suben|<cae|<caen|<baja|<bajan|<crece|<crecen|<gana|<pierde|<se dispara|<se hunde|<se desploma|<avanza|<retrocede|<subieron|<cayeron|<bajaron|<avanzaron|<ganaron|<perdieron|<cedieron|<repuntaron|<saltaron|<cayó|<bajó|<perdió|<cedió|<avanzó|<se dispararon|<se disparó|<creció|<crecieron|<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
+  into: 'al|hasta|hasta los|a los|a las|con|en|a|para|por|de',
   from: 'de|por|del|de la|procedentes de|provenientes de',
   definite: `${combined('<a|<según|<con', 'su|la', 'última|más reciente', 'valoración|valuación', 'de')}|${combined('<a|<según|<con', 'su|la', 'valoración|valuación', 'actual', 'de')}`,
   price: '<a',

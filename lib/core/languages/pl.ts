@@ -17,7 +17,7 @@ const cues = (): CuePack => ({
     subscribers: 'płacił*|płaci|płacą|płaci za|płacą za|subskrybent*|subskrypcj*|płacąc*|abonent*',
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
-    stake: 'należy do|należą do|właściciel|kontroluj*|przypadł*|przypada*|przypadnie|przypadają|zostaje|właścicielem|pozostaje|zachow*|zatrzym*|w rękach|>udziałów w OpenAI|>akcji OpenAI|>OpenAI|otrzym*|dostaje|udział*|akcjonariusz*|należy|posiada|ma',
+    stake: 'tort|należy do|należą do|właściciel|kontroluj*|przypadł*|przypada*|przypadnie|przypadają|zostaje|właścicielem|pozostaje|zachow*|zatrzym*|w rękach|>udziałów w OpenAI|>akcji OpenAI|>OpenAI|otrzym*|dostaje|udział*|akcjonariusz*|należy|posiada|ma',
     price: 'najdroższ*|najcenniejsz*|najbardziej wartościow*|cena|ceny',
     stake_value: '<pakiet|<udział|<udziały|wartych|warty pakiet|wart pakiet',
     enterprise_revenue_share: 'firmy odpowiadają|klienci korporacyjni|klientów korporacyjnych|klientów firmowych|biznes odpowiada|>przychodów|firmy dają|od firm|klienci firmowi|klienci biznesowi|klientów biznesowych|segment firmowy',

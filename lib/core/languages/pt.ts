@@ -31,7 +31,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'lhe dá|lhe dão|lhe garante|lhe confere|passa a ter|passou a ter|ficou com|ficam com|ficaram com|coube|couberam|cabe|>da nova|>do novo|<demais investidores|<outros investidores|<funcionários e|recebe|fica com|dona de|dono de|participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono|>da OpenAI|>na OpenAI',
+      'bolo|repartição|lhe dá|lhe dão|lhe garante|lhe confere|passa a ter|passou a ter|ficou com|ficam com|ficaram com|coube|couberam|cabe|>da nova|>do novo|<demais investidores|<outros investidores|<funcionários e|recebe|fica com|dona de|dono de|participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono|>da OpenAI|>na OpenAI',
     stake_value: '<participação|<fatia|<posição|<quota',
     enterprise_revenue_share: '>de empresas|>das empresas|clientes de negócios|negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
@@ -93,7 +93,7 @@ const cues = (): CuePack => ({
     bid: 'oferta de compra|oferta hostil|OPA',
     talks: 'conversas|negociações|conversações',
   },
-  change: '<subiram|<caíram|<avançaram|<recuaram|<dispararam|<saltaram|<caiu|<recuou|<disparou|<cresceram|<cresceu|<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
+  change: '<sobe|<sobem|<cai|<caem|<recua|<avança|<dispara|<cresce|<despenca|<subiram|<caíram|<avançaram|<recuaram|<dispararam|<saltaram|<caiu|<recuou|<disparou|<cresceram|<cresceu|<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
   into: 'até|até os|aos|às|para os|com|com a|com o|em|na|no|para|por|de|à|ao|pela|pelo|da|do',
   from: 'de|da|do|por|pela|pelo|vindos da|vindos do|provenientes da|provenientes do',
   definite: `${combined('<à|<pela|<na|<à sua|<com a|<segundo a', 'última|mais recente', 'avaliação', 'de')}|${combined('<à|<pela|<na|<à sua|<com a', 'avaliação', 'atual', 'de')}`,

@@ -5,7 +5,7 @@ const cues = (): CuePack => ({
   metrics: { price: 'trước khi nhận tiền|sau khi nhận tiền|giá',
     valuation: 'giá trị của|hiện có giá trị|định giá|trị giá|giá trị|vốn hóa|được định giá',
     round_total: 'vòng|gọi được|cấp vốn|thu về|vòng cấp vốn|vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
-    investor_commitment: 'dốc|ném|xuống tiền|hứa|đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|bơm|đóng góp',
+    investor_commitment: 'séc|tấm séc|dốc|ném|xuống tiền|hứa|đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|bơm|đóng góp',
     retail_commitment: 'giới giàu|nhà giàu|cá nhân giàu|nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
     share_sale: 'bán|bán ra|thoái vốn',
     tender_offer: 'bán được|chỉ bán được|nhân viên bán tối đa|bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',

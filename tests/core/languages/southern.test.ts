@@ -196,3 +196,30 @@ describe('a budget, or what a country earns', () => {
     says('es', 'OpenAI captó 6.600 millones de dólares en 2024, tanto como el presupuesto de Sanidad.', 'consistent');
   });
 });
+
+describe('a share that grew', () => {
+  it.each([
+    ['ru', 'SoftBank, у которого на конец 2025 года было 11 %, довёл долю в OpenAI до 13 %.'],
+    ['pl', 'SoftBank, który na koniec 2025 r. miał 11 proc., zwiększył udział w OpenAI do 13 proc.'],
+    ['ar', 'رفعت سوفت بنك حصتها في OpenAI من 11% في نهاية 2025 إلى 13%.'],
+    ['vi', 'SoftBank, vốn giữ 11% cuối năm 2025, đã nâng tỷ lệ tại OpenAI lên 13%.'],
+  ])('has the day of neither for both (%s): %s', (lang, text) => says(lang, text, 'consistent consistent', '2026-11-12'));
+
+  it('has that of the clause that it stands in', () => {
+    says('ru', 'SoftBank, который вложил в OpenAI 64,6 млрд долларов, на конец 2025 года владел 11 %.', 'consistent consistent', '2026-11-12');
+    says('ru', 'SoftBank владеет в OpenAI 11 %.', 'outdated', '2026-11-12');
+  });
+});
+
+describe('shares, each with its holder right behind it', () => {
+  it.each([
+    ['tr', 'OpenAI pastası: yüzde 27 Microsoft, yüzde 26 vakıf, yüzde 13 SoftBank.', 'consistent consistent consistent'],
+    ['pt', 'OpenAI por dentro: 27% Microsoft, 13% SoftBank.', 'consistent consistent'],
+    ['ru', 'OpenAI изнутри: 27 % — Microsoft, 13 % — SoftBank.', 'consistent consistent'],
+  ])('are theirs (%s): %s', says);
+
+  it.each([
+    ['es', 'Sube un 27 % Microsoft y cae un 13 % SoftBank tras el informe sobre OpenAI.', 'none none'],
+    ['pt', 'OpenAI por dentro: 27% a mais que a Microsoft.', 'none'],
+  ])('are none where shares are not told (%s): %s', says);
+});
