@@ -223,3 +223,30 @@ describe('shares, each with its holder right behind it', () => {
     ['pt', 'OpenAI por dentro: 27% a mais que a Microsoft.', 'none'],
   ])('are none where shares are not told (%s): %s', says);
 });
+
+describe('what there was when something happened', () => {
+  it.each([
+    ['pl', 'Gdy OpenAI domknęło rundę 40 mld dol., ChatGPT miał 500 mln użytkowników tygodniowo.'],
+    ['tr', 'OpenAI 40 milyar dolarlık turu kapattığında ChatGPT\'nin haftalık 500 milyon kullanıcısı vardı.'],
+    ['es', 'Cuando OpenAI cerró su ronda de 40.000 millones de dólares, ChatGPT tenía 500 millones de usuarios a la semana.'],
+    ['pt', 'Quando a OpenAI fechou a rodada de US$ 40 bilhões, o ChatGPT tinha 500 milhões de usuários por semana.'],
+    ['ru', 'Когда OpenAI закрыла раунд на 40 млрд долларов, у ChatGPT было 500 млн пользователей в неделю.'],
+  ])('is past (%s): %s', (lang, text) => says(lang, text, 'consistent consistent'));
+
+  it.each([
+    ['pl', 'ChatGPT ma 500 mln użytkowników tygodniowo.'],
+    ['tr', 'ChatGPT\'nin haftalık 500 milyon kullanıcısı var.'],
+  ])('is not what there is (%s): %s', (lang, text) => says(lang, text, 'outdated'));
+});
+
+describe('a value that is more than what a country earns', () => {
+  it.each([
+    ['es', 'Los 852.000 millones de dólares de OpenAI son más que el PIB de Suecia.'],
+    ['pt', 'Os US$ 852 bilhões da OpenAI superam o PIB da Suécia.'],
+    ['ru', '852 млрд долларов OpenAI — это больше ВВП Швеции.'],
+  ])('is the company\'s own (%s): %s', (lang, text) => says(lang, text, 'consistent'));
+
+  it('is not what the country earns', () => {
+    says('es', 'El PIB de Suecia es de 852.000 millones de dólares; OpenAI lo imita.', 'none');
+  });
+});
