@@ -181,3 +181,24 @@ describe('when, and whether, by the words around', () => {
     ['ko', '오픈AI는 연환산 매출 500억 달러를 달성했다.', 'consistent'],
   ])('%s: %s', says);
 });
+
+describe('users of a day or a month are none of a week', () => {
+  it.each([
+    ['zh', 'ChatGPT日活约5亿；官方公布的周活为12亿。', 'none consistent'],
+    ['zh', 'ChatGPT月活用户9亿。', 'none'],
+    ['zh', 'ChatGPT周活用户9亿。', 'outdated'],
+    ['ja', 'ChatGPTの月間利用者は9億人だ。', 'none'],
+    ['ja', 'ChatGPTの週間利用者は9億人だ。', 'outdated'],
+    ['ko', '챗GPT 월간 이용자는 9억 명이다.', 'none'],
+    ['ko', '챗GPT 주간 이용자는 9억 명이다.', 'outdated'],
+  ])('%s: %s', says);
+});
+
+describe('what a subject is made of, in other words', () => {
+  it.each([
+    ['zh', '企業用戶貢獻OpenAI逾50%營收。', 'consistent'],
+    ['zh', '孙正义豪掷400亿美元，2025年3月把OpenAI推到3000亿美元。', 'consistent consistent'],
+    ['ja', '9月、OpenAIの単月売上高は約42億ドルだった。', 'consistent'],
+    ['ja', '9月、OpenAIの単月広告費は約42億ドルだった。', 'none'],
+  ])('%s: %s', says);
+});
