@@ -447,14 +447,11 @@ function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): boolean 
   });
 }
 
-/** A bracket, and a space before it. */
-const IN_BRACKETS = 2;
-
 function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): number {
   const { gap, breaks, figures } = between(sentence, figure, mention);
   const behind = mention.start >= figure.end;
-  // "$157 billion (October 2024) → $300 billion (March 2025)".
-  if (behind && gap <= IN_BRACKETS && breaks === BRACKET) return 0;
+  // "$157 billion (October 2024) → $300 billion (March 2025)": in brackets, a date is that of the amount before them.
+  if (behind && gap <= OPENING_BRACKET && breaks === BRACKET) return 0;
   // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
@@ -463,14 +460,12 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   // "Valued at $500 billion, it took in $13 billion in 2025": the year is that of the clause behind.
   const later = behind && sentence.figures.some((f) => f.start >= figure.end && f.end <= mention.start && mention.start - f.end <= AT_FIGURE && between(sentence, figure, f).breaks >= CLAUSE && between(sentence, f, mention).breaks === 0);
   const cost = gap * 0.4 + breaks + (behind ? figures * 45 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
-  // "$300 billion (March 2025), $500 billion (October 2025)": in brackets, a date is that of the amount before them.
-  const bracketed = behind && mention.start - figure.end <= OPENING_BRACKET && breaks === BRACKET;
   // "In October 40億ドルから47億ドルに": so is one right before where the change began.
   const before = !behind && sentence.figures.some((f) => f.start >= mention.end && f.start - mention.end <= AT_FIGURE && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
   // "From 11 % at the end of 2025 to 13 %": nor is one between the two.
   const start = behind ? undefined : figureBefore(sentence, figure);
   const began = start !== undefined && start.end <= mention.start && isBeginning(sentence, start);
-  return before || began || (!bracketed && isOfNext(sentence, figure, mention)) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
+  return before || began || isOfNext(sentence, figure, mention) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
 }
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
