@@ -63,8 +63,8 @@ export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, option
  */
 const isOpposed = ({ rule, verdict }: Verdict): boolean => rule === 'state-replaced' || verdict === 'conflicting';
 
-/** What a claim measures, within its sentence. */
-const measureOf = ({ sentence, entity, metric }: Claim): string => `${sentence} ${entity} ${metric}`;
+/** What a claim measures, within its sentence; who is counted by the week is not always said twice. */
+const measureOf = ({ sentence, entity, metric }: Claim): string => `${sentence} ${entity} ${metric?.replace('weekly_active_', '')}`;
 
 /** So many figures that only one company has tell that company. */
 const TELLING_FIGURES = 3;

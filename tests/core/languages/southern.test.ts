@@ -250,3 +250,16 @@ describe('a value that is more than what a country earns', () => {
     says('es', 'El PIB de Suecia es de 852.000 millones de dólares; OpenAI lo imita.', 'none');
   });
 });
+
+describe('users of somebody else, beside those of the company', () => {
+  it.each([
+    ['ru', 'У «Алисы» 100 млн пользователей в неделю, у ChatGPT — 1,2 млрд.'],
+    ['tr', 'Kumru\'nun haftada 100 milyon kullanıcısı var, ChatGPT\'nin ise 1,2 milyar.'],
+    ['es', 'Gemini tiene 800 millones de usuarios semanales; ChatGPT, 1.200 millones.'],
+    ['pl', 'Bielik ma 100 mln użytkowników tygodniowo, a ChatGPT 1,2 mld.'],
+  ])('are not its old ones (%s): %s', (lang, text) => says(lang, text, 'none consistent'));
+
+  it('are its own where it alone is spoken of', () => {
+    says('ru', 'У ChatGPT 100 млн пользователей в неделю.', 'outdated');
+  });
+});
