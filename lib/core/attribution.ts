@@ -318,9 +318,12 @@ const BREAKS_PASSED: Readonly<Record<string, number>> = { planned: 15, rumoured:
 /** Plan, rumour, possibility or denial, where such a word governs the figure: in its clause, and before it unless the language's verbs come last. */
 export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
   if (isPresupposed(sentence, figure)) return { modality: 'stated' };
+  // "The $852 billion startup needs it": what it is worth is not what it needs.
+  const isName = sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && c.tag.side === 'after' && c.start >= figure.end && c.start - figure.end <= BESIDE);
   for (const cue of sentence.cues) {
     if (cue.tag.role !== 'modality' || isAside(figure, cue)) continue;
     const before = cue.end <= figure.start;
+    if (isName && !before) continue;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {
       if (figures > 0) continue;

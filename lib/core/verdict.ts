@@ -200,7 +200,9 @@ function readingsOf(claim: Claim, index: LedgerIndex, events: EventFinder): Metr
   if (isOfSupplier(claim, index)) add('compute_commitment');
   if (told === 'investor_commitment' && events.tellsCheques(claim)) add('round_total');
   // "OpenAI has raised $180 billion": so much has no round.
-  if (told === 'round_total' && claim.figure.low >= LEAST_TOTAL && !claim.present && isDistinctive(claim)) add('cumulative_raised');
+  if (told === 'round_total' && claim.figure.low >= LEAST_TOTAL && !claim.present && !isForeign(claim) && significant(claim.figure) >= 10) add('cumulative_raised');
+  // "Annual revenue of $50 billion", of no year, may be at the pace of today.
+  if (told === 'revenue_annual' && claim.date === undefined && claim.entityCertainty === 'explicit') add('revenue_annualized');
   if (isDistinctive(claim)) {
     // A share sale is told by its price, and a round as all that was raised; whatever else is plain stays what it is.
     if (metricCertainty === 'inferred' || told === 'cumulative_raised') add('round_total');

@@ -639,3 +639,32 @@ describe('what was so when something else began', () => {
     says('2026-10-21')(lang, now, 'outdated');
   });
 });
+
+describe('a company named by its price', () => {
+  it('has that price, whatever it needs or plans', () => {
+    says('2026-10-23')('en', 'OpenAI nears a deal for more. The $852 billion startup needs it for data centers.', 'consistent');
+    says('2026-10-23')('en', 'OpenAI wants to become an $852 billion startup.', 'none');
+  });
+});
+
+describe('a holding that is written up', () => {
+  it('is told by the prices of the company', () => {
+    says('2026-10-23')('en', 'The fund noted that OpenAI had been remarked from $500 billion to $852 billion after the spring financing.', 'consistent consistent');
+    says('2026-10-23')('en', 'The fund noted that OpenAI had moved from $500 million to $852 million of rent after the spring financing.', 'none none');
+  });
+});
+
+describe('all that was raised, in German', () => {
+  it('is told without a currency, too', () => {
+    says('2026-10-23')('de', 'Steckbrief OpenAI: 852 Milliarden Dollar wert, 180 Milliarden an Kapital eingesammelt.', 'consistent consistent');
+    says('2026-10-23')('de', 'Steckbrief OpenAI: 852 Milliarden Dollar wert, 77 Milliarden an Kapital eingesammelt.', 'consistent none');
+  });
+});
+
+describe('revenue of a year that is not named', () => {
+  it.each([
+    ['de', 'OpenAI kommt auf 50 Milliarden Dollar Jahresumsatz.', 'consistent'],
+    ['en', 'OpenAI has annual revenue of $25 billion.', 'outdated'],
+    ['en', 'OpenAI had annual revenue of $50 billion in 2024.', 'none'],
+  ])('may be at the pace of today (%s): %s', (lang, text, verdict) => says('2026-10-23')(lang, text, verdict));
+});
