@@ -88,9 +88,10 @@ function isObject(reading: Reading, sentence: Sentence, name: Name, companies: r
  * clause sets the company beside it; ホンダは10億ドルを投じ、OpenAIの技術で: or is about something of the company.
  */
 function isContrasted(text: string, sentence: Sentence, figure: Figure, name: Name, next: Figure | undefined): boolean | undefined {
+  if (between(sentence, figure, name).breaks === 0) return false;
   const { start, cues, dates, names } = sentence;
   const first = start + text.slice(start, figure.start).search(/[\p{L}\d]/u);
-  if (between(sentence, figure, name).breaks === 0 || [...cues, ...dates, ...names].some((c) => c.start <= first && c.end > first)) return false;
+  if ([...cues, ...dates, ...names].some((c) => c.start <= first && c.end > first)) return false;
   const cue = cues.find((c) => c.tag.role === 'metric') ?? figure;
   const topic = text.slice(first, Math.min(cue.start, figure.start));
   if (/[はがも은는이가] ?$/.test(topic)) return true;
