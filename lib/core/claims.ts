@@ -13,6 +13,7 @@ import { companyOf, counterpartyOf, isOfParty, isBracketed, isPossessive, isInve
 import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Span } from './sentences.ts';
+import { finish } from './steps.ts';
 import { namesSubject } from './subjects.ts';
 import type { Block, Cell, Claim, DocumentText, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from './types.ts';
 
@@ -58,12 +59,14 @@ export interface ClaimReader {
    * which later blocks may have made more precise. A reading that is given up leaves nothing behind.
    */
   read(document: DocumentText): Generator<readonly FoundClaim[], FoundClaim[]>;
+  /** Makes ready for a first reading, in steps of some milliseconds; without it, the reading's first step takes them all. */
+  prepare(document: DocumentText): Generator<void, void>;
 }
 
 /** A reader with nothing in mind yet. */
 export function createClaimReader(vocabulary: Vocabulary, { everyFigure = false }: FindOptions = {}): ClaimReader {
   const blocks = new BlockReader(vocabulary);
-  return { read: (document) => readClaims(document, vocabulary, blocks, everyFigure) };
+  return { read: (document) => readClaims(document, vocabulary, blocks, everyFigure), prepare: (document) => blocks.prepare(document) };
 }
 
 /**
@@ -72,11 +75,7 @@ export function createClaimReader(vocabulary: Vocabulary, { everyFigure = false 
  * Returns the claims in reading order, `claim.id` counting from 0. Never throws on any text.
  */
 export function findClaims(document: DocumentText, vocabulary: Vocabulary, options: FindOptions = {}): FoundClaim[] {
-  const steps = createClaimReader(vocabulary, options).read(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(createClaimReader(vocabulary, options).read(document));
 }
 
 function* readClaims(document: DocumentText, vocabulary: Vocabulary, reader: BlockReader, everyFigure: boolean): Generator<readonly FoundClaim[], FoundClaim[]> {
@@ -91,6 +90,7 @@ function* readClaims(document: DocumentText, vocabulary: Vocabulary, reader: Blo
   let sentences = 0;
   for (const [index, block] of document.blocks.entries()) {
     const reading = reader.read(textOf(document, block), block);
+    yield NONE;
     const own = claimsOf(reading, { block, index, sentences, first: found.length }, document, reader, discourse);
     sentences += reading.sentences.length;
     found.push(...own);
@@ -100,6 +100,8 @@ function* readClaims(document: DocumentText, vocabulary: Vocabulary, reader: Blo
   echo(found);
   return found;
 }
+
+const NONE: readonly FoundClaim[] = [];
 
 const textOf = ({ text }: DocumentText, { start, end }: Block): string => text.slice(start, end);
 
@@ -194,8 +196,6 @@ function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Readin
 function* openingOf(document: DocumentText, vocabulary: Vocabulary, reader: BlockReader): Generator<readonly FoundClaim[], string | undefined> {
   const isOpening = (name: Name): boolean => isCompany(name) && !name.epithet && name.role !== 'unknown';
   const titled = document.title === undefined ? undefined : namesIn(document.title, vocabulary).find(isOpening);
-  // What has to be made ready for the first name and for the first block are two steps.
-  yield [];
   if (titled) return titled.id;
   for (const block of document.blocks) {
     for (const { names } of reader.read(textOf(document, block), block).sentences) {

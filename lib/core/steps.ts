@@ -10,7 +10,7 @@ export interface Progress {
 export type Steps<T> = Generator<Progress, T, void>;
 
 /** Does all of it at once. */
-export function finish<T>(steps: Steps<T>): T {
+export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

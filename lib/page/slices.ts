@@ -27,10 +27,12 @@ export interface PacerOptions {
   priority?: Priority;
 }
 
+/** When the slice began that is going on, and when the last piece of it ended: of all pacers, since they share the tasks of one page. */
+let began = -Infinity;
+let ended = -Infinity;
+
 export function createPacer({ signal, document, priority = 'user-visible' }: PacerOptions): Pacer {
   let spent = 0;
-  let began = -Infinity;
-  let ended = -Infinity;
 
   /** Goes on as soon as somebody sees the page, and after whatever waits to be done for it. */
   const later = (then: () => void): void => {

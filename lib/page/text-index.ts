@@ -4,6 +4,7 @@
  * collapsed as it is on the screen; what is hidden, struck out, code or editable is left out.
  */
 import { firstFrom } from '../core/halving.ts';
+import { finish } from '../core/steps.ts';
 import type { Block, DocumentText } from '../core/types.ts';
 import { asSeen, Collector, Memory, offsetIn, stretchesOf, type Piece, type Section, type ShadowOpener, type Stretch } from './collector.ts';
 import { labelBlock } from './labels.ts';
@@ -50,11 +51,7 @@ const BLOCKS_A_STEP = 64;
 
 /** Reads a document, or the part of it below `root`. */
 export function indexText(root: Document | Element | ShadowRoot, options: IndexOptions = {}): TextIndex {
-  const steps = createPageText(root, options).read();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(createPageText(root, options).read());
 }
 
 /** A reader of a document, or of the part of it below `root`, that has read nothing yet. */

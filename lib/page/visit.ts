@@ -96,7 +96,11 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
 
   /** The claims of a text, and what is asked about them. */
   function* claimsIn({ document }: TextIndex, names: Vocabulary, isStale: () => boolean): Generator<unknown, { found: FoundClaim[]; question: string } | undefined> {
-    if (reader?.names !== names) reader = { claims: createClaimReader(names), names };
+    if (reader?.names !== names) {
+      reader = { claims: createClaimReader(names), names };
+      yield* reader.claims.prepare(document);
+      if (isStale()) return undefined;
+    }
     const steps = reader.claims.read(document);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {

@@ -51,6 +51,21 @@ describe('reading step by step', () => {
   });
 });
 
+describe('a reader that was made ready before', () => {
+  it('reads the same, and was made ready in steps', () => {
+    fc.assert(
+      fc.property(lines, published, (text, day) => {
+        const document = documentOf(['OpenAI', ...text], day);
+        const reader = createClaimReader(vocabulary);
+        let rests = 0;
+        for (const _ of reader.prepare(document)) rests++;
+        expect(rests).toBeGreaterThan(1);
+        expect(steps(reader, document).all).toEqual(findClaims(document, vocabulary));
+      }),
+    );
+  });
+});
+
 describe('a page that changes', () => {
   it('is read as if it were new', () => {
     fc.assert(

@@ -3,7 +3,8 @@ import { createPacer, SLICE_MS } from '../../lib/page/slices.ts';
 
 let now = 0;
 beforeEach(() => {
-  now = 100;
+  // Behind all that other tests have done.
+  now += 100;
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   vi.spyOn(performance, 'now').mockImplementation(() => now);
 });
@@ -51,6 +52,13 @@ test('pieces that follow one another at once share one slice', async () => {
   expect(second.told.done).toBe(0);
   vi.advanceTimersToNextTimer();
   expect(second.told.done).toBe(SLICE_MS);
+});
+
+test('so do those of two pacers, as they are in one task', async () => {
+  await open().run(work(SLICE_MS - 1).run());
+  const second = work(10);
+  void open().run(second.run());
+  expect(second.told.done).toBe(0);
 });
 
 test('a piece that comes later has a slice of its own', async () => {

@@ -5,6 +5,7 @@
  */
 import { compileCues, type CompiledCues } from '../cues.ts';
 import { compileNumbers, type CompiledNumbers } from '../figures.ts';
+import { finish } from '../steps.ts';
 import type { Block, DocumentText } from '../types.ts';
 import { baseOf, languageOf } from './detect.ts';
 import type { LanguagePack } from './pack.ts';
@@ -35,15 +36,21 @@ export function addLanguages(more: readonly LanguagePack[]): void {
 export const isKnown = (tag: string): boolean => packs.has(tag);
 
 /** The tools for a BCP 47 tag; those of the base language for one that is not known. Throws where that is not known either. */
-export function toolsOf(tag: string): LanguageTools {
+export const toolsOf = (tag: string): LanguageTools => compiled.get(baseOf(tag)) ?? finish(prepareTools(tag));
+
+/** The same in steps: what is compiled for a language takes some milliseconds, once. */
+export function* prepareTools(tag: string): Generator<void, LanguageTools> {
   const base = baseOf(tag);
   let tools = compiled.get(base);
   if (!tools) {
     const fallback = packs.get(BASE_LANGUAGE);
     if (!fallback) throw new Error('No text can be read before its languages were added.');
     const pack = packs.get(base) ?? fallback;
-    tools = { tag: pack.tag, numbers: compileNumbers(pack.numbers, fallback.numbers), cues: compileCues(pack.cues) };
+    const numbers = compileNumbers(pack.numbers, fallback.numbers);
+    yield;
+    tools = { tag: pack.tag, numbers, cues: compileCues(pack.cues) };
     compiled.set(base, tools);
+    yield;
   }
   return tools;
 }
