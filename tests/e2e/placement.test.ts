@@ -32,6 +32,10 @@ const PAGES: Readonly<Record<string, string>> = {
   '/plain': page(`<p>${claim('a')}</p>`),
   '/sliding': sliding,
   '/restless': page(`${table}<i>*</i><script>setInterval(() => document.body.classList.toggle('on'), 100)</script>`, 'i { display: inline-block; transition: transform 0.09s } .on i { transform: translateX(9px) }'),
+  '/feed': page(`<p>${claim('a')}</p><div style="height: 3000px"></div><main></main>
+    <script>setInterval(() => { const post = document.createElement('p'); post.append(...cover(), 'A post.'); document.querySelector('main').append(post); }, 50);
+      var wanted = 0; const cover = () => { const bar = document.createElement('div'); bar.className = 'bar'; return wanted-- > 0 ? [bar] : []; };</script>`,
+    '.bar { position: fixed; inset: 0 0 auto; height: 60px; background: gold }'),
   '/growing': page(`<div id="above"></div><p>${claim('a')}</p>
     ${onClick("requestAnimationFrame(() => { document.querySelector('#above').style.height = '90px' })")}
     <script>let errors = []; addEventListener('error', ({ message }) => errors.push(message)); new ResizeObserver(() => undefined).observe(document.body)</script>`),
@@ -133,6 +137,19 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     expect(Math.abs(off!.top + 5)).toBeLessThanOrEqual(5);
     expect(Math.abs(off!.left)).toBeLessThanOrEqual(CLOSE_PX);
     expect(await tab.evaluate('errors')).toEqual([]);
+  });
+
+  test.each([
+    ['by itself', () => document.querySelector('p')!.after(Object.assign(document.createElement('div'), { className: 'bar' }))],
+    ['within what comes below the screen', () => void Object.assign(globalThis, { wanted: 1 })],
+  ])('a page that grows below the screen and never rests: what covers a figure hides its badge, come %s', async (_, come) => {
+    const tab = await open('/feed', 1);
+    // Long enough for the page to be taken for one that only grows.
+    await tab.evaluate(() => new Promise((done) => setTimeout(done, 1_000)));
+    await tab.evaluate(come);
+    await eventually(() => badgesOn(tab), ([badge]) => !badge!.visible, 3_000);
+    await tab.evaluate(() => document.querySelector('.bar')!.remove());
+    await eventually(() => badgesOn(tab), ([badge]) => badge!.visible, 3_000);
   });
 
   test('of a page in full screen, what fills it has badges, and all of the page where that is not displayed', async () => {
