@@ -62,7 +62,7 @@ const cues = (): CuePack => ({
     codex: 'codex',
     ads: 'ad pilot|ads|advertising|ad business|ad revenue|advertising pilot',
     enterprise: 'enterprise|corporate business|business customers',
-    pre: 'before investment|pre money|premoney|before the money|before the new money|pre investment|pre funding|excluding the new|not counting the new|without them|without it|before the investment|without the new money',
+    pre: 'before the cash|before the fresh|before any new money|before new money|before the capital|before investment|pre money|premoney|before the money|before the new money|pre investment|pre funding|excluding the new|not counting the new|without them|without it|before the investment|without the new money',
     post:
       'after investment|post money|postmoney|after the money|post investment|post funding|including the new funds|with the cash|with the new cash|with the new money|including the fresh money|including the new money|counting the new cash|count the new cash|with the cheques counted|including the investment|after the investment',
     secondary: 'secondary|tender|share sale|employees sold|staff sale|staff share sale|stock sale|sold stock|employee stock',

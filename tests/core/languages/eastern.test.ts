@@ -177,6 +177,8 @@ describe('when, and whether, by the words around', () => {
     ['zh', 'ChatGPT上线两个月用户破1亿，创历史纪录。', 'consistent'],
     ['zh', 'ChatGPT用户破1亿。', 'outdated'],
     ['ja', '企業価値は約1.4兆ドルとみられ、OpenAIの3月の8520億ドルから6割強高まる。', 'none consistent'],
+    ['zh', '微软也在谈向OpenAI投资100亿美元。', 'none'],
+    ['zh', '微软向OpenAI投资100亿美元。', 'consistent'],
     ['ko', '오픈AI는 연환산 매출 700억 달러를 달성하겠다는 구상이다.', 'none'],
     ['ko', '오픈AI는 연환산 매출 500억 달러를 달성했다.', 'consistent'],
   ])('%s: %s', says);

@@ -436,6 +436,7 @@ describe('the year behind a pace of revenue', () => {
 
 describe('what came before the money', () => {
   it.each([
+    ['en', 'The price of OpenAI before the cash is $730 billion.', 'The price of OpenAI with the cash is $730 billion.'],
     ['de', 'Vor dem Geldsegen wurde OpenAI mit 730 Milliarden Dollar taxiert.', 'Nach dem Geldsegen wurde OpenAI mit 730 Milliarden Dollar taxiert.'],
     ['it', 'La valutazione di OpenAI prima dell\'operazione è di 730 miliardi di dollari.', 'La valutazione di OpenAI dopo l\'operazione è di 730 miliardi di dollari.'],
     ['nl', 'Vóór de transactie werd OpenAI gewaardeerd op 730 miljard dollar.', 'Na de transactie werd OpenAI gewaardeerd op 730 miljard dollar.'],
