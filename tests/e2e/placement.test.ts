@@ -194,7 +194,8 @@ describe('in Chromium', () => {
     const seconds = async (): Promise<number> => (await devtools.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'ScriptDuration')!.value;
     const before = await seconds();
     await restless.evaluate(() => new Promise((done) => setTimeout(done, 2_500)));
-    expect((await seconds()) - before).toBeLessThan(0.2 * 2.5);
+    // Half of it on a quick machine, and all on a slow one, when each transition wins time for badges.
+    expect((await seconds()) - before).toBeLessThan(0.4 * 2.5);
     await restless.close();
   });
 

@@ -50,6 +50,8 @@ const CREDIT_MS = 500;
 const LONGEST_WAIT_MS = 1_000;
 /** or a little longer for a frame of the page's own: one more costs the browser more than the look. */
 const OWN_FRAME_MS = 200;
+/** A page that goes on growing far from the screen is looked at not more often than this. */
+const GROWTH_MS = 200;
 /** With fewer left than these, a change is looked at once: the next one is near. */
 const FEW_LEFT_MS = 25;
 /** Figures that are looked for in the tree in one step. */
@@ -131,12 +133,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     const began = performance.now();
     credit = Math.min(CREDIT_MS, credit + (began - creditedAt) * SHARE);
     creditedAt = began;
-    if (credit < 0) {
-      const wait = Math.min(LONGEST_WAIT_MS, -credit / SHARE);
-      waitsUntil = began + wait;
-      waiting ??= setTimeout(goOn, wait + OWN_FRAME_MS);
-      return;
-    }
+    if (credit < 0) return wait(Math.min(LONGEST_WAIT_MS, -credit / SHARE));
     // What the browser knows already and would tell a little later.
     takeNear(nearness.takeRecords());
     const moving = stirring.moving();
@@ -173,6 +170,10 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     if (!isPinned) stirring.pin([...near]);
     isPinned = true;
   };
+  const wait = (time: number): void => {
+    waitsUntil = performance.now() + time;
+    waiting ??= setTimeout(goOn, time + OWN_FRAME_MS);
+  };
   const goOn = (): void => {
     clearTimeout(waiting);
     waiting = undefined;
@@ -194,10 +195,13 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     if (cause !== 'page') credit = CREDIT_MS;
     rest = credit < FEW_LEFT_MS ? 1 : REST_FRAMES;
   };
-  const stir = (cause: Cause): void => {
+  const stir = (cause: Cause, isGrowth = false): void => {
     if (spots.all.length === 0 || signal.aborted) return;
     note(cause);
-    if (waiting !== undefined && (cause !== 'page' || performance.now() > waitsUntil)) goOn();
+    const now = performance.now();
+    const waits = isGrowth && isAfar ? creditedAt + GROWTH_MS - now : 0;
+    if (waits > 0) wait(waits);
+    else if (waiting !== undefined && (cause !== 'page' || now > waitsUntil || credit >= 0)) goOn();
     else again();
   };
 
@@ -214,7 +218,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
    */
   const sizes = new ResizeObserver(({ length }) => {
     if (length > 1) note('page');
-    look();
+    if (waiting === undefined) look();
   });
   if (document.body) sizes.observe(document.body);
   const takeNear = (entries: readonly IntersectionObserverEntry[]): void => {

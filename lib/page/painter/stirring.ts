@@ -27,7 +27,8 @@ const MOST_PINNED = 60;
 /** What is behind it: nobody but the page's own script, a person, or something that scrolls, on and on perhaps. */
 export type Cause = 'page' | 'person' | 'scroll';
 
-export function listenForStirring(document: Document, signal: AbortSignal, onStir: (cause: Cause) => void): Stirring {
+/** @param onStir hears, too, whether all that has happened since `changed` was asked is elements that came. */
+export function listenForStirring(document: Document, signal: AbortSignal, onStir: (cause: Cause, isGrowth?: boolean) => void): Stirring {
   const view = document.defaultView!;
   // A page may begin one transition behind the other for ever; those that a person begins come with an event of theirs.
   const stir = ({ type }: Event): void => {
@@ -52,7 +53,7 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
       if (type === 'attributes') note(target);
       else addedNodes.forEach(note);
     }
-    if (!isOwn) onStir('page');
+    if (!isOwn) onStir('page', isGrowing);
   });
   const observe = (root: Node): void => mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const listenTo = (root: Node, until: AbortSignal): void => {
