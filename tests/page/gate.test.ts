@@ -9,7 +9,7 @@ const ledger = JSON.parse(readFileSync(new URL('../../public/ledger/ledger.json'
 describe('the names that wake the gate', () => {
   it('are in every alias of the subject, but for products that are always named with it', () => {
     const unheard = ledger.entities.filter(({ role }) => role === 'subject').flatMap(({ aliases }) => aliases).filter((alias) => !namesSubject(alias));
-    expect(unheard.filter((alias) => !/Codex|Altman/.test(alias))).toEqual([]);
+    expect(unheard.filter((alias) => !/Codex|Altman|Альтман|ألتمان|ऑल्टमैन/.test(alias))).toEqual([]);
   });
 
   it.each(['OPENAI', 'open ai', 'Open\u00a0AI', 'OpenAI’s', '@OpenAI', 'chatgpt.com', '「オープンAI」'])('are heard in "%s"', (words) => {
