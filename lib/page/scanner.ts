@@ -9,8 +9,8 @@ import { createPageText, LAYER_TAG, type IndexOptions, type TextIndex } from './
 export const QUIET_MS = 120;
 /** At most one reading in this time, */
 export const READ_EVERY_MS = 1_000;
-/** nor more than this share of the main thread: a reading of 20 ms is followed by two seconds without one. The first one, of all that there is, counts for nothing. */
-export const READING_SHARE = 0.01;
+/** nor more than this share of the main thread: a reading of 20 ms is followed by a second without one. */
+export const READING_SHARE = 0.02;
 /** A page that never rests, such as a ticker, is read all the same after this time. */
 export const PATIENCE_MS = 1_500;
 /** After so many readings in a row that found nothing new, changes are taken for those of a ticker, */
@@ -45,7 +45,6 @@ export function scan({ document, signal, onText, pacer = createPacer({ signal, d
   let isReading = false;
   let changedMeanwhile = false;
   let fruitless = 0;
-  let charged = 0;
   let forgottenAt = performance.now();
   const watched = new WeakSet<Node>();
 
@@ -76,12 +75,12 @@ export function scan({ document, signal, onText, pacer = createPacer({ signal, d
     waitingSince = 0;
     isReading = true;
     if (performance.now() - forgottenAt > FORGET_AFTER_MS) forget();
+    const before = pacer.spent;
     const end = (isFruitful: boolean): void => {
       isReading = false;
       fruitless = isFruitful ? 0 : fruitless + 1;
       const pause = fruitless > FRUITLESS_READINGS ? TICKER_MS : READ_EVERY_MS;
-      notBefore = performance.now() + Math.max(pause, (charged && pacer.spent - charged) / READING_SHARE);
-      charged = pacer.spent;
+      notBefore = performance.now() + Math.max(pause, (pacer.spent - before) / READING_SHARE);
       if (changedMeanwhile) schedule();
     };
     void pacer.run(page.read(), (index) => {

@@ -46,12 +46,8 @@ const UNPRESSED_LOOKS = 4;
 const SHARE = 0.01;
 /** but for so many milliseconds at once; */
 const CREDIT_MS = 500;
-/** and one waits no longer than this, */
+/** and one waits no longer than this. */
 const LONGEST_WAIT_MS = 1_000;
-/** or a little longer for a frame of the page's own: one more costs the browser more than the look. */
-const OWN_FRAME_MS = 200;
-/** A page that goes on growing far from the screen is looked at not more often than this. */
-const GROWTH_MS = 200;
 /** With fewer left than these, a change is looked at once: the next one is near. */
 const FEW_LEFT_MS = 25;
 /** Figures that are looked for in the tree in one step. */
@@ -68,30 +64,21 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   /** Where the next look begins, so that each figure has its turn where there is no time for all, as there was not in the last one. */
   let turn = 0;
   let isHasty = false;
-  /** Whether only what is far from the screen has changed; what lies above figures is asked all the same now and then. */
-  let isAfar = false;
-  let askedAt = 0;
 
   /** First all reading, then all writing: the page is laid out once. @returns whether any badge near the screen moved, came or went. */
   const layOut = (some: readonly Spot[], haste: Haste = {}, moving: readonly Element[] = []): boolean => {
     layer.attach();
     ghosts ??= findGhosts(document);
-    const changed = stirring.changed();
-    ghosts.note(changed.elements, moving);
-    ({ isAfar } = changed);
-    const now = performance.now();
-    const skips = isAfar && moving.length === 0 && now - askedAt < LONGEST_WAIT_MS;
-    if (!skips) askedAt = now;
-    const pass = beginPass(document, layer.host, ghosts, { ...haste, isAfar: skips });
+    ghosts.note(stirring.changed(), moving);
+    const pass = beginPass(document, layer.host, ghosts, haste);
     const sights: Sight[] = [];
     const from = turn % Math.max(1, some.length);
     for (let nth = 0; nth < some.length; nth++) {
       const i = (from + nth) % some.length;
       const spot = some[i]!;
       if (!pass.isHasty) turn = i;
-      const last = spot.isFollowed ? spot.sight : undefined;
-      sights[i] = pass.look(spot.range, last);
-      spot.isFollowed = isNear(spot) && (last !== undefined || !pass.isHasty);
+      sights[i] = pass.look(spot.range, spot.isFollowed ? spot.sight : undefined);
+      spot.isFollowed = isNear(spot);
     }
     layer.raise(liftOut(sights));
     giveRoom(sights);
@@ -124,7 +111,6 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   let creditedAt = performance.now();
   let tookBefore = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let waitsUntil = 0;
   let isPinned = false;
   let looks = 0;
   const look = (): void => {
@@ -133,7 +119,14 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     const began = performance.now();
     credit = Math.min(CREDIT_MS, credit + (began - creditedAt) * SHARE);
     creditedAt = began;
-    if (credit < 0) return wait(Math.min(LONGEST_WAIT_MS, -credit / SHARE));
+    if (credit < 0) {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        credit = Math.max(credit, 0);
+        again();
+      }, Math.min(LONGEST_WAIT_MS, -credit / SHARE));
+      return;
+    }
     // What the browser knows already and would tell a little later.
     takeNear(nearness.takeRecords());
     const moving = stirring.moving();
@@ -164,21 +157,11 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     // Once it may be the machine that had something else to do.
     else if (far === 0) credit -= Math.min(took, 2 * tookBefore);
     tookBefore = took;
-    rest = moved ? REST_FRAMES : isAfar ? 0 : rest - 1;
+    rest = moved ? REST_FRAMES : rest - 1;
     if (rest > 0 || far > 0 || isHasty || moving.length > 0) return again();
     looks = 0;
     if (!isPinned) stirring.pin([...near]);
     isPinned = true;
-  };
-  const wait = (time: number): void => {
-    waitsUntil = performance.now() + time;
-    waiting ??= setTimeout(goOn, time + OWN_FRAME_MS);
-  };
-  const goOn = (): void => {
-    clearTimeout(waiting);
-    waiting = undefined;
-    credit = Math.max(credit, 0);
-    again();
   };
   const again = (): void => {
     if (waiting !== undefined) return;
@@ -189,25 +172,16 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
       sizes.observe(document.documentElement);
     });
   };
-  const note = (cause: Cause): void => {
+  const stir = (cause: Cause = 'page'): void => {
+    if (spots.all.length === 0 || signal.aborted) return;
     isStirred = true;
     if (cause !== 'scroll') looks = 0;
-    if (cause !== 'page') credit = CREDIT_MS;
+    if (cause !== 'page') {
+      credit = CREDIT_MS;
+      clearTimeout(waiting);
+      waiting = undefined;
+    }
     rest = credit < FEW_LEFT_MS ? 1 : REST_FRAMES;
-  };
-  const stir = (cause: Cause, isGrowth = false): void => {
-    if (spots.all.length === 0 || signal.aborted) return;
-    note(cause);
-    const now = performance.now();
-    const waits = isGrowth && isAfar ? creditedAt + GROWTH_MS - now : 0;
-    if (waits > 0) wait(waits);
-    else if (waiting !== undefined && (cause !== 'page' || now > waitsUntil || credit >= 0)) goOn();
-    else again();
-  };
-
-  /** Where nothing on the page has changed but what is known of it. */
-  const lookOnce = (): void => {
-    rest = Math.max(rest, 1);
     again();
   };
 
@@ -217,8 +191,8 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
    * is looked at then is where it will be seen, whoever moved it, and nothing is laid out for us.
    */
   const sizes = new ResizeObserver(({ length }) => {
-    if (length > 1) note('page');
-    if (waiting === undefined) look();
+    if (length > 1) stir();
+    look();
   });
   if (document.body) sizes.observe(document.body);
   const takeNear = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -231,14 +205,14 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   const nearness = new IntersectionObserver(
     (entries) => {
       takeNear(entries);
-      lookOnce();
+      stir();
     },
     { root: document, rootMargin: `${NEAR_PX}px`, scrollMargin: `${NEAR_PX}px` },
   );
   const beat = setInterval(() => {
-    // Where something stirs all the time it is seen to without a beat.
-    if (document.visibilityState === 'hidden' || spots.all.length === 0 || performance.now() - creditedAt < BEAT_MS) return;
-    lookOnce();
+    if (document.visibilityState === 'hidden' || spots.all.length === 0) return;
+    rest = Math.max(rest, 1);
+    again();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
@@ -276,8 +250,8 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     stirring.watch(roots);
     if (watched.size === 0) stirring.pin([]);
     // New figures do not wait.
-    rest = Math.max(rest, 1);
-    goOn();
+    credit = Math.max(credit, 0);
+    stir();
   }
 
   return { lay: (some = spots.all.filter(({ isMade }) => isMade)) => void layOut(some), underline: underlineNear, watch };

@@ -37,7 +37,7 @@ export interface Pass {
   readonly isHasty: boolean;
 }
 
-/** Asking what lies at a point takes long on long pages: of a frame, no more than this goes into it where the next one is waited for, or where figures are new. */
+/** Asking what lies at a point takes long on long pages: of a frame, no more than this goes into it. */
 const ASK_MS = 4;
 
 /** What need not be asked in a pass. */
@@ -46,15 +46,13 @@ export interface Haste {
   isPressed?: boolean;
   /** Nothing has stirred since the pass before: what lies under a badge that stays where it was is the same. */
   isStill?: boolean;
-  /** All that has stirred since then is far from the screen: so is what lies above it. */
-  isAfar?: boolean;
 }
 
 /**
  * Begins a pass. Answers hold only until the page changes.
  * @param ghosts elements that may cover figures though no pointer hits them.
  */
-export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>, { isPressed = false, isStill = false, isAfar = false }: Haste): Pass {
+export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>, { isPressed = false, isStill = false }: Haste): Pass {
   const view = document.defaultView!;
   const root = document.documentElement;
   const screen: Box = { left: 0, top: 0, right: root.clientWidth, bottom: view.innerHeight };
@@ -95,14 +93,11 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     const letter = probePoint(end, text.direction, text.flow);
     const { left, top, right, bottom } = badgeBox(place);
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    let stays = false;
     if (shading().some(([element, box]) => (isIn(letter, box) || isIn(middle, box)) && !isOwn(element) && isAbove(element))) return true;
-    const now = performance.now();
-    if (last && last.state !== 'gone') {
-      stays = last.place.left === place.left && last.place.top === place.top;
-      isHasty ||= now > until;
-      if (now > until || (isAfar && stays)) return last.state === 'away';
-    } else if (now > began + ASK_MS) return (isHasty = true);
+    if (last && last.state !== 'gone' && performance.now() > until) {
+      isHasty = true;
+      return last.state === 'away';
+    }
     const isHiddenAt = (point: Point, counts: (cover: Element) => boolean, isKnown = false): boolean => {
       // Mostly nothing lies above, and the whole pile costs more than its top.
       const top = document.elementFromPoint(point.x, point.y);
@@ -118,8 +113,9 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
       }
       return false;
     };
+    const wasSeen = isStill && last?.state === 'shown' && last.place.left === place.left && last.place.top === place.top;
     // What lies on its last letter, or above the text where its badge would be.
-    return isHiddenAt(letter, () => true) || isHiddenAt(middle, isAbove, isStill && stays && last?.state === 'shown');
+    return isHiddenAt(letter, () => true) || isHiddenAt(middle, isAbove, wasSeen);
   };
 
   /** What lies under the figure, for the ring around its badge. */
@@ -144,8 +140,7 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     return [...range.getClientRects()];
   };
 
-  const began = performance.now();
-  const until = began + (isPressed ? ASK_MS : Infinity);
+  const until = performance.now() + (isPressed ? ASK_MS : Infinity);
   let isHasty = false;
 
   const look = (range: Range, last?: Sight): Sight => {

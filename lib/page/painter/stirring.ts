@@ -10,8 +10,8 @@ export interface Stirring {
   watch(roots: ReadonlySet<Node>): void;
   /** Notices when one of these moves from where it is now; earlier ones are let go. */
   pin(elements: readonly Element[]): void;
-  /** Elements that came or changed since this was asked last; no more than a few hundred. `isAfar`: and nothing else has happened than that they came, all of them off the screen. */
-  changed(): { elements: Set<Element>; isAfar: boolean };
+  /** Elements that came or changed since this was asked last; no more than a few hundred. */
+  changed(): Set<Element>;
   /** What moves by itself and will come to rest. */
   moving(): Element[];
 }
@@ -27,20 +27,13 @@ const MOST_PINNED = 60;
 /** What is behind it: nobody but the page's own script, a person, or something that scrolls, on and on perhaps. */
 export type Cause = 'page' | 'person' | 'scroll';
 
-/** @param onStir hears, too, whether all that has happened since `changed` was asked is elements that came. */
-export function listenForStirring(document: Document, signal: AbortSignal, onStir: (cause: Cause, isGrowth?: boolean) => void): Stirring {
+export function listenForStirring(document: Document, signal: AbortSignal, onStir: (cause: Cause) => void): Stirring {
   const view = document.defaultView!;
   // A page may begin one transition behind the other for ever; those that a person begins come with an event of theirs.
-  const stir = ({ type }: Event): void => {
-    isGrowing = false;
-    onStir(type === 'scroll' ? type : /^(?:trans|anim)/.test(type) ? 'page' : 'person');
-  };
+  const stir = ({ type }: Event): void => onStir(type === 'scroll' ? type : /^(?:trans|anim)/.test(type) ? 'page' : 'person');
   let changed = new Set<Element>();
-  /** Whether all that has changed is elements that came. */
-  let isGrowing = true;
   const note = (node: Node): void => {
     if (node.nodeType === 1 && changed.size < MOST_CHANGED) changed.add(node as Element);
-    else isGrowing = false;
   };
 
   const mutations = new MutationObserver((records) => {
@@ -49,11 +42,10 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
       const layers = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
       if (layers.every((node) => (node as Partial<Element>).localName === LAYER_TAG)) continue;
       isOwn = false;
-      isGrowing &&= addedNodes.length > 0 && removedNodes.length === 0;
       if (type === 'attributes') note(target);
       else addedNodes.forEach(note);
     }
-    if (!isOwn) onStir('page', isGrowing);
+    if (!isOwn) onStir('page');
   });
   const observe = (root: Node): void => mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const listenTo = (root: Node, until: AbortSignal): void => {
@@ -95,11 +87,9 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
     watch,
     pin,
     changed: () => {
-      const elements = changed;
-      const isAfar = isGrowing && elements.size > 0 && [...elements].every((element) => isOffScreen(element.getBoundingClientRect(), view));
+      const known = changed;
       changed = new Set();
-      isGrowing = true;
-      return { elements, isAfar };
+      return known;
     },
     moving: () =>
       document.getAnimations().flatMap(({ playState, effect }) => {
@@ -108,9 +98,6 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
       }),
   };
 }
-
-/** Not so what takes no room: what it holds may stand anywhere. */
-const isOffScreen = ({ top, bottom, height }: DOMRect, { innerHeight }: Window): boolean => height > 0 && (bottom < 0 || top > innerHeight);
 
 /** Watches an element through a frame that it just fills: whatever part of it is seen now, another part is when it moves. */
 function pinDown(element: Element, document: Document, onMove: () => void): IntersectionObserver {
