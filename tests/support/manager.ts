@@ -37,7 +37,11 @@ export async function openManager({ name, browser, origin, openExtensionPage }: 
     stopBackground: async () => {
       const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
       if (!target) throw new Error('The background does not run.');
-      await (await target.worker())?.close();
+      const worker = await target.worker();
+      // The driver lets go of a worker that it has stopped, which may have gone by itself before.
+      await worker?.close().catch((error: unknown) => {
+        if (!String(error).includes('No session with given id')) throw error;
+      });
     },
     crashBackground: async () => {
       const own = await openExtensionPage('/popup.html');
