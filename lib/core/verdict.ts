@@ -51,16 +51,14 @@ export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, option
   const newest = new Set(told.flatMap((claim, i) => (alone[i]?.rule === 'state-newest' ? measureOf(claim) : [])));
   return told.map((claim, i) => {
     const own = alone[i] as Verdict;
+    // "ChatGPT has 1.2 billion weekly users, far more than Wrtn (400 million)": beside the newest value of a measure, another one that no word places in the past or today is rather somebody else's.
     const verdict = isOpposed(own) && !claim.present && claim.parties.length === 0 && newest.has(measureOf(claim)) ? { ...unverified(claim, 'not-sure'), facts: own.facts } : own;
     const page = verdict.verdict === 'unverified' ? undefined : notes.get(claim.id);
     return page ? { ...verdict, page } : verdict;
   });
 }
 
-/**
- * "ChatGPT has 1.2 billion weekly users, far more than Wrtn (400 million)": beside the newest value of a measure, another
- * one that no word places in the past or today is rather somebody else's.
- */
+/** Whether a verdict is one that an amount of somebody else would have, too. */
 const isOpposed = ({ rule, verdict }: Verdict): boolean => rule === 'state-replaced' || verdict === 'conflicting';
 
 /** What a claim measures, within its sentence; who is counted by the week is not always said twice. */

@@ -144,7 +144,7 @@ describe.each(LONG_BROWSERS)('%s', (name) => {
     ['within what comes below the screen', () => void Object.assign(globalThis, { wanted: 1 })],
   ])('a page that grows below the screen and never rests: what covers a figure hides its badge, come %s', async (_, come) => {
     const tab = await open('/feed', 1);
-    // Long enough for the page to be taken for one that only grows.
+    // In the midst of its growing.
     await tab.evaluate(() => new Promise((done) => setTimeout(done, 1_000)));
     await tab.evaluate(come);
     await eventually(() => badgesOn(tab), ([badge]) => !badge!.visible, 3_000);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { findClaims, vocabularyOf } from '../../../lib/core/claims.ts';
 import { addLanguages } from '../../../lib/core/languages/index.ts';
 import { LANGUAGES } from '../../../lib/core/languages/all.ts';
@@ -42,3 +43,6 @@ export const verdictsOn = (...given: Parameters<typeof judged>): string[] => jud
 
 /** The verdicts on a text of some language, for tables of such texts. */
 export const verdictsIn = (lang: string, text: string, published = '2026-10-05'): string[] => verdictsOn(text, { lang, published });
+
+/** Holds texts of some language, published that day, to what is said of them: their verdicts, parted by spaces. */
+export const saysOn = (published?: string) => (lang: string, text: string, verdicts: string): void => expect(verdictsIn(lang, text, published).join(' ')).toBe(verdicts);

@@ -1,10 +1,6 @@
 /** What writers of the Western languages say in many words, class by class, each with what is near to it and says something else. */
 import { describe, expect, it } from 'vitest';
-import { verdictsIn } from './judging.ts';
-
-const says = (published: string) => (lang: string, text: string, verdicts: string): void => {
-  expect(verdictsIn(lang, text, published).join(' ')).toBe(verdicts);
-};
+import { saysOn as says, verdictsIn } from './judging.ts';
 
 describe('money at hand', () => {
   it.each([
