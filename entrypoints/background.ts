@@ -230,7 +230,7 @@ export default defineBackground(() => {
 
   async function switchOff(tabId: number): Promise<void> {
     await sendToPage({ tabId }, 'switch-off', {});
-    for (const style of PAGE_CSS) await settle(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, ...style }));
+    await settle(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, ...PAGE_CSS }));
     await clearTab(tabId);
   }
 
@@ -287,10 +287,8 @@ async function injectReader(tabId: number, frameId: number): Promise<void> {
   const [reader] = (await settle(browser.scripting.executeScript({ target, func: isReaderAtWork }))) ?? [];
   // To take its style away, if only to put it back, would hide the badges for a moment.
   if (reader?.result === true) return;
-  for (const style of PAGE_CSS) {
-    await settle(browser.scripting.removeCSS({ target, ...style }));
-    await settle(browser.scripting.insertCSS({ target, ...style }));
-  }
+  await settle(browser.scripting.removeCSS({ target, ...PAGE_CSS }));
+  await settle(browser.scripting.insertCSS({ target, ...PAGE_CSS }));
   await settle(browser.scripting.executeScript({ target, files: [READER] }));
 }
 

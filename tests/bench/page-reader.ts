@@ -5,7 +5,7 @@
 import type { Vocabulary } from '../../lib/core/claims.ts';
 import type { LanguagePack } from '../../lib/core/languages/pack.ts';
 import type { PageWords } from '../../lib/core/words/words.ts';
-import { HIGHLIGHT, TINT } from '../../lib/page/highlight.ts';
+import { HIGHLIGHT } from '../../lib/page/highlight.ts';
 import { createPainter, type Mark } from '../../lib/page/painter.ts';
 import { scan } from '../../lib/page/scanner.ts';
 import { createPacer } from '../../lib/page/slices.ts';
@@ -60,7 +60,7 @@ bench.whenPainted = new Promise((done) => (painted = done));
 
 /** Underlined figures whose end is on the screen, as many as there are of the page. */
 let expected: number | undefined;
-const underlinedOnScreen = (): number => onScreen([HIGHLIGHT, TINT].flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]).map((range) => ({ range }))).length;
+const underlinedOnScreen = (): number => onScreen(([...(CSS.highlights.get(HIGHLIGHT) ?? [])] as Range[]).map((range) => ({ range }))).length;
 
 /** Looks after each frame what a person sees now. */
 const afterFrame = (): void => {

@@ -114,7 +114,7 @@ const watch = (browser: Browser, url: string, variant: Variant): Promise<Seen> =
   });
 
 /** The extension's style is there before its reader is. */
-const STYLED = `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(PAGE_CSS.map(({ css }) => css).join('\n'))}); document.adoptedStyleSheets = [sheet]; document.body.offsetHeight; }`;
+const STYLED = `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(PAGE_CSS.css)}); document.adoptedStyleSheets = [sheet]; document.body.offsetHeight; }`;
 
 /** A reader that waits for so many figures. Its script is compiled when it is run, as an injected one is. */
 async function makeReader(): Promise<(figures: number) => Variant> {
