@@ -53,7 +53,7 @@ const FEW_LEFT_MS = 25;
 /** Figures that are looked for in the tree in one step. */
 const WATCHED_IN_STEP = 100;
 /** Of so many figures all have badge and underline from the beginning; of more, those that somebody is near. */
-const AT_HAND = 200;
+const AT_HAND = 50;
 /** Figures far from the screen that are brought along in one frame. */
 const FAR_IN_FRAME = 40;
 
@@ -66,11 +66,9 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   let isHasty = false;
 
   /** First all reading, then all writing: the page is laid out once. @returns whether any badge near the screen moved, came or went. */
-  const layOut = (some: readonly Spot[], haste: Haste = {}, moving: readonly Element[] = []): boolean => {
+  const layOut = (some: readonly Spot[], haste: Haste = {}): boolean => {
     layer.attach();
-    ghosts ??= findGhosts(document);
-    ghosts.note(stirring.changed(), moving);
-    const pass = beginPass(document, layer.host, ghosts, haste);
+    const pass = beginPass(document, layer.host, (ghosts ??= findGhosts(document)), haste);
     const sights: Sight[] = [];
     const from = turn % Math.max(1, some.length);
     for (let nth = 0; nth < some.length; nth++) {
@@ -105,8 +103,13 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
 
   let frame = 0;
   let rest = 0;
-  /** Whether anything but our badges may have changed since the last look. */
+  /** Whether anything but our badges may have changed since the last look, or since the page was at rest, */
   let isStirred = true;
+  let isRestless = true;
+  /** beside elements that have come; */
+  let hasGrown = false;
+  /** and when it was asked last what lies above figures. */
+  let askedAt = -Infinity;
   let credit = CREDIT_MS;
   let creditedAt = performance.now();
   let tookBefore = 0;
@@ -130,6 +133,10 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     // What the browser knows already and would tell a little later.
     takeNear(nearness.takeRecords());
     const moving = stirring.moving();
+    noteChanges(moving);
+    isRestless ||= moving.length > 0;
+    const isCalm = !isRestless && began - askedAt < LONGEST_WAIT_MS;
+    if (!isCalm) askedAt = began;
     const some: Spot[] = [];
     const left: Spot[] = [];
     let far = 0;
@@ -146,8 +153,8 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
       }
     });
     // The last look before a rest is a whole one.
-    const moved = layOut(some, { isPressed: ++looks > UNPRESSED_LOOKS, isStill: !isStirred && moving.length === 0 && rest > 1 }, moving);
-    isStirred = false;
+    const moved = layOut(some, { isPressed: ++looks > UNPRESSED_LOOKS, isStill: !isStirred && moving.length === 0 && rest > 1, isCalm });
+    isStirred = hasGrown = false;
     // Behind all that is read: the browser would lay the page out twice in this frame.
     for (const { spot, sight } of left) spot.dataset['state'] = sight.state;
     underlineNear();
@@ -160,27 +167,43 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     rest = moved ? REST_FRAMES : rest - 1;
     if (rest > 0 || far > 0 || isHasty || moving.length > 0) return again();
     looks = 0;
+    isRestless = false;
     if (!isPinned) stirring.pin([...near]);
     isPinned = true;
+  };
+  /** Of what has come, only what is on the screen stirs. */
+  const noteChanges = (moving: readonly Element[] = []): void => {
+    const changed = stirring.changed();
+    (ghosts ??= findGhosts(document)).note(changed, moving);
+    if (isStirred || !hasGrown || [...changed].every(isOffScreen)) return;
+    isStirred = isRestless = true;
+    rest = REST_FRAMES;
   };
   const again = (): void => {
     if (waiting !== undefined) return;
     frame ||= view.requestAnimationFrame(() => {
       frame = 0;
-      // What is observed anew is told of once it is laid out.
-      sizes.unobserve(document.documentElement);
-      sizes.observe(document.documentElement);
+      layer.pulse.beat();
     });
   };
   const stir = (cause: Cause = 'page'): void => {
     if (spots.all.length === 0 || signal.aborted) return;
-    isStirred = true;
     if (cause !== 'scroll') looks = 0;
+    if (cause === 'growth') {
+      hasGrown = true;
+      rest = Math.max(rest, 1);
+      return again();
+    }
+    isStirred = isRestless = true;
     if (cause !== 'page') {
       credit = CREDIT_MS;
       clearTimeout(waiting);
       waiting = undefined;
     }
+    follow();
+  };
+  /** Looks at figures that are new, or near for the first time, as at all others where the page has changed. */
+  const follow = (): void => {
     rest = credit < FEW_LEFT_MS ? 1 : REST_FRAMES;
     again();
   };
@@ -191,9 +214,10 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
    * is looked at then is where it will be seen, whoever moved it, and nothing is laid out for us.
    */
   const sizes = new ResizeObserver(({ length }) => {
-    if (length > 1) stir();
+    if (length > 1 && !hasGrown) stir();
     look();
   });
+  sizes.observe(layer.pulse.element);
   if (document.body) sizes.observe(document.body);
   const takeNear = (entries: readonly IntersectionObserverEntry[]): void => {
     for (const { target, isIntersecting } of entries) {
@@ -205,12 +229,13 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   const nearness = new IntersectionObserver(
     (entries) => {
       takeNear(entries);
-      stir();
+      follow();
     },
     { root: document, rootMargin: `${NEAR_PX}px`, scrollMargin: `${NEAR_PX}px` },
   );
   const beat = setInterval(() => {
-    if (document.visibilityState === 'hidden' || spots.all.length === 0) return;
+    // Where something stirs all the time it is seen to without a beat.
+    if (document.visibilityState === 'hidden' || spots.all.length === 0 || performance.now() - creditedAt < BEAT_MS) return;
     rest = Math.max(rest, 1);
     again();
   }, BEAT_MS);
@@ -251,10 +276,23 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     if (watched.size === 0) stirring.pin([]);
     // New figures do not wait.
     credit = Math.max(credit, 0);
-    stir();
+    follow();
   }
 
-  return { lay: (some = spots.all.filter(({ isMade }) => isMade)) => void layOut(some), underline: underlineNear, watch };
+  return {
+    lay: (some = spots.all.filter(({ isMade }) => isMade)) => {
+      noteChanges();
+      layOut(some);
+    },
+    underline: underlineNear,
+    watch,
+  };
+}
+
+/** Not so what takes no room: what it holds may stand anywhere. */
+function isOffScreen(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && (bottom < 0 || top > element.ownerDocument.defaultView!.innerHeight);
 }
 
 /** Elements of the top layer in which figures are seen. Behind those that let nothing else be used, no badge is. */

@@ -19,6 +19,8 @@ export interface Layer {
   raise(above: ReadonlySet<Element>): void;
   /** The layer's zero point in the viewport, and how many pixels of the viewport one of its own is: a page may be zoomed by style. */
   origin(): { left: number; top: number; scale: number };
+  /** Has another size after each frame in which `beat` was called: who observes it hears of it once that frame is laid out. */
+  pulse: { element: Element; beat(): void };
   /** Says something once to those who listen to the page. */
   tell(words: string): void;
   /** Whether a person pressed a key just now: a page may move the focus, but no key. */
@@ -52,9 +54,10 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
   style.textContent = withOwnProperties(layerStyle);
   const origin = make('div', 'origin');
   const overlay = make('div', 'overlay');
+  const pulse = make('div', 'pulse');
   const told = make('div', 'told');
   told.setAttribute('role', 'status');
-  root.append(style, origin, overlay, told);
+  root.append(style, origin, pulse, overlay, told);
 
   // The page can make events of its own on the host; only a person's count.
   for (const type of [...KEPT, ...KEYS]) {
@@ -124,6 +127,7 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
       const { left, top, width } = origin.getBoundingClientRect();
       return { left, top, scale: width > 0 ? width / PROBE : 1 };
     },
+    pulse: { element: pulse, beat: () => pulse.classList.toggle('high') },
     tell: (words) => {
       told.textContent = words;
       clearTimeout(telling);

@@ -46,13 +46,15 @@ export interface Haste {
   isPressed?: boolean;
   /** Nothing has stirred since the pass before: what lies under a badge that stays where it was is the same. */
   isStill?: boolean;
+  /** Nothing has stirred for some while, but far from the screen: what lies above a figure that stays where it was is the same. */
+  isCalm?: boolean;
 }
 
 /**
  * Begins a pass. Answers hold only until the page changes.
  * @param ghosts elements that may cover figures though no pointer hits them.
  */
-export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>, { isPressed = false, isStill = false }: Haste): Pass {
+export function beginPass(document: Document, host: Element, ghosts: Iterable<Element>, { isPressed = false, isStill = false, isCalm = false }: Haste): Pass {
   const view = document.defaultView!;
   const root = document.documentElement;
   const screen: Box = { left: 0, top: 0, right: root.clientWidth, bottom: view.innerHeight };
@@ -94,6 +96,8 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
     const { left, top, right, bottom } = badgeBox(place);
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
     if (shading().some(([element, box]) => (isIn(letter, box) || isIn(middle, box)) && !isOwn(element) && isAbove(element))) return true;
+    const stays = last !== undefined && last.state !== 'gone' && last.place.left === place.left && last.place.top === place.top;
+    if (isCalm && stays) return last.state === 'away';
     if (last && last.state !== 'gone' && performance.now() > until) {
       isHasty = true;
       return last.state === 'away';
@@ -113,7 +117,7 @@ export function beginPass(document: Document, host: Element, ghosts: Iterable<El
       }
       return false;
     };
-    const wasSeen = isStill && last?.state === 'shown' && last.place.left === place.left && last.place.top === place.top;
+    const wasSeen = isStill && stays && last.state === 'shown';
     // What lies on its last letter, or above the text where its badge would be.
     return isHiddenAt(letter, () => true) || isHiddenAt(middle, isAbove, wasSeen);
   };

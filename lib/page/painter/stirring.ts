@@ -24,8 +24,8 @@ const EVENTS = [
 const MOST_CHANGED = 300;
 const MOST_PINNED = 60;
 
-/** What is behind it: nobody but the page's own script, a person, or something that scrolls, on and on perhaps. */
-export type Cause = 'page' | 'person' | 'scroll';
+/** What is behind it: nobody but the page's own script, and it has done nothing but add elements (`growth`) or anything else; a person; or something that scrolls, on and on perhaps. */
+export type Cause = 'growth' | 'page' | 'person' | 'scroll';
 
 export function listenForStirring(document: Document, signal: AbortSignal, onStir: (cause: Cause) => void): Stirring {
   const view = document.defaultView!;
@@ -38,14 +38,16 @@ export function listenForStirring(document: Document, signal: AbortSignal, onSti
 
   const mutations = new MutationObserver((records) => {
     let isOwn = true;
+    let isGrowth = true;
     for (const { target, type, addedNodes, removedNodes } of records) {
       const layers = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
       if (layers.every((node) => (node as Partial<Element>).localName === LAYER_TAG)) continue;
       isOwn = false;
+      isGrowth &&= removedNodes.length === 0 && addedNodes.length > 0 && layers.every(({ nodeType }) => nodeType === 1);
       if (type === 'attributes') note(target);
       else addedNodes.forEach(note);
     }
-    if (!isOwn) onStir('page');
+    if (!isOwn) onStir(isGrowth && changed.size < MOST_CHANGED ? 'growth' : 'page');
   });
   const observe = (root: Node): void => mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const listenTo = (root: Node, until: AbortSignal): void => {
