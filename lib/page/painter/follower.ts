@@ -48,12 +48,14 @@ const SHARE = 0.01;
 const CREDIT_MS = 500;
 /** and one waits no longer than this. */
 const LONGEST_WAIT_MS = 1_000;
+/** Where nothing stirs but what comes below the screen, it is asked no more often than this what lies above figures. */
+const ASK_EVERY_MS = 2_000;
 /** With fewer left than these, a change is looked at once: the next one is near. */
 const FEW_LEFT_MS = 25;
 /** Figures that are looked for in the tree in one step. */
 const WATCHED_IN_STEP = 100;
 /** Of so many figures all have badge and underline from the beginning; of more, those that somebody is near. */
-const AT_HAND = 50;
+const AT_HAND = 200;
 /** Figures far from the screen that are brought along in one frame. */
 const FAR_IN_FRAME = 40;
 
@@ -135,17 +137,19 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     const moving = stirring.moving();
     noteChanges(moving);
     isRestless ||= moving.length > 0;
-    const isCalm = !isRestless && began - askedAt < LONGEST_WAIT_MS;
+    const isCalm = !isRestless && began - askedAt < ASK_EVERY_MS;
     if (!isCalm) askedAt = began;
     const some: Spot[] = [];
     const left: Spot[] = [];
+    const spare: Spot[] = [];
     let far = 0;
     all.forEach((spot, i) => {
       if (isNear(spot)) return void some.push(spot);
       spot.isFollowed = false;
       // Of many figures, the next one either way stands ready for who goes by Tab.
-      if (all.length > AT_HAND && !spot.isMade && !isNear(all[i - 1]) && !isNear(all[i + 1])) return;
-      else if (!spot.isLaid && far++ < FAR_IN_FRAME) some.push(spot);
+      if (all.length > AT_HAND && !isNear(all[i - 1]) && !isNear(all[i + 1])) {
+        if (spot.isMade && layer.root.activeElement !== spot.badge) spare.push(spot);
+      } else if (!spot.isLaid && far++ < FAR_IN_FRAME) some.push(spot);
       // Where it stands now may be anywhere by the time that it comes near.
       else if (spot.sight.state === 'shown') {
         spot.sight = { ...spot.sight, state: 'away' };
@@ -157,6 +161,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     isStirred = hasGrown = false;
     // Behind all that is read: the browser would lay the page out twice in this frame.
     for (const { spot, sight } of left) spot.dataset['state'] = sight.state;
+    for (const spot of spare) spot.drop();
     underlineNear();
     isPinned &&= !moved;
     const took = performance.now() - began;

@@ -29,6 +29,8 @@ export interface Spot extends CardTarget {
   /** The figure as it is written. */
   words: string;
   isSaved: boolean;
+  /** Takes its badge out of the layer until somebody asks for it. */
+  drop(): void;
 }
 
 export interface Spots {
@@ -84,7 +86,7 @@ export function createSpots(document: Document, overlay: HTMLElement): Spots {
       changed.add(spot);
       if (!spot.isMade) continue;
       byBadge.delete(spot.badge);
-      spot.spot.remove();
+      spot.drop();
     }
     arrange(overlay, all);
     return changed;
@@ -150,6 +152,13 @@ class LazySpot implements Spot {
 
   get spot(): HTMLElement {
     return (this.#parts ??= this.#make(this)).spot;
+  }
+
+  drop(): void {
+    this.#parts?.spot.remove();
+    this.#parts = undefined;
+    this.isLaid = false;
+    this.sight = { state: 'gone' };
   }
 
   /** @returns whether the spot now says something else. */
