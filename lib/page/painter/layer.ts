@@ -55,6 +55,9 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
   const origin = make('div', 'origin');
   const overlay = make('div', 'overlay');
   const pulse = make('div', 'pulse');
+  // In a root of its own: Firefox lets a page read this one, and so how often it was looked at its figures.
+  const pulsing = document.createElement('div');
+  pulse.attachShadow({ mode: 'closed' }).append(pulsing);
   const told = make('div', 'told');
   told.setAttribute('role', 'status');
   root.append(style, origin, pulse, overlay, told);
@@ -127,7 +130,7 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
       const { left, top, width } = origin.getBoundingClientRect();
       return { left, top, scale: width > 0 ? width / PROBE : 1 };
     },
-    pulse: { element: pulse, beat: () => pulse.classList.toggle('high') },
+    pulse: { element: pulsing, beat: () => void (pulsing.style.height = pulsing.style.height === '1px' ? '2px' : '1px') },
     tell: (words) => {
       told.textContent = words;
       clearTimeout(telling);
