@@ -1,8 +1,8 @@
 /**
- * The names that wake Tickmark up on a page. The gate carries them, so they are few: a name inside a
- * longer one ("OpenAI" in "OpenAI's") need not be listed. A test holds them against the ledger.
+ * The names that wake Tickmark up on a page, with a space where one may stand. The gate carries them, so they are few: a
+ * name inside a longer one ("OpenAI" in "OpenAI's") need not be listed. A test holds them against the ledger.
  */
 export const SUBJECT_NAMES: readonly string[] = [
-  'OpenAI', 'Open AI', 'ChatGPT', 'Chat GPT', 'オープンAI', 'オープンエーアイ', 'チャットGPT', '오픈AI', '오픈에이아이', '챗GPT', '챗지피티', 'ОпенАИ', 'ОпенЭйАй', 'Опен АИ', 'ЧатGPT',
-  'أوبن إيه آي', 'أوبن أيه آي', 'أوبن إي آي', 'أوبن ايه آي', 'اوبن ايه اي', 'أوبن آي', 'تشات جي بي تي', 'شات جي بي تي', 'ओपनएआई', 'ओपन एआई', 'ओपेनएआई', 'चैटजीपीटी',
+  'Open AI', 'Chat GPT', 'オープンAI', 'オープンエーアイ', 'チャットGPT', '오픈AI', '오픈에이아이', '챗GPT', '챗지피티', 'Опен АИ', 'ОпенЭйАй', 'ЧатGPT',
+  'أوبن إيه آي', 'أوبن أيه آي', 'أوبن إي آي', 'أوبن ايه آي', 'اوبن ايه اي', 'أوبن آي', 'تشات جي بي تي', 'شات جي بي تي', 'ओपन एआई', 'ओपेनएआई', 'चैटजीपीटी',
 ];

@@ -21,7 +21,7 @@ export const MOST_ADDITIONS = 5_000;
 /** Frames smaller than this show advertising and trackers, not articles. */
 export const SMALLEST_FRAME = { width: 100, height: 60 } as const;
 
-const NAMES = new RegExp(SUBJECT_NAMES.map((name) => name.replace(/ /g, '[\\s\\u00a0]')).join('|'), 'i');
+const NAMES = new RegExp(SUBJECT_NAMES.map((name) => name.replace(/ /g, '\\s?')).join('|'), 'i');
 
 /** Whether a text names a subject. */
 export const namesSubject = (text: string): boolean => NAMES.test(text);
