@@ -471,6 +471,9 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   return before || began || isOfNext(sentence, figure, mention) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
 }
 
+/** Letters of "by". */
+const BY = 2;
+
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
 export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined, hasParty: boolean): boolean {
   const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || !isCurrency(figure.unit);
@@ -478,6 +481,8 @@ export function isChange(sentence: Sentence, figure: Figure, metric: Metric | un
     // Behind the amount, as verbs stand in Japanese and Korean, any word between would make it the level that was reached.
     const before = cue.end <= figure.start;
     if (cue.tag.role !== 'change' || isAside(figure, cue) || (!before && cue.tag.side === undefined)) return false;
+    // "Used by 900 million people".
+    if (figure.unit === 'users' && cue.end - cue.start <= BY) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     // "Rose to 13 %": the level that was reached; so is one with a word of the past before it.
     return figures === 0 && breaks === 0 && gap <= (before ? 14 : 1) && !sentence.cues.some((c) => (c.tag.role === 'into' || c.tag.role === 'past') && c.start >= cue.end && c.end <= figure.start);

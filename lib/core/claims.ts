@@ -398,8 +398,10 @@ function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure)
  */
 const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undefined): boolean => {
   const ofShare = figure.unit === 'percent';
-  if (ofShare && (company?.mention?.start ?? 0) - figure.end > OF_SHARE) return true;
-  const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && cue.start - n.end <= OF_NAME);
+  const mention = company?.mention;
+  if (ofShare && (mention?.start ?? 0) - figure.end > OF_SHARE) return true;
+  const isNearer = (name: Name, cue: Span): boolean => (!mention || mention.end <= name.start) && between(sentence, name, cue).figures === 0 && !sentence.cues.some((c) => c.tag.role === 'from' && c.end <= name.start && name.start - c.end <= 1);
+  const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && (cue.start - n.end <= OF_NAME || isNearer(n, cue)));
   return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));
 };
 

@@ -118,8 +118,8 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.
     if (metric !== claim.metric && claim.metricCertainty === 'explicit' && isForeign(claim) && everComparable(claim, index).some((fact) => sameNumber(claim.figure, fact))) continue;
     const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !(untold && isOfVenture(fact)) && !isOldYear(claim, fact) && (events.tellsCheques(claim, fact) || !isKnownCheque(claim, metric, fact, index)));
-    // Without words of its own, an amount speaks only for a value that the ledger holds itself.
-    const bare = suggested || claim.metric === undefined;
+    // Without words of its own, an amount speaks only for a value that the ledger holds itself; so does "more than 30 %" of nobody in particular.
+    const bare = suggested || claim.metric === undefined || (metric === 'stake_percent' && claim.figure.qualifier === 'at_least' && claim.parties.length === 0);
     if (matches.length === 0 || (bare && !matches.some((fact) => compareValue({ ...claim.figure, qualifier: 'exact' }, fact.value, fact, index, options.asOf) === 'same'))) continue;
     if (isTooCoarse(reading, matches, index, options, events) || isDoubtful(reading, matches, index)) return unverified(claim, 'not-sure', matches);
     // Pre-money belongs to its round for ever, like the round's size.
@@ -335,13 +335,22 @@ function successors(fact: Fact, index: LedgerIndex, asOf: PartialDate): Fact[] {
   return chain;
 }
 
+/** "OpenAI's latest round brought $6.6 billion": what followed that event, where the words of no day say that nothing did. */
+function laterEvent(claim: Claim, { metric, validFrom }: Fact, index: LedgerIndex, asOf: PartialDate, events: EventFinder): Fact | undefined {
+  if (claim.date || metric !== claim.metric || metric === 'investor_commitment' || !claim.hints.includes('latest') || claim.hints.includes('former')) return undefined;
+  const later = index.factsOf(claim.entity ?? '', metric).findLast((fact) => fact.validFrom <= asOf && isCurrent(fact, asOf));
+  return later && later.validFrom > validFrom && !events.tells(claim.sentence, later) ? later : undefined;
+}
+
 function judgeEvent(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Verdict {
   const possible = matches.filter((fact) => !tooEarly(fact, claim, index));
   if (possible.length === 0) return unverified(claim, 'not-sure', matches);
   const event = events.of(claim);
   const byEvent = (a: Fact, b: Fact): number => Number(b.event === event?.id) - Number(a.event === event?.id) || distance(a, claim) - distance(b, claim);
   const current = possible.filter((fact) => isCurrent(fact, asOf) || claim.metric === 'valuation_pre').sort(byEvent);
-  if (current[0]) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
+  const later = current[0] && laterEvent(claim, current[0], index, asOf, events);
+  if (current[0] && !later) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
+  if (current[0]) return decided(claim, 'outdated', 'event-replaced', [current[0], later]);
   const replaced = [...possible].sort(byEvent)[0] as Fact;
   const after = successors(replaced, index, asOf);
   // "$6.6 billion out of $10.3 billion": who tells what came of it knows that it was a stage.

@@ -342,3 +342,52 @@ describe('the line above', () => {
     expect(verdictsOn('OpenAI, the revenue\nMuch was told. It was $3.7bn in one year, they say.')).toEqual(['none']);
   });
 });
+
+describe('a value of somebody else', () => {
+  it.each([
+    ['For Nvidia it is pocket money, given a market value close to $3 trillion.', 'none'],
+    ['Beside Apple, whose long run took it to a market value of $3 trillion, the company is small.', 'none'],
+    ['The company took money from Nvidia at a market value of $3 trillion.', 'conflicting'],
+    ['Anthropic tops the valuation of OpenAI by $113 billion.', 'none'],
+    ['OpenAI is worth $113 billion less than Anthropic.', 'none'],
+    ["OpenAI's valuation is $113 billion below that of its rival.", 'none'],
+    ['OpenAI was worth $852 billion less than a year after its share sale.', 'consistent'],
+    ['ChatGPT is used by 1.2 billion people every week.', 'consistent'],
+  ])('%s', says);
+});
+
+describe('shares of profits', () => {
+  it.each([
+    ["Microsoft is entitled to a cut of OpenAI's profits: 75% until it has its money back.", 'none'],
+    ['Microsoft takes a share of the profits of OpenAI, 75% at first.', 'none'],
+    ['Of OpenAI itself it has 27%, Microsoft says.', 'consistent'],
+  ])('are no stakes: %s', says);
+});
+
+describe('a bound that is nobody’s', () => {
+  it.each([
+    ['Outside investors together own more than 30% of OpenAI.', 'none'],
+    ['Microsoft owns more than 25% of OpenAI.', 'consistent'],
+  ])('%s', says);
+});
+
+describe('the last round', () => {
+  it.each([
+    ["OpenAI's last funding round brought in $6.6 billion.", 'outdated'],
+    ['In its most recent fundraise the company raised $40 billion.', 'outdated'],
+    ['The last employee share sale was $300 million.', 'outdated'],
+    ["OpenAI's last funding round brought in $122 billion.", 'consistent'],
+    ["OpenAI's last round before the restructuring was $40 billion.", 'consistent'],
+    ['The latest round, in October 2024, brought $6.6 billion.', 'consistent'],
+    ['The latest round brought $122 billion, after one of $40 billion.', 'consistent consistent'],
+  ])('%s', says);
+});
+
+describe('a whole year', () => {
+  it.each([
+    ['OpenAI booked $20 billion of revenue in the year 2025.', 'none'],
+    ['OpenAI had sales of $20 billion in its fiscal year 2025.', 'none'],
+    ['OpenAI booked $13 billion of revenue in the year 2025.', 'consistent'],
+    ["OpenAI's revenue reached an annual pace of $20 billion at the end of 2025.", 'consistent'],
+  ])('has no pace: %s', says);
+});
