@@ -101,7 +101,7 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   if (isAside(figure, cue)) return undefined;
   const before = cue.end <= figure.start;
   const { gap, breaks, figures } = between(sentence, figure, cue);
-  const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
+  const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (breaks >= SEMICOLON || isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
   return gap * LETTER + breaks + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
 }
 
@@ -252,7 +252,8 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       if (figure.per === 'month') return 'revenue_monthly';
       if (figure.per === 'quarter') return 'not_funding';
       if (isNearestMonthly(sentence, figure)) return 'revenue_monthly';
-      if (has('annualized', 55)) return 'revenue_annualized';
+      // "Annualized revenue was $2 billion in 2023, $6 billion in 2024 and $20 billion in 2025": what stands at the measure itself is said of each.
+      if (has('annualized', 55) || sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'annualized' && choice.cue && c.start - choice.cue.end <= BESIDE && choice.cue.start - c.end <= BESIDE)) return 'revenue_annualized';
       return nearestOf(sentence, figure, { monthly: 'revenue_monthly', quarterly: 'not_funding', annual: 'revenue_annual' }) ?? 'revenue';
     case 'users':
       if (has('codex', 110)) return 'codex_weekly_users';
@@ -331,6 +332,8 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
       if (before && gap <= (cue.end - cue.start >= VERB_OF_DENIAL ? 60 : 14) && breaks <= 6) return { modality: 'denied', cue };
       continue;
     }
+    // "Expects to lose $5 billion, and is now valued at $157 billion".
+    if (before && sentence.cues.some((c) => c.tag.role === 'present' && c.start >= cue.end && c.end <= figure.start && between(sentence, cue, c).breaks >= CLAUSE && between(sentence, c, figure).breaks === 0)) continue;
     // "Why its 27% could be worth $228 billion", "500億ドルで、目標は700億ドル": what could be is what follows.
     if (!before && (!verbFinal || breaks >= NEXT_CLAUSE) && sentence.figures.some((f) => f.start >= cue.end && f.start - cue.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0)) continue;
     // A verb at the end may govern a list, but no clause that has ended before.

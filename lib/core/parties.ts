@@ -50,7 +50,8 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     if (after && name.role === 'comparison' && sentence.figures.some((f) => isBracketed(reading.text, name, f))) continue;
     const { gap, breaks, figures } = between(sentence, figure, name);
     let cost = gap * 0.5 + breaks + figures * 4;
-    if (after) cost += attaches(reading, sentence, figure, name) ? -6 : reading.text.slice(figure.end, name.start).trim() === '' ? -4 : 26;
+    // "Next to the $122 billion that OpenAI collected".
+    if (after) cost += attaches(reading, sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : 26;
     else if (isPossessive(sentence, name)) cost -= 6;
     // "OpenAI's rival xAI".
     if (modifies(sentence, name)) cost += 20;
@@ -71,6 +72,12 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   const near = (!apart || (alone && behind <= FRONTED)) && cost <= (alone && behind < 0 ? 110 : 60);
   const own = near && !modifies(sentence, name) && !isCompanion(reading, sentence, name) && !isObject(reading, sentence, name, companies);
   return { id: name.id, certainty: own ? 'explicit' : 'inferred', mention: name };
+}
+
+/** Nothing stands between, or a pronoun alone. */
+function isRelative({ text, tools }: Reading, from: number, to: number): boolean {
+  const words = to - from <= OPENING ? text.slice(from, to).trim() : undefined;
+  return words === '' || (words !== undefined && tools.cues.pronouns?.has(words) === true);
 }
 
 /** "Anthropic edges past OpenAI with $965 billion": whose sentence it is may well be the company before, in the same clause. */

@@ -391,3 +391,15 @@ describe('a whole year', () => {
     ["OpenAI's revenue reached an annual pace of $20 billion at the end of 2025.", 'consistent'],
   ])('has no pace: %s', says);
 });
+
+describe('clauses that end', () => {
+  it.each([
+    ['OpenAI expects to lose $14 billion this year, and is now valued at $852 billion.', 'none consistent'],
+    ['OpenAI hopes to raise $30 billion, and now also wants $852 billion as its valuation.', 'none none'],
+    ['The fund bought in late 2024, when the company stood at $157 billion.', 'consistent'],
+    ['Annualized revenue was $2 billion in 2023, $6 billion in 2024 and over $20 billion in 2025; capacity went from 0.2 to 1.9 gigawatts.', 'consistent consistent consistent'],
+    ['OpenAI was valued at $157 billion in 2024 and $300 billion in March 2025; revenue grew even faster.', 'consistent consistent'],
+    ["Mistral's $830 million of debt is small change next to the $122 billion that OpenAI collected.", 'none consistent'],
+    ['Mistral paid the $122 billion that OpenAI lost.', 'none'],
+  ])('%s', says);
+});
