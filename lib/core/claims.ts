@@ -307,8 +307,9 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (worth && !alternatives.includes('stake_value')) alternatives.push('stake_value');
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment') || m === 'stake_value')) parties = undefined;
   const { modality: mood, cue: modal } = isInBrackets(reading.text, sentence, figure) ? { modality: 'stated' as const, cue: undefined } : modalityOf(sentence, figure, reading.tools.cues.verbFinal);
-  // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO".
-  const promised = mood === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');
+  // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO", "the other $35 billion follows if".
+  const isRest = (metric ?? 'investor_commitment') === 'investor_commitment' && (parties !== undefined || discourse.payer !== undefined) && (mood === 'planned' || mood === 'hypothetical') && sentence.cues.some((c) => c.tag.role === 'rest' && c.end <= figure.start && figure.start - c.end <= 1);
+  const promised = isRest || (mood === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative'));
   const modality = promised || (mood === 'planned' && parties && hints.includes('conditional')) ? 'stated' : mood;
   const time = timeOf(sentence, figure);
   const date = time.date ?? discourse.date ?? dateFromContext(context);

@@ -29,6 +29,7 @@ export type CueRole =
   | 'price'
   | 'exchange'
   | 'definite'
+  | 'rest'
   | 'others'
   | 'origin'
   | 'companion'
@@ -85,6 +86,8 @@ export interface CuePack {
   price?: string;
   /** Right before an amount, words by which it is taken as known: "at its $852 billion valuation". */
   definite?: string;
+  /** Right before an amount, what makes it a part of one that is known: "the other $35 billion". */
+  rest?: string;
   /** Right behind a name, what makes it stand for more than itself: など, 等. */
   others?: string;
   /** Right before a share, words that make the amount before it its price: "$64.6 billion for 13 %". */

@@ -44,7 +44,7 @@ const NO_CONFLICT = new Set(['compute_commitment', 'revenue', 'users', 'subscrib
 /** Judges the claims of one document together: claims of one sentence explain each other's event. Answers in the same order. */
 export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, options: JudgeOptions): Verdict[] {
   const subject = subjectByFigures(claims, index, options);
-  const told = subject === undefined ? claims : claims.map((claim) => withSubject(claim, subject));
+  const told = withParts(subject === undefined ? claims : claims.map((claim) => withSubject(claim, subject)), index, options);
   const events = new EventFinder(told, index, options);
   const notes = crossCheck(told);
   const alone = told.map((claim) => judgeClaim(claim, index, options, events));
@@ -54,7 +54,8 @@ export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, option
     // "ChatGPT has 1.2 billion weekly users, far more than Wrtn (400 million)": beside the newest value of a measure, another one that no word places in the past or today is rather somebody else's.
     const verdict = isOpposed(own) && !claim.present && claim.parties.length === 0 && newest.has(measureOf(claim)) ? { ...unverified(claim, 'not-sure'), facts: own.facts } : own;
     const page = verdict.verdict === 'unverified' ? undefined : notes.get(claim.id);
-    return page ? { ...verdict, page } : verdict;
+    const read = claim.metric === claims[i]?.metric || verdict.verdict === 'unverified' ? verdict : { metric: claim.metric as Metric, ...verdict };
+    return page ? { ...read, page } : read;
   });
 }
 
@@ -91,6 +92,35 @@ function withSubject(claim: Claim, entity: string): Claim {
   if (claim.unjudged !== 'no-subject') return claim;
   const { unjudged: _, ...open } = claim;
   return { ...open, entity, entityCertainty: 'inferred' };
+}
+
+/** So many parts tell whose they are, even where nobody is named. */
+const TELLING_PARTS = 3;
+
+/**
+ * "$15 billion went out in the first quarter, $13.7 billion in the second and $21.3 billion after June": amounts without
+ * a measure of their own that stand together are somebody's payments, where each is, and so is their sum.
+ */
+function withParts(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions): readonly Claim[] {
+  const isOpen = ({ figure, metric, unjudged }: Claim): boolean => unjudged === undefined && metric === undefined && figure.unit === 'USD' && figure.low === figure.high;
+  const paid = new Map<Claim, Claim>();
+  for (const [first, { figure, entity = '', sentence }] of claims.entries()) {
+    let last = first;
+    while (claims[last]?.sentence === sentence && isOpen(claims[last] as Claim)) last++;
+    if (last - first < 2 || paid.has(claims[first] as Claim)) continue;
+    const parts = claims.slice(first, last);
+    const total = parts.reduce((sum, part) => sum + part.figure.low, 0);
+    const sum = { ...figure, low: total, high: total };
+    const cheques = index.factsOf(entity, 'investor_commitment');
+    const isPaid = ({ figure: part }: Claim, whole: Fact): boolean => cheques.some((fact) => fact !== whole && fact.event === whole.event && fact.parties.join() === whole.parties.join() && compareFact(part, fact, index, asOf) === 'same');
+    const whole = cheques.find((fact) => compareFact(sum, fact, index, asOf) === 'same' && (parts.length >= TELLING_PARTS || claims.some((claim) => isTheirs(claim, fact))) && parts.every((part) => isPaid(part, fact)));
+    if (!whole) continue;
+    // "That is the full $50 billion."
+    const next = claims[last];
+    if (next && isOpen(next) && next.figure.low === total) parts.push(next);
+    for (const part of parts) paid.set(part, { ...part, metric: 'investor_commitment', parties: whole.parties });
+  }
+  return paid.size === 0 ? claims : claims.map((claim) => paid.get(claim) ?? claim);
 }
 
 const unverified = (claim: Claim, reason: ReasonCode, facts: readonly Fact[] = []): Verdict => ({ claim: claim.id, verdict: 'unverified', reason, facts: facts.map((f) => f.id) });

@@ -403,3 +403,17 @@ describe('clauses that end', () => {
     ['Mistral paid the $122 billion that OpenAI lost.', 'none'],
   ])('%s', says);
 });
+
+describe('what one backer pays in parts', () => {
+  it.each([
+    ['Amazon has paid the full $50 billion it committed to OpenAI.\n- $15 billion went out in the first quarter, $13.7 billion in the second and $21.3 billion after June 30.', 'consistent consistent consistent consistent'],
+    ['One filing has it all: $15 billion, then $13.7 billion, then $21.3 billion. That is the full $50 billion.', 'consistent consistent consistent consistent'],
+    ['One filing has it all: $15 billion, then $13.7 billion, then $22.3 billion.', 'none none none'],
+    ['Of the servers, $15 billion went to one supplier and $35 billion to another.', 'none none'],
+    ["Amazon's $50 billion has been spelled out. $15 billion buys preferred stock. The other $35 billion follows if OpenAI lists.", 'consistent consistent outdated'],
+    ["Amazon's $50 billion has been spelled out. Another $35 billion may follow if the company lists.", 'consistent none'],
+    ['SoftBank doubles down with another $30 billion, in three parts of $10 billion each.', 'consistent consistent'],
+    ['In exchange for $13 billion, Microsoft is entitled to a part of what is earned.', 'consistent'],
+    ['If it lists, the company expects the remaining $852 billion.', 'none'],
+  ])('%s', says);
+});
