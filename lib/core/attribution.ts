@@ -136,8 +136,9 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
     if (own === undefined) continue;
     // "Completes a funding round at $852 billion": a price is less of what it was paid for.
     const cost = isPrice && cue.end <= figure.start && measuredBy(figure, cue.tag.metric) !== 'valuation' ? own + PAID_FOR : own;
-    if (cost > METRIC_LIMIT || (best && best.cost <= cost)) continue;
     const metric = measuredBy(figure, cue.tag.metric);
+    // "The $4 billion line of October, when it had $10 billion of liquidity": what the next amount is says nothing of this one.
+    if (cost > (metric === 'not_funding' && cue.start >= figure.end ? OF_NEXT : METRIC_LIMIT) || (best && best.cost <= cost)) continue;
     // "$6.6 billion at a valuation of $157 billion, then $40 billion at $300 billion": what has a price is none.
     if (metric === 'valuation' && priced && between(sentence, figure, cue).figures > 0) continue;
     best = { metric, certainty: cost <= EXPLICIT_LIMIT && (metric !== 'valuation' || cue.tag.metric === metric) ? 'explicit' : 'inferred', cost, cue };

@@ -165,7 +165,8 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   discourse.question = question;
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
-  if (entry ? quiet && !block.cell : LEADS.test(reading.text)) discourse.lead = block;
+  // "2021: a second cheque" is one of the entries.
+  if (entry ? quiet && !block.cell && !(block.kind === 'item' && /\d/.test(reading.text)) : LEADS.test(reading.text)) discourse.lead = block;
   else if (!entry) discourse.lead = undefined;
   return found;
 }
@@ -184,9 +185,19 @@ function isLabelled(text: string, { start, figures: [first] }: Sentence): boolea
   return first !== undefined && /^[^.!?]{1,40}[:：]\s?[~≈<>]?$/u.test(text.slice(start, first.start));
 }
 
-/** "OpenAI's funding rounds:" tells what the amounts of the entries below are that have no word of their own. */
+/**
+ * "OpenAI's funding rounds:" tells what the amounts of the entries below are that have no word of their own, "Microsoft and OpenAI,
+ * by the numbers" whose money they may be, and "The split of October 28, 2025:" of when they are.
+ */
 function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Reading): void {
+  const { names, dates } = { names: lead.sentences.flatMap((part) => part.names), dates: lead.sentences.flatMap((part) => part.dates) };
+  const parties = [...new Set(names.flatMap(({ id, role }) => (role === 'party' ? id : [])))];
   own.forEach(({ claim }, i) => {
+    if (!claim.date && dates.length === 1 && dates[0]) claim.date = { from: dates[0].from, to: dates[0].to };
+    if (parties.length === 1 && claim.parties.length === 0 && names.some(({ role }) => role === 'subject') && claim.unjudged === undefined && (claim.metric === 'round_total' || isPayment(claim))) {
+      claim.parties = parties;
+      if (claim.metric !== 'round_total' && !claim.alternatives.includes('investor_commitment')) claim.alternatives.push('investor_commitment');
+    }
     if (claim.unjudged !== undefined || (claim.metric !== undefined && claim.metricCertainty === 'explicit')) return;
     for (const metric of metricsOf([lead], sentence.figures[i] as Figure)) if (metric !== claim.metric && !claim.alternatives.includes(metric)) claim.alternatives.push(metric);
   });
@@ -302,8 +313,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together) && !alternatives.includes('round_total')) alternatives.push('round_total');
   if (counterparty) alternatives.push('compute_commitment');
-  // "Microsoft's part is worth $135 billion".
-  const worth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && parties?.names.some((name) => isPossessive(sentence, name));
+  // "Microsoft's part is worth $135 billion"; "Microsoft | 27 % | $135 billion".
+  const worth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && (parties?.names.some((name) => isPossessive(sentence, name)) || context.some((part) => part.sentences.some(({ figures }) => figures.some(({ unit }) => unit === 'percent'))));
   if (worth && !alternatives.includes('stake_value')) alternatives.push('stake_value');
   if (metric?.startsWith('valuation') && !alternatives.some((m) => m.endsWith('_commitment') || m === 'stake_value')) parties = undefined;
   const { modality: mood, cue: modal } = isInBrackets(reading.text, sentence, figure) ? { modality: 'stated' as const, cue: undefined } : modalityOf(sentence, figure, reading.tools.cues.verbFinal);
@@ -523,11 +534,12 @@ const sharedBy = (metrics: readonly Metric[], { figure, alternatives }: Claim): 
 
 const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 
+/** Whether an amount may be what somebody pays. */
+const isPayment = ({ metric, alternatives, figure }: Claim): boolean => (metric === undefined ? figure.unit !== 'percent' : metric === 'investor_commitment' || alternatives.includes('investor_commitment'));
+
 /** What somebody pays who is named elsewhere is never sure. */
 function takePayer(claim: Claim, at: number, sentence: Sentence, before: string | undefined): void {
-  const { metric, alternatives, figure, parties } = claim;
-  const isPaid = metric === undefined ? figure.unit !== 'percent' : metric === 'investor_commitment' || alternatives.includes('investor_commitment');
-  const payer = isPaid && parties.length === 0 ? payerAt(at, sentence, before) : undefined;
+  const payer = isPayment(claim) && claim.parties.length === 0 ? payerAt(at, sentence, before) : undefined;
   if (payer === undefined) return;
   claim.parties = [payer];
   claim.metricCertainty = 'inferred';

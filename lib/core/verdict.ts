@@ -6,7 +6,7 @@
 import { crossCheck } from './cross-check.ts';
 import { addDays, spanOf } from './dates.ts';
 import type { LedgerIndex } from './ledger-index.ts';
-import { compareFact, compareValue, isCurrency, rateOn, sameNumber } from './match.ts';
+import { compareFact, compareValue, intervalOf, isCurrency, rateOn, sameNumber } from './match.ts';
 import type { Claim, Fact, LedgerEvent, Metric, PartialDate, ReasonCode, RuleId, Verdict, VerdictKind } from './types.ts';
 
 export interface JudgeOptions {
@@ -47,7 +47,7 @@ export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, option
   const told = withParts(subject === undefined ? claims : claims.map((claim) => withSubject(claim, subject)), index, options);
   const events = new EventFinder(told, index, options);
   const notes = crossCheck(told);
-  const alone = told.map((claim) => judgeClaim(claim, index, options, events));
+  const alone = sameSlips(told, told.map((claim) => judgeClaim(claim, index, options, events)), index, (claim) => judgeClaim(claim, index, options, events));
   const newest = new Set(told.flatMap((claim, i) => (alone[i]?.rule === 'state-newest' ? measureOf(claim) : [])));
   return told.map((claim, i) => {
     const own = alone[i] as Verdict;
@@ -56,6 +56,19 @@ export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, option
     const page = verdict.verdict === 'unverified' ? undefined : notes.get(claim.id);
     const read = claim.metric === claims[i]?.metric || verdict.verdict === 'unverified' ? verdict : { metric: claim.metric as Metric, ...verdict };
     return page ? { ...read, page } : read;
+  });
+}
+
+/** Where one amount is a slip of scale, as in "a round of 1220 billion" of a machine's translation, others that are off by as much are, too, even where their own sentence does not name the company. */
+function sameSlips(claims: readonly Claim[], verdicts: readonly Verdict[], index: LedgerIndex, judge: (claim: Claim) => Verdict): readonly Verdict[] {
+  const slipsOf = (claim: Claim, { verdict, facts }: Verdict): number[] => (verdict === 'conflicting' ? facts.flatMap((id) => slipOf(claim, index.fact(id) as Fact) || []) : []);
+  const slips = new Set(claims.flatMap((claim, i) => slipsOf(claim, verdicts[i] as Verdict)));
+  if (slips.size === 0) return verdicts;
+  return verdicts.map((own, i) => {
+    if (own.reason !== 'not-sure') return own;
+    const sure: Claim = { ...(claims[i] as Claim), entityCertainty: 'explicit' };
+    const verdict = judge(sure);
+    return slipsOf(sure, verdict).some((slip) => slips.has(slip)) ? verdict : own;
   });
 }
 
@@ -396,6 +409,12 @@ function distance(fact: Fact, claim: Claim): number {
   return Math.min(Math.abs(at - Date.parse(claim.date.from)), Math.abs(at - Date.parse(claim.date.to))) / 86_400_000;
 }
 
+/** Whether a value is what the wording of a figure allows, whatever the ledger's own precision. */
+function isWithin(figure: Claim['figure'], value: number): boolean {
+  const { low, high } = intervalOf(figure);
+  return low <= value && value <= high;
+}
+
 function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Verdict {
   const newest = matches.filter((fact) => isCurrent(fact, asOf) && !index.successor(fact.id));
   const fitting = newest.filter((fact) => !tooEarly(fact, claim, index));
@@ -412,6 +431,8 @@ function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
   if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
   if (claim.date && former.every((fact) => tooEarly(fact, claim, index))) return unverified(claim, 'not-sure', former);
   if (claim.past && !claim.date) return decided(claim, 'consistent', 'state-then', [latest]);
+  // "So $19.8 billion of it has one price tag": more precise than what was "about $20 billion".
+  if (!latest.accepted.some(({ value }) => isWithin(claim.figure, value)) && !isWithin(claim.figure, latest.value) && !isForeign(claim)) return unverified(claim, 'not-sure', former);
   return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);
 }
 
@@ -430,11 +451,13 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   // Without an event, an amount in another currency may mean any day's.
   const near = isForeign(claim) && !events.of(claim) ? everComparable(claim, index) : facts;
   if (near.some((fact) => compareFact(claim.figure, fact, index, options.asOf) !== 'different')) return silent;
-  if (isKnownOtherwise(claim, facts, index, options)) return silent;
+  // "$24 billion a month": beyond what any month to come may bring, it is the pace of a year.
+  const ofYear = claim.figure.per === 'month' && metric === 'revenue_monthly' && facts.every((fact) => claim.figure.low > fact.value * NEWER_TO);
+  if (!ofYear && isKnownOtherwise(claim, facts, index, options)) return silent;
   const slip = facts.some((fact) => isSlip(claim, fact));
   // News of a round is about that round: "OpenAI raises $12.2 billion", on the day of 122.
   const news = slip && facts.some((fact) => isSlip(claim, fact) && isNewsOf(fact, options));
-  if (!news && !isSureOfEvent(claim, events)) return silent;
+  if (!news && !ofYear && !isSureOfEvent(claim, events)) return silent;
   // "The case is worth no more than the $38 million that Musk donated": so far off, the words were misread.
   if (!slip && holds.every((fact) => isFarOff(claim, fact, index, options))) return silent;
   if (!slip && !events.of(claim) && mayBeNewer(claim, facts, index, options)) return unverified(claim, 'newer-than-ledger');
@@ -468,10 +491,13 @@ function isNewsOf(fact: Fact, { published }: JudgeOptions): boolean {
 }
 
 /** The fact's own digits at another power of ten: a slip, whatever the day. */
-function isSlip({ figure }: Claim, fact: Fact): boolean {
-  if (figure.unit !== fact.unit || figure.low !== figure.high) return false;
+const isSlip = (claim: Claim, fact: Fact): boolean => slipOf(claim, fact) !== 0;
+
+/** The powers of ten that a figure is off by; 0 where its digits are others. */
+function slipOf({ figure }: Claim, fact: Fact): number {
+  if (figure.unit !== fact.unit || figure.low !== figure.high) return 0;
   const power = Math.log10(figure.low / fact.value);
-  return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 0.001;
+  return Math.abs(power - Math.round(power)) < 0.001 ? Math.round(power) : 0;
 }
 
 const isWithinBound = ({ figure }: Claim, fact: Fact): boolean => figure.unit === fact.unit && figure.qualifier === 'at_least' && fact.value > figure.low;

@@ -417,3 +417,45 @@ describe('what one backer pays in parts', () => {
     ['If it lists, the company expects the remaining $852 billion.', 'none'],
   ])('%s', says);
 });
+
+describe('slips of scale', () => {
+  it.each([
+    ['The round of OpenAI came to 1220 billion dollars. Amazon invested 500 billion dollars.', 'conflicting conflicting'],
+    ['The round of OpenAI came to 1220 billion dollars. Amazon invested 700 billion dollars.', 'conflicting none'],
+    ['The round of OpenAI came to 122 billion dollars. In a plant, Amazon invested 500 billion dollars.', 'consistent none'],
+    ['OpenAI makes $24 billion a month.', 'conflicting'],
+    ['OpenAI makes $5 billion a month.', 'none'],
+  ])('%s', (text, verdicts) => expect(verdictsOn(text, { published: '2026-04-01' }).join(' ')).toBe(verdicts));
+});
+
+describe('a value of long ago', () => {
+  it.each([
+    ['OpenAI is valued at $20 billion.', 'outdated'],
+    ['Of OpenAI $19.8 billion have but one price tag.', 'none'],
+  ])('has its own digits: %s', says);
+});
+
+describe('what holders have', () => {
+  it.each([
+    ["A year ago Microsoft's 27% of OpenAI was put at $135bn.", 'consistent consistent'],
+    ['The damage to OpenAI was put at $852 million.', 'none'],
+    ['SoftBank shares closed 13% higher on news of OpenAI.', 'none'],
+    ['The split of October 28, 2025:\n| Holder | Share | Value |\n|---|---|---|\n| OpenAI Foundation | 26% | about $130 billion |\n| Microsoft | 27% | about $135 billion |', 'consistent consistent consistent consistent'],
+    ['Growth at three friends:\n| Company | Growth | Value |\n|---|---|---|\n| Microsoft | 27% | about $3.5 trillion |', 'none none'],
+  ])('%s', says);
+});
+
+describe('the line above a list', () => {
+  it.each([
+    ['Microsoft and OpenAI, by the numbers\n• 2021: a second cheque, size never disclosed\n• 2023: roughly $10 billion more\n• October 2024: another $750 million', 'consistent consistent'],
+    ['Microsoft, Oracle and OpenAI, by the numbers\n• 2023: roughly $10 billion more', 'none'],
+  ])('tells whose money it is: %s', says);
+});
+
+describe('who brings the revenue in', () => {
+  it.each([
+    ['Revenue grew, and business customers now account for about 50 percent of it.', 'consistent'],
+    ['Business customers were asked, and 50 percent were happy.', 'none'],
+    ['Its credit facility of $4.7 billion grew out of the $4 billion line of October 2024, when it had more than $10 billion of liquidity.', 'consistent consistent none'],
+  ])('%s', says);
+});
