@@ -535,7 +535,7 @@ const sharedBy = (metrics: readonly Metric[], { figure, alternatives }: Claim): 
 const WORTH_OF_SHARE: readonly Metric[] = ['stake_value', 'investor_commitment'];
 
 /** Whether an amount may be what somebody pays. */
-const isPayment = ({ metric, alternatives, figure }: Claim): boolean => (metric === undefined ? figure.unit !== 'percent' : metric === 'investor_commitment' || alternatives.includes('investor_commitment'));
+const isPayment = ({ metric, alternatives, figure }: Claim): boolean => (metric === undefined ? figure.unit !== 'percent' : metric === 'investor_commitment' || metric === 'compute_commitment' || alternatives.includes('investor_commitment'));
 
 /** What somebody pays who is named elsewhere is never sure. */
 function takePayer(claim: Claim, at: number, sentence: Sentence, before: string | undefined): void {

@@ -190,15 +190,18 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     if (found.some((date) => date.start < end && date.end > start)) return;
     found.push({ start, end, from: span.from, to: span.to, relative });
   };
+  const beside = (gap: number): boolean => gap === 0 || gap === 1;
+  const since = hits.filter((hit) => hit.tag.kind === 'since');
+  // Where signs follow their numbers, such words follow their dates: 이후 2025년 3월 is "then, in March".
+  const goesOn = ({ start, end }: DateMention): boolean => since.some((hit) => beside(hit.start - end) || (!dates.pack.signs && beside(start - hit.end)));
   /** The year that the sentence has just told, where a later month of it goes on without one: "in June 2025, and by August". */
   const yearOf: YearOf = (at, month) => {
     const told = found.at(-1);
-    if (!told || told.end > at || at - told.end > YEAR_REACH || /[.!?]\s|[。！？]/.test(text.slice(told.end, at))) return undefined;
+    if (!told || goesOn(told) || told.end > at || at - told.end > YEAR_REACH || /[.!?]\s|[。！？]/.test(text.slice(told.end, at))) return undefined;
     const [year, toldMonth] = told.from.split('-').map(Number) as [number, number];
     const later = month >= toldMonth && (told.from.slice(0, 7) === told.to.slice(0, 7) || !/\d\d/.test(text.slice(told.end, at)));
     return later && (anchor === undefined || dayOf(year, month, 1) <= anchor) ? year : undefined;
   };
-  const beside = (gap: number): boolean => gap === 0 || gap === 1;
   if (dates.signed) findSigned(text, dates.signed, dates.pack.last ?? [], anchor, add, yearOf);
   const hasYear = YEAR_LIKE.test(text);
   if (hasYear) for (const match of text.matchAll(ISO_DATE)) {
@@ -227,10 +230,7 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     const year = Number(match[0]);
     add(match.index, match.index + 4, monthsFrom(year, 1, 12), false);
   }
-  const since = hits.filter((hit) => hit.tag.kind === 'since');
   if (found.length < 2 && since.length === 0) return found;
-  // Where signs follow their numbers, such words follow their dates: 이후 2025년 3월 is "then, in March".
-  const goesOn = ({ start, end }: DateMention): boolean => since.some((hit) => beside(hit.start - end) || (!dates.pack.signs && beside(start - hit.end)));
   return found.filter((date) => !goesOn(date)).sort((a, b) => a.start - b.start);
 }
 

@@ -196,7 +196,7 @@ function priceOf(claim: Claim, index: LedgerIndex, { asOf }: JudgeOptions, event
 }
 
 /** "Oracle's orders swelled to more than $455 billion": a venture of several is no contract of one, unless the words speak of it. */
-const isOfVenture = ({ metric, parties }: Fact): boolean => metric === 'compute_commitment' && parties.length > 1;
+const isOfVenture = ({ metric, parties }: Fact): boolean => metric === 'compute_commitment' && parties.length > 2;
 
 /** "Thrive put $6.6 billion of its own into the round": the size of a round is not the cheque of one whose cheque is known. */
 function isKnownCheque(claim: Claim, metric: Metric, { metric: matched, event, entity, parties }: Fact, index: LedgerIndex): boolean {
@@ -415,6 +415,10 @@ function isWithin(figure: Claim['figure'], value: number): boolean {
   return low <= value && value <= high;
 }
 
+/** "$122 billion at a $730 billion valuation": what the company was worth before a round is so however far the round went on. */
+const isBefore = ({ entity, metric, event }: Fact, told: LedgerEvent | undefined, index: LedgerIndex, asOf: PartialDate): boolean =>
+  told !== undefined && metric === 'valuation_pre' && index.factsOf(entity, 'round_total').some((round) => round.event === event && successors(round, index, asOf).some((next) => next.event === told.id));
+
 function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, { asOf }: JudgeOptions, events: EventFinder): Verdict {
   const newest = matches.filter((fact) => isCurrent(fact, asOf) && !index.successor(fact.id));
   const fitting = newest.filter((fact) => !tooEarly(fact, claim, index));
@@ -427,7 +431,8 @@ function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
   if (claim.present) return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);
   if (then.length > 0) return decided(claim, 'consistent', 'state-then', then);
   const event = events.of(claim);
-  const ofEvent = event ? former.filter((fact) => fact.event === event.id) : [];
+  // "The share sale led by Thrive values it at $80 billion": a sale is told by its buyer, too.
+  const ofEvent = former.filter((fact) => fact.event === event?.id || isBefore(fact, event, index, asOf) || (fact.metric === 'valuation_secondary' && claim.hints.includes('tender') && isTheirs(claim, fact)));
   if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
   if (claim.date && former.every((fact) => tooEarly(fact, claim, index))) return unverified(claim, 'not-sure', former);
   if (claim.past && !claim.date) return decided(claim, 'consistent', 'state-then', [latest]);

@@ -459,3 +459,29 @@ describe('who brings the revenue in', () => {
     ['Its credit facility of $4.7 billion grew out of the $4 billion line of October 2024, when it had more than $10 billion of liquidity.', 'consistent consistent none'],
   ])('%s', says);
 });
+
+describe('a price with what was sold at it', () => {
+  it.each([
+    ['The tender offer led by Thrive Capital put its worth at $80 billion.', 'consistent'],
+    ['The company is worth $80 billion, and Thrive Capital is a backer.', 'outdated'],
+    ['OpenAI raised $122 billion at a $730 billion valuation.', 'consistent consistent'],
+    ['OpenAI raised $122 billion at a $840 billion valuation.', 'consistent outdated'],
+    ['OpenAI is valued at $730 billion.', 'outdated'],
+    ["OpenAI's coming round of $122 billion was talked about.", 'none'],
+  ])('%s', says);
+});
+
+describe('contracts', () => {
+  it.each([
+    ['OpenAI signed a $38 billion cloud deal with Amazon.', 'consistent'],
+    ['OpenAI signed a $38 billion cloud deal with AWS.', 'consistent'],
+    ['Oracle is building data centers. The contract is worth $300 billion.', 'consistent'],
+    ['Amazon invested $38 billion in OpenAI.', 'none'],
+  ])('%s', says);
+});
+
+describe('a year of something that goes on', () => {
+  it('is not that of a later month', () => {
+    expect(verdictsOn('SoftBank has put $64.6 billion into OpenAI since September 2024, the last $10 billion of it on October 1.', { published: '2026-10-15' })).toEqual(['consistent', 'consistent']);
+  });
+});
