@@ -190,10 +190,11 @@ function isLabelled(text: string, { start, figures: [first] }: Sentence): boolea
  * by the numbers" whose money they may be, and "The split of October 28, 2025:" of when they are.
  */
 function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Reading): void {
-  const { names, dates } = { names: lead.sentences.flatMap((part) => part.names), dates: lead.sentences.flatMap((part) => part.dates) };
+  const names = lead.sentences.flatMap((part) => part.names);
+  const [date, ...otherDates] = lead.sentences.flatMap((part) => part.dates);
   const parties = [...new Set(names.flatMap(({ id, role }) => (role === 'party' ? id : [])))];
   own.forEach(({ claim }, i) => {
-    if (!claim.date && dates.length === 1 && dates[0]) claim.date = { from: dates[0].from, to: dates[0].to };
+    if (!claim.date && date && otherDates.length === 0) claim.date = { from: date.from, to: date.to };
     if (parties.length === 1 && claim.parties.length === 0 && names.some(({ role }) => role === 'subject') && claim.unjudged === undefined && (claim.metric === 'round_total' || isPayment(claim))) {
       claim.parties = parties;
       if (claim.metric !== 'round_total' && !claim.alternatives.includes('investor_commitment')) claim.alternatives.push('investor_commitment');
@@ -412,6 +413,8 @@ const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undef
   const ofShare = figure.unit === 'percent';
   const mention = company?.mention;
   if (ofShare && (mention?.start ?? 0) - figure.end > OF_SHARE) return true;
+  // "OpenAI's valuation lies $113 billion below Anthropic's": with another company behind the only amount, it may be what lies between the two.
+  if (!ofShare && sentence.figures.length === 1 && sentence.names.some(({ start, role }) => role === 'comparison' && start >= figure.end)) return true;
   const isNearer = (name: Name, cue: Span): boolean => (!mention || mention.end <= name.start) && between(sentence, name, cue).figures === 0 && !sentence.cues.some((c) => c.tag.role === 'from' && c.end <= name.start && name.start - c.end <= 1);
   const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && (cue.start - n.end <= OF_NAME || isNearer(n, cue)));
   return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));

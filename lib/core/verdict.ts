@@ -378,9 +378,9 @@ function successors(fact: Fact, index: LedgerIndex, asOf: PartialDate): Fact[] {
   return chain;
 }
 
-/** "OpenAI's latest round brought $6.6 billion": what followed that event, where the words of no day say that nothing did. */
+/** "OpenAI's latest round brought $6.6 billion": what followed that event, where words say that nothing did; but "closes its latest round" is news of its day, as is all that has a date. */
 function laterEvent(claim: Claim, { metric, validFrom }: Fact, index: LedgerIndex, asOf: PartialDate, events: EventFinder): Fact | undefined {
-  if (claim.date || metric !== claim.metric || metric === 'investor_commitment' || !claim.hints.includes('latest') || claim.hints.includes('former')) return undefined;
+  if (claim.date || metric !== claim.metric || metric === 'investor_commitment' || !claim.hints.includes('latest') || claim.hints.includes('former') || claim.hints.includes('final-close')) return undefined;
   const later = index.factsOf(claim.entity ?? '', metric).findLast((fact) => fact.validFrom <= asOf && isCurrent(fact, asOf));
   return later && later.validFrom > validFrom && !events.tells(claim.sentence, later) ? later : undefined;
 }

@@ -98,6 +98,8 @@ const cues = (): CuePack => ({
     ipo: 'Börsengang*|IPO',
     bid: 'Übernahmeangebot|Gebot',
     talks: 'Gespräche*|Verhandlung*',
+    former: combined('Runde|Finanzierungsrunde', 'vor der|vor dem|vor seinem|als'),
+    latest: combined('letzte|letzten|letzter|jüngste|jüngsten|jüngster', 'Runde|Finanzierungsrunde|Kapitalrunde|Investitionsrunde'),
   },
   change: '<legte|<stieg um|<kletterte um|<sank um|<fiel um|<gewann|<verlor|<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
   into: 'in|an|bei|von|für|zu',

@@ -95,6 +95,8 @@ const cues = (): CuePack => ({
     ipo: 'salida a bolsa|IPO|OPI|OPV',
     bid: 'oferta de compra|oferta hostil',
     talks: 'conversaciones|negociaciones',
+    former: 'ronda antes|ronda de financiación antes|ronda como',
+    latest: 'última ronda|ronda más reciente|ronda de financiación más reciente|último tramo de financiación',
   },
   change: '<sube|<suben|<cae|<caen|<baja|<bajan|<crece|<crecen|<gana|<pierde|<se dispara|<se hunde|<se desploma|<avanza|<retrocede|<subieron|<cayeron|<bajaron|<avanzaron|<ganaron|<perdieron|<cedieron|<repuntaron|<saltaron|<cayó|<bajó|<perdió|<cedió|<avanzó|<se dispararon|<se disparó|<creció|<crecieron|<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
   into: 'al|hasta|hasta los|a los|a las|con|en|a|para|por|de',

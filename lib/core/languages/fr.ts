@@ -94,6 +94,8 @@ const cues = (): CuePack => ({
     ipo: 'introduction en Bourse|IPO|entrée en Bourse',
     bid: 'offre de rachat|offre d\'achat|OPA',
     talks: 'discussions|pourparlers|négociations',
+    former: 'tour avant|levée avant|tour en tant|tour de table avant|levée de fonds avant',
+    latest: 'dernier tour|dernière levée|tour le plus récent|levée la plus récente',
   },
   change: '<bondi|<grimpé|<gagné|<perdu|<cédé|<reculé|<progressé|<chuté|<hausse|<baisse|<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
   into: 'avec|auprès de|auprès d\'|dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',

@@ -92,6 +92,8 @@ const cues = (): CuePack => ({
     ipo: 'IPO|quotazione',
     bid: 'offerta di acquisto|opa|offerta ostile',
     talks: 'trattative|colloqui',
+    former: 'round prima|raccolta prima|round come',
+    latest: 'ultimo round|ultimo giro|ultima raccolta|round più recente',
   },
   change: '<salite del|<salito del|<scese del|<sceso del|<guadagnano il|<perdono il|<balzate del|<cresciute del|<volate del|<in rialzo del|<in calo del|<in aumento del|<aumento di|<crescita di|<salita di|<guadagnato|<aumentata di|<cresciuta di|<salito di|<aumentato di|<incremento di|<balzo di|<rialzo di|<cresciuto di',
   into: 'con|in|a|nel|nella|per|di|su|ad|nell\'',

@@ -88,6 +88,8 @@ const cues = (): CuePack => ({
     ipo: 'beursgang|IPO',
     bid: 'bod|overnamebod',
     talks: 'gesprekken|onderhandelingen',
+    former: combined('ronde|financieringsronde', 'voor de|voor het|als'),
+    latest: combined('laatste|meest recente|jongste|recentste', 'ronde|financieringsronde|investeringsronde|kapitaalronde'),
   },
   change: '<steeg|<daalde|<klom|<won|<verloor|<zakte|<sprong|<omhoog|<plus|<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
   into: 'tot|in|aan|voor|naar|van|bij',

@@ -92,6 +92,8 @@ const cues = (): CuePack => ({
     ipo: 'IPO|abertura de capital|oferta pública inicial',
     bid: 'oferta de compra|oferta hostil|OPA',
     talks: 'conversas|negociações|conversações',
+    former: 'rodada antes|ronda antes|rodada como',
+    latest: 'última rodada|última ronda|rodada mais recente|ronda mais recente',
   },
   change: '<sobe|<sobem|<cai|<caem|<recua|<avança|<dispara|<cresce|<despenca|<subiram|<caíram|<avançaram|<recuaram|<dispararam|<saltaram|<caiu|<recuou|<disparou|<cresceram|<cresceu|<aumento de|<alta de|<subiu|<ganhou|<aumentou|<cresceu|<acréscimo de|<salto de|<valorização de|<avançou|<incremento de',
   into: 'até|até os|aos|às|para os|com|com a|com o|em|na|no|para|por|de|à|ao|pela|pelo|da|do',

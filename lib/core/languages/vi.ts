@@ -31,7 +31,7 @@ const cues = (): CuePack => ({
   },
   past: 'rút khỏi|rút lại|từ bỏ|bỏ dở|hủy thương vụ|<khi công ty|<khi hãng|<khi startup|<khi OpenAI|<lúc công ty|rút lui|hủy bỏ|đã hủy|hủy|trước vòng này|cùng năm|năm đó|trước đó|khi đó|từng|lúc đó|thời điểm đó|năm ngoái|trước đây|một năm trước|lúc bấy giờ',
   present: 'hiện|hiện tại|hiện nay|mới nhất|gần nhất|gần đây nhất|bây giờ|đến nay|vẫn',
-  hints: { conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
+  hints: { latest: 'vòng gọi vốn gần nhất|vòng gần nhất|vòng gọi vốn gần đây nhất|vòng gọi vốn mới nhất', conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
   described: 'cạnh tranh với|cựu nhân viên|nhân viên cũ của|cựu kỹ sư|cựu lãnh đạo|đối thủ của|khách hàng của|công ty con của|đối tác của|bản sao của|vượt|vượt qua|vượt mặt',
   masks: 'không cần quảng cáo|không quảng cáo|không có quảng cáo|khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',

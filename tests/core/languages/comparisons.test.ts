@@ -120,3 +120,14 @@ describe('an estimate of somebody, or a part', () => {
     ['pl', 'OpenAI jest warte 650 mld dolarów.'],
   ])('but told of the company it is wrong, %s: %s', (lang, text) => expect(verdictsIn(lang, text, '2026-09-01')).toEqual(['conflicting']));
 });
+
+describe('what lies between two companies is no value of either', () => {
+  it.each([
+    ['en', 'Anthropic tops the valuation of OpenAI by $113 billion.', 'none'],
+    ['de', 'Die Bewertung von OpenAI liegt 113 Milliarden Dollar unter der von Anthropic.', 'none'],
+    ['es', 'La valoración de OpenAI es 113.000 millones de dólares inferior a la de Anthropic.', 'none'],
+    ['tr', "Anthropic, OpenAI'nin değerlemesini 113 milyar dolar geride bıraktı.", 'none'],
+    ['en', 'OpenAI is valued at $113 billion.', 'conflicting'],
+    ['en', 'OpenAI is valued at $852 billion, and Anthropic is its rival.', 'consistent'],
+  ])('%s: %s', (lang, text, verdicts) => expect(verdictsIn(lang, text, '2026-05-01').join(' ')).toBe(verdicts));
+});

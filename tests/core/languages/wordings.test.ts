@@ -345,3 +345,46 @@ describe('who puts in most', () => {
     expect(verdicts('pt', 'Na rodada da Anthropic, rival da OpenAI, quem mais põe é o Google: US$ 50 bilhões.')).toEqual(['none']);
   });
 });
+
+describe('the last round', () => {
+  it.each([
+    ['en', 'The last funding round of OpenAI brought $6.6 billion.'],
+    ['de', 'Die letzte Finanzierungsrunde von OpenAI brachte 6,6 Milliarden Dollar.'],
+    ['fr', "Le dernier tour de table d'OpenAI a rapporté 6,6 milliards de dollars."],
+    ['es', 'La última ronda de financiación de OpenAI fue de 6.600 millones de dólares.'],
+    ['it', "L'ultimo round di OpenAI ha raccolto 6,6 miliardi di dollari."],
+    ['pt', 'A última rodada da OpenAI levantou US$ 6,6 bilhões.'],
+    ['nl', 'De laatste financieringsronde van OpenAI bracht 6,6 miljard dollar op.'],
+    ['pl', 'Ostatnia runda finansowania OpenAI przyniosła 6,6 mld dolarów.'],
+    ['ru', 'Последний раунд принёс OpenAI $6,6 млрд.'],
+    ['zh', 'OpenAI最近一轮融资金额为66亿美元。'],
+    ['ja', 'OpenAIの直近の資金調達ラウンドは66億ドルだった。'],
+    ['tr', 'OpenAI son yatırım turunda 6,6 milyar dolar topladı.'],
+    ['vi', 'Vòng gọi vốn gần nhất của OpenAI thu về 6,6 tỷ USD.'],
+  ])('is outdated once another one followed: %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['outdated']);
+  });
+
+  it.each([
+    ['en', 'OpenAI closed its latest funding round at $6.6 billion.'],
+    ['en', "OpenAI's last round before its restructuring was $40 billion."],
+    ['de', 'Die letzte Finanzierungsrunde vor dem Umbau von OpenAI brachte 40 Milliarden Dollar.'],
+    ['de', 'Die letzte Finanzierungsrunde von OpenAI brachte im Oktober 2024 6,6 Milliarden Dollar.'],
+    ['fr', "Le dernier tour de table d'OpenAI a rapporté 122 milliards de dollars."],
+    ['zh', 'OpenAI完成最新一轮融资，金额为66亿美元。'],
+  ])('but not where it is news, dated, or the last before something: %s, %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['consistent']);
+  });
+});
+
+describe('what is, behind what is expected', () => {
+  it.each([
+    ['de', 'OpenAI erwartet 14 Milliarden Dollar Verlust, und ist derzeit mit 852 Milliarden Dollar bewertet.'],
+    ['fr', "OpenAI prévoit de perdre 14 milliards de dollars cette année, et vaut aujourd'hui 852 milliards de dollars."],
+    ['es', 'OpenAI espera perder 14.000 millones de dólares este año, y ahora está valorada en 852.000 millones de dólares.'],
+    ['ru', 'OpenAI ожидает убыток $14 млрд в этом году, а сейчас оценивается в $852 млрд.'],
+    ['zh', 'OpenAI预计今年亏损140亿美元，目前估值为8520亿美元。'],
+  ])('is stated: %s', (lang, text) => {
+    expect(verdicts(lang, text)).toEqual(['none', 'consistent']);
+  });
+});
