@@ -194,7 +194,7 @@ function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Readin
   const [date, ...otherDates] = lead.sentences.flatMap((part) => part.dates);
   const parties = [...new Set(names.flatMap(({ id, role }) => (role === 'party' ? id : [])))];
   own.forEach(({ claim }, i) => {
-    if (!claim.date && date && otherDates.length === 0) claim.date = { from: date.from, to: date.to };
+    if (!claim.date && date && otherDates.length === 0 && LEADS.test(lead.text)) claim.date = { from: date.from, to: date.to };
     if (parties.length === 1 && claim.parties.length === 0 && names.some(({ role }) => role === 'subject') && claim.unjudged === undefined && (claim.metric === 'round_total' || isPayment(claim))) {
       claim.parties = parties;
       if (claim.metric !== 'round_total' && !claim.alternatives.includes('investor_commitment')) claim.alternatives.push('investor_commitment');

@@ -435,7 +435,7 @@ function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
   const ofEvent = former.filter((fact) => fact.event === event?.id || isBefore(fact, event, index, asOf) || (fact.metric === 'valuation_secondary' && claim.hints.includes('tender') && isTheirs(claim, fact)));
   if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
   if (claim.date && former.every((fact) => tooEarly(fact, claim, index))) return unverified(claim, 'not-sure', former);
-  if (claim.past && !claim.date) return decided(claim, 'consistent', 'state-then', [latest]);
+  if (claim.past) return claim.date ? unverified(claim, 'not-sure', former) : decided(claim, 'consistent', 'state-then', [latest]);
   // "So $19.8 billion of it has one price tag": more precise than what was "about $20 billion".
   if (!latest.accepted.some(({ value }) => isWithin(claim.figure, value)) && !isWithin(claim.figure, latest.value) && !isForeign(claim)) return unverified(claim, 'not-sure', former);
   return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);

@@ -131,3 +131,22 @@ describe('what lies between two companies is no value of either', () => {
     ['en', 'OpenAI is valued at $852 billion, and Anthropic is its rival.', 'consistent'],
   ])('%s: %s', (lang, text, verdicts) => expect(verdictsIn(lang, text, '2026-05-01').join(' ')).toBe(verdicts));
 });
+
+describe('whoever else the page tells of', () => {
+  it.each([
+    ['Microsoft took a $3.1 billion hit from its OpenAI investment.', 'none'],
+    ['SoftBank booked a $4.8 billion charge on its OpenAI stake.', 'none'],
+    ['xAI raised $20 billion at a $230 billion valuation to take on OpenAI.', 'none none'],
+    ["OpenAI's rivals are valued at a combined $1.2 trillion.", 'none'],
+    ['The ten largest AI startups, OpenAI among them, are worth $2.5 trillion.', 'none'],
+    ["About 27% of OpenAI's staff are researchers.", 'none'],
+    ["Microsoft has about 27% of OpenAI's shares.", 'consistent'],
+    ["OpenAI's owners value it at $1.2 trillion.", 'conflicting'],
+  ])('%s', (text, verdicts) => expect(verdictsIn('en', text, '2026-05-01').join(' ')).toBe(verdicts));
+});
+
+describe('a past that is told with a day', () => {
+  it('is no present that was replaced', () => {
+    expect(verdictsIn('en', 'The staff sale valued OpenAI at $500 billion in October 2025, up from $300 billion in the spring.')).toEqual(['consistent', 'none']);
+  });
+});
