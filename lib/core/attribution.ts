@@ -250,6 +250,7 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       return nearestOf(sentence, figure, { pre: 'valuation_pre', post: 'valuation_post' }) ?? 'valuation';
     case 'revenue':
       if (has('ads')) return 'ads_annualized_revenue';
+      if (has('part', 24)) return 'not_funding';
       if (figure.per === 'month') return 'revenue_monthly';
       if (figure.per === 'quarter') return 'not_funding';
       if (isNearestMonthly(sentence, figure)) return 'revenue_monthly';
@@ -480,7 +481,8 @@ const BY = 2;
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
 export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined, hasParty: boolean): boolean {
-  const level = metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || !isCurrency(figure.unit);
+  const earned = metric?.startsWith('revenue') === true;
+  const level = earned || metric === undefined || (metric === 'investor_commitment' && !hasParty) || metric.startsWith('valuation') || !isCurrency(figure.unit);
   return level && sentence.cues.some((cue) => {
     // Behind the amount, as verbs stand in Japanese and Korean, any word between would make it the level that was reached.
     const before = cue.end <= figure.start;
@@ -489,6 +491,6 @@ export function isChange(sentence: Sentence, figure: Figure, metric: Metric | un
     if (figure.unit === 'users' && cue.end - cue.start <= BY) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     // "Rose to 13 %": the level that was reached; so is one with a word of the past before it.
-    return figures === 0 && breaks === 0 && gap <= (before ? 14 : 1) && !sentence.cues.some((c) => (c.tag.role === 'into' || c.tag.role === 'past') && c.start >= cue.end && c.end <= figure.start);
+    return figures === 0 && breaks === 0 && gap <= (before && !earned ? 14 : 1) && !sentence.cues.some((c) => (c.tag.role === 'into' || c.tag.role === 'past') && c.start >= cue.end && c.end <= figure.start);
   });
 }

@@ -37,8 +37,8 @@ export type CueRole =
   | 'refine'
   | 'break';
 
-/** Words that make a metric more precise: "monthly" turns revenue into revenue by the month; of a quarter or half a year no fact is held; `elsewhere` is what money goes into beside the company. */
-export type Refinement = 'monthly' | 'quarterly' | 'annualized' | 'annual' | 'weekly' | 'subscribers' | 'business' | 'codex' | 'ads' | 'enterprise' | 'pre' | 'post' | 'secondary' | 'cumulative' | 'stake' | 'elsewhere';
+/** Words that make a metric more precise: "monthly" turns revenue into revenue by the month; of a quarter or half a year no fact is held; `elsewhere` is what money goes into beside the company, `part` what earns a part of its revenue. */
+export type Refinement = 'monthly' | 'quarterly' | 'annualized' | 'annual' | 'weekly' | 'subscribers' | 'business' | 'codex' | 'ads' | 'enterprise' | 'pre' | 'post' | 'secondary' | 'cumulative' | 'stake' | 'elsewhere' | 'part';
 
 /** One language's cues. */
 export interface CuePack {

@@ -150,3 +150,18 @@ describe('a past that is told with a day', () => {
     expect(verdictsIn('en', 'The staff sale valued OpenAI at $500 billion in October 2025, up from $300 billion in the spring.')).toEqual(['consistent', 'none']);
   });
 });
+
+describe('what only looks like the measure', () => {
+  it.each([
+    ["OpenAI's enterprise business has a run rate of $10 billion.", 'none'],
+    ["OpenAI's API revenue runs at $2 billion a year.", 'none'],
+    ['OpenAI brings in $50 billion a year, with its enterprise business growing fastest.', 'consistent'],
+    ["OpenAI's annualized revenue rose by $10 billion.", 'none'],
+    ["OpenAI's annualized revenue rose past $50 billion.", 'consistent'],
+    ["SoftBank's stake in OpenAI will rise to 15%.", 'none'],
+    ['On one market, OpenAI shares imply a valuation of $900 billion.', 'none'],
+    ['The round of OpenAI implies a valuation of $852 billion.', 'consistent'],
+    ['U.S. startups, with OpenAI among them, raised $178 billion in the quarter.', 'none'],
+    ['OpenAI has raised $180 billion.', 'consistent'],
+  ])('%s', (text, verdicts) => expect(verdictsIn('en', text).join(' ')).toBe(verdicts));
+});
