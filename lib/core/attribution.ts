@@ -96,11 +96,16 @@ const NEXT_REACH = 20;
 /** Whether a cue that counts on one side only stands on the other. */
 const isAside = ({ start }: Figure, { end, tag: { side } }: PhraseHit<CueTag>): boolean => side === (end <= start ? 'after' : 'before');
 
+/** Letters between a share and "of OpenAI", at most. */
+const OF_COMPANY = 12;
+
 /** Cost of a cue for a figure. Undefined when it can't belong to it. */
 function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): number | undefined {
   if (isAside(figure, cue)) return undefined;
   const before = cue.end <= figure.start;
   const { gap, breaks, figures } = between(sentence, figure, cue);
+  // "27 % of the people of OpenAI": it is not 27 % of the company.
+  if (figure.unit === 'percent' && !before && gap > OF_COMPANY && sentence.names.some((name) => name.end === cue.end && name.start >= cue.start)) return undefined;
   const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (breaks >= SEMICOLON || isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
   return gap * LETTER + breaks + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
 }

@@ -190,17 +190,17 @@ function isLabelled(text: string, { start, figures: [first] }: Sentence): boolea
  * by the numbers" whose money they may be, and "The split of October 28, 2025:" of when they are.
  */
 function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Reading): void {
-  const names = lead.sentences.flatMap((part) => part.names);
-  const [date, ...otherDates] = lead.sentences.flatMap((part) => part.dates);
-  const parties = [...new Set(names.flatMap(({ id, role }) => (role === 'party' ? id : [])))];
+  const date = LEADS.test(lead.text) ? dateFromContext([lead]) : undefined;
+  const parties = partiesFromContext([lead], own[0]?.claim.entity);
   own.forEach(({ claim }, i) => {
-    if (!claim.date && date && otherDates.length === 0 && LEADS.test(lead.text)) claim.date = { from: date.from, to: date.to };
-    if (parties.length === 1 && claim.parties.length === 0 && names.some(({ role }) => role === 'subject') && claim.unjudged === undefined && (claim.metric === 'round_total' || isPayment(claim))) {
+    if (claim.unjudged !== undefined) return;
+    if (date) claim.date ??= { from: date.from, to: date.to };
+    const metrics = metricsOf([lead], sentence.figures[i] as Figure);
+    if (parties.length === 1 && claim.parties.length === 0 && (claim.metric === 'round_total' || isPayment(claim))) {
       claim.parties = parties;
-      if (claim.metric !== 'round_total' && !claim.alternatives.includes('investor_commitment')) claim.alternatives.push('investor_commitment');
+      metrics.push('investor_commitment');
     }
-    if (claim.unjudged !== undefined || (claim.metric !== undefined && claim.metricCertainty === 'explicit')) return;
-    for (const metric of metricsOf([lead], sentence.figures[i] as Figure)) if (metric !== claim.metric && !claim.alternatives.includes(metric)) claim.alternatives.push(metric);
+    if (claim.metric === undefined || claim.metricCertainty !== 'explicit') for (const metric of metrics) if (metric !== claim.metric && !claim.alternatives.includes(metric)) claim.alternatives.push(metric);
   });
 }
 
@@ -401,7 +401,7 @@ const isQuestion = ({ text }: Reading, { start, end }: Sentence): boolean => /[?
 function respectiveCompany(reading: Reading, sentence: Sentence, figure: Figure): Company | undefined {
   const row = respective(sentence, figure);
   const names = row ? sentence.names.filter((n) => !n.epithet) : [];
-  const own = row?.figures.length === names.length && isOneGroup(reading, sentence, names) ? names[row.index] : undefined;
+  const own = names.length > 1 && row?.figures.length === names.length && isOneGroup(reading, sentence, names) ? names[row.index] : undefined;
   return own && names.some((n) => n.role === 'subject') ? { id: own.id, certainty: 'explicit', mention: own } : undefined;
 }
 

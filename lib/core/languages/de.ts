@@ -70,7 +70,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'werde man|>erreichen|>übersteigen|>überschreiten|>einbringen|liebäugelt|liebäugeln|kalkuliert|kalkulieren|träumt|träumen|kommenden Jahr|kommende Jahr|nächstes Jahr|nächsten Jahr|plant|planen|plante|geplant*|Plan|Pläne|Ziel|Zielbewertung|Zielmarke|will|wollen|wolle|wollte|möchte|strebt|anstreben|angestrebt*|erwartet|erwarten|erwartete|prognostiziert|Prognose*|rechnet mit|rechnen mit|rechnet bis|soll|sollen|sollte|sollten|' +
+      '>steigen|>wachsen|>klettern|>sinken|werde man|>erreichen|>übersteigen|>überschreiten|>einbringen|liebäugelt|liebäugeln|kalkuliert|kalkulieren|träumt|träumen|kommenden Jahr|kommende Jahr|nächstes Jahr|nächsten Jahr|plant|planen|plante|geplant*|Plan|Pläne|Ziel|Zielbewertung|Zielmarke|will|wollen|wolle|wollte|möchte|strebt|anstreben|angestrebt*|erwartet|erwarten|erwartete|prognostiziert|Prognose*|rechnet mit|rechnen mit|rechnet bis|soll|sollen|sollte|sollten|' +
       'Börsengang|Börsengangs|Börsenpläne|Börsendebüt|peilt|hofft|angepeilt*|avisiert*|beabsichtigt|visiert|vorgesehen|in Aussicht|bis 2027|bis 2028|bis 2029|bis 2030|ab 2027|wird bis|bis Ende des Jahrzehnts|Option auf|sieht vor',
     rumoured:
       'steht vor dem Abschluss|stehe vor dem Abschluss|kurz vor dem Abschluss|stimmt nicht|trifft nicht zu|unwahr|falsch ist|wonach|Berichte, dass|Berichten, dass|<ist bereit|<sind bereit|<war bereit|<sei bereit|<zeigt sich bereit|steht kurz vor|stehen kurz vor|stand kurz vor|kurz davor|unmittelbar vor einem|unmittelbar vor einer|Analysten sehen|Experten sehen|Banker sehen|sieht sich bei|in Stellung|winkt mit|winkt|trauen|vor dem Einstieg|vor einem Einstieg|bahnt sich|Gespräche*|Gesprächen|sprechen mit|spricht mit|reden mit|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +
@@ -114,7 +114,7 @@ const cues = (): CuePack => ({
   companion: '<dank|<wegen|<wie|<anders als|<ähnlich wie',
   possessive: 's|\'s|\'',
   describing: 'Rivale|Rivalen|Konkurrent*|Wettbewerber*|Forscher*|Mitgründer*|Mitbegründer*|Gründer*|Aussteiger*|Veteran*|Partner|Modelle*|Modellen|Zulieferer|Lieferant|Alternative',
-  described: 'ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',
+  described: 'Rivalen von|Wettbewerber von|Wettbewerbern von|ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',
   masks: 'letzten zwei|letzten drei|letzten vier|letzten beiden|letzten Jahren|letzten Monaten|letzte zwei|letzte drei|in der jüngsten Runde|bei der jüngsten Runde|in der letzten Finanzierungsrunde|bei der letzten Finanzierungsrunde|in der jüngsten Finanzierungsrunde|bei der jüngsten Finanzierungsrunde|in der letzten Runde|bei der letzten Runde|am Ende des|am Ende der|am Ende dieses|geht es um|ging es um|es geht um|dreht sich um|im Gegenwert|nennenswert|bemerkenswert*|erwähnenswert|Wertpapierhandel|Investor|Investoren|Großinvestor|Investors|Investorin|Übernahme von ChatGPT',
   breaks: [
     [', nach|, zuletzt', 15],

@@ -66,7 +66,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'alcanzará|alcanzarán|superará|superarán|tendrá|tendrán|ingresará|facturará|sueña|sueñan|el próximo año|el año próximo|el año que viene|con la vista puesta|planea|planean|planeaba|plan|prevé|prevén|preveía|previsto*|prevista*|espera|esperan|esperaba|espera que|objetivo|apunta|apuntan|aspira|aspiran|busca|buscan|buscaría|buscaba|proyecta|proyectan|pretende|pretenden|quiere|quieren|quería|' +
+      'subirá|aumentará|crecerá|caerá|alcanzará|alcanzarán|superará|superarán|tendrá|tendrán|ingresará|facturará|sueña|sueñan|el próximo año|el año próximo|el año que viene|con la vista puesta|planea|planean|planeaba|plan|prevé|prevén|preveía|previsto*|prevista*|espera|esperan|esperaba|espera que|objetivo|apunta|apuntan|aspira|aspiran|busca|buscan|buscaría|buscaba|proyecta|proyectan|pretende|pretenden|quiere|quieren|quería|' +
       'se propone|salida a bolsa|salir a bolsa|debut bursátil|estreno bursátil|OPI|OPV|IPO|meta|pronóstico*|planes|prepara|confía en|calcula que|estima que|ambiciona|previsión|previsiones|proyección|proyecciones|en 2030|para 2030|hasta 2030|' +
       'para 2027|para 2028|para 2029|hasta 2029|opción de|opción a|de cara a',
     rumoured:
@@ -98,7 +98,7 @@ const cues = (): CuePack => ({
     former: 'ronda antes|ronda de financiación antes|ronda como',
     latest: 'última ronda|ronda más reciente|ronda de financiación más reciente|último tramo de financiación',
   },
-  change: '<sube|<suben|<cae|<caen|<baja|<bajan|<crece|<crecen|<gana|<pierde|<se dispara|<se hunde|<se desploma|<avanza|<retrocede|<subieron|<cayeron|<bajaron|<avanzaron|<ganaron|<perdieron|<cedieron|<repuntaron|<saltaron|<cayó|<bajó|<perdió|<cedió|<avanzó|<se dispararon|<se disparó|<creció|<crecieron|<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
+  change: '<sube|<suben|<cae|<caen|<baja|<bajan|<crece|<crecen|<gana|<pierde|<se dispara|<se hunde|<se desploma|<avanza|<retrocede|<subieron|<cayeron|<bajaron|<avanzaron|<ganaron|<perdieron|<cedieron|<repuntaron|<saltaron|<cayó|<bajó|<perdió|<cedió|<avanzó|<se dispararon|<se disparó|<creció|<crecieron|<aumento de|<alza de|<subió|<ganó|<sumó|<aumentó en|<aumentaron en|<crecieron en|<subieron en|<creció en|<subió en|<aumentado en|<incremento de|<crecido en|<repunte de|<revalorización de',
   into: 'al|hasta|hasta los|a los|a las|con|en|a|para|por|de',
   from: 'de|por|del|de la|procedentes de|provenientes de',
   definite: `${combined('<a|<según|<con', 'su|la', 'última|más reciente', 'valoración|valuación', 'de')}|${combined('<a|<según|<con', 'su|la', 'valoración|valuación', 'actual', 'de')}`,

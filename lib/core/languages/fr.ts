@@ -65,7 +65,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'cherchent à|cherchaient à|chercheraient à|finalise|finaliser|finalisent|atteindra|atteindront|dépassera|dépasseront|comptera|franchira|réalisera|ChatGPT aura|OpenAI aura|lorgne|lorgnent|lorgnait|OpenAI mise sur|entreprise mise sur|société mise sur|groupe mise sur|l\'an prochain|l\'année prochaine|rêve d\'|rêve de|compte sur|prévoit|prévoient|prévoyait|prévu*|compte lever|compte atteindre|compte réaliser|compte porter|compte dépenser|compte consacrer|compte bien|comptent lever|vise|visent|visait|objectif*|envisage|envisagent|table sur|tablait sur|espère|espèrent|' +
+      'montera|grimpera|passera à|tombera|cherchent à|cherchaient à|chercheraient à|finalise|finaliser|finalisent|atteindra|atteindront|dépassera|dépasseront|comptera|franchira|réalisera|ChatGPT aura|OpenAI aura|lorgne|lorgnent|lorgnait|OpenAI mise sur|entreprise mise sur|société mise sur|groupe mise sur|l\'an prochain|l\'année prochaine|rêve d\'|rêve de|compte sur|prévoit|prévoient|prévoyait|prévu*|compte lever|compte atteindre|compte réaliser|compte porter|compte dépenser|compte consacrer|compte bien|comptent lever|vise|visent|visait|objectif*|envisage|envisagent|table sur|tablait sur|espère|espèrent|' +
       'ambitionne|ambition|projette|veut|veulent|voulait|voudrait|souhaite|souhaiterait|devrait|devraient|attendu*|attend|introduction en Bourse|entrée en Bourse|introduire en Bourse|s\'introduire|IPO|prévision*|d\'ici|cherche à|cherchait à|prépare|' +
       'en vue de|projet de|promet d\'atteindre|anticipe|à l\'horizon|option sur|cible|ciblé|ciblée|en 2030|pour 2030',
     rumoured:

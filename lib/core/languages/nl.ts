@@ -104,7 +104,7 @@ const cues = (): CuePack => ({
   companion: '<dankzij|<zoals|<net als|<anders dan|<net zoals',
   possessive: '\'s|\'',
   describing: 'rivaal|concurrent',
-  described: 'ex|voormalig|voormalige|oud|rivaal van|concurrent van|concurrenten van|modellen van|alternatief voor|leverancier van|medeoprichter van|oud medewerkers van',
+  described: 'rivalen van|ex|voormalig|voormalige|oud|rivaal van|concurrent van|concurrenten van|modellen van|alternatief voor|leverancier van|medeoprichter van|oud medewerkers van',
   raising: 'bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
     'codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',

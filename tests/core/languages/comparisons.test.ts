@@ -165,3 +165,26 @@ describe('what only looks like the measure', () => {
     ['OpenAI has raised $180 billion.', 'consistent'],
   ])('%s', (text, verdicts) => expect(verdictsIn('en', text).join(' ')).toBe(verdicts));
 });
+
+describe('what its rivals are worth, its people are and its backers will hold', () => {
+  it.each([
+    ['de', 'Die Rivalen von OpenAI sind zusammen 1,2 Billionen Dollar wert.'],
+    ['nl', 'De rivalen van OpenAI zijn samen 1,2 biljoen dollar waard.'],
+    ['ja', 'OpenAIの競合各社の評価額は合計1.2兆ドルに達する。'],
+    ['de', 'Rund 27 Prozent der Mitarbeiter von OpenAI sind Forscher.'],
+    ['fr', "Environ 27 % des salariés d'OpenAI sont des chercheurs."],
+    ['es', 'Cerca del 27 % de los empleados de OpenAI son investigadores.'],
+    ['it', 'Circa il 27% dei dipendenti di OpenAI è formato da ricercatori.'],
+    ['pl', 'Około 27% pracowników OpenAI to badacze.'],
+    ['de', 'Der Anteil von SoftBank an OpenAI wird auf 15 Prozent steigen.'],
+    ['fr', 'La part de SoftBank dans OpenAI montera à 15 %.'],
+    ['es', 'La participación de SoftBank en OpenAI subirá al 15 %.'],
+    ['es', 'Los ingresos anualizados de OpenAI aumentaron en 10.000 millones de dólares.'],
+  ])('is no figure of the company: %s, %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['none']));
+
+  it.each([
+    ['de', 'Rund 27 Prozent von OpenAI gehören Microsoft.'],
+    ['fr', "Microsoft détient 27 % d'OpenAI."],
+    ['it', 'Microsoft possiede circa il 27% delle azioni di OpenAI.'],
+  ])('unlike the share of a holder: %s, %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['consistent']));
+});
