@@ -196,7 +196,7 @@ function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Readin
     if (claim.unjudged !== undefined) return;
     if (date) claim.date ??= { from: date.from, to: date.to };
     const metrics = metricsOf([lead], sentence.figures[i] as Figure);
-    if (parties.length === 1 && claim.parties.length === 0 && (claim.metric === 'round_total' || isPayment(claim))) {
+    if (parties.length === 1 && claim.parties.length === 0 && metrics.every((metric) => metric === 'investor_commitment') && (claim.metric === 'round_total' || isPayment(claim))) {
       claim.parties = parties;
       metrics.push('investor_commitment');
     }

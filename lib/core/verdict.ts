@@ -107,7 +107,7 @@ function withSubject(claim: Claim, entity: string): Claim {
   return { ...open, entity, entityCertainty: 'inferred' };
 }
 
-/** So many parts tell whose they are, even where nobody is named. */
+/** So many parts, not all of them round, tell whose they are, even where nobody is named. */
 const TELLING_PARTS = 3;
 
 /**
@@ -126,7 +126,7 @@ function withParts(claims: readonly Claim[], index: LedgerIndex, { asOf }: Judge
     const sum = { ...figure, low: total, high: total };
     const cheques = index.factsOf(entity, 'investor_commitment');
     const isPaid = ({ figure: part }: Claim, whole: Fact): boolean => cheques.some((fact) => fact !== whole && fact.event === whole.event && fact.parties.join() === whole.parties.join() && compareFact(part, fact, index, asOf) === 'same');
-    const whole = cheques.find((fact) => compareFact(sum, fact, index, asOf) === 'same' && (parts.length >= TELLING_PARTS || claims.some((claim) => isTheirs(claim, fact))) && parts.every((part) => isPaid(part, fact)));
+    const whole = cheques.find((fact) => compareFact(sum, fact, index, asOf) === 'same' && ((parts.length >= TELLING_PARTS && parts.some((part) => significant(part.figure) >= 100)) || claims.some((claim) => isTheirs(claim, fact))) && parts.every((part) => isPaid(part, fact)));
     if (!whole) continue;
     // "That is the full $50 billion."
     const next = claims[last];
@@ -151,6 +151,8 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
   if (!entity) return unverified(claim, 'no-subject');
   if (entity.role !== 'subject') return unverified(claim, 'other-subject');
   if (isVague(claim)) return unverified(claim, 'not-sure');
+  // "2027: $100 billion".
+  if (claim.date && claim.metric === undefined && claim.date.from > options.asOf) return unverified(claim, 'planned');
   for (const metric of readingsOf(claim, index, events)) {
     const info = index.metric(metric);
     if (!info?.judged) continue;

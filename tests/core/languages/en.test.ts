@@ -485,3 +485,14 @@ describe('a year of something that goes on', () => {
     expect(verdictsOn('SoftBank has put $64.6 billion into OpenAI since September 2024, the last $10 billion of it on October 1.', { published: '2026-10-15' })).toEqual(['consistent', 'consistent']);
   });
 });
+
+describe('amounts that happen to be somebody’s payment', () => {
+  it.each([
+    ['The plan lists $10 billion for chips, $10 billion for power and $10 billion for land.', 'none none none'],
+    ['Amazon and OpenAI: what the cloud costs\n- Year one: $15 billion\n- Year two: $50 billion', 'none none'],
+    ['Nvidia and OpenAI, year by year\n- 2027: $30 billion\n- 2028: $100 billion', 'none none'],
+    ["Microsoft's bill for OpenAI was put at $13 billion.", 'none'],
+    ['The vote at OpenAI was split 47% to 53%.', 'none'],
+    ['At that price the company was put at $852 billion.', 'consistent'],
+  ])('%s', says);
+});
