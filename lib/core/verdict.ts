@@ -117,10 +117,12 @@ const TELLING_PARTS = 3;
 function withParts(claims: readonly Claim[], index: LedgerIndex, { asOf }: JudgeOptions): readonly Claim[] {
   const isOpen = ({ figure, metric, unjudged }: Claim): boolean => unjudged === undefined && metric === undefined && figure.unit === 'USD' && figure.low === figure.high;
   const paid = new Map<Claim, Claim>();
+  let last = 0;
   for (const [first, { figure, entity = '', sentence }] of claims.entries()) {
-    let last = first;
+    if (first < last) continue;
+    last = first;
     while (claims[last]?.sentence === sentence && isOpen(claims[last] as Claim)) last++;
-    if (last - first < 2 || paid.has(claims[first] as Claim)) continue;
+    if (last - first < 2) continue;
     const parts = claims.slice(first, last);
     const total = parts.reduce((sum, part) => sum + part.figure.low, 0);
     const sum = { ...figure, low: total, high: total };
@@ -394,8 +396,8 @@ function judgeEvent(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
   const byEvent = (a: Fact, b: Fact): number => Number(b.event === event?.id) - Number(a.event === event?.id) || distance(a, claim) - distance(b, claim);
   const current = possible.filter((fact) => isCurrent(fact, asOf) || claim.metric === 'valuation_pre').sort(byEvent);
   const later = current[0] && laterEvent(claim, current[0], index, asOf, events);
-  if (current[0] && !later) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
-  if (current[0]) return decided(claim, 'outdated', 'event-replaced', [current[0], later]);
+  if (later) return decided(claim, 'outdated', 'event-replaced', [current[0], later]);
+  if (current[0]) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
   const replaced = [...possible].sort(byEvent)[0] as Fact;
   const after = successors(replaced, index, asOf);
   // "$6.6 billion out of $10.3 billion": who tells what came of it knows that it was a stage.
@@ -437,6 +439,7 @@ function judgeState(claim: Claim, matches: readonly Fact[], index: LedgerIndex, 
   const ofEvent = former.filter((fact) => fact.event === event?.id || isBefore(fact, event, index, asOf) || (fact.metric === 'valuation_secondary' && claim.hints.includes('tender') && isTheirs(claim, fact)));
   if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
   if (claim.date && former.every((fact) => tooEarly(fact, claim, index))) return unverified(claim, 'not-sure', former);
+  // "Up from $300 billion in the spring": whichever spring that was, it is not told of today.
   if (claim.past) return claim.date ? unverified(claim, 'not-sure', former) : decided(claim, 'consistent', 'state-then', [latest]);
   // "So $19.8 billion of it has one price tag": more precise than what was "about $20 billion".
   if (!latest.accepted.some(({ value }) => isWithin(claim.figure, value)) && !isWithin(claim.figure, latest.value) && !isForeign(claim)) return unverified(claim, 'not-sure', former);
