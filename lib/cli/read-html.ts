@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
 import type { TextMeta } from '../core/plain-text.ts';
 import type { DocumentText } from '../core/types.ts';
+import { indexText } from '../page/by-tag.ts';
 import { publicationDate } from '../page/publication.ts';
-import { indexText } from '../page/text-index.ts';
 
 /**
  * Reads an HTML page as the extension would, as far as that goes without a layout. What is known of the

@@ -5,7 +5,7 @@
  */
 import type { Block } from '../core/types.ts';
 import { isNumeric } from './numeric.ts';
-import { byTag, isInvisible, leftOut, type Flow, type Surface } from './surface.ts';
+import { isInvisible, leftOut, type Flow, type Surface } from './surface.ts';
 import { isTable, readTable, type TableCells } from './tables.ts';
 
 /** A block with its text and the way back. It holds until the page changes within it. */
@@ -450,7 +450,7 @@ export class Collector {
   }
 }
 
-const FLAT: Surface = { ...byTag, flowOf: () => 'inline', keepsLines: () => false };
+const FLAT: Surface = { flowOf: () => 'inline', keepsLines: () => false, textWithout: ({ textContent }) => textContent };
 
 /** Where a piece's text stands in the page; nothing where the page has changed. */
 export function stretchesOf(piece: Piece): readonly Stretch[] {

@@ -1,6 +1,6 @@
 /**
- * What a reader sees of an element: whether it is shown, and whether it begins a block. The browser
- * asks the computed style; a document without layout (the command line's) is judged by its tags.
+ * What a reader sees of an element: whether it is shown, and whether it begins a block, by its computed style. A
+ * document without layout is judged by its tags (`by-tag.ts`).
  */
 
 /** `inline`: its text runs on with its neighbours'. `hidden`: nothing of it is seen. `veiled`: only what its children show for themselves. */
@@ -19,7 +19,8 @@ export interface Surface {
 /** The only node that Tickmark adds to a page. */
 export const LAYER_TAG = 'tickmark-layer';
 
-const BLOCK_TAGS = new Set(
+/** Tags of what begins a block. */
+export const BLOCK_TAGS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6
    header hgroup hr html legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
@@ -66,33 +67,6 @@ export function wordsOf(element: Element): string {
   collect(element, 0);
   return parts.join('').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
 }
-
-/** Whether an inline style gives a property a value that begins like one of these: "pre" for "pre-wrap !important", too. */
-function declares(element: Element, property: string, values: readonly string[]): boolean {
-  return (element.getAttribute('style') ?? '').split(';').some((declaration) => {
-    const [name = '', value = ''] = declaration.toLowerCase().split(':');
-    return name.trim() === property && values.some((each) => value.trim().startsWith(each));
-  });
-}
-
-/** For documents without layout: by tag, attribute and inline style. */
-export const byTag: Surface = {
-  flowOf(element) {
-    const closed = element.hasAttribute('popover') || (element.localName === 'dialog' && !element.hasAttribute('open'));
-    if (closed || element.hasAttribute('hidden') || declares(element, 'display', ['none']) || declares(element, 'visibility', ['hidden', 'collapse'])) return 'hidden';
-    return BLOCK_TAGS.has(element.localName) ? 'block' : 'inline';
-  },
-  textWithout(element, parts) {
-    if (parts.length === 0) return element.textContent;
-    const texts: string[] = [];
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) texts.push((child as Text).data);
-      else if (child.nodeType === 1 && !parts.includes(child as Element)) texts.push(byTag.textWithout(child as Element, parts));
-    }
-    return texts.join('');
-  },
-  keepsLines: (element) => element.closest('pre') !== null || declares(element, 'white-space', ['pre', 'break-spaces']),
-};
 
 /** For live pages: by computed style. Asks of each element as little as tells it, since that is most of what reading a page costs. */
 export function byStyle(view: Window): Surface {

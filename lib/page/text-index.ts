@@ -4,12 +4,11 @@
  * collapsed as it is on the screen; what is hidden, struck out, code or editable is left out.
  */
 import { firstFrom } from '../core/halving.ts';
-import { finish } from '../core/steps.ts';
 import type { Block, DocumentText } from '../core/types.ts';
 import { asSeen, Collector, Memory, offsetIn, stretchesOf, type Piece, type Section, type ShadowOpener, type Stretch } from './collector.ts';
 import { labelBlock } from './labels.ts';
 import { publicationDate } from './publication.ts';
-import { byStyle, byTag, type Surface } from './surface.ts';
+import { byStyle, type Surface } from './surface.ts';
 import type { TableCells } from './tables.ts';
 
 export { LAYER_TAG } from './surface.ts';
@@ -22,7 +21,7 @@ export interface TextIndex {
 }
 
 export interface IndexOptions {
-  /** How elements look; by computed style where the document is shown, else by tag. */
+  /** How elements look; by computed style, unless the document is shown nowhere. */
   surface?: Surface;
   /** Opens a shadow root that the page closed; extensions can. */
   shadowRootOf?: ShadowOpener;
@@ -49,15 +48,10 @@ const BELOW = 60;
 /** So many blocks are placed, or get their labels, between two rests. */
 const BLOCKS_A_STEP = 64;
 
-/** Reads a document, or the part of it below `root`. */
-export function indexText(root: Document | Element | ShadowRoot, options: IndexOptions = {}): TextIndex {
-  return finish(createPageText(root, options).read());
-}
-
 /** A reader of a document, or of the part of it below `root`, that has read nothing yet. */
 export function createPageText(root: Document | Element | ShadowRoot, options: IndexOptions = {}): PageText {
   const owner = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
-  const surface = options.surface ?? (isShown(owner) ? byStyle(owner.defaultView as Window) : byTag);
+  const surface = options.surface ?? byStyle(owner.defaultView as Window);
   const memory = new Memory();
   const top = (): Element | ShadowRoot | null => (root.nodeType === 9 ? ((root as Document).body ?? (root as Document).documentElement) : (root as Element));
   function* read(collector: Collector): Generator<void, TextIndex> {
@@ -69,7 +63,7 @@ export function createPageText(root: Document | Element | ShadowRoot, options: I
   return {
     glance() {
       const view = owner.defaultView;
-      if (!view || !isShown(owner) || owner.querySelectorAll('*').length <= LONG) return undefined;
+      if (!view || options.surface || owner.querySelectorAll('*').length <= LONG) return undefined;
       const { innerHeight } = view;
       let below = 0;
       const isOnScreen = (element: Element): boolean => {
@@ -91,11 +85,6 @@ export function createPageText(root: Document | Element | ShadowRoot, options: I
     forget: () => memory.clear(),
   };
 }
-
-const isShown = (document: Document): boolean => {
-  const { defaultView: view } = document;
-  return Boolean(view && 'getComputedStyle' in view && view.document === document);
-};
 
 function* indexOf(section: Section, owner: Document): Generator<void, TextIndex> {
   const { pieces, tables } = yield* flatten(section);

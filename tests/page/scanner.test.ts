@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { byTag } from '../../lib/page/by-tag.ts';
 import { PATIENCE_MS, QUIET_MS, READ_EVERY_MS, scan } from '../../lib/page/scanner.ts';
 import { LAYER_TAG } from '../../lib/page/text-index.ts';
 
@@ -12,7 +13,7 @@ function open({ hidden = false } = {}) {
   Object.defineProperty(document, 'visibilityState', { get: () => visibilityState });
   const stop = new AbortController();
   const texts: string[] = [];
-  scan({ document, signal: stop.signal, onText: ({ document: { text } }) => void texts.push(text.trim()) });
+  scan({ document, surface: byTag, signal: stop.signal, onText: ({ document: { text } }) => void texts.push(text.trim()) });
   const paragraph = document.querySelector('p') as Element;
   return {
     document,

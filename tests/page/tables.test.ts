@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { isTable } from '../../lib/page/tables.ts';
-import { indexText } from '../../lib/page/text-index.ts';
+import { indexText } from '../../lib/page/by-tag.ts';
 
 /** The cells of a page, with their text. */
 function cells(html: string) {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { byTag, type Surface } from '../../lib/page/surface.ts';
-import { indexText, type IndexOptions } from '../../lib/page/text-index.ts';
+import { byTag, indexText } from '../../lib/page/by-tag.ts';
+import type { Surface } from '../../lib/page/surface.ts';
+import type { IndexOptions } from '../../lib/page/text-index.ts';
 
 const parse = (body: string, attributes = ''): Document => parseHTML(`<!doctype html><html ${attributes}><head><title>News</title></head><body>${body}</body></html>`).document;
 
