@@ -18,16 +18,19 @@ export interface PhraseHit<T> {
 const HYPHENS = /[\u00ad\u2010-\u2015\u2212-]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\n\r]/g;
+/** Letters and digits as wide as Han, in which Japanese print writes オープンＡＩ. */
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const WIDER_BY = 0xfee0;
 
 /**
- * Folds case, kinds of space, hyphen and apostrophe; hyphens become spaces, so that "post-money" and
+ * Folds case, width, kinds of space, hyphen and apostrophe; hyphens become spaces, so that "post-money" and
  * "post money" are one phrase. The result has exactly the length of `text`, so offsets carry over.
  */
 export function normalise(text: string): string {
   let folded = text.toLowerCase();
   // The Turkish İ alone becomes longer.
   if (folded.length !== text.length) folded = text.replaceAll('İ', 'i').toLowerCase();
-  return folded.replace(HYPHENS, ' ').replace(APOSTROPHES, "'").replace(SPACES, ' ');
+  return folded.replace(HYPHENS, ' ').replace(APOSTROPHES, "'").replace(SPACES, ' ').replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - WIDER_BY));
 }
 
 /** Stops, commas and signs among the letters of Arabic and of India. */

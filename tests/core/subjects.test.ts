@@ -23,6 +23,8 @@ describe('a subject is named', () => {
     expect(['openai', 'OPENAI', 'Open\u00a0AI', 'open-ai', 'Open\u2011AI', 'Altman\u2019s company', 'the OpenAI-backed firm'].filter((text) => !named(text))).toEqual([]);
   });
 
+  it('in wide letters', () => expect(['オープンＡＩ', '米ＯｐｅｎＡＩが', 'ＣＨＡＴＧＰＴ', 'ＯＡＩ'].map((text) => named(text))).toEqual([true, true, true, false]));
+
   it('where its name stands around the text only', () => {
     const cell: DocumentText = { text: '$1 billion', blocks: [{ start: 0, end: 10, kind: 'cell', cell: { table: 0, row: 1, column: 1, columnHeader: 'OpenAI' } }] };
     const labelled: DocumentText = { text: '$1 billion', blocks: [{ start: 0, end: 10, kind: 'paragraph', label: 'OpenAI' }] };
@@ -35,7 +37,7 @@ describe('a subject is named', () => {
   });
 
   it('wherever the reader would find its name', () => {
-    const piece = fc.oneof(fc.constantFrom(...aliases, ' ', '-', '\u2019s ', '\u00a0', '公司', 'Anthropic', '$1 billion'), fc.string({ unit: 'grapheme', maxLength: 4 }));
+    const piece = fc.oneof(fc.constantFrom(...aliases, 'オープンＡＩ', ' ', '-', '\u2019s ', '\u00a0', '公司', 'Anthropic', '$1 billion'), fc.string({ unit: 'grapheme', maxLength: 4 }));
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
