@@ -317,6 +317,35 @@ function isPresupposed(sentence: Sentence, figure: Figure): boolean {
   return sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && known.some((k) => beside(c.start - figure.end) || (k.tag.role === 'definite' && c.start >= k.start && c.end <= k.end)));
 }
 
+/** "若套用3月底8520亿美元的估值": what would follow is not plain; what it was worth that day is. */
+function isOfDay({ dates, cues }: Sentence, { start, end }: Figure): boolean {
+  return dates.some((d) => d.end <= start && start - d.end <= OF_DAY) && cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && c.start >= end && c.start - end <= BESIDE);
+}
+
+/** 月の and a space. */
+const OF_DAY = 2;
+
+/** 上場を目指すOpenAIの評価額は8520億ドル: what the company plans describes its name, and not what is said of it. */
+const isOfName = ({ cues, names }: Sentence, figure: Figure, { start }: Span): boolean =>
+  cues.some((c) => c.tag.role === 'relative' && c.end > start && names.some((n) => n.role === 'subject' && n.end <= figure.start && n.start >= c.end && n.start - c.end <= OF_NAME));
+
+/** What stands before a company's name with it: 米, 美国. */
+const OF_NAME = 3;
+
+/** "公司予以否认" takes back what was said before it, "吗" only asks for what it stands at. */
+function takenBack(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): Modality | undefined {
+  const { role } = cue.tag;
+  if ((role !== 'retraction' && role !== 'asking') || cue.end <= figure.end) return undefined;
+  const { gap, breaks } = between(sentence, figure, cue);
+  if (role === 'asking') return gap <= ASKED && breaks === 0 ? 'hypothetical' : undefined;
+  return breaks <= TAKEN_BACK ? 'denied' : undefined;
+}
+
+/** Letters between an amount and the end of the question that it stands in, with the noun that is counted. */
+const ASKED = 5;
+/** The breaks that a denial reaches across, which are two or three clauses; what stands before a semicolon was said apart. */
+const TAKEN_BACK = 34;
+
 /** From this length on a word of denial is a verb, "denied that", and governs more than the next word. */
 const VERB_OF_DENIAL = 6;
 
@@ -329,9 +358,12 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
   // "The $852 billion startup needs it": what it is worth is not what it needs.
   const isName = sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && c.tag.side === 'after' && c.start >= figure.end && c.start - figure.end <= BESIDE);
   for (const cue of sentence.cues) {
+    const taken = takenBack(sentence, figure, cue);
+    if (taken) return { modality: taken, cue };
     if (cue.tag.role !== 'modality' || isAside(figure, cue)) continue;
     const before = cue.end <= figure.start;
-    if (isName && !before) continue;
+    if ((isName && !before) || (before && isOfName(sentence, figure, cue))) continue;
+    if (cue.tag.modality === 'hypothetical' && isOfDay(sentence, figure)) continue;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {
       if (figures > 0) continue;

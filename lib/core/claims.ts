@@ -9,7 +9,7 @@ import { alternativesTo, chooseMetric, figureBefore, fits, isChange, isWorthOfCo
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
-import { companyOf, counterpartyOf, isOfParty, isBracketed, isPossessive, isInvestor, isOneGroup, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
+import { companyOf, counterpartyOf, isOfParty, isBracketed, isPossessive, isInvestor, isOneGroup, isOnlyCompared, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Span } from './sentences.ts';
@@ -160,7 +160,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
       lead ??= reader.read(textOf(document, discourse.lead), discourse.lead, true);
       nameByLead(own, sentence, lead);
     }
-    noteTopic(discourse, sentence.names, sentence.start);
+    noteTopic(discourse, sentence, reading, reader);
   });
   discourse.question = question;
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.
@@ -221,12 +221,17 @@ function* openingOf(document: DocumentText, vocabulary: Vocabulary, reader: Bloc
 
 /**
  * A sentence changes the topic when it begins with another company, or no longer names the one before:
- * "Amazon had placed $4 billion in Anthropic, a key OpenAI rival" goes on about OpenAI.
+ * "Amazon had placed $4 billion in Anthropic, a key OpenAI rival" goes on about OpenAI. So does a sentence without a name but that which something is compared with.
  */
-function noteTopic(discourse: Discourse, names: readonly Name[], start: number): void {
-  const companies = names.filter((n) => isCompany(n) && !n.epithet);
+function noteTopic(discourse: Discourse, sentence: Sentence, reading: Reading, reader: BlockReader): void {
+  const { start } = sentence;
+  const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
   const first = companies[0];
   if (!first) return;
+  if (first.role === 'comparison' && companies.every((n) => n.id === first.id)) {
+    const cues = sentence.figures.length > 0 ? sentence.cues : reader.cuesOf(reading, sentence).map((cue) => ({ ...cue, start: cue.start + start, end: cue.end + start }));
+    if (isOnlyCompared({ ...sentence, cues }, first)) return;
+  }
   for (const id of new Set(companies.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
   if (first.start - start > 24 && companies.some((n) => n.id === discourse.topic)) return;
   discourse.topic = first.id;

@@ -33,6 +33,10 @@ export type CueRole =
   | 'others'
   | 'origin'
   | 'companion'
+  | 'compared'
+  | 'relative'
+  | 'retraction'
+  | 'asking'
   | 'masks'
   | 'refine'
   | 'break';
@@ -80,6 +84,8 @@ export interface CuePack {
   masks?: string;
   /** Right before (`<`) or behind (`>`) a company's name, what makes it the one that the money goes to: 向, に, 에. */
   receiving?: string;
+  /** Letters right behind whoever a clause is about: は, 은, 则. */
+  topic?: string;
   /** Words that open a sentence about what was named before it. */
   pronouns?: string;
   /** Right before an amount, words that make it a price: "raised at $852 billion". */
@@ -94,6 +100,14 @@ export interface CuePack {
   exchange?: string;
   /** Right before (`<`) or behind (`>`) a company's name, what makes it somebody's partner only: 与, との, 와. */
   companion?: string;
+  /** Right before (`<`) or behind (`>`) a company's name, what makes it one that another is only compared with: 超过, を上回, 보다. */
+  compared?: string;
+  /** Right before a company's name, the end of a clause that only describes it: 上市的, を目指す, 준비하는. */
+  relative?: string;
+  /** What takes back all that its sentence has said, in whatever clause it stands: 予以否认, 社は否定, 사실무근. */
+  retraction?: string;
+  /** Right behind what a sentence tells, what makes it a question that is answered by yes or no: 吗, ですか, 인가요. */
+  asking?: string;
   /** Right behind an amount, or right before it (`<`), what makes it the one that a change began at: から, 에서, "z". */
   origin?: string;
   /** Words written with a capital that are no names, as at the beginning of a sentence. */
@@ -120,6 +134,8 @@ export interface CompiledCues {
   ordinary: ReadonlySet<string>;
   /** Undefined where the language leaves its pronouns out, or has none listed. */
   pronouns: ReadonlySet<string> | undefined;
+  /** Letters that make what stands before them the topic. */
+  topic: ReadonlySet<string>;
   dates: CompiledDates;
 }
 
@@ -137,7 +153,7 @@ function glued({ list, tag, before, after }: MarkedPhrases<CueTag>, prefix: stri
 }
 
 /** Lists of words that are no cues by themselves; every other one is named by its role. */
-const NO_CUES = new Set(['prefixes', 'pronouns', 'ordinary']);
+const NO_CUES = new Set(['prefixes', 'topic', 'pronouns', 'ordinary']);
 
 /** Roles whose words stand alone, so that they may have something glued to their front. */
 const PREFIXED = new Set<CueRole>(['metric', 'refine', 'modality', 'hint', 'past', 'present']);
@@ -205,5 +221,5 @@ export function compileCues(pack: CuePack): CompiledCues {
   const words = lists.filter(({ tag }) => PREFIXED.has(tag.role));
   for (const prefix of pack.prefixes?.split('|') ?? []) lists.push(...words.map((list) => glued(list, prefix)));
   const raising = lists.filter(({ tag }) => tag.role === 'raising' || tag.role === 'masks');
-  return { phrases: compileLists(lists), raising: compileLists(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), pronouns: pack.pronouns === undefined ? undefined : new Set(pack.pronouns.split('|')), dates: compileDates(pack.dates) };
+  return { phrases: compileLists(lists), raising: compileLists(raising), verbFinal: pack.verbFinal ?? false, ordinary: new Set((pack.ordinary ?? '').split('|')), pronouns: pack.pronouns === undefined ? undefined : new Set(pack.pronouns.split('|')), topic: new Set(pack.topic?.split('|')), dates: compileDates(pack.dates) };
 }

@@ -15,8 +15,8 @@ export interface Company {
   mention?: Name;
 }
 
-/** Whether a word of a role stands right before a name, or right behind it, where the language has it. */
-function hasBeside(sentence: Sentence, name: Name, role: 'receiving' | 'companion'): boolean {
+/** Whether a word of a role stands right before a name or an amount, or right behind it, where the language has it. */
+function hasBeside(sentence: Sentence, name: Span, role: 'receiving' | 'companion' | 'compared'): boolean {
   return sentence.cues.some(({ start, end, tag }) => {
     if (tag.role !== role) return false;
     const gap = end <= name.start ? name.start - end : start - name.end;
@@ -36,6 +36,10 @@ export function isCompanion(reading: Reading, sentence: Sentence, name: Name): b
 
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
 export const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
+
+/** "Above SpaceX", スペースXの4560億ドルを上回る: a name that only another one, told before, is compared with. */
+export const isOnlyCompared = (sentence: Sentence, name: Name): boolean =>
+  hasBeside(sentence, name, 'compared') || (isPossessive(sentence, name) && sentence.figures.some((f) => f.start > name.end && f.start - name.end <= FRONTED && hasBeside(sentence, f, 'compared')));
 
 /** A comma and a space. */
 const FRONTED = 2;
@@ -66,11 +70,12 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   if (apart && name.role === 'comparison' && (isComparedWith(sentence, figure, name) || (behind > FRONTED && isPossessive(sentence, name)) || AMOUNT_OF.test(reading.text.slice(figure.end, name.start)))) return undefined;
   // "Toyota is worth $300 billion, less than half of OpenAI": whoever it is, it is not the one that it is compared with.
   const next = nextFigure(sentence, name.end);
-  if (name.role === 'unknown' || (apart && !next && isComparedWith(sentence, figure, name, COMPARING)) || (behind > 0 && isContrasted(reading.text, sentence, figure, name, next))) return { id: '?', certainty: 'explicit', mention: name };
+  if (name.role === 'unknown' || (apart && !next && isComparedWith(sentence, figure, name, COMPARING)) || (behind > 0 && isContrasted(reading, sentence, figure, name, next))) return { id: '?', certainty: 'explicit', mention: name };
   const alone = companies.every((n) => n.id === name.id);
   // "Valued at $852 million, OpenAI is the talk of the town": what opens a sentence is about the name right behind it.
   const near = (!apart || (alone && behind <= FRONTED)) && cost <= (alone && behind < 0 ? 110 : 60);
-  const own = near && !modifies(sentence, name) && !isCompanion(reading, sentence, name) && !isObject(reading, sentence, name, companies);
+  // 英伟达与OpenAI合作，市值达5万亿美元: whose it is may well be the other one, though the two stand like a list.
+  const own = near && !modifies(sentence, name) && !hasBeside(sentence, name, 'companion') && !isObject(reading, sentence, name, companies);
   return { id: name.id, certainty: own ? 'explicit' : 'inferred', mention: name };
 }
 
@@ -94,19 +99,17 @@ function isObject(reading: Reading, sentence: Sentence, name: Name, companies: r
  * トヨタは3000億ドル、OpenAIは8520億ドル: in a sentence that opens with somebody unknown, the amount is that one's, where the next
  * clause sets the company beside it; ホンダは10億ドルを投じ、OpenAIの技術で: or is about something of the company.
  */
-function isContrasted(text: string, sentence: Sentence, figure: Figure, name: Name, next: Figure | undefined): boolean | undefined {
+function isContrasted({ text, tools }: Reading, sentence: Sentence, figure: Figure, name: Name, next: Figure | undefined): boolean | undefined {
   if (between(sentence, figure, name).breaks === 0) return false;
   const { start, cues, dates, names } = sentence;
   const first = start + text.slice(start, figure.start).search(/[\p{L}\d]/u);
   if ([...cues, ...dates, ...names].some((c) => c.start <= first && c.end > first)) return false;
   const cue = cues.find((c) => c.tag.role === 'metric') ?? figure;
   const topic = text.slice(first, Math.min(cue.start, figure.start));
-  if (/[はがも은는이가] ?$/.test(topic)) return true;
-  return topic !== '' && cue.start < figure.start && (TOPIC.test(text.charAt(name.end)) || (next && next.start - name.end <= FRONTED));
+  const marks = tools.cues.topic;
+  if (marks.has(topic.trimEnd().slice(-1))) return true;
+  return topic !== '' && cue.start < figure.start && (marks.has(text.charAt(name.end)) || (next && next.start - name.end <= FRONTED));
 }
-
-/** Right behind a name, what sets it against another one. */
-const TOPIC = /[は은는则則]/;
 
 const nextFigure = ({ figures }: Sentence, at: number): Figure | undefined => figures.find((f) => f.start >= at);
 
@@ -135,10 +138,13 @@ const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|c
 /** A name this near to its beginning is the one that a sentence is about. */
 const OPENING = 25;
 
+/** "'s " */
+const OWNED = 3;
+
 /** "TSMC's market value", 台積電市值: what is measured is a party's own, unless the company follows. */
-function isPossessed({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name, cue: Span): boolean {
-  const owner = sentence.names.find((name) => name.role === 'party' && !name.epithet && name.end <= cue.start && cue.start - name.end <= 2);
-  if (!owner || (mention.start >= owner.end && mention.end <= figure.start)) return false;
+function isPossessed({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name | undefined, cue: Span): boolean {
+  const owner = sentence.names.find((name) => name.role === 'party' && !name.epithet && name.end <= cue.start && cue.start - name.end <= OWNED);
+  if (!owner || (mention && mention.start >= owner.end && mention.end <= figure.start)) return false;
   const runsOn = owner.end === cue.start && /[\u3040-\u9fff]/.test(text.charAt(cue.start));
   return runsOn || isPossessive(sentence, owner);
 }
@@ -146,11 +152,12 @@ function isPossessed({ text }: Reading, sentence: Sentence, figure: Figure, ment
 /** "Nvidia reported revenue of $30 billion, driven by OpenAI"; "CoreWeave, a supplier of OpenAI, raised $1 billion": the figure is the opening name's own. */
 export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, metric: Metric | undefined, cue?: Span): boolean {
   const mention = company?.mention;
-  if (!mention || metric === undefined) return false;
+  if (metric === undefined) return false;
   const own = OWN_METRICS.test(metric);
+  if (own && cue && isPossessed(reading, sentence, figure, mention, cue)) return true;
+  if (!mention) return false;
   const raised = own || metric === 'round_total';
   if (raised && isOfClause(reading.text, sentence, figure, mention)) return true;
-  if (own && cue && isPossessed(reading, sentence, figure, mention, cue)) return true;
   if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;
   const opening = sentence.names.find((name) => !name.epithet);
   if (opening?.role !== 'party' || opening.start - sentence.start > OPENING || opening.end > figure.start) return false;
@@ -244,6 +251,8 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     if (previous && figure.start - name.end > 1 && follows(previous, name) && payers.some((own) => follows(figure, own))) cost += 60;
     // "SoftBank, which sold its Nvidia shares, owns 11 %".
     if (isInserted(reading.text, name, figure, payers)) cost += 40;
+    // "Nvidia's chief told a Morgan Stanley conference".
+    if (modifies(sentence, name)) cost += 60;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best || best.cost > 70) return undefined;
@@ -335,5 +344,6 @@ export function isInvestor({ text, tools }: Reading, sentence: Sentence, figure:
   const mention = company?.mention;
   if (!mention || !cue || cue.end > figure.start || cue.start < mention.end || isReceiving(sentence, mention)) return false;
   // OpenAI投資 is in Japanese what is invested in it.
-  return (tools.tag === 'zh' ? /^$/ : /^(?:[はが]、?|[은는이가] ?)$/).test(text.slice(mention.end, cue.start));
+  const words = text.slice(mention.end, cue.start);
+  return tools.cues.verbFinal ? tools.cues.topic.has(words.replace(/[、 ]$/, '')) : words === '';
 }

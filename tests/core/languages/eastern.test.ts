@@ -164,7 +164,7 @@ describe('a short word inside a longer one says nothing', () => {
     ['zh', '由于竞争激烈，OpenAI估值停在5000亿美元。', 'outdated'],
     ['zh', 'OpenAI估值由5000亿美元升至8520亿美元。', 'consistent consistent'],
     ['zh', '还没上市的OpenAI估值8520亿美元。', 'consistent'],
-    ['zh', '有意上市的OpenAI估值8520亿美元。', 'none'],
+    ['zh', 'OpenAI有意以8520亿美元估值上市。', 'none'],
     ['ja', 'OpenAIは上場していない。評価額8520億ドルのまま、上場の予定はないという。', 'consistent'],
     ['ja', 'OpenAIは評価額8520億ドルで上場する。', 'none'],
     ['ko', '오픈AI는 상장하지 않은 회사로 기업가치 8520억 달러다.', 'consistent'],
@@ -203,4 +203,118 @@ describe('what a subject is made of, in other words', () => {
     ['ja', '9月、OpenAIの単月売上高は約42億ドルだった。', 'consistent'],
     ['ja', '9月、OpenAIの単月広告費は約42億ドルだった。', 'none'],
   ])('%s: %s', says);
+});
+
+describe('letters as wide as Han', () => {
+  it.each([
+    ['ja', '米オープンＡＩは３月３１日、総額１２２０億ドルの資金調達を終えた。調達後の企業価値は８５２０億ドルとなる。', 'consistent consistent'],
+    ['ja', 'ＯｐｅｎＡＩの評価額は５０００億ドルだ。', 'outdated'],
+    ['zh', '开发ＣｈａｔＧＰＴ的ＯｐｅｎＡＩ估值8520亿美元。', 'consistent'],
+    ['ja', 'ＯｐｅｎＡＩはＩＰＯで１兆ドルの評価を目指す。', 'none'],
+    ['ja', 'ＳＢＧの時価総額は３０００億ドルだ。ＯｐｅｎＡＩの株主である。', 'none'],
+  ])('%s: %s', says);
+});
+
+describe('a clause that only describes the company', () => {
+  it.each([
+    ['ja', '新規株式公開（IPO）を準備する米オープンAIの2025年12月期は、売上高が130億7000万ドルだった。', 'consistent'],
+    ['ja', '追加調達を協議中のOpenAIの企業価値は8520億ドルだ。', 'consistent'],
+    ['ko', '내년 상장을 앞둔 오픈AI의 기업가치는 8520억달러다.', 'consistent'],
+    ['zh', '正在筹备IPO的OpenAI估值8520亿美元。', 'consistent'],
+    ['ja', '上場を目指すOpenAIの評価額は8520億ドルに達する見通しだ。', 'none'],
+    ['ja', '計画ではOpenAIの評価額は8520億ドルになる。', 'none'],
+    ['ko', '상장 계획에 따르면 오픈AI의 기업가치는 8520억달러다.', 'none'],
+    ['zh', '市场预期的OpenAI估值为8520亿美元。', 'none'],
+  ])('says nothing of the figure, %s: %s', says);
+});
+
+describe('what is known is known, whatever may follow from it', () => {
+  it.each([
+    ['ko', '엔비디아가 오픈AI에 300억달러를 투자한 것은 실수일 수 있다고 그는 말했다.', 'consistent'],
+    ['ko', '엔비디아가 오픈AI에 300억달러를 투자할 수 있다고 그는 말했다.', 'none'],
+    ['ko', '엔비디아가 오픈AI에 300억달러를 투자한 것으로 추정된다.', 'none'],
+    ['ja', 'エヌビディアがOpenAIに300億ドルを投じたのが最後の出資になる可能性がある。', 'consistent'],
+    ['ja', 'OpenAIは1220億ドルを調達したことがない。', 'none'],
+    ['zh', '若套用3月底8520亿美元的估值，OpenAI比不少上市公司都贵。', 'consistent'],
+    ['ko', '지난 3월의 8520억달러 기업가치를 적용한다면 오픈AI 지분은 훨씬 비싸다.', 'consistent'],
+    ['zh', '如果OpenAI以8520亿美元估值上市，微软会赚翻。', 'none'],
+    ['ja', '上場していないので時価総額はない。OpenAIの評価額なら8520億ドルだ。', 'consistent'],
+    ['ja', 'OpenAIの評価額が8520億ドルなら高すぎる。', 'none'],
+    ['ko', '오픈AI 기업가치라면 8520억달러다.', 'consistent'],
+    ['ko', '오픈AI 기업가치가 8520억달러라면 너무 비싸다.', 'none'],
+  ])('%s: %s', says);
+});
+
+describe('a company that another is only compared with', () => {
+  it.each([
+    ['zh', 'OpenAI估值8520亿美元。超过了SpaceX的4000亿美元。周活跃用户达12亿。', 'consistent none consistent'],
+    ['ja', 'OpenAIの評価額は8520億ドル。Anthropicの9650億ドルには及ばない。週間利用者は12億人。', 'consistent none consistent'],
+    ['ko', '오픈AI 기업가치가 8520억달러로 뛰었다. 스페이스X의 4000억달러를 웃돈다. 주간 이용자는 12억명이다.', 'consistent none consistent'],
+    ['ko', '오픈AI 기업가치는 8520억달러다. 스페이스X보다 비싸다. 주간 이용자는 12억명이다.', 'consistent consistent'],
+    ['ja', 'OpenAIの評価額は8520億ドル。Anthropicは9650億ドルだ。年換算売上高は500億ドル。', 'consistent none none'],
+    ['zh', 'OpenAI估值8520亿美元。Anthropic估值9650亿美元。年化收入500亿美元。', 'consistent none none'],
+  ])('is not what the text goes on about, %s: %s', says);
+});
+
+describe('whoever stands beside the company', () => {
+  it.each([
+    ['zh', '英伟达与OpenAI合作，市值达5万亿美元。', 'none'],
+    ['zh', '英伟达与OpenAI的合作推动其市值达5万亿美元。', 'none'],
+    ['zh', 'OpenAI完成1220亿美元融资。甲骨文市值达5000亿美元。', 'consistent none'],
+    ['ja', 'OpenAIは1220億ドルを調達した。オラクルの時価総額は5000億ドルだ。', 'consistent none'],
+    ['ko', '오픈AI는 1220억달러를 조달했다. 오라클의 시가총액은 5000억달러다.', 'consistent none'],
+    ['zh', '微软与OpenAI重谈协议，OpenAI估值8520亿美元。', 'consistent'],
+    ['zh', '微软参与OpenAI的66亿美元融资，当时公司估值为1570亿美元。', 'consistent consistent'],
+  ])('keeps what is its own, %s: %s', says);
+  it.each([
+    ['zh', '英伟达CEO黄仁勋在摩根士丹利会议上表示，已向OpenAI投资300亿美元。', 'consistent'],
+    ['ja', 'エヌビディアのフアンCEOはモルガン・スタンレーのカンファレンスで、OpenAIに300億ドルを投資したと述べた。', 'consistent'],
+    ['ko', '엔비디아 CEO는 모건스탠리 콘퍼런스에서 오픈AI에 300억달러를 투자했다고 말했다.', 'consistent'],
+  ])('pays nothing by lending a name, %s: %s', says);
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['zh', 'OpenAI投前估值7300亿美元，算上新钱约8520亿美元。', 'consistent consistent'],
+    ['ja', 'OpenAIの評価額は調達前で7300億ドル、今回の調達額を足すと8520億ドル。', 'consistent consistent'],
+    ['ko', '오픈AI의 투자 전 기업가치는 7300억달러, 새 자금을 더하면 8520억달러다.', 'consistent consistent'],
+    ['zh', 'OpenAI估值7300亿美元，未算上新资金。', 'consistent'],
+    ['zh', 'OpenAI每季营收20亿美元。', 'none'],
+    ['zh', 'OpenAI每月营收20亿美元。', 'outdated'],
+    ['zh', '微软累计投入OpenAI约130亿美元，OpenAI可动用资金超过100亿美元。', 'consistent none'],
+    ['zh', 'OpenAI现有股东中，微软持约27%，软银约13%。', 'consistent consistent'],
+    ['zh', 'OpenAI的模型支持27%的语言。', 'none'],
+    ['ko', '오픈AI 전·현직 직원들이 보유 주식 66억달러어치를 투자자들에게 팔았다.', 'consistent'],
+    ['ko', '소프트뱅크가 엔비디아 주식 66억달러어치를 팔아 오픈AI에 투자했다.', 'none'],
+  ])('%s: %s', says);
+});
+
+describe('a denial in a clause of its own', () => {
+  it.each([
+    ['zh', '外媒报道OpenAI估值达5000亿美元，OpenAI对此否认。', 'none'],
+    ['zh', 'OpenAI估值降到5000亿美元，但这一说法遭到公司否认。', 'none'],
+    ['zh', '市傳OpenAI估值降至5000億美元，公司予以否認。', 'none'],
+    ['zh', '微软持有OpenAI 49%的股份，这并非事实。', 'none'],
+    ['ja', 'OpenAIの評価額が5000億ドルに下がったとの報道を、同社は否定した。', 'none'],
+    ['ko', '오픈AI 기업가치가 5000억달러라는 소식에 회사는 사실무근이라고 했다.', 'none'],
+    ['zh', 'OpenAI估值5000亿美元，公司否认近期上市。', 'outdated'],
+    ['zh', 'OpenAI估值8520亿美元；有传言称其裁员，公司予以否认。', 'consistent'],
+    ['zh', 'OpenAI年化收入达500亿美元，无人否认。', 'consistent'],
+    ['ja', 'OpenAIは評価額8520億ドルで、年内の上場は否定している。', 'consistent'],
+    ['ko', '오픈AI 기업가치는 8520억달러이며, 회사는 연내 상장설을 부인했다.', 'consistent'],
+  ])('takes back what was said, not what is said beside it, %s: %s', says);
+});
+
+describe('a question that is answered by yes or no', () => {
+  it.each([
+    ['zh', 'OpenAI的估值是5000亿美元吗？', 'none'],
+    ['zh', '微軟是不是持有OpenAI 49%的股份？', 'none'],
+    ['ja', 'OpenAIの評価額は本当に5000億ドルなのか？', 'none'],
+    ['ja', 'ChatGPTの週間利用者は8億人でしょうか。', 'none'],
+    ['ko', '오픈AI 기업가치가 5000억달러가 맞나요?', 'none'],
+    ['zh', '估值5000亿美元的OpenAI，还能走多远？', 'outdated'],
+    ['zh', 'OpenAI估值8520亿美元，贵吗？', 'consistent'],
+    ['ja', '評価額5000億ドルのOpenAIはどこへ向かうのか？', 'outdated'],
+    ['ko', '오픈AI는 어떻게 기업가치 5000억달러가 됐나?', 'outdated'],
+  ])('claims nothing of what it asks for, %s: %s', says);
 });
