@@ -430,7 +430,8 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
 /** "From 4 to 4.7 billion": where a change begins is past. */
 function isBeginning(sentence: Sentence, figure: Figure): boolean {
   const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
-  if (!next || next.start - figure.end > (isCurrency(figure.unit) ? TO_REACH : COUNTED_REACH) || between(sentence, figure, next).breaks > 0) return false;
+  // 이용자가 200만명을 넘어 석 달 만에 5배로: a factor ends no change.
+  if (!next || next.unit === 'times' || next.start - figure.end > (isCurrency(figure.unit) ? TO_REACH : COUNTED_REACH) || between(sentence, figure, next).breaks > 0) return false;
   const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((c) => c.tag.role === role && c.end <= before.start && before.start - c.end <= 1);
   return stands('from', figure) && stands('into', next);
 }

@@ -103,8 +103,9 @@ function figureOf(text: FoldedText, quantity: Quantity, previous: Figure | undef
 /** What a number without a unit counts; undefined when it is nothing that matters. */
 function countOf(text: FoldedText, figure: Figure, { scaled, behind }: Quantity, previous: Figure | undefined, numbers: CompiledNumbers): Figure | undefined {
   const counted = countedNoun(text, figure, behind, previous, numbers);
-  // 구조 is no nine trillion, but a structure.
-  if (counted === undefined) return scaled && figure.high >= LEAST_UNKNOWN && (figure.end - figure.start > SHORTEST_WORDS || isDigit(foldAt(text, figure.start))) ? figure : undefined;
+  // 구조 is no nine trillion, but a structure; nor is 이 조건 two trillion of something.
+  if (!isDigit(foldAt(text, figure.start)) && counted?.unit !== 'users' && text.slice(figure.start, figure.end).replace(' ', '').length <= SHORTEST_WORDS) return undefined;
+  if (counted === undefined) return scaled && figure.high >= LEAST_UNKNOWN ? figure : undefined;
   if (!scaled && !counted.adjacent) return undefined;
   return { ...figure, unit: counted.unit, end: counted.end, unitStated: true };
 }

@@ -1,5 +1,5 @@
 /** Reads one amount: a number with its currency, percent sign or the like. */
-import type { FoldedText } from '../phrases.ts';
+import { isEastAsian, type FoldedText } from '../phrases.ts';
 import type { Unit } from '../types.ts';
 import { HYPHEN, SPACE, foldAt, isBoundary, isDigit, isWordAt } from './fold.ts';
 import type { CompiledNumbers, CurrencyWord, Suffix } from './lexicon.ts';
@@ -98,8 +98,9 @@ function startOf(text: FoldedText, number: NumberReading, before: WordHit<Curren
   if (before) return before.at;
   const at = number.start;
   if (isDigit(foldAt(text, at))) {
-    // "GPT-5", "raises-10-billion-at" in an address; but "sub-100 billion" is an amount.
-    if (!isBoundary(text, at) || isTornDecimal(text, at)) return undefined;
+    // "GPT-5", "raises-10-billion-at" in an address; but "sub-100 billion" is an amount, and so is ソフトバンクG300億ドル.
+    const apart = isBoundary(text, at) || (number.scaled && isEastAsian(text.charCodeAt(number.end - 1)) && context.currencyAt(skipGap(text, number.end)));
+    if (!apart || isTornDecimal(text, at)) return undefined;
     const named = foldAt(text, at - 1) === HYPHEN && isWordAt(text, at - 2) && !isDigit(foldAt(text, at - 2));
     return named && (!number.scaled || hasHyphen(text, at, number.end)) ? undefined : at;
   }

@@ -318,3 +318,29 @@ describe('a question that is answered by yes or no', () => {
     ['ko', '오픈AI는 어떻게 기업가치 5000억달러가 됐나?', 'outdated'],
   ])('claims nothing of what it asks for, %s: %s', says);
 });
+
+describe('an amount right behind a Latin letter', () => {
+  it.each([
+    ['ja', 'OpenAIの調達の内訳はエヌビディア300億ドル、ソフトバンクG300億ドル。', 'consistent consistent'],
+    ['ja', 'OpenAIはGPT5を公開した。', ''],
+  ])('is one where its scale and currency say so, %s: %s', says);
+});
+
+describe('number words without a digit', () => {
+  it.each([
+    ['ko', '오픈AI 재단이 26%, 마이크로소프트가 27% 지분을 갖는다. 오픈AI 구조 개편 결과다.', 'consistent consistent'],
+    ['ko', '이 조건으로 오픈AI는 사업을 한다.', ''],
+    ['ko', '챗GPT 이용자는 팔억 명이다.', 'outdated'],
+  ])('count people or money, %s: %s', says);
+});
+
+describe('what stands before the clause of a plan', () => {
+  it.each([
+    ['ko', '오픈AI의 연환산 매출은 500억달러로, 연말 700억달러를 목표로 한다.', 'consistent none'],
+    ['ko', '오픈AI는 내년 매출 500억달러, 이용자 12억명을 목표로 한다.', 'none none'],
+    ['ko', '오픈AI는 코덱스의 주간 이용자가 200만명을 넘어 석 달 만에 5배로 늘었다고 했다.', 'outdated none'],
+    ['ja', 'OpenAIの企業価値は25年3月に3000億ドル、同10月に5000億ドルと膨らんだ。', 'consistent consistent'],
+    ['ja', 'OpenAIの企業価値は5000億ドル膨らんだ。', 'none'],
+    ['zh', '甲骨文在手订单达5000亿美元，主要来自OpenAI。', 'none'],
+  ])('is there, %s: %s', says);
+});
