@@ -197,7 +197,7 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
   /** The year that the sentence has just told, where a later month of it goes on without one: "in June 2025, and by August". */
   const yearOf: YearOf = (at, month) => {
     const told = found.at(-1);
-    if (!told || goesOn(told) || told.end > at || at - told.end > YEAR_REACH || /[.!?]\s|[。！？]/.test(text.slice(told.end, at))) return undefined;
+    if (!told || told.end > at || at - told.end > YEAR_REACH || goesOn(told) || /[.!?]\s|[。！？]/.test(text.slice(told.end, at))) return undefined;
     const [year, toldMonth] = told.from.split('-').map(Number) as [number, number];
     const later = month >= toldMonth && (told.from.slice(0, 7) === told.to.slice(0, 7) || !/\d\d/.test(text.slice(told.end, at)));
     return later && (anchor === undefined || dayOf(year, month, 1) <= anchor) ? year : undefined;

@@ -344,3 +344,22 @@ describe('what stands before the clause of a plan', () => {
     ['zh', '甲骨文在手订单达5000亿美元，主要来自OpenAI。', 'none'],
   ])('is there, %s: %s', says);
 });
+
+describe('what has risen', () => {
+  it.each([
+    ['ko', '이번 투자로 오픈AI 기업가치는 두 배 상승한 8520억달러로 평가됐다.', 'none consistent'],
+    ['ko', '오픈AI 기업가치 증가폭은 5000억달러다.', 'none'],
+    ['ja', 'OpenAIの企業価値は2倍に増えて8520億ドルとなった。', 'none consistent'],
+    ['ja', 'OpenAIの企業価値は5000億ドル増えた。', 'none'],
+    ['zh', '此次融资将使OpenAI的估值跃升至8520亿美元。', 'none'],
+    ['zh', '经数月谈判，微软获得OpenAI约27%股权。', 'consistent'],
+    ['zh', 'OpenAI仍在谈判，拟以8520亿美元估值融资。', 'none'],
+  ])('is the level that it stands at, %s: %s', says);
+});
+
+describe('those who pay along with others', () => {
+  it.each([
+    ['ko', '소프트뱅크는 공동 투자자들과 함께 오픈AI에 총 400억달러를 투자하기로 한 약속을 이행했다.', 'consistent'],
+    ['zh', '微軟自2019年起支持OpenAI，截至9月30日，已累計投入130億美元。', 'consistent'],
+  ])('pay not all of it, and since when says not until when, %s: %s', says);
+});
