@@ -202,8 +202,8 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
     const other = refine({ metric: cue.tag.metric, certainty: 'inferred', cost }, sentence, figure);
     if (other !== metric && other !== 'not_funding') costs.set(other, Math.min(cost, costs.get(other) ?? cost));
   }
-  // "It holds 27 %, worth $135 billion": a stake has a price, too.
-  if (metric === 'valuation' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake' && isNearStake(sentence, figure, c))) costs.set('stake_value', METRIC_LIMIT);
+  // "It holds 27 %, worth $135 billion", 株式約1350億ドルを保有する: a stake has a price, too.
+  if ((metric === undefined ? isCurrency(figure.unit) : metric === 'valuation') && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake' && isNearStake(sentence, figure, c))) costs.set('stake_value', METRIC_LIMIT);
   // "The $852 billion round": some name a round by its price.
   const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
   if (metric !== undefined && PRICED.has(metric)) {
@@ -364,6 +364,8 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
     const before = cue.end <= figure.start;
     if ((isName && !before) || (before && isOfName(sentence, figure, cue))) continue;
     if (cue.tag.modality === 'hypothetical' && isOfDay(sentence, figure)) continue;
+    // 37億ドルから127億ドルへの増加を見込む: what is expected begins at what there was.
+    if (!before && cue.tag.modality !== 'denied' && isOrigin(sentence, figure, 'behind')) continue;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {
       if (figures > 0) continue;

@@ -363,3 +363,30 @@ describe('those who pay along with others', () => {
     ['zh', '微軟自2019年起支持OpenAI，截至9月30日，已累計投入130億美元。', 'consistent'],
   ])('pay not all of it, and since when says not until when, %s: %s', says);
 });
+
+describe('what is expected', () => {
+  it.each([
+    ['ja', 'OpenAIの売上高は2024年の37億ドルから、2030年に2800億ドルへの増加を見込む。', 'consistent none'],
+    ['ko', '오픈AI 매출은 2024년 37억달러에서 2030년 2800억달러로 늘 것으로 전망된다.', 'consistent none'],
+    ['ja', 'ChatGPTの週間利用者は26億人に増える。', 'none'],
+    ['ja', 'ChatGPTの週間利用者は12億人に増えた。', 'consistent'],
+    ['ko', '챗GPT 주간 이용자 8억명 돌파 임박', 'none'],
+  ])('begins at what there was, %s: %s', says);
+});
+
+describe('what is new among the users', () => {
+  it.each([
+    ['ja', 'ChatGPTは数か月で1億人のユーザーが増えた。', 'none'],
+    ['ko', '챗GPT 주간 이용자는 몇 달 만에 2억명 이상 증가했다.', 'none'],
+    ['zh', 'ChatGPT两个月内新增1亿用户。', 'none'],
+    ['zh', 'ChatGPT周活用户增加到12亿。', 'consistent'],
+  ])('is not their number, %s: %s', says);
+});
+
+describe('shares told by their worth', () => {
+  it.each([
+    ['ja', 'マイクロソフトはOpenAIの株式約1350億ドル(27%)を保有する。', 'consistent consistent'],
+    ['zh', '微软持有OpenAI约1350亿美元股份。', 'consistent'],
+    ['ja', 'OpenAIの月間収益は42 億 0000 万ドルだ。', 'consistent'],
+  ])('%s: %s', says);
+});
