@@ -51,7 +51,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   for (const name of companies) {
     const after = name.start >= figure.end;
     // "Ahead of SpaceX ($400 billion)": who has an amount of its own is not whom the one before is about.
-    if (after && name.role === 'comparison' && sentence.figures.some((f) => isBracketed(reading.text, name, f))) continue;
+    if (after && name.role === 'comparison' && (isOnlyCompared(sentence, name) || sentence.figures.some((f) => isBracketed(reading.text, name, f)))) continue;
     const { gap, breaks, figures } = between(sentence, figure, name);
     let cost = gap * 0.5 + breaks + figures * 4;
     // "Next to the $122 billion that OpenAI collected".

@@ -253,6 +253,8 @@ describe('a company that another is only compared with', () => {
     ['ko', '오픈AI 기업가치는 8520억달러다. 스페이스X보다 비싸다. 주간 이용자는 12억명이다.', 'consistent consistent'],
     ['ja', 'OpenAIの評価額は8520億ドル。Anthropicは9650億ドルだ。年換算売上高は500億ドル。', 'consistent none none'],
     ['zh', 'OpenAI估值8520亿美元。Anthropic估值9650亿美元。年化收入500亿美元。', 'consistent none none'],
+    ['ja', 'OpenAIの取引が完了した。企業価値は8520億ドルに膨らみ、スペースXを抜いて世界最大となった。年換算売上高は500億ドルだ。', 'consistent consistent'],
+    ['ja', 'OpenAIの評価額は8520億ドルで、スペースXの4000億ドルを上回る。', 'consistent none'],
   ])('is not what the text goes on about, %s: %s', says);
 });
 
@@ -285,6 +287,8 @@ describe('what is counted', () => {
     ['zh', 'OpenAI现有股东中，微软持约27%，软银约13%。', 'consistent consistent'],
     ['zh', 'OpenAI的模型支持27%的语言。', 'none'],
     ['ko', '오픈AI 전·현직 직원들이 보유 주식 66억달러어치를 투자자들에게 팔았다.', 'consistent'],
+    ['ko', '마이크로소프트는 총 130억달러를 오픈AI에 투자해 지분 약 27%를 보유한다.', 'consistent consistent'],
+    ['ja', 'OpenAIの元社員らが売却した持ち株は約66億ドル規模。', 'consistent'],
     ['ko', '소프트뱅크가 엔비디아 주식 66억달러어치를 팔아 오픈AI에 투자했다.', 'none'],
   ])('%s: %s', says);
 });
