@@ -332,15 +332,6 @@ const isOfName = ({ cues, names }: Sentence, figure: Figure, { start }: Span): b
 /** What stands before a company's name with it: 米, 美国. */
 const OF_NAME = 3;
 
-/** "公司予以否认" takes back what was said before it, "吗" only asks for what it stands at. */
-function takenBack(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): Modality | undefined {
-  const { role } = cue.tag;
-  if ((role !== 'retraction' && role !== 'asking') || cue.end <= figure.end) return undefined;
-  const { gap, breaks } = between(sentence, figure, cue);
-  if (role === 'asking') return gap <= ASKED && breaks === 0 ? 'hypothetical' : undefined;
-  return breaks <= TAKEN_BACK ? 'denied' : undefined;
-}
-
 /** Letters between an amount and the end of the question that it stands in, with the noun that is counted. */
 const ASKED = 5;
 /** The breaks that a denial reaches across, which are two or three clauses; what stands before a semicolon was said apart. */
@@ -358,9 +349,14 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
   // "The $852 billion startup needs it": what it is worth is not what it needs.
   const isName = sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && c.tag.side === 'after' && c.start >= figure.end && c.start - figure.end <= BESIDE);
   for (const cue of sentence.cues) {
-    const taken = takenBack(sentence, figure, cue);
-    if (taken) return { modality: taken, cue };
-    if (cue.tag.role !== 'modality' || isAside(figure, cue)) continue;
+    const { role } = cue.tag;
+    const asks = role === 'asking';
+    if (asks || role === 'retraction') {
+      const { gap, breaks } = between(sentence, figure, cue);
+      // "公司予以否认" takes back what was said before it, "吗" only asks for what it stands at.
+      if (cue.end > figure.end && (asks ? gap <= ASKED && breaks === 0 : breaks <= TAKEN_BACK)) return { modality: asks ? 'hypothetical' : 'denied', cue };
+    }
+    if (role !== 'modality' || isAside(figure, cue)) continue;
     const before = cue.end <= figure.start;
     if ((isName && !before) || (before && isOfName(sentence, figure, cue))) continue;
     if (cue.tag.modality === 'hypothetical' && isOfDay(sentence, figure)) continue;

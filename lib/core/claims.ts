@@ -229,8 +229,10 @@ function noteTopic(discourse: Discourse, sentence: Sentence, reading: Reading, r
   const first = companies[0];
   if (!first) return;
   if (first.role === 'comparison' && companies.every((n) => n.id === first.id)) {
-    const cues = sentence.figures.length > 0 ? sentence.cues : reader.cuesOf(reading, sentence).map((cue) => ({ ...cue, start: cue.start + start, end: cue.end + start }));
-    if (isOnlyCompared({ ...sentence, cues }, first)) return;
+    // Cues of a sentence without figures were not looked for yet, and count from its beginning.
+    const quiet = sentence.figures.length === 0;
+    const from = quiet ? start : 0;
+    if (isOnlyCompared(quiet ? { ...sentence, cues: reader.cuesOf(reading, sentence) } : sentence, { start: first.start - from, end: first.end - from })) return;
   }
   for (const id of new Set(companies.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
   if (first.start - start > 24 && companies.some((n) => n.id === discourse.topic)) return;

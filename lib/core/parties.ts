@@ -35,10 +35,10 @@ export function isCompanion(reading: Reading, sentence: Sentence, name: Name): b
 }
 
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
-export const isPossessive = (sentence: Sentence, name: Name): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
+export const isPossessive = (sentence: Sentence, name: Span): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
 
 /** "Above SpaceX", スペースXの4560億ドルを上回る: a name that only another one, told before, is compared with. */
-export const isOnlyCompared = (sentence: Sentence, name: Name): boolean =>
+export const isOnlyCompared = (sentence: Sentence, name: Span): boolean =>
   hasBeside(sentence, name, 'compared') || (isPossessive(sentence, name) && sentence.figures.some((f) => f.start > name.end && f.start - name.end <= FRONTED && hasBeside(sentence, f, 'compared')));
 
 /** A comma and a space. */
@@ -161,8 +161,8 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;
   const opening = sentence.names.find((name) => !name.epithet);
   if (opening?.role !== 'party' || opening.start - sentence.start > OPENING || opening.end > figure.start) return false;
-  // "Nvidia's market value" is its own like any; "Amazon's $50 billion" went somewhere.
-  if (isPossessive(sentence, opening)) return own && mention.start >= figure.end && !isReceiving(sentence, mention);
+  // "Amazon's $50 billion" went somewhere.
+  if (isPossessive(sentence, opening)) return false;
   if (isInserted(reading.text, mention, figure, [opening])) return raised;
   return mention.start >= figure.end && own;
 }
