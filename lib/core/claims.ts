@@ -221,19 +221,17 @@ function* openingOf(document: DocumentText, vocabulary: Vocabulary, reader: Bloc
 
 /**
  * A sentence changes the topic when it begins with another company, or no longer names the one before:
- * "Amazon had placed $4 billion in Anthropic, a key OpenAI rival" goes on about OpenAI. So does a sentence without a name but that which something is compared with.
+ * "Amazon had placed $4 billion in Anthropic, a key OpenAI rival" goes on about OpenAI. What something is only compared with is none.
  */
 function noteTopic(discourse: Discourse, sentence: Sentence, reading: Reading, reader: BlockReader): void {
   const { start } = sentence;
   const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
-  const first = companies[0];
+  // Cues of a sentence without figures were not looked for yet, and count from its beginning.
+  const quiet = sentence.figures.length === 0;
+  const from = quiet ? start : 0;
+  const told = quiet && companies[0]?.role === 'comparison' ? { ...sentence, cues: reader.cuesOf(reading, sentence) } : sentence;
+  const first = companies.find((n) => n.role !== 'comparison' || !isOnlyCompared(told, { start: n.start - from, end: n.end - from }));
   if (!first) return;
-  if (first.role === 'comparison' && companies.every((n) => n.id === first.id)) {
-    // Cues of a sentence without figures were not looked for yet, and count from its beginning.
-    const quiet = sentence.figures.length === 0;
-    const from = quiet ? start : 0;
-    if (isOnlyCompared(quiet ? { ...sentence, cues: reader.cuesOf(reading, sentence) } : sentence, { start: first.start - from, end: first.end - from })) return;
-  }
   for (const id of new Set(companies.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
   if (first.start - start > 24 && companies.some((n) => n.id === discourse.topic)) return;
   discourse.topic = first.id;

@@ -255,6 +255,7 @@ describe('a company that another is only compared with', () => {
     ['zh', 'OpenAI估值8520亿美元。Anthropic估值9650亿美元。年化收入500亿美元。', 'consistent none none'],
     ['ja', 'OpenAIの取引が完了した。企業価値は8520億ドルに膨らみ、スペースXを抜いて世界最大となった。年換算売上高は500億ドルだ。', 'consistent consistent'],
     ['ja', 'OpenAIの評価額は8520億ドルで、スペースXの4000億ドルを上回る。', 'consistent none'],
+    ['zh', '比起Anthropic，OpenAI估值8520亿美元，略低。年化收入500亿美元。', 'consistent consistent'],
   ])('is not what the text goes on about, %s: %s', says);
 });
 
