@@ -16,6 +16,13 @@ describe('whoever is compared with it is another', () => {
   ])('%s: %s', (lang, text) => expect(verdictsIn(lang, text)).toEqual(['none']));
 });
 
+describe('what a party possesses is its own, also where no company is named', () => {
+  it.each([
+    ['en', "OpenAI raised $122 billion. Oracle's market value is $500 billion.", 'consistent none'],
+    ['en', "OpenAI raised $122 billion. Oracle's first investment was $10 billion; the company's valuation is $852 billion.", 'consistent none consistent'],
+  ])('%s: %s', (lang, text, verdicts) => expect(verdictsIn(lang, text).join(' ')).toBe(verdicts));
+});
+
 describe('whoever overtakes it has the amount', () => {
   it.each([
     ['ru', 'Anthropic обогнала OpenAI: $50 млрд выручки в год.', 'none'],
