@@ -38,6 +38,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   es: [
     ['122.000 millones de dólares', ['122.000 millones de dólares = 122000000000 USD']],
+    ['122,000 millones de dólares, 13,700 mdd', ['122,000 millones de dólares = 122000000000 USD', '13,700 mdd = 13700000000 USD']],
+    ['1,25 millones de euros, 4,125 millones de euros, 12,450 euros', ['1,25 millones de euros = 1250000 EUR', '4,125 millones de euros = 4125000 EUR', '12,450 euros = 12.45 EUR']],
     ['122 mil millones de dólares', ['122 mil millones de dólares = 122000000000 USD']],
     ['1,2 billones de dólares', ['1,2 billones de dólares = 1200000000000 USD']],
     ['US$50.000 millones de dólares', ['US$50.000 millones de dólares = 50000000000 USD']],

@@ -103,14 +103,21 @@ function decimalsOf(text: FoldedText, at: number, lengths: readonly number[], ma
   const others = marks.slice(0, -1);
   if (others.length === 0) {
     if (lastMark === SPACE || lastMark === 0x27) return 0;
-    const isDecimal = lastMark === numbers.decimal.charCodeAt(0);
-    const groups = !isDecimal && last === 3 && (lengths[0] ?? 0) <= 3 && foldAt(text, at) !== 48;
-    return groups ? 0 : last;
+    const grouping = last === 3 && (lengths[0] ?? 0) <= 3 && foldAt(text, at) !== 48;
+    return grouping && (lastMark !== numbers.decimal.charCodeAt(0) || isRound(text, at + (lengths[0] ?? 0) + 1 + last, numbers)) ? 0 : last;
   }
   if (others.every((mark) => mark === lastMark)) return grouped(lengths) ? 0 : undefined;
   const [first] = others;
   if (lastMark === SPACE || !others.every((mark) => mark === first)) return undefined;
   return grouped(lengths.slice(0, -1)) ? last : undefined;
+}
+
+/** "50,000 millones de dólares", as in Mexico: nobody ends the decimals of millions with a nought; those of "12,450 euros" are a share's. */
+function isRound(text: FoldedText, end: number, numbers: CompiledNumbers): boolean {
+  if (foldAt(text, end - 1) !== 48) return false;
+  const next = skipGap(text, end);
+  const suffix = numbers.suffixes.match(text, next)?.tag;
+  return suffix?.kind === 'currency' ? suffix.currency.factor > 1 : suffix === undefined && scaleFollows(text, next, numbers);
 }
 
 /** Skips what may stand between the parts of a number: a few spaces, one hyphen, a footnote mark. */
