@@ -343,11 +343,18 @@ const VERB_OF_DENIAL = 6;
 /** The breaks that such a word before a figure reaches across. */
 const BREAKS_PASSED: Readonly<Record<string, number>> = { planned: 15, rumoured: 22, hypothetical: 26 };
 
+/** "The $852 billion startup needs it", "los 122.000 millones captados podrían agotarse": what it is worth, or was raised, is not what it needs, or what may happen to it. */
+const isKnown = (sentence: Sentence, figure: Figure): boolean =>
+  sentence.cues.some((c) => {
+    const isDefinite = c.tag.role === 'definite';
+    const gap = c.tag.side === 'after' ? c.start - figure.end : isDefinite && between(sentence, figure, c).breaks === 0 ? figure.start - c.end : -1;
+    return (isDefinite || (c.tag.role === 'metric' && c.tag.metric === 'valuation')) && gap >= 0 && gap <= (c.tag.side === 'after' ? BESIDE : NEXT_REACH);
+  });
+
 /** Plan, rumour, possibility or denial, where such a word governs the figure: in its clause, and before it unless the language's verbs come last. */
 export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
   if (isPresupposed(sentence, figure)) return { modality: 'stated' };
-  // "The $852 billion startup needs it": what it is worth is not what it needs.
-  const isName = sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && c.tag.side === 'after' && c.start >= figure.end && c.start - figure.end <= BESIDE);
+  const isName = isKnown(sentence, figure);
   for (const cue of sentence.cues) {
     const { role } = cue.tag;
     const asks = role === 'asking';

@@ -327,7 +327,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   // What somebody has promised on conditions is promised: "$35 billion of it depends on an IPO", "the other $35 billion follows if".
   const isRest = (metric ?? 'investor_commitment') === 'investor_commitment' && (parties !== undefined || discourse.payer !== undefined) && (mood === 'planned' || mood === 'hypothetical') && sentence.cues.some((c) => c.tag.role === 'rest' && c.end <= figure.start && figure.start - c.end <= 1);
   const promised = isRest || (mood === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative'));
-  const modality = promised || (mood === 'planned' && parties && hints.includes('conditional')) ? 'stated' : mood;
+  // So is what a letter of intent is about, however the ledger saw it end.
+  const modality = promised || (mood === 'planned' && parties && hints.some((hint) => PROMISES.includes(hint))) ? 'stated' : mood;
   const time = timeOf(sentence, figure);
   const date = time.date ?? discourse.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric, choice?.cue);
@@ -368,6 +369,9 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (unjudged) claim.unjudged = unjudged;
   return { claim, start: figure.start, end: figure.end, evidence };
 }
+
+/** Events of money that is promised only. */
+const PROMISES: readonly string[] = ['conditional', 'letter-of-intent'];
 
 /** "The foundation holds 26% and Microsoft roughly 27%", "SoftBank: about 11%": nothing but a qualifier stands between holder and share. */
 function isLabelOf(text: string, holder: Name | undefined, figure: Figure): boolean {

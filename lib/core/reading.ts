@@ -211,22 +211,24 @@ function figuresIn(folded: FoldedText, { cell, label }: Block, { numbers }: Lang
 }
 
 /** The sentences of a block. A stop inside an amount or a date ends none: "300 Mrd. Dollar", "5 Mio. Nutzer", "am 31. März". */
-function wholeSentences(folded: FoldedText, figures: readonly Figure[], dates: CompiledDates): Span[] {
+function wholeSentences(folded: FoldedText, figures: readonly Figure[], tools: LanguageTools): Span[] {
   const spans: Span[] = [];
   for (const span of splitSentences(folded.text)) {
     const last = spans.at(-1);
     const fits = last !== undefined && span.end - last.start <= LONGEST_SENTENCE;
-    if (fits && (isInFigure(figures, folded.text, last.end) || isInDate(folded, dates, last.end))) last.end = span.end;
+    if (fits && (isInFigure(figures, folded, last.end, tools) || isInDate(folded, tools.cues.dates, last.end))) last.end = span.end;
     else spans.push(span);
   }
   return spans;
 }
 
-/** Whether the stop before `at` is part of an amount, or abbreviates what is counted. */
-function isInFigure(figures: readonly Figure[], text: string, at: number): boolean {
+/** Whether the stop before `at` is part of an amount, or abbreviates what is counted: "5 Mio. Nutzer"; but "800 млн. Платных подписчиков" begins another sentence. */
+function isInFigure(figures: readonly Figure[], folded: FoldedText, at: number, { numbers }: LanguageTools): boolean {
+  const { text } = folded;
   const figure = figures[firstFrom(figures, ({ end }) => end >= at - 1)];
   if (!figure || figure.start >= at || text.charCodeAt(at - 1) !== STOP) return false;
-  return figure.end > at || (figure.end === at - 1 && (figure.unit === 'users' || figure.unit === 'shares') && ABBREVIATED_SCALE.test(text.slice(Math.max(0, at - ABBREVIATED - 2), at)));
+  const isCounted = figure.end === at - 1 && (figure.unit === 'users' || figure.unit === 'shares') && ABBREVIATED_SCALE.test(text.slice(Math.max(0, at - ABBREVIATED - 2), at));
+  return figure.end > at || (isCounted && (numbers.nouns.match(folded, at + 1) !== undefined || !/^\s\p{Lu}/u.test(text.slice(at, at + 2))));
 }
 
 /** "Mio.", "млн.", but not "million." */
@@ -275,7 +277,7 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   const quick = figures.length === 0 && !whole;
   const names = quick ? known : unknownNames(text, known, findRaising(folded, tools.cues), tools.cues.ordinary);
   const partition = { figures: cursor(figures), names: cursor(names) };
-  const sentences = (quick ? splitSentences(text) : wholeSentences(folded, figures, tools.cues.dates)).map((span): Sentence => {
+  const sentences = (quick ? splitSentences(text) : wholeSentences(folded, figures, tools)).map((span): Sentence => {
     const own = partition.figures(span);
     const read = own.length > 0 || whole;
     const cues = read ? findCues(folded, tools.cues, span) : [];

@@ -26,7 +26,7 @@ const cues = (): CuePack => ({
     credit_facility: 'Banken halten|halten Banken|revolvierender Kredit|revolvierenden Kredit|bei Banken|bei seinen Banken|von Banken|bei den Banken|abrufen|Betriebsmittellinie|Banklinie|Rahmenkredit|Kreditvereinbarung|Überziehungskredit|ungenutzte Linie|Kreditpuffer|Kreditlinie*|Kreditrahmen*|Kreditfazilität*|Kreditzusage*|revolvierend*|Bankenlinie|Betriebsmittelkredit|Konsortialkredit',
     compute_commitment:
       'Kapazität|Kapazitäten|Auftrag von OpenAI|mietet|mieten|gemietet|Auftrag|<Abkommen mit|<Deal mit|<Vereinbarung mit|Abkommen über|Abnahmevertrag*|Lieferabkommen|Rahmenvertrag|Serverleistung|Auftrag über|Auftragsvolumen|Kontrakt*|Rechenleistung|Rechenzentr*|Cloud*|Stargate|Infrastruktur|Rechenkapazität*|Rechenpower|Rechenkraft|Azure|Vertrag über|Vertrag|Verträge|Liefervertrag|Großauftrag|Serverkapazität*|Abnahme*',
-    cumulative_raised: 'insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
+    cumulative_raised: 'mit früheren Runden|mit den früheren Runden|mit allen früheren Runden|samt früheren Runden|insgesamt eingesammelt|bislang eingesammelt|bisher eingesammelt|Gesamtfinanzierung|insgesamt erhalten|Kapital insgesamt|seit der Gründung|seit seiner Gründung|seit ihrer Gründung|insgesamt eingeworben|insgesamt aufgenommen',
     revenue:
       'Umsatz*|Umsätze*|Erlös*|Einnahmen|Jahresumsatz*|Jahreserlös*|Monatsumsatz*|Monatserlös*|Umsatzrate|Umsatzlauf|Jahresrate|hochgerechnet*|setzt um|setzte um|umgesetzt|umsetzt|erlöst*|erwirtschaft*|nimmt ein|nahm ein|eingenommen|einnimmt|Run Rate|annualisiert*|<setzt|<setzte|<verdient|<verdiente|aufs Jahr gerechnet|auf das Jahr gerechnet',
     users: 'Wochennutzer*|Nutzerzahl*|Nutzerbasis|Nutzerschaft|Usern|Monatsnutzer*|Nutzer*|Anwender*|Userzahl*|User|Menschen|wöchentlich*|pro Woche|je Woche|nutzen|nutzten|verwenden',
@@ -59,10 +59,10 @@ const cues = (): CuePack => ({
     ads: 'Werbung|Anzeigen*|Werbegeschäft|Werbeerlös*|Werbeeinnahmen|Werbeumsatz|Werbeumsätze',
     enterprise: 'Geschäftskunden*|Unternehmenskunden*|Firmenkunden*',
     pre:
-      'vor dem Geldsegen|vor dem Kapitalzufluss|vor dem Mittelzufluss|vor der Transaktion|Pre Money|Pre Money Bewertung|vor dem Geld|vor Geld|vor der Finanzierung|vor Einzahlung|vor Zufluss|vor dem Zufluss|ohne sie|ohne das neue Geld|ohne das frische Geld|ohne das frische Kapital|ohne die neuen Mittel|ohne neues Geld|vor der Runde|' +
+      'vor der Kapitalerhöhung|vor der Kapitalspritze|vor der Geldspritze|vor der Finanzspritze|vor der Kapitalaufnahme|vor der Kapitalzufuhr|vor Kapitalerhöhung|ohne die neuen Gelder|ohne neues Kapital|ohne das neue Kapital|vor dem Geldsegen|vor dem Kapitalzufluss|vor dem Mittelzufluss|vor der Transaktion|Pre Money|Pre Money Bewertung|vor dem Geld|vor Geld|vor der Finanzierung|vor Einzahlung|vor Zufluss|vor dem Zufluss|ohne sie|ohne das neue Geld|ohne das frische Geld|ohne das frische Kapital|ohne die neuen Mittel|ohne neues Geld|vor der Runde|' +
       'vor der Finanzierungsrunde|vor der Kapitalrunde|vor der Investition|vor dem Investment|vor dem frischen Geld|vor dem frischen Kapital',
     post:
-      'Post Money|Post Money Bewertung|nach dem Geld|nach Geld|nach der Finanzierung|einschließlich des neuen|einschließlich des frischen|inklusive des neuen|inklusive des frischen|inklusive der neuen|samt frischem Geld|mitsamt dem frischen|' +
+      'nach der Kapitalerhöhung|nach der Kapitalspritze|nach der Geldspritze|nach der Finanzspritze|nach der Kapitalaufnahme|samt neuem Kapital|Post Money|Post Money Bewertung|nach dem Geld|nach Geld|nach der Finanzierung|einschließlich des neuen|einschließlich des frischen|inklusive des neuen|inklusive des frischen|inklusive der neuen|samt frischem Geld|mitsamt dem frischen|' +
       'mit dem neuen Geld|nach der Runde|nach der letzten Runde|nach der jüngsten Runde|nach der Kapitalrunde|nach der Finanzierungsrunde|nach der jüngsten Finanzierungsrunde|nach der letzten Finanzierungsrunde|nach Abschluss der Runde|nach der Investition|nach Einrechnung',
     secondary: 'Sekundär*|Mitarbeiter*|Zweitverkauf|Aktienverkauf*',
     cumulative: 'über alle Runden|alle Runden|aller Runden|kumuliert|zusammengenommen|bis heute|in allen Runden|insgesamt|bisher|bislang|zusammengerechnet|in Summe|alles in allem',
@@ -104,7 +104,7 @@ const cues = (): CuePack => ({
   change: '<legte|<stieg um|<kletterte um|<sank um|<fiel um|<gewann|<verlor|<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
   into: 'in|an|bei|von|für|zu',
   from: 'von|durch|aus|seitens',
-  definite: combined('<zur|<zu der|<auf Basis der|<bei der|<gemessen an der|<nach der|<auf Grundlage der', 'letzten|jüngsten|aktuellen|bisherigen|derzeitigen', 'Bewertung|Unternehmensbewertung', 'von'),
+  definite: '<eingesammelten|<zugesagten|<versprochenen|<investierten|<eingenommenen|<aufgenommenen|<angekündigten|' + combined('<zur|<zu der|<auf Basis der|<bei der|<gemessen an der|<nach der|<auf Grundlage der', 'letzten|jüngsten|aktuellen|bisherigen|derzeitigen', 'Bewertung|Unternehmensbewertung', 'von'),
   price: '<zu',
   pronouns: 'sie|er|es|ihr|ihre|ihren|die|der|das|dieser|diese|dies|damit|dessen|sein|seine',
   exchange: '<für|<gegen',

@@ -14,7 +14,7 @@ const cues = (): CuePack => ({
       'boucler|bouclage|récolté*|récolte|récolter|réuni|réunit|réunir|collecté*|collecte|collecter|obtenu|obtient|obtenir|décroché|décroche|décrocher|cycle de financement|empoché|empoche|augmentation de capital|injection de capitaux|reçus|reçu|reçoit|' +
       'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés|>des investisseurs|>d\'investisseurs|>auprès d\'investisseurs|>auprès des investisseurs',
     investor_commitment:
-      'entrait chez|entrait au capital|entrait dans|glissé|glisse|englouti|engloutit|place|placé|placent|signe un chèque|signé un chèque|donné|donne|remis|confié|octroyé|alloué|engagé|s\'est engagé|était entré chez|est entré chez|entre chez|entré au capital|entre au capital|entrée au capital|entré au capital|entre au capital|entrée au capital|investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
+      'ancré|ancre|ancrée|entrait chez|entrait au capital|entrait dans|glissé|glisse|englouti|engloutit|place|placé|placent|signe un chèque|signé un chèque|donné|donne|remis|confié|octroyé|alloué|engagé|s\'est engagé|était entré chez|est entré chez|entre chez|entré au capital|entre au capital|entrée au capital|entré au capital|entre au capital|entrée au capital|investi*|inject*|apport*|mis sur la table|mettent sur la table|met|mettent|mettra|mis|mettre|versé*|verse|versent|versera|verser|versement|engagé*|engagement de|s\'engage|s\'engagent|promis|promet|promettent|promesse|contribué|contribue|contribution|' +
       'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|ajoutent|transféré|transfère|provenant de|viennent de|alloué|souscrit|dans le pot|intégralité|totalité',
     retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|petits épargnants|épargnants|banques privées|clients fortunés|grand public',
     tender_offer:
@@ -39,7 +39,7 @@ const cues = (): CuePack => ({
     not_funding:
       'OpenAI garde|OpenAI conserve|demande pour le tour|demande pour la levée|demande des investisseurs|OpenAI détient|OpenAI possède|sur sa ligne de crédit|sur la ligne de crédit|sur cette ligne de crédit|% du marché|dépenses d\'investissement|investissements en capital|capex|carnet de commandes|en caisse|dommages et intérêts|part de marché|parts de marché|du marché|OpenAI a payé|OpenAI paie|OpenAI paye|OpenAI a versé|OpenAI verse|OpenAI a déboursé|OpenAI débourse|amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
       'obligataire*|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
-      'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|premier trimestre|deuxième trimestre|troisième trimestre|quatrième trimestre|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
+      'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
   },
   refine: {
     monthly: 'par mois|mensuel*|chaque mois|tous les mois',
@@ -54,10 +54,10 @@ const cues = (): CuePack => ({
     ads: 'publicité*|publicitaire*',
     enterprise: 'clients entreprises|activité entreprises|clientèle d\'entreprises',
     pre:
-      'avant l\'arrivée|pre money|pré money|pré monnaie|avant l\'opération|avant l\'apport|avant levée|avant investissement|avant l\'investissement|avant la levée|avant financement|avant le tour|avant injection|avant l\'injection|avant argent frais|avant l\'argent frais|' +
+      'avant augmentation de capital|avant l\'augmentation de capital|avant la recapitalisation|avant l\'entrée|avant le financement|hors nouvelle levée|sans les nouveaux fonds|sans les nouveaux capitaux|hors apport|hors apports|avant l\'arrivée|pre money|pré money|pré monnaie|avant l\'opération|avant l\'apport|avant levée|avant investissement|avant l\'investissement|avant la levée|avant financement|avant le tour|avant injection|avant l\'injection|avant argent frais|avant l\'argent frais|' +
       'hors argent frais|hors nouveaux fonds|hors nouveaux capitaux|hors capitaux frais|sans compter l\'argent|sans compter les nouveaux',
     post:
-      'post money|post monnaie|après l\'opération|après levée|après la levée|après opération|après investissement|après l\'investissement|après injection|argent frais compris|fonds compris|fonds frais compris|y compris les nouveaux|nouveaux capitaux compris|' +
+      'après augmentation de capital|après l\'augmentation de capital|après la recapitalisation|après le financement|post money|post monnaie|après l\'opération|après levée|après la levée|après opération|après investissement|après l\'investissement|après injection|argent frais compris|fonds compris|fonds frais compris|y compris les nouveaux|nouveaux capitaux compris|' +
       'en incluant les nouveaux|en comptant l\'argent|argent compris',
     secondary: 'secondaire*|salariés|employés',
     cumulative: 'ensemble|à eux tous|toutes levées confondues|tous tours confondus|toutes opérations confondues|depuis ses débuts|en cumulé|au total|cumulé*|en tout|à ce jour|jusqu\'ici|depuis sa création',
@@ -65,7 +65,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      'montera|grimpera|passera à|tombera|cherchent à|cherchaient à|chercheraient à|finalise|finaliser|finalisent|atteindra|atteindront|dépassera|dépasseront|comptera|franchira|réalisera|ChatGPT aura|OpenAI aura|lorgne|lorgnent|lorgnait|OpenAI mise sur|entreprise mise sur|société mise sur|groupe mise sur|l\'an prochain|l\'année prochaine|rêve d\'|rêve de|compte sur|prévoit|prévoient|prévoyait|prévu*|compte lever|compte atteindre|compte réaliser|compte porter|compte dépenser|compte consacrer|compte bien|comptent lever|vise|visent|visait|objectif*|envisage|envisagent|table sur|tablait sur|espère|espèrent|' +
+      'montera|grimpera|passera à|tombera|<cherche à|<cherchent à|<cherchait à|<cherche encore|<cherche désormais|<cherche maintenant|<cherche déjà|cherchent à|cherchaient à|chercheraient à|finalise|finaliser|finalisent|atteindra|atteindront|dépassera|dépasseront|comptera|franchira|réalisera|ChatGPT aura|OpenAI aura|lorgne|lorgnent|lorgnait|OpenAI mise sur|entreprise mise sur|société mise sur|groupe mise sur|l\'an prochain|l\'année prochaine|rêve d\'|rêve de|compte sur|prévoit|prévoient|prévoyait|prévu*|compte lever|compte atteindre|compte réaliser|compte porter|compte dépenser|compte consacrer|compte bien|comptent lever|vise|visent|visait|objectif*|envisage|envisagent|table sur|tablait sur|espère|espèrent|' +
       'ambitionne|ambition|projette|veut|veulent|voulait|voudrait|souhaite|souhaiterait|devrait|devraient|attendu*|attend|introduction en Bourse|entrée en Bourse|introduire en Bourse|s\'introduire|IPO|prévision*|d\'ici|cherche à|cherchait à|prépare|' +
       'en vue de|projet de|promet d\'atteindre|anticipe|à l\'horizon|option sur|cible|ciblé|ciblée|en 2030|pour 2030',
     rumoured:
@@ -100,7 +100,7 @@ const cues = (): CuePack => ({
   change: '<bondi|<grimpé|<gagné|<perdu|<cédé|<reculé|<progressé|<chuté|<hausse|<baisse|<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
   into: 'avec|auprès de|auprès d\'|dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
   from: 'de|par|d\'|de la part de|de la part d\'|provenant de|venus de|du',
-  definite: `${combined('<à|<sur la base de|<selon', 'sa|la', 'dernière|plus récente', 'valorisation|évaluation', 'de')}|${combined('<à|<sur la base de', 'sa|la', 'valorisation', 'actuelle', 'de')}`,
+  definite: `>levés|>récoltés|>promis|>engagés|>investis|>versés|>apportés|>annoncés|>réunis|>collectés|>empochés|>injectés|${combined('<à|<sur la base de|<selon', 'sa|la', 'dernière|plus récente', 'valorisation|évaluation', 'de')}|${combined('<à|<sur la base de', 'sa|la', 'valorisation', 'actuelle', 'de')}`,
   price: '<à',
   pronouns: 'elle|il|ils|elles|le|la|les|ce|cette|ces|cela|son|sa|ses|leur',
   exchange: '<pour|<contre|<en échange de',

@@ -14,7 +14,7 @@ const cues = (): CuePack => ({
       'nuovi fondi|impegni|chiuso|chiude|chiudere|chiusura|ottenuto|ottenuti|ottiene|incassato|incassa|incassati|aperto e chiuso|rastrellato|rastrella|si è assicurata|assicurata|riceve|ricevuto|ricevuti|intascato|intasca|importo|ammontare|somma|' +
       'iniezione di capitale|tornata|serie A|serie B|raggranellato|>dagli investitori|>da investitori|>di investitori',
     investor_commitment:
-      'entrò in OpenAI|entrava in OpenAI|finanzia OpenAI|finanziato OpenAI|riversato|riversa|infilato|infila|entra in OpenAI|entrata in OpenAI|entrato in OpenAI|entrare in OpenAI|entrata nel capitale|entrato nel capitale|entra nel capitale|invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|<guidato da|<guidata da|promesso|promette|promessi|' +
+      'mise|misero|di tasca propria|di tasca sua|entrò in OpenAI|entrava in OpenAI|finanzia OpenAI|finanziato OpenAI|riversato|riversa|infilato|infila|entra in OpenAI|entrata in OpenAI|entrato in OpenAI|entrare in OpenAI|entrata nel capitale|entrato nel capitale|entra nel capitale|invest*|versato|versando|versa|versano|verserà|versati|versamento|messo|mette|mettono|metterà|mettere|impegnato|impegna|impegno di|apportato|apporta|apporto|contribuito|contribuisce|contributo|assegno|<guidato da|<guidata da|promesso|promette|promessi|' +
       'lettera d\'intenti|lettera di intenti|iniettato|inietta|iniettano|iniezione|puntato|partecipa con|partecipato con|entra con|entrata con|dato|dà|darà|pagato|paga|sul piatto|scommessa|sborsato|sborsa|scuce|provengono da|arrivano da|stanziato|fiche|aggiunge|aggiungono|aggiunto|trasferito|trasferisce|bonificato|consegnato',
     retail_commitment: 'risparmiatori|investitori privati|piccoli investitori|clienti privati|investitori individuali|investitori al dettaglio|investitori retail|banche private|private banking',
     tender_offer:
@@ -38,7 +38,7 @@ const cues = (): CuePack => ({
     not_funding:
       'OpenAI tiene|OpenAI trattiene|domanda per il round|domanda degli investitori|OpenAI detiene|OpenAI possiede|attinto|attinge|dalla linea di credito|investimenti in conto capitale|spese in conto capitale|spese per investimenti|capex|portafoglio ordini|emesso|quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
       'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
-      'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestre|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
+      'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },
   refine: {
     monthly: 'al mese|mensil*|ogni mese',
@@ -53,17 +53,17 @@ const cues = (): CuePack => ({
     ads: 'pubblicità|pubblicitari*|annunci',
     enterprise: 'clienti aziendali|clienti business|settore imprese',
     pre:
-      'prima dell\'operazione|prima dell\'ingresso|pre money|premoney|prima del denaro|prima dell\'investimento|prima dell\'aumento|prima del round|prima dell\'iniezione|prima del finanziamento|prima della raccolta|pre investimento|escluso il nuovo|esclusi i nuovi|al netto dei nuovi|ante investimento|' +
+      'prima della ricapitalizzazione|prima dell\'apporto|prima dei nuovi|prima dell\'arrivo|ante aumento|ante round|pre aumento|pre round|senza il nuovo|al netto del nuovo|al netto dell\'aumento|esclusi i capitali|escluso l\'aumento|prima dell\'operazione|prima dell\'ingresso|pre money|premoney|prima del denaro|prima dell\'investimento|prima dell\'aumento|prima del round|prima dell\'iniezione|prima del finanziamento|prima della raccolta|pre investimento|escluso il nuovo|esclusi i nuovi|al netto dei nuovi|ante investimento|' +
       'senza i nuovi|senza contare i nuovi|senza contare il denaro|senza contare il capitale|senza il denaro',
     post:
-      'post money|postmoney|dopo il denaro|dopo l\'investimento|compresi i nuovi|compresi i nuovi fondi|compresi i nuovi capitali|compreso il nuovo|inclusi i nuovi|incluso il nuovo|dopo l\'aumento|dopo il round|dopo l\'iniezione|dopo il finanziamento|post investimento|contando i nuovi',
+      'dopo la ricapitalizzazione|dopo l\'operazione|post aumento|post round|post money|postmoney|dopo il denaro|dopo l\'investimento|compresi i nuovi|compresi i nuovi fondi|compresi i nuovi capitali|compreso il nuovo|inclusi i nuovi|incluso il nuovo|dopo l\'aumento|dopo il round|dopo l\'iniezione|dopo il finanziamento|post investimento|contando i nuovi',
     secondary: 'secondari*|dipendenti',
     cumulative: 'insieme|sommando tutti i round|tutti i round|dalla fondazione|nella sua storia|in totale|complessiv*|finora|in tutto|nel complesso',
     stake: 'quota|partecipazione',
   },
   modality: {
     planned:
-      'cercano di|cerca di|cercavano di|raggiungerà|raggiungeranno|supererà|supereranno|avrà|avranno|fatturerà|incasserà|sogna|sognano|confida|confidano|l\'anno prossimo|il prossimo anno|prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
+      '<cerca ora|<cerca di|<cercano|<cerca altri|<cerca nuovi|<cerca fondi|<cerca capitali|<in cerca di|cercano di|cerca di|cercavano di|raggiungerà|raggiungeranno|supererà|supereranno|avrà|avranno|fatturerà|incasserà|sogna|sognano|confida|confidano|l\'anno prossimo|il prossimo anno|prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
       'sbarco in Borsa|sbarcare in Borsa|debutto in Borsa|proiezion*|stima di|piano|piani|progetta|dovrebbe|dovrebbero|spera di|ambisce|aspira|previsioni|entro il 2030|entro il 2029|nel 2030|al 2030|entro la fine|si prepara|in vista di|opzione|' +
       'target|traguardo|a tanto',
     rumoured:
@@ -99,7 +99,7 @@ const cues = (): CuePack => ({
   into: 'con|in|a|nel|nella|per|di|su|ad|nell\'',
   from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
   origin: '<dai|<dagli|<dal|<dall\'|<dalle',
-  definite: `${combined('<all\'ultima|<sull\'ultima|<secondo l\'ultima|<in base all\'ultima', 'valutazione', 'di|da')}|${combined('<alla|<sulla', 'valutazione', 'attuale', 'di')}`,
+  definite: `>raccolti|>rastrellati|>ottenuti|>impegnati|>promessi|>investiti|>versati|>concordati|>annunciati|>iniettati|${combined('<all\'ultima|<sull\'ultima|<secondo l\'ultima|<in base all\'ultima', 'valutazione', 'di|da')}|${combined('<alla|<sulla', 'valutazione', 'attuale', 'di')}`,
   price: '<a',
   pronouns: 'lei|lui|esso|essa|il|la|lo|le|gli|i|suo|sua|questo|questa|la sua',
   exchange: '<per|<in cambio di|<in cambio del',

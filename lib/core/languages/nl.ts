@@ -38,7 +38,7 @@ const cues = (): CuePack => ({
     not_funding:
       'OpenAI houdt|OpenAI behoudt|vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
       'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
-      'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|eerste kwartaal|tweede kwartaal|derde kwartaal|vierde kwartaal|bbp|tekort|per jaar aan',
+      'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|bbp|tekort|per jaar aan',
   },
   refine: {
     monthly: 'per maand|maandelijks*|maandomzet|elke maand',
@@ -53,15 +53,15 @@ const cues = (): CuePack => ({
     ads: 'advertentie*|reclame*',
     enterprise: 'zakelijke klanten|zakelijke tak',
     pre:
-      'vóór de transactie|voor de transactie|vóór de deal|voor de deal|pre money|vóór de investering|voor de investering|zonder het nieuwe geld|zonder het verse geld|vóór de ronde|voor de ronde|voorafgaand aan de investering|voorafgaand aan de ronde|exclusief het nieuwe|exclusief de nieuwe|vóór de kapitaalinjectie|voor de kapitaalinjectie',
-    post: 'post money|na de investering|inclusief het nieuwe|inclusief het verse|inclusief de nieuwe|na de ronde|na de laatste ronde|na de financieringsronde|na de kapitaalinjectie|met het nieuwe geld',
+      'vóór de kapitaalronde|voor de kapitaalronde|vóór de kapitaalverhoging|voor de kapitaalverhoging|vóór de financieringsronde|voor de financieringsronde|vóór de geldinjectie|voor de geldinjectie|vóór de kapitaalstorting|voor de kapitaalstorting|vóór het nieuwe geld|voor het nieuwe geld|zonder de nieuwe middelen|zonder nieuw geld|zonder nieuw kapitaal|vóór de transactie|voor de transactie|vóór de deal|voor de deal|pre money|vóór de investering|voor de investering|zonder het nieuwe geld|zonder het verse geld|vóór de ronde|voor de ronde|voorafgaand aan de investering|voorafgaand aan de ronde|exclusief het nieuwe|exclusief de nieuwe|vóór de kapitaalinjectie|voor de kapitaalinjectie',
+    post: 'na de kapitaalronde|na de kapitaalverhoging|na de geldinjectie|na de kapitaalstorting|post money|na de investering|inclusief het nieuwe|inclusief het verse|inclusief de nieuwe|na de ronde|na de laatste ronde|na de financieringsronde|na de kapitaalinjectie|met het nieuwe geld',
     secondary: 'secundaire|personeel*|medewerkers|werknemers',
     cumulative: 'alle rondes samen|alle rondes|sinds de oprichting|samen|in totaal|tot nu toe|bij elkaar|alles bij elkaar',
     stake: 'belang|aandeel',
   },
   modality: {
     planned:
-      'proberen|probeert|zoeken|zoekt|omzet zal|van OpenAI zal|van OpenAI zullen|ChatGPT zal|>bereiken|droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
+      '<zoekt|<zoeken|<op zoek naar|proberen|probeert|zoeken|zoekt|omzet zal|van OpenAI zal|van OpenAI zullen|ChatGPT zal|>bereiken|droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
       'rekent op|raamt|voorziet|tegen 2030|in 2030|tot 2030|tot 2029|optie op|aast op',
     rumoured:
       'staat op het punt|op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
@@ -69,7 +69,7 @@ const cues = (): CuePack => ({
     denied: '<zag af van|<ziet af van|<afgezien van|<schrapte|<schrapt|<geschrapt|<annuleerde|<geannuleerd|<trok zich terug|<blies|>geschrapt|>geannuleerd|>afgeblazen|<klopt niet dat|<verwierp|<weigerde|<afgewezen|<veel minder dan|<ruim onder|<aanzienlijk minder dan|<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
   },
   past:
-    '>waard was|>waard waren|datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
+    '<in plaats van de aangekondigde|<in plaats van de eerder aangekondigde|<in plaats van de toegezegde|<in plaats van de oorspronkelijke|>waard was|>waard waren|datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
     '<stond op|<lag op|<bedroeg|<kwam uit|<vanaf',
   present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs|uiteindelijk|ten slotte',
   hints: {
@@ -94,7 +94,7 @@ const cues = (): CuePack => ({
   change: '<steeg|<daalde|<klom|<won|<verloor|<zakte|<sprong|<omhoog|<plus|<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
   into: 'tot|in|aan|voor|naar|van|bij',
   from: 'van|door|uit|afkomstig van',
-  definite: combined('<tegen de|<op de|<bij de|<volgens de', 'laatste|jongste|huidige|recentste', 'waardering', 'van'),
+  definite: '<opgehaalde|<toegezegde|<beloofde|<geïnvesteerde|<aangekondigde|' + combined('<tegen de|<op de|<bij de|<volgens de', 'laatste|jongste|huidige|recentste', 'waardering', 'van'),
   price: '<tegen',
   pronouns: 'ze|zij|hij|het|de|dat|dit|deze|zijn|haar|hun',
   exchange: '<voor|<in ruil voor',
@@ -108,7 +108,7 @@ const cues = (): CuePack => ({
   raising: 'bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
     'codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
-  masks: 'laatste twee|laatste drie|laatste vier|laatste vijf|laatste jaren|laatste maanden|in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
+  masks: 'in plaats van de aangekondigde|in plaats van de eerder aangekondigde|in plaats van de toegezegde|in plaats van de oorspronkelijke|laatste twee|laatste drie|laatste vier|laatste vijf|laatste jaren|laatste maanden|in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     [', na|, tegen', 15],
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],

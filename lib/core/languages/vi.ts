@@ -3,12 +3,12 @@ import { ago, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: { price: 'trước khi nhận tiền|sau khi nhận tiền|giá',
-    valuation: 'giá trị của|hiện có giá trị|định giá|trị giá|giá trị|vốn hóa|được định giá',
+    valuation: 'công ty có giá trị|startup có giá trị|hãng có giá trị|OpenAI có giá trị|ChatGPT có giá trị|giá trị của|hiện có giá trị|định giá|trị giá|giá trị|vốn hóa|được định giá',
     round_total: 'vòng|gọi được|cấp vốn|thu về|vòng cấp vốn|vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
-    investor_commitment: 'séc|tấm séc|dốc|ném|xuống tiền|hứa|đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|bơm|đóng góp',
+    investor_commitment: 'trả cho OpenAI|thanh toán cho OpenAI|tự bỏ|bỏ ra|bỏ tiền|tiền túi|séc|tấm séc|dốc|ném|xuống tiền|hứa|đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|bơm|đóng góp',
     retail_commitment: 'giới giàu|nhà giàu|cá nhân giàu|nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
     share_sale: 'bán|bán ra|thoái vốn',
-    tender_offer: 'bán được|chỉ bán được|nhân viên bán tối đa|bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',
+    tender_offer: 'mua cổ phần|mua cổ phiếu|mua lại cổ phần|mua lại cổ phiếu|gom cổ phần|gom cổ phiếu|bán được|chỉ bán được|nhân viên bán tối đa|bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',
     credit_facility: 'hạn mức|hạn mức ngân hàng|khoản tín dụng|tín dụng|vay tuần hoàn|hạn mức tín dụng|tín dụng tuần hoàn|hạn mức vay',
     compute_commitment: 'đám mây|thuê|cam kết chi|thỏa thuận|cam kết mua|mua dịch vụ|đơn hàng|điện toán đám mây|trung tâm dữ liệu|hạ tầng|Stargate|năng lực tính toán|hợp đồng|hợp đồng trị giá|thỏa thuận trị giá|thỏa thuận đám mây',
     cumulative_raised: 'tổng cộng huy động|tổng số vốn|kể từ khi thành lập',
@@ -24,7 +24,7 @@ const cues = (): CuePack => ({
   },
   refine: {
     monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', quarterly: 'quý', annualized: 'ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'Edu|sinh viên|tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
-    pre: 'chưa tính tiền mới|không tính tiền mới|chưa gồm vốn mới|chưa bao gồm vốn mới|trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
+    pre: 'chưa tính khoản tiền mới|chưa tính số tiền mới|chưa tính vốn mới|chưa kể khoản tiền mới|chưa kể vốn mới|chưa bao gồm khoản vốn mới|không tính khoản tiền mới|không bao gồm khoản vốn mới|trước khi gọi vốn|trước khi huy động vốn|trước khi nhận vốn|trước khi bơm vốn|trước khi nhận đầu tư|chưa tính tiền mới|không tính tiền mới|chưa gồm vốn mới|chưa bao gồm vốn mới|trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi gọi vốn|sau khi huy động vốn|sau khi nhận vốn|sau khi bơm vốn|tính cả khoản tiền mới|tính cả vốn mới|sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {
     planned: '<OpenAI cần|<cần huy động|<cần gọi|<cần thêm|<phải kiếm|<phải huy động|<phải gọi|<đòi|vấn đề thời gian|<tiến tới|<hướng đến|<tiến đến|<chuẩn bị|<sẽ đạt|<sẽ vượt|<sẽ có|<sẽ lên|<sẽ tăng|<sẽ được định giá|<sẽ được|<sẽ chạm|<sẽ thu|<sẽ cán|<sắp|<tin rằng|<hy vọng|<trông đợi|năm sau|năm tới|sang năm|kế hoạch|dự kiến|mục tiêu|kỳ vọng|dự báo|muốn|IPO|niêm yết|hướng tới|nhắm', rumoured: 'giá trị tương lai|lan truyền|tin giả|<theo một ước tính|<theo một mô hình|<đang tìm|<tìm vốn|<nên được|<đáng lẽ|<theo nhà phân tích|<nghe nói|<nghe đồn|<đồn|đàm phán|thảo luận|cân nhắc|có thể|tin đồn|được cho là|thương lượng', hypothetical: '<có đáng|<liệu|nếu|giả sử', denied: '<không được|<chưa được|<không|<phủ nhận|<thay vì|<chưa',
@@ -38,7 +38,7 @@ const cues = (): CuePack => ({
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
   companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', price: '<với mức|<ở mức|<tại mức', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
-  definite: '<mức định giá hiện tại|<mức định giá gần nhất|<định giá hiện tại|<định giá gần nhất|<mức định giá hiện tại là|<mức',
+  definite: '>gọi được|>huy động được|>đã gọi|>đã huy động|>đã cam kết|>đã rót|>vừa gọi|<mức định giá hiện tại|<mức định giá gần nhất|<định giá hiện tại|<định giá gần nhất|<mức định giá hiện tại là|<mức',
   breaks: [['so với|kém xa|thua xa|chưa bằng|chưa bằng một nửa|bỏ xa', 24], ['trong khi|nhưng|tuy nhiên|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi|rồi|sau đó', 8]],
   dates: {
     months: [['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'], ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'], ['tháng 9', 'tháng chín'], ['tháng 10', 'tháng mười'], ['tháng 11', 'tháng mười một'], ['tháng 12', 'tháng mười hai']],

@@ -261,3 +261,64 @@ describe('users of somebody else, beside those of the company', () => {
     says('ru', 'У ChatGPT 100 млн пользователей в неделю.', 'outdated');
   });
 });
+
+describe('a price before the new money', () => {
+  it.each([
+    ['es', 'Antes de la ampliación, OpenAI se valoraba en 730.000 millones de dólares.', 'consistent'],
+    ['pt', 'Descontado o aporte, a OpenAI vale US$ 730 bilhões.', 'consistent'],
+    ['ru', 'До допэмиссии OpenAI оценивалась в 730 млрд долларов.', 'consistent'],
+    ['pl', 'Wycena OpenAI sprzed emisji to 730 mld dolarów.', 'consistent'],
+    ['vi', 'Chưa kể vốn mới, OpenAI được định giá 730 tỷ USD.', 'consistent'],
+    ['pl', 'Wycena OpenAI po emisji to 730 mld dolarów.', 'none'],
+    ['ru', 'После допэмиссии OpenAI оценивается в 730 млрд долларов.', 'none'],
+  ])('is told in the words of capital increases (%s): %s', says);
+});
+
+describe('a cheque that is paid by the quarter', () => {
+  it.each([
+    ['es', 'Amazon pagó a OpenAI 15.000 millones de dólares en el primer trimestre y 13.700 millones en el segundo trimestre.', 'consistent consistent'],
+    ['pt', 'A Amazon pagou à OpenAI US$ 15 bilhões no primeiro trimestre e US$ 13,7 bilhões no segundo trimestre.', 'consistent consistent'],
+    ['es', 'OpenAI ingresó 13.700 millones de dólares en el segundo trimestre.', 'none'],
+    ['pt', 'A OpenAI faturou US$ 15 bilhões no primeiro trimestre.', 'none'],
+  ])('is no revenue (%s): %s', says);
+});
+
+describe('money that is there, whatever may become of it', () => {
+  it.each([
+    ['es', 'Los 122.000 millones de dólares recaudados por OpenAI podrían agotarse antes de 2029.', 'consistent'],
+    ['pt', 'Os US$ 30 bilhões prometidos pela Nvidia à OpenAI podem ser os últimos.', 'consistent'],
+    ['ru', 'Собранные OpenAI 122 млрд долларов могут закончиться раньше.', 'consistent'],
+    ['es', 'OpenAI podría anunciar 122.000 millones de dólares recaudados.', 'none'],
+    ['ru', 'OpenAI может объявить о собранных 122 млрд долларов.', 'none'],
+  ])('is told as it is (%s): %s', says);
+});
+
+describe('what a round became instead of what was announced', () => {
+  it.each([
+    ['ru', 'Раунд OpenAI 2025 года вырос до 41 млрд долларов вместо заявленных 40 млрд.', 'consistent consistent'],
+    ['pl', 'Runda OpenAI z 2025 r. urosła do 41 mld dolarów zamiast ogłoszonych 40 mld.', 'consistent consistent'],
+    ['ru', 'Раунд OpenAI 2025 года составил 41 млрд долларов вместо 40 млрд.', 'consistent none'],
+  ])('leaves that what it was (%s): %s', says);
+});
+
+describe('a sentence that ends with an abbreviated scale', () => {
+  it('is over where no noun that is counted goes on', () => {
+    says('ru', 'Год назад ChatGPT пользовались еженедельно 800 млн. Платных подписчиков больше 50 млн.', 'consistent consistent');
+  });
+});
+
+describe('shares that funds buy', () => {
+  it.each([
+    ['es', 'En abril de 2023 los fondos compran acciones de OpenAI por algo más de 300 millones de dólares.', 'consistent'],
+    ['pl', 'W kwietniu 2023 r. fundusze kupiły udziały w OpenAI za ponad 300 mln dolarów.', 'consistent'],
+    ['pl', 'W kwietniu 2023 r. fundusze kupiły udziały w Mistral za ponad 300 mln dolarów, nie w OpenAI.', 'none'],
+  ])('are those that others sell (%s): %s', says);
+});
+
+describe('a letter of intent', () => {
+  it.each([
+    ['es', 'En septiembre de 2025 Nvidia y OpenAI firmaron una carta de intención que prevé hasta 100.000 millones de dólares.', 'consistent'],
+    ['ru', 'В сентябре 2025 года Nvidia и OpenAI подписали письмо о намерениях, которое предусматривает до 100 млрд долларов.', 'consistent'],
+    ['es', 'En septiembre de 2025 Nvidia planeaba invertir hasta 100.000 millones de dólares en OpenAI.', 'none'],
+  ])('promises what it is about (%s): %s', says);
+});

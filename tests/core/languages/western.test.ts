@@ -665,3 +665,40 @@ describe('revenue of a year that is not named', () => {
     ['en', 'OpenAI had annual revenue of $50 billion in 2024.', 'none'],
   ])('may be at the pace of today (%s): %s', (lang, text, verdict) => says('2026-10-23')(lang, text, verdict));
 });
+
+describe('a price before the new money', () => {
+  it.each([
+    ['de', 'Vor der Kapitalspritze wurde OpenAI mit 730 Milliarden Dollar bewertet.', 'consistent'],
+    ['fr', 'Avant l\'augmentation de capital, OpenAI valait 730 milliards de dollars.', 'consistent'],
+    ['it', 'Prima della ricapitalizzazione OpenAI valeva 730 miliardi di dollari.', 'consistent'],
+    ['nl', 'Vóór de kapitaalverhoging werd OpenAI op 730 miljard dollar gewaardeerd.', 'consistent'],
+    ['de', 'Nach der Kapitalspritze wird OpenAI mit 730 Milliarden Dollar bewertet.', 'none'],
+  ])('is told in the words of capital increases (%s): %s', (lang, text, verdict) => says('2026-10-23')(lang, text, verdict));
+});
+
+describe('a cheque that is paid by the quarter', () => {
+  it.each([
+    ['fr', 'Amazon a versé à OpenAI 15 milliards de dollars au premier trimestre et 13,7 milliards au deuxième trimestre.', 'consistent consistent'],
+    ['it', 'Amazon ha versato a OpenAI 15 miliardi di dollari nel primo trimestre e 13,7 miliardi nel secondo trimestre.', 'consistent consistent'],
+    ['nl', 'Amazon betaalde OpenAI 15 miljard dollar in het eerste kwartaal en 13,7 miljard in het tweede kwartaal.', 'consistent consistent'],
+    ['fr', 'Le chiffre d\'affaires d\'OpenAI a atteint 13,7 milliards de dollars au deuxième trimestre.', 'none'],
+  ])('is no revenue (%s): %s', (lang, text, verdict) => says('2026-10-23')(lang, text, verdict));
+});
+
+describe('money that is there, whatever may become of it', () => {
+  it.each([
+    ['fr', 'Les 122 milliards de dollars récoltés par OpenAI pourraient ne pas suffire.', 'consistent'],
+    ['it', 'I 122 miliardi di dollari raccolti da OpenAI potrebbero non bastare.', 'consistent'],
+    ['de', 'Die von OpenAI eingesammelten 122 Milliarden Dollar könnten nicht reichen.', 'consistent'],
+    ['fr', 'OpenAI pourrait annoncer 122 milliards de dollars récoltés.', 'none'],
+    ['it', 'OpenAI cerca di raccogliere 110 miliardi di dollari.', 'none'],
+    ['fr', 'OpenAI cherche à lever 110 milliards de dollars.', 'none'],
+  ])('is told as it is (%s): %s', (lang, text, verdict) => says('2026-10-23')(lang, text, verdict));
+});
+
+describe('what one paid out of its own pocket', () => {
+  it('is not the size of the round', () => {
+    says('2026-10-23')('it', 'Nell\'ottobre 2024 Thrive Capital mise di tasca sua 6,6 miliardi di dollari in OpenAI.', 'none');
+    says('2026-10-23')('it', 'Nell\'ottobre 2024 Thrive Capital mise di tasca sua 1,3 miliardi di dollari in OpenAI.', 'consistent');
+  });
+});
