@@ -82,8 +82,11 @@ function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
 const BESIDE = 1;
 /** A space and a bracket. */
 const OPENING_BRACKET = 2;
-/** The break that a bracket makes. */
+/** The breaks that a bracket and a colon make. */
 const BRACKET = 5;
+const COLON = 14;
+/** A colon with its spaces. */
+const LABEL = 3;
 
 /** A dash with its spaces, and the ending of the noun. */
 const DASH_REACH = 16;
@@ -107,7 +110,9 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   // "27 % of the people of OpenAI": it is not 27 % of the company.
   if (figure.unit === 'percent' && !before && gap > OF_COMPANY && sentence.names.some((name) => name.end === cue.end && name.start >= cue.start)) return undefined;
   const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (breaks >= SEMICOLON || isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
-  return gap * LETTER + breaks + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
+  // "(Bewertung: 852 Mrd. Dollar)".
+  const label = before && gap <= LABEL && breaks === COLON ? COLON : 0;
+  return gap * LETTER + breaks - label + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
 }
 
 /** "400億ドルの融資", "400억 달러 규모의 대출": what the amount is stands behind it. */

@@ -256,7 +256,12 @@ const OPENING_WORD = 20;
 function payerAt(at: number, { names, start }: Sentence, before: string | undefined): string | undefined {
   let payer: string | undefined;
   for (const { id, role, start: place } of names) {
-    if (role === 'subject' || place >= at) continue;
+    if (role === 'subject') continue;
+    if (place >= at) {
+      // "The other $10 billion came from a group around Microsoft": no longer that of the sentence before.
+      if (id !== before) before = undefined;
+      continue;
+    }
     if (payer === undefined ? role !== 'party' : payer !== id) return undefined;
     payer = id;
     if (place - start <= OPENING) break;

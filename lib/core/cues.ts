@@ -94,7 +94,7 @@ export interface CuePack {
   definite?: string;
   /** Right before an amount, what makes it a part of one that is known: "the other $35 billion". */
   rest?: string;
-  /** Right behind a name, what makes it stand for more than itself: など, 等. */
+  /** Right behind a name, or right before it (`<`), what makes it stand for more than itself: など, 等, "including". */
   others?: string;
   /** Right before a share, words that make the amount before it its price: "$64.6 billion for 13 %". */
   exchange?: string;

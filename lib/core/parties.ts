@@ -257,11 +257,17 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   }
   if (!best || best.cost > 70) return undefined;
   const names = groupAround(reading.text, sentence, payers, best.name);
+  const [{ start }] = names as [Name];
   const { end } = names.at(-1) as Name;
-  // "From Amazon and others": nobody knows whose.
-  if (figure.per !== 'each' && sentence.cues.some((c) => c.tag.role === 'others' && c.start >= end && c.start - end <= 1)) return undefined;
+  const beside = (gap: number, most: number): boolean => gap >= 0 && gap <= most;
+  // "From Amazon and others", "from a group that includes Microsoft": nobody knows whose.
+  const ofMore = sentence.cues.some(({ start: from, end: to, tag }) => tag.role === 'others' && (tag.side === 'before' ? beside(start - to, ARTICLE) : beside(from - end, 1)));
+  if (ofMore && figure.per !== 'each' && !isBracketed(reading.text, names[0] as Name, figure)) return undefined;
   return { ...(figure.per === 'each' || names.length === 1 ? { names } : shared(sentence, figure, names, best.name)), cost: best.cost };
 }
+
+/** Letters of an article with its spaces. */
+const ARTICLE = 4;
 
 /** "27 % — у Microsoft, 26 % — у фонда". */
 const DASHED = /^ ?[—–] (?:\p{L} )?$/u;

@@ -10,7 +10,7 @@ const cues = (): CuePack => ({
       'les plus chères|les plus chers|les plus valorisées|les mieux valorisées|la mieux valorisée|mieux valorisée|<start-up à|<startup à|<start up à|<entreprise à|<société à|<groupe à|valorisation*|survalorisation|valorisé*|valorise|valorisent|valorisait|valorisant|valoriser|vaut|valant|valoir|valait|valu|valent|évalué*|évalue|évaluation|estimé à|valeur|capitalisation|la plus chère|la plus valorisée|' +
       'pèse|pesait|pesant|a porté à|porte à|porté à|portée à|portant à|porterait à|valorisation avant investissement|avant investissement|avant l\'investissement|prix de la société',
     round_total:
-      'tours|approvisionnement en fonds|obtention de fonds|>mené par|>menée par|>dirigé par|>dirigée par|>conduit par|>emmené par|s\'offre|engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
+      'tour de table d\'une valeur de|levée d\'une valeur de|financement d\'une valeur de|tours|approvisionnement en fonds|obtention de fonds|>mené par|>menée par|>dirigé par|>dirigée par|>conduit par|>emmené par|s\'offre|engrange|engrangé|empoche|empoché|rafle|raflé|encaisse|encaissé|rassemblé|réuni|réunit|sécurisé|manne|pactole|cagnotte|levée de fonds|levée*|méga levée|mégalevée|levé|lève|lèvent|lever|levait|levant|tour de table|tour de financement|tour|financement*|financé|refinancement|capitaux frais|argent frais|nouveaux capitaux|nouveaux fonds|capitaux|engagements|bouclé*|boucle|' +
       'boucler|bouclage|récolté*|récolte|récolter|réuni|réunit|réunir|collecté*|collecte|collecter|obtenu|obtient|obtenir|décroché|décroche|décrocher|cycle de financement|empoché|empoche|augmentation de capital|injection de capitaux|reçus|reçu|reçoit|' +
       'recueilli|recueille|sécurisé|sécurise|somme|montant|enveloppe|opération de|rassemblé|rassemble|série A|série B|fonds levés|>des investisseurs|>d\'investisseurs|>auprès d\'investisseurs|>auprès des investisseurs',
     investor_commitment:
@@ -18,7 +18,7 @@ const cues = (): CuePack => ({
       'chèque*|mené par|menée par|emmené par|emmenée par|lettre d\'intention|misé|mise|ticket*|participe à hauteur|participé à hauteur|à hauteur de|débloqué|débloque|déboursé|débourse|paye|payé|ajouté|ajoute|ajoutent|transféré|transfère|provenant de|viennent de|alloué|souscrit|dans le pot|intégralité|totalité',
     retail_commitment: 'particuliers|petits porteurs|investisseurs individuels|petits épargnants|épargnants|banques privées|clients fortunés|grand public',
     tender_offer:
-      'autorisé|autorisée|feu vert|vente d\'actions|ventes d\'actions|cession d\'actions|cession de titres|cession de parts|vente de titres|vente secondaire|vente interne|cession secondaire|salariés ont vendu|employés ont vendu|ont vendu|ont cédé|ayant cédé|cédé*|vendu*|vendre|' +
+      'actions d\'une valeur de|actions pour une valeur de|titres d\'une valeur de|actions d\'une valeur totale de|parts d\'une valeur de|autorisé|autorisée|feu vert|vente d\'actions|ventes d\'actions|cession d\'actions|cession de titres|cession de parts|vente de titres|vente secondaire|vente interne|cession secondaire|salariés ont vendu|employés ont vendu|ont vendu|ont cédé|ayant cédé|cédé*|vendu*|vendre|' +
       'rachat d\'actions|rachat de titres|marché secondaire|actions des salariés|actions vendues|d\'actions|de titres|en actions|offre de rachat|transaction secondaire|opération secondaire',
     credit_facility: 'une ligne de|la ligne de|auprès de ses banques|auprès des banques|auprès de banques|banques ont accordé|tirer|facilité renouvelable|facilité|facilités|ligne bancaire|lignes bancaires|crédit renouvelable|crédit syndiqué|crédit bancaire|ligne renouvelable|ligne revolving|ligne de financement|ligne de liquidité|ligne de trésorerie|ligne de crédit|lignes de crédit|facilité de crédit|facilités de crédit|crédit renouvelable|crédit revolving|crédit syndiqué|facilité de caisse|facilité bancaire',
     compute_commitment:
@@ -30,7 +30,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'jeton*|token*',
     stake:
-      'paquet|>de la nouvelle|>du nouveau|>de la nouvelle société|<autres investisseurs|<salariés et|obtient|reçoit|détient|se retrouve avec|part|parts|participation*|détient|détiennent|détenait|détenir|possède|possèdent|possédait|contrôle|capital|actionnaire*|actionnariat|détenu*|conserve|garde|aux mains|entre les mains|au capital|du capital|des parts|revient à|revient aux|contrôlent|>d\'OpenAI',
+      'fondation OpenAI détient|fondation OpenAI possède|fondation OpenAI conserve|fondation OpenAI garde|fondation d\'OpenAI détient|fondation d\'OpenAI possède|fondation d\'OpenAI conserve|fondation d\'OpenAI garde|paquet|>de la nouvelle|>du nouveau|>de la nouvelle société|<autres investisseurs|<salariés et|obtient|reçoit|détient|se retrouve avec|part|parts|participation*|détient|détiennent|détenait|détenir|possède|possèdent|possédait|contrôle|capital|actionnaire*|actionnariat|détenu*|conserve|garde|aux mains|entre les mains|au capital|du capital|des parts|revient à|revient aux|contrôlent|>d\'OpenAI',
     stake_value: '<participation|<participations|<sa part|<la part|<part de|<part est|<bloc',
     enterprise_revenue_share:
       'activité entreprises|clients entreprises|segment entreprises|clientèle d\'entreprises|clients professionnels|du chiffre d\'affaires|des revenus|de ses revenus|de son chiffre d\'affaires|des recettes|de ses recettes|du CA',
@@ -69,13 +69,13 @@ const cues = (): CuePack => ({
       'ambitionne|ambition|projette|veut|veulent|voulait|voudrait|souhaite|souhaiterait|devrait|devraient|attendu*|attend|introduction en Bourse|entrée en Bourse|introduire en Bourse|s\'introduire|IPO|prévision*|d\'ici|cherche à|cherchait à|prépare|' +
       'en vue de|projet de|promet d\'atteindre|anticipe|à l\'horizon|option sur|cible|ciblé|ciblée|en 2030|pour 2030',
     rumoured:
-      'sur le point d\'|sur le point de|s\'apprête|s\'apprêtent|s\'apprêtait|prêt à|prêts à|prête à|prêtes à|analystes voient|voient OpenAI|voit OpenAI|proche d\'un|proches d\'un|proche d\'une|à deux doigts|discussions|en discussion|discutent|négocient|pourparlers|négocie*|négociation*|rumeur*|pourrait|pourraient|serait|seraient|étudie|discute*|selon des sources|aurait|auraient|sonde|lèverait|investirait|valoriserait|atteindrait|dépasserait|mettrait|apporterait|verserait|' +
+      '<sur le point de|<proche de conclure|<proche de boucler|<proche de finaliser|<proche de lever|<proche de la clôture|<proche d\'un accord|<près de conclure|<près de boucler|<s\'apprête à|<s\'apprêtent à|sur le point d\'|sur le point de|s\'apprête|s\'apprêtent|s\'apprêtait|prêt à|prêts à|prête à|prêtes à|analystes voient|voient OpenAI|voit OpenAI|proche d\'un|proches d\'un|proche d\'une|à deux doigts|discussions|en discussion|discutent|négocient|pourparlers|négocie*|négociation*|rumeur*|pourrait|pourraient|serait|seraient|étudie|discute*|selon des sources|aurait|auraient|sonde|lèverait|investirait|valoriserait|atteindrait|dépasserait|mettrait|apporterait|verserait|' +
       'porterait|vaudrait|s\'élèverait|réfléchit|explore|à l\'étude|en passe de|supposé*|spécul*',
     hypothetical: 'si|à condition|en cas|hypothèse|supposons|imaginons|à supposer',
     denied: '<renoncé|<renonce|<renonçant|<annulé|<annule|<abandonné|<abandonne|<s\'est retiré|<s\'est désengagé|<enterré|<fait marche arrière|<est faux que|<faux que|<n\'est pas vrai que|<refusé|<refuse|<rejeté|<rejette|<décliné|<repoussé|<bien moins de|<nettement moins de|<beaucoup moins de|<loin des|<loin de|<pas|<non|<dément|<démenti|<jamais|<au lieu de|<au lieu des|<plutôt que|<et non|<ni|<à tort|<par erreur|<loin des',
   },
   past:
-    'la même année|cette même année|plus tard cette année là|cette année là|alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +
+    'jusqu\'à récemment|jusque récemment|jusqu\'à il y a peu|il y a peu|encore récemment|il y a quelques mois|il y a quelques semaines|quelques mois plus tôt|quelques mois auparavant|voici quelques mois|la même année|cette même année|plus tard cette année là|cette année là|alors|auparavant|précédemment|jadis|à l\'époque|contre|<était|<étaient|<avait|<avaient|avant cela|<valait|plus tôt|initialement|précédent*|<après les|<après avoir|il y a un an|il y a deux ans|il y a trois ans|il y a six mois|il y a un an et demi|il y a dix huit mois|' +
     '<passée de|<passé de|<passer de|<passant de|au départ|à l\'origine|<atteignait|<comptait|<plafonnait|<s\'établissait|au moment de|en son temps|<parti de|<partie de',
   present: 'actuellement|actuel*|aujourd\'hui|désormais|dernière*|dernier|récente*|récent|à ce jour|toujours|en ce moment|maintenant|à l\'heure actuelle|ces jours ci|à présent|dorénavant|finalement|au final|in fine',
   hints: {
@@ -103,6 +103,7 @@ const cues = (): CuePack => ({
   definite: `>levés|>récoltés|>promis|>engagés|>investis|>versés|>apportés|>annoncés|>réunis|>collectés|>empochés|>injectés|${combined('<à|<sur la base de|<selon', 'sa|la', 'dernière|plus récente', 'valorisation|évaluation', 'de')}|${combined('<à|<sur la base de', 'sa|la', 'valorisation', 'actuelle', 'de')}`,
   price: '<à',
   pronouns: 'elle|il|ils|elles|le|la|les|ce|cette|ces|cela|son|sa|ses|leur',
+  others: '<parmi lesquels|<parmi lesquelles|<investisseurs comme|<fonds comme|<tels que|<incluant|<qui comprend|<comprenant|<qui inclut',
   exchange: '<pour|<contre|<en échange de',
   respectively: 'respectivement',
   and: 'et|ainsi que|le|la|l\'',
@@ -115,7 +116,7 @@ const cues = (): CuePack => ({
     'sert|revendique|compte|lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
     'codex|sora|gpt|combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
-  masks: 'deux dernières|trois dernières|quatre dernières|deux derniers|trois derniers|quatre derniers|dernières années|derniers mois|lors de son dernier tour|lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
+  masks: 'jusqu\'à récemment|jusque récemment|encore récemment|deux dernières|trois dernières|quatre dernières|deux derniers|trois derniers|quatre derniers|dernières années|derniers mois|lors de son dernier tour|lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     [', après', 15],
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],

@@ -10,15 +10,15 @@ const cues = (): CuePack => ({
       'voor het bedrijf over|>voor het bedrijf|>voor de onderneming|waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
       'waardevolste|vóór de investering|voor de investering|na de investering',
     round_total:
-      'financieringen|financieringsgeschiedenis|kapitaalrondes|fondsenwerving|>geleid door|>aangevoerd door|investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
+      'ronde ter waarde van|financieringsronde ter waarde van|financiering ter waarde van|financieringen|financieringsgeschiedenis|kapitaalrondes|fondsenwerving|>geleid door|>aangevoerd door|investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
       'binnenhaalde|binnen|vers geld|nieuw geld|nieuw kapitaal|vers kapitaal|durfkapitaal|toezeggingen|afgerond|rondt|rondde|kreeg|krijgt|gekregen|ontvangt|ontving|ontvangen|ophalen|sleept|sleepte|gesleept|geld opgehaald|bedrag|totaalbedrag|omvang|' +
       'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van|>van investeerders|>van beleggers',
     investor_commitment:
-      'trok uit|trekt uit|op tafel|zitten in OpenAI|in OpenAI zitten|>in op OpenAI|ingezet op|invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|<geleid door|<aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
+      'investering ter waarde van|trok uit|trekt uit|op tafel|zitten in OpenAI|in OpenAI zitten|>in op OpenAI|ingezet op|invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|<geleid door|<aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
       'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort|voegt|voegde|toegevoegd|boekte over',
     retail_commitment: 'particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
     tender_offer:
-      '>aandelen OpenAI|>aandelen in OpenAI|>aan aandelen OpenAI|>aandelen van OpenAI|verzilverde*|verzilverd|goedgekeurd|toestemming voor|aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
+      'aandelen ter waarde van|stukken ter waarde van|>aandelen OpenAI|>aandelen in OpenAI|>aan aandelen OpenAI|>aandelen van OpenAI|verzilverde*|verzilverd|goedgekeurd|toestemming voor|aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
       'aandelen ter waarde',
     credit_facility: 'bij banken|bij de banken|bij zijn banken|kredietruimte|banklijn|bankfaciliteit|kredietpot|bankenlijn|kredietlijn*|kredietfaciliteit*|doorlopend krediet|rekening courant|kredietlimiet|bankkrediet|kredietruimte|doorlopende',
     compute_commitment:
@@ -30,7 +30,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake:
-      'pakket|aandelenpakket|>van de nieuwe|>van het nieuwe|<andere investeerders|<overige investeerders|<personeel en|<medewerkers en|bezitten|houden|krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
+      'stichting OpenAI behoudt|stichting OpenAI bezit|stichting OpenAI houdt|stichting van OpenAI behoudt|stichting van OpenAI bezit|stichting van OpenAI houdt|pakket|aandelenpakket|>van de nieuwe|>van het nieuwe|<andere investeerders|<overige investeerders|<personeel en|<medewerkers en|bezitten|houden|krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|heeft|hebben|had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
     enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
@@ -64,12 +64,12 @@ const cues = (): CuePack => ({
       '<zoekt|<zoeken|<op zoek naar|proberen|probeert|zoeken|zoekt|omzet zal|van OpenAI zal|van OpenAI zullen|ChatGPT zal|>bereiken|droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
       'rekent op|raamt|voorziet|tegen 2030|in 2030|tot 2030|tot 2029|optie op|aast op',
     rumoured:
-      'staat op het punt|op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
+      '<staat op het punt|<staan op het punt|<dicht bij een akkoord|<dicht bij een deal|<dicht bij het afronden|<dicht bij de afronding|staat op het punt|op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
     hypothetical: 'als|indien|mocht|gesteld dat',
     denied: '<zag af van|<ziet af van|<afgezien van|<schrapte|<schrapt|<geschrapt|<annuleerde|<geannuleerd|<trok zich terug|<blies|>geschrapt|>geannuleerd|>afgeblazen|<klopt niet dat|<verwierp|<weigerde|<afgewezen|<veel minder dan|<ruim onder|<aanzienlijk minder dan|<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
   },
   past:
-    '<in plaats van de aangekondigde|<in plaats van de eerder aangekondigde|<in plaats van de toegezegde|<in plaats van de oorspronkelijke|>waard was|>waard waren|datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
+    'tot voor kort|kort geleden nog|onlangs nog|nog niet zo lang geleden|enkele maanden eerder|een paar maanden eerder|tot dan toe|<in plaats van de aangekondigde|<in plaats van de eerder aangekondigde|<in plaats van de toegezegde|<in plaats van de oorspronkelijke|>waard was|>waard waren|datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
     '<stond op|<lag op|<bedroeg|<kwam uit|<vanaf',
   present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs|uiteindelijk|ten slotte',
   hints: {
@@ -97,6 +97,7 @@ const cues = (): CuePack => ({
   definite: '<opgehaalde|<toegezegde|<beloofde|<geïnvesteerde|<aangekondigde|' + combined('<tegen de|<op de|<bij de|<volgens de', 'laatste|jongste|huidige|recentste', 'waardering', 'van'),
   price: '<tegen',
   pronouns: 'ze|zij|hij|het|de|dat|dit|deze|zijn|haar|hun',
+  others: '<waaronder|<onder wie|<onder andere|<onder meer|<investeerders als|<investeerders zoals|<zoals',
   exchange: '<voor|<in ruil voor',
   respectively: 'respectievelijk',
   and: 'en|alsook|de|het|evenals|samen met',
@@ -108,7 +109,7 @@ const cues = (): CuePack => ({
   raising: 'bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
     'codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
-  masks: 'in plaats van de aangekondigde|in plaats van de eerder aangekondigde|in plaats van de toegezegde|in plaats van de oorspronkelijke|laatste twee|laatste drie|laatste vier|laatste vijf|laatste jaren|laatste maanden|in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
+  masks: 'investeerders als|geldschieters als|beleggers als|in plaats van de aangekondigde|in plaats van de eerder aangekondigde|in plaats van de toegezegde|in plaats van de oorspronkelijke|laatste twee|laatste drie|laatste vier|laatste vijf|laatste jaren|laatste maanden|in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     [', na|, tegen', 15],
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],

@@ -322,3 +322,40 @@ describe('a letter of intent', () => {
     ['es', 'En septiembre de 2025 Nvidia planeaba invertir hasta 100.000 millones de dólares en OpenAI.', 'none'],
   ])('promises what it is about (%s): %s', says);
 });
+
+describe('what was until lately', () => {
+  it.each([
+    ['es', 'Hasta hace poco OpenAI estaba valorada en 300.000 millones de dólares.', 'consistent'],
+    ['pt', 'Até recentemente a OpenAI valia US$ 300 bilhões.', 'consistent'],
+    ['ru', 'Ещё недавно OpenAI оценивали в 300 млрд долларов.', 'consistent'],
+    ['pl', 'Do niedawna OpenAI było warte 300 mld dolarów.', 'consistent'],
+    ['vi', 'Cách đây không lâu, OpenAI được định giá 300 tỷ USD.', 'consistent'],
+    ['pt', 'Recentemente a OpenAI foi avaliada em US$ 300 bilhões.', 'outdated'],
+  ])('is past (%s): %s', says);
+});
+
+describe('a round that is nearly closed', () => {
+  it.each([
+    ['es', 'OpenAI está a un paso de cerrar una ronda de 110.000 millones de dólares.', 'none'],
+    ['pt', 'A OpenAI está perto de concluir uma rodada de US$ 110 bilhões.', 'none'],
+    ['ru', 'OpenAI близка к завершению раунда на 110 млрд долларов.', 'none'],
+    ['pt', 'A OpenAI captou perto de US$ 122 bilhões.', 'consistent'],
+    ['ru', 'Сумма раунда OpenAI близка к 122 млрд долларов.', 'consistent'],
+  ])('is not closed, but what comes near an amount is there (%s): %s', says);
+});
+
+describe('a group of which one is named', () => {
+  it.each([
+    ['es', 'SoftBank puso 30.000 millones de dólares en OpenAI. Otros 10.000 millones proceden de inversores como Nvidia.', 'consistent none'],
+    ['pt', 'Vários apoiam a OpenAI, incluindo a Amazon (US$ 50 bilhões).', 'consistent'],
+  ])('is not that one (%s): %s', says);
+});
+
+describe('shares told by their worth, at a price', () => {
+  it.each([
+    ['es', 'En octubre los empleados de OpenAI vendieron acciones por un valor de 6.600 millones de dólares a una valoración de 500.000 millones.', 'consistent consistent'],
+    ['pt', 'Em outubro, funcionários da OpenAI venderam papéis no valor de US$ 6,6 bilhões a uma avaliação de US$ 500 bilhões.', 'consistent consistent'],
+    ['pl', 'W październiku pracownicy OpenAI sprzedali udziały o wartości 6,6 mld dolarów przy wycenie 500 mld.', 'consistent consistent'],
+    ['es', 'En octubre los empleados de xAI vendieron acciones por un valor de 6.600 millones de dólares, no los de OpenAI.', 'none'],
+  ])('have that of their sale (%s): %s', (lang, text, verdicts) => says(lang, text, verdicts, '2025-11-03'));
+});

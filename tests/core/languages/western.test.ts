@@ -702,3 +702,44 @@ describe('what one paid out of its own pocket', () => {
     says('2026-10-23')('it', 'Nell\'ottobre 2024 Thrive Capital mise di tasca sua 1,3 miliardi di dollari in OpenAI.', 'consistent');
   });
 });
+
+describe('shares told by their worth, at a price', () => {
+  it.each([
+    ['de', 'Die Belegschaft von OpenAI verkaufte Anteile im Wert von 6,6 Milliarden Dollar auf Basis einer Bewertung von 500 Milliarden Dollar.', 'consistent consistent'],
+    ['fr', 'Les salariés d\'OpenAI ont vendu des titres d\'une valeur de 6,6 milliards de dollars, sur la base d\'une valorisation de 500 milliards de dollars.', 'consistent consistent'],
+    ['it', 'I dipendenti di OpenAI hanno venduto azioni per un controvalore di 6,6 miliardi di dollari a una valutazione di 500 miliardi di dollari.', 'consistent consistent'],
+    ['de', 'OpenAI hat einen Wert von 500 Milliarden Dollar.', 'outdated'],
+  ])('have that of their sale (%s): %s', (lang, text, verdicts) => says('2025-11-03')(lang, text, verdicts));
+});
+
+describe('what was until lately', () => {
+  it.each([
+    ['de', 'Bis vor kurzem war OpenAI 300 Milliarden Dollar wert.', 'consistent'],
+    ['fr', 'Jusqu\'à récemment, OpenAI était valorisée 300 milliards de dollars.', 'consistent'],
+    ['it', 'Fino a poco fa OpenAI valeva 300 miliardi di dollari.', 'consistent'],
+    ['nl', 'Tot voor kort werd OpenAI op 300 miljard dollar gewaardeerd.', 'consistent'],
+    ['de', 'OpenAI könnte mit 1 Billion Dollar bewertet werden, nach zuletzt 852 Milliarden Dollar.', 'none consistent'],
+    ['nl', 'Onlangs werd OpenAI op 300 miljard dollar gewaardeerd.', 'outdated'],
+  ])('is past (%s): %s', (lang, text, verdicts) => says('2026-10-23')(lang, text, verdicts));
+});
+
+describe('the foundation\'s share', () => {
+  it.each([
+    ['fr', 'OpenAI a changé de statut : la fondation OpenAI conserve 26 % du capital.', 'consistent'],
+    ['it', 'OpenAI ha cambiato assetto: la fondazione OpenAI possiede il 26%.', 'consistent'],
+    ['fr', 'OpenAI conserve 26 % du capital de sa filiale.', 'none'],
+  ])('is not what the company holds of others (%s): %s', (lang, text, verdicts) => says('2026-10-23')(lang, text, verdicts));
+
+  it('stands beside a price in brackets with its label', () => {
+    says('2026-10-23')('de', 'OpenAI (Bewertung: 852 Mrd. Dollar) bereitet den Börsengang vor.', 'consistent');
+    says('2026-10-23')('de', 'OpenAI (Ziel: 852 Mrd. Dollar) bereitet den Börsengang vor.', 'none');
+  });
+});
+
+describe('a group of which one is named', () => {
+  it.each([
+    ['fr', 'SoftBank a apporté 30 milliards de dollars à OpenAI. Un groupe incluant Microsoft a ajouté 100 millions de dollars.', 'consistent none'],
+    ['de', 'OpenAI bekam 122 Milliarden Dollar von Investoren wie Amazon.', 'consistent'],
+    ['nl', 'OpenAI haalde 122 miljard dollar op bij investeerders als Amazon.', 'consistent'],
+  ])('is not that one (%s): %s', (lang, text, verdicts) => says('2026-10-23')(lang, text, verdicts));
+});
