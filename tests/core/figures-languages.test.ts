@@ -70,7 +70,10 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['полтора миллиарда долларов', ['полтора миллиарда долларов = 1500000000 USD']],
     ['800 млн пользователей', ['800 млн = 800000000 users']],
   ],
-  pl: [['ponad 10 mld dol. i 6 proc.', ['10 mld dol. = 10000000000 USD at_least', '6 proc. = 6 percent']]],
+  pl: [
+    ['ponad 10 mld dol. i 6 proc.', ['10 mld dol. = 10000000000 USD at_least', '6 proc. = 6 percent']],
+    ['o 30 miliardach dolarów, z 900 milionami osób', ['30 miliardach dolarów = 30000000000 USD', '900 milionami = 900000000 users']],
+  ],
   tr: [
     ['900 milyondan 1,2 milyara', ['900 milyondan = 900000000 count', '1,2 milyara = 1200000000 count']],
     ['122 milyar dolar', ['122 milyar dolar = 122000000000 USD']],

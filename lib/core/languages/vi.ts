@@ -1,5 +1,5 @@
 import type { CuePack } from '../cues.ts';
-import { ago, packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
 
 const cues = (): CuePack => ({
   metrics: { price: 'trước khi nhận tiền|sau khi nhận tiền|giá',
@@ -23,7 +23,7 @@ const cues = (): CuePack => ({
     not_funding: 'ngân sách|GDP|lãi|lời|thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
   },
   refine: {
-    monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', quarterly: 'quý', annualized: 'ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'Edu|sinh viên|tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
+    monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', quarterly: 'quý', annualized: 'hằng năm hóa|hàng năm hóa|định kỳ hàng năm|định kỳ hằng năm|ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'Edu|sinh viên|tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
     pre: 'chưa tính khoản tiền mới|chưa tính số tiền mới|chưa tính vốn mới|chưa kể khoản tiền mới|chưa kể vốn mới|chưa bao gồm khoản vốn mới|không tính khoản tiền mới|không bao gồm khoản vốn mới|trước khi gọi vốn|trước khi huy động vốn|trước khi nhận vốn|trước khi bơm vốn|trước khi nhận đầu tư|chưa tính tiền mới|không tính tiền mới|chưa gồm vốn mới|chưa bao gồm vốn mới|trước khi nhận tiền|trước khi rót vốn|trước khi rót tiền|trước khi rót vốn|trước đầu tư|pre money', post: 'sau khi gọi vốn|sau khi huy động vốn|sau khi nhận vốn|sau khi bơm vốn|tính cả khoản tiền mới|tính cả vốn mới|sau khi rót vốn|sau đầu tư|sau gọi vốn|post money|bao gồm khoản vốn mới', secondary: 'thứ cấp|nhân viên', cumulative: 'tổng cộng|lũy kế|đến nay', stake: 'cổ phần',
   },
   modality: {
@@ -34,7 +34,7 @@ const cues = (): CuePack => ({
   hints: { latest: 'vòng gọi vốn gần nhất|vòng gần nhất|vòng gọi vốn gần đây nhất|vòng gọi vốn mới nhất', conditional: 'phụ thuộc|điều kiện|với điều kiện', tender: 'nhân viên|bán cổ phiếu', secondary: 'thứ cấp', 'first-close': 'giai đoạn đầu', 'final-close': 'hoàn tất|chốt', 'letter-of-intent': 'ý định thư', tranche: 'đợt', recapitalization: 'tái cấu trúc', 'credit-facility': 'tín dụng', stargate: 'Stargate', ipo: 'IPO|niêm yết', talks: 'đàm phán|thảo luận' },
   change: '<tăng thêm|<thêm|<giảm',
   described: 'cạnh tranh với|cựu nhân viên|nhân viên cũ của|cựu kỹ sư|cựu lãnh đạo|đối thủ của|khách hàng của|công ty con của|đối tác của|bản sao của|vượt|vượt qua|vượt mặt',
-  masks: 'cho đến gần đây|không cần quảng cáo|không quảng cáo|không có quảng cáo|khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu',
+  masks: `${combined('tháng', '1|2|3|4|5|6|7|8|9|10|11|12', 'năm')}|cho đến gần đây|không cần quảng cáo|không quảng cáo|không có quảng cáo|khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu`,
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
   companion: '<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', price: '<với mức|<ở mức|<tại mức', others: '<bao gồm|<trong đó có|<gồm|<chẳng hạn như|<nhà đầu tư như', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",

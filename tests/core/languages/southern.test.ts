@@ -359,3 +359,21 @@ describe('shares told by their worth, at a price', () => {
     ['es', 'En octubre los empleados de xAI vendieron acciones por un valor de 6.600 millones de dólares, no los de OpenAI.', 'none'],
   ])('have that of their sale (%s): %s', (lang, text, verdicts) => says(lang, text, verdicts, '2025-11-03'));
 });
+
+describe('what may or shall be', () => {
+  it.each([
+    ['pt', 'A Amazon pode liderar a rodada da OpenAI com US$ 50 bilhões.', 'none'],
+    ['pt', 'A rodada pode se aproximar do recorde e elevar o valor da OpenAI a US$ 852 bilhões.', 'none'],
+    ['pl', 'Mówi się o 30 miliardach dolarów od Nvidii dla OpenAI.', 'none'],
+    ['es', 'El valor de OpenAI puede llegar a 852.000 millones de dólares.', 'none'],
+    ['pt', 'A Amazon se comprometeu a colocar US$ 50 bilhões na OpenAI.', 'consistent'],
+    ['pl', 'Nvidia powiedziała o 30 miliardach dolarów, które zainwestowała w OpenAI.', 'consistent'],
+  ])('is not there (%s): %s', says);
+});
+
+describe('revenue by the year in Vietnamese', () => {
+  it('is the pace of a month, where its words say so', () => {
+    says('vi', 'Hồi tháng 6/2025, doanh thu định kỳ hàng năm của OpenAI đạt 10 tỷ USD.', 'consistent');
+    says('vi', 'Doanh thu của OpenAI trong năm 2024 đạt 10 tỷ USD.', 'none');
+  });
+});

@@ -743,3 +743,10 @@ describe('a group of which one is named', () => {
     ['nl', 'OpenAI haalde 122 miljard dollar op bij investeerders als Amazon.', 'consistent'],
   ])('is not that one (%s): %s', (lang, text, verdicts) => says('2026-10-23')(lang, text, verdicts));
 });
+
+describe('a past that has the date of another one', () => {
+  it('is not called outdated', () => {
+    says('2026-02-28')('fr', 'Début 2025, ChatGPT comptait 400 millions d\'utilisateurs hebdomadaires, contre 100 millions un an plus tôt.', 'consistent none');
+    says('2026-02-28')('fr', 'ChatGPT compte 400 millions d\'utilisateurs hebdomadaires.', 'outdated');
+  });
+});
