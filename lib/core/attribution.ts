@@ -356,6 +356,11 @@ const isKnown = (sentence: Sentence, figure: Figure): boolean =>
     return (isDefinite || (c.tag.role === 'metric' && c.tag.metric === 'valuation')) && gap >= 0 && gap <= (c.tag.side === 'after' ? BESIDE : NEXT_REACH);
   });
 
+/** "While Anthropic negotiates, OpenAI, valued at $852 billion": what a rival is about in a clause of its own, before the company is named. */
+const isOfRival = (sentence: Sentence, figure: Figure, cue: Span): boolean =>
+  sentence.names.some((own) => own.role === 'subject' && own.start >= cue.end && own.end <= figure.start && between(sentence, cue, own).breaks >= CLAUSE) &&
+  sentence.names.some((rival) => rival.role === 'comparison' && between(sentence, rival, cue).breaks < CLAUSE);
+
 /** Plan, rumour, possibility or denial, where such a word governs the figure: in its clause, and before it unless the language's verbs come last. */
 export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
   if (isPresupposed(sentence, figure)) return { modality: 'stated' };
@@ -370,7 +375,7 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
     }
     if (role !== 'modality' || isAside(figure, cue)) continue;
     const before = cue.end <= figure.start;
-    if ((isName && !before) || (before && isOfName(sentence, figure, cue))) continue;
+    if ((isName && !before) || (before && isOfName(sentence, figure, cue)) || isOfRival(sentence, figure, cue)) continue;
     if (cue.tag.modality === 'hypothetical' && isOfDay(sentence, figure)) continue;
     // 37億ドルから127億ドルへの増加を見込む: what is expected begins at what there was.
     if (!before && cue.tag.modality !== 'denied' && isOrigin(sentence, figure, 'behind')) continue;
@@ -472,7 +477,7 @@ const OPENING_REACH = 100;
 
 /** The breaks that a comma and a semicolon make. */
 export const CLAUSE = 8;
-const SEMICOLON = 20;
+export const SEMICOLON = 20;
 
 /** "$500 billion in October is $852 billion now": right before the next figure, a word is that one's. */
 function isAtNext(sentence: Sentence, figure: Figure, cue: Span): boolean {

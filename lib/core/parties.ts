@@ -3,7 +3,7 @@
  * says in any language: possession, lists, insertions between commas, and the words that link an amount to
  * where it comes from or goes to.
  */
-import { CLAUSE, figureBefore, isOfNext, type Choice } from './attribution.ts';
+import { CLAUSE, figureBefore, isOfNext, OF_NEXT, SEMICOLON, type Choice } from './attribution.ts';
 import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
 import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric } from './types.ts';
@@ -55,7 +55,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     const { gap, breaks, figures } = between(sentence, figure, name);
     let cost = gap * 0.5 + breaks + figures * 4;
     // "Next to the $122 billion that OpenAI collected".
-    if (after) cost += attaches(reading, sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : 26;
+    if (after) cost += attaches(reading, sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : breaks >= SEMICOLON ? OF_NEXT : 26;
     else if (isPossessive(sentence, name)) cost -= 6;
     // "OpenAI's rival xAI".
     if (modifies(sentence, name)) cost += 20;
@@ -241,7 +241,7 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     let cost = gap * 0.5 + breaks + figures * 14;
     if (after) {
       const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
-      cost += linked ? -8 : figures > 0 ? 58 : 18;
+      cost += linked ? -8 : figures > 0 || breaks >= SEMICOLON ? 58 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
     // "Nvidia ($30B) and SoftBank ($30B) were joined by others".
     if (isBracketed(reading.text, name, figure)) cost -= 40;

@@ -377,3 +377,17 @@ describe('revenue by the year in Vietnamese', () => {
     says('vi', 'Doanh thu của OpenAI trong năm 2024 đạt 10 tỷ USD.', 'none');
   });
 });
+
+describe('what a rival is about, in a clause of its own', () => {
+  it.each([
+    ['pt', 'Enquanto a Anthropic negocia, a OpenAI, avaliada em US$ 852 bilhões, gasta.', 'consistent'],
+    ['ru', 'Пока Anthropic ведёт переговоры, OpenAI, оценённая в 852 млрд долларов, расширяется.', 'consistent'],
+    ['pl', 'Gdy Anthropic negocjuje, OpenAI, wycenione na 852 mld dolarów, wydaje.', 'consistent'],
+    ['pt', 'Enquanto a Anthropic gasta, a OpenAI negocia uma avaliação de US$ 852 bilhões.', 'none'],
+  ])('is no rumour about the company (%s): %s', says);
+
+  it('is in Polish no denial where it is a pronoun', () => {
+    says('pl', 'SoftBank wierzy w OpenAI: zainwestował w nie już 64,6 mld dolarów.', 'consistent');
+    says('pl', 'SoftBank nie zainwestował 64,6 mld dolarów w OpenAI.', 'none');
+  });
+});

@@ -750,3 +750,18 @@ describe('a past that has the date of another one', () => {
     says('2026-02-28')('fr', 'ChatGPT compte 400 millions d\'utilisateurs hebdomadaires.', 'outdated');
   });
 });
+
+describe('what a rival is about, in a clause of its own', () => {
+  it.each([
+    ['fr', 'Pendant qu\'Anthropic négocie, OpenAI, valorisée 852 milliards de dollars, dépense ; Anthropic vaudrait 965 milliards.', 'consistent none'],
+    ['it', 'Mentre xAI tratta ancora, OpenAI, valutata 852 miliardi di dollari, spende.', 'consistent'],
+    ['nl', 'Terwijl Anthropic nog onderhandelt, is OpenAI 852 miljard dollar waard.', 'consistent'],
+    ['fr', 'OpenAI négocie, et serait valorisée 852 milliards de dollars.', 'none'],
+    ['nl', 'Terwijl Anthropic stilzit, onderhandelt OpenAI over 852 miljard dollar.', 'none'],
+  ])('is no rumour about the company (%s): %s', (lang, text, verdicts) => says('2026-10-23')(lang, text, verdicts));
+
+  it('takes nothing from the clause before it', () => {
+    says('2026-10-23')('fr', 'OpenAI, valorisée 852 milliards de dollars, a déjà engagé une bonne part des 122 milliards levés ; Anthropic suit.', 'consistent consistent');
+    says('2026-10-23')('fr', 'Les 122 milliards levés sont ceux d\'Anthropic ; OpenAI n\'a rien dit.', 'none');
+  });
+});
