@@ -5,7 +5,7 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, chooseMetric, figureBefore, fits, isChange, isWorthOfContract, measuredBy, modalityOf, OF_NEXT, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
+import { alternativesTo, chooseMetric, CLAUSE, figureBefore, fits, isChange, isWorthOfContract, measuredBy, modalityOf, OF_NEXT, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
@@ -429,6 +429,9 @@ const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undef
   if (ofShare && (mention?.start ?? 0) - figure.end > OF_SHARE) return true;
   // "OpenAI's valuation lies $113 billion below Anthropic's": with another company behind the only amount, it may be what lies between the two.
   if (!ofShare && sentence.figures.length === 1 && sentence.names.some(({ start, role }) => role === 'comparison' && start >= figure.end)) return true;
+  // "Nvidia's shares rose after the news of OpenAI, taking its value to $4.5 trillion".
+  const isAside = mention && mention.end <= figure.start && between(sentence, figure, mention).breaks >= CLAUSE && sentence.names.some((n) => n.role === 'party' && !n.epithet && n.end <= mention.start);
+  if (!ofShare && isAside) return true;
   const isNearer = (name: Name, cue: Span): boolean => (!mention || mention.end <= name.start) && between(sentence, name, cue).figures === 0 && !sentence.cues.some((c) => c.tag.role === 'from' && c.end <= name.start && name.start - c.end <= 1);
   const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && (cue.start - n.end <= OF_NAME || isNearer(n, cue)));
   return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));

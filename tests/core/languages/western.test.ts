@@ -765,3 +765,11 @@ describe('what a rival is about, in a clause of its own', () => {
     says('2026-10-23')('fr', 'Les 122 milliards levés sont ceux d\'Anthropic ; OpenAI n\'a rien dit.', 'none');
   });
 });
+
+describe('a partner\'s own value, after news of the company', () => {
+  it.each([
+    ['fr', 'L\'action Nvidia a gagné 4 % après l\'annonce d\'OpenAI, portant sa capitalisation à 4 500 milliards de dollars.', 'none none'],
+    ['it', 'Il titolo Nvidia è salito dopo l\'annuncio di OpenAI, portando la capitalizzazione a 4.500 miliardi di dollari.', 'none'],
+    ['fr', 'L\'annonce d\'OpenAI, portant sa valorisation à 4 500 milliards de dollars, surprend Nvidia.', 'conflicting'],
+  ])('is no wrong one of the company\'s (%s): %s', (lang, text, verdicts) => says('2026-10-23')(lang, text, verdicts));
+});
