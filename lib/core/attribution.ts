@@ -350,10 +350,10 @@ const BREAKS_PASSED: Readonly<Record<string, number>> = { planned: 15, rumoured:
 
 /** "The $852 billion startup needs it", "los 122.000 millones captados podrían agotarse": what it is worth, or was raised, is not what it needs, or what may happen to it. */
 const isKnown = (sentence: Sentence, figure: Figure): boolean =>
-  sentence.cues.some((c) => {
-    const isDefinite = c.tag.role === 'definite';
-    const gap = c.tag.side === 'after' ? c.start - figure.end : isDefinite && between(sentence, figure, c).breaks === 0 ? figure.start - c.end : -1;
-    return (isDefinite || (c.tag.role === 'metric' && c.tag.metric === 'valuation')) && gap >= 0 && gap <= (c.tag.side === 'after' ? BESIDE : NEXT_REACH);
+  sentence.cues.some(({ start, end, tag }) => {
+    const isDefinite = tag.role === 'definite';
+    const gap = tag.side === 'after' ? start - figure.end : isDefinite ? figure.start - end : -1;
+    return (isDefinite || (tag.role === 'metric' && tag.metric === 'valuation')) && gap >= 0 && gap <= (tag.side === 'after' ? BESIDE : NEXT_REACH);
   });
 
 /** "While Anthropic negotiates, OpenAI, valued at $852 billion": what a rival is about in a clause of its own, before the company is named. */

@@ -333,7 +333,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const isRest = (metric ?? 'investor_commitment') === 'investor_commitment' && (parties !== undefined || discourse.payer !== undefined) && (mood === 'planned' || mood === 'hypothetical') && sentence.cues.some((c) => c.tag.role === 'rest' && c.end <= figure.start && figure.start - c.end <= 1);
   const promised = isRest || (mood === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative'));
   // So is what a letter of intent is about, however the ledger saw it end.
-  const modality = promised || (mood === 'planned' && parties && hints.some((hint) => PROMISES.includes(hint))) ? 'stated' : mood;
+  const modality = promised || (mood === 'planned' && parties && (hints.includes('conditional') || hints.includes('letter-of-intent'))) ? 'stated' : mood;
   const time = timeOf(sentence, figure);
   const date = time.date ?? discourse.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric, choice?.cue);
@@ -374,9 +374,6 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   if (unjudged) claim.unjudged = unjudged;
   return { claim, start: figure.start, end: figure.end, evidence };
 }
-
-/** Events of money that is promised only. */
-const PROMISES: readonly string[] = ['conditional', 'letter-of-intent'];
 
 /** "The foundation holds 26% and Microsoft roughly 27%", "SoftBank: about 11%": nothing but a qualifier stands between holder and share. */
 function isLabelOf(text: string, holder: Name | undefined, figure: Figure): boolean {

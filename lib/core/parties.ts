@@ -230,12 +230,12 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   // A rival is seldom the one who pays: "Amazon invested $8 billion in Anthropic and $50 billion in OpenAI".
   const payers = named.some((n) => n.role === 'party') ? named.filter((n) => n.role === 'party') : named;
   let best: { name: Name; cost: number } | undefined;
-  const [first = figure] = respective(sentence, figure)?.figures ?? [];
+  const [from = figure] = respective(sentence, figure)?.figures ?? [];
   const previous = figureBefore(sentence, figure);
   const follows = (amount: Figure, name: Name): boolean => NAMED.test(reading.text.slice(amount.end, name.start));
   for (const name of payers) {
     const after = name.start >= figure.end;
-    const { gap, breaks, figures } = between(sentence, after ? figure : first, name);
+    const { gap, breaks, figures } = between(sentence, after ? figure : from, name);
     // A share that another clause has told is no longer that one's: "Microsoft holds 27 %, the foundation 26 %".
     if (figure.unit === 'percent' && breaks > 0 && sentence.figures.some((f) => f.unit === 'percent' && f.start >= name.end && f.end <= figure.start)) continue;
     let cost = gap * 0.5 + breaks + figures * 14;
@@ -257,12 +257,15 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   }
   if (!best || best.cost > 70) return undefined;
   const names = groupAround(reading.text, sentence, payers, best.name);
-  const [{ start }] = names as [Name];
-  const { end } = names.at(-1) as Name;
-  const beside = (gap: number, most: number): boolean => gap >= 0 && gap <= most;
+  const first = names[0] as Name;
+  const last = names.at(-1) as Name;
   // "From Amazon and others", "from a group that includes Microsoft": nobody knows whose.
-  const ofMore = sentence.cues.some(({ start: from, end: to, tag }) => tag.role === 'others' && (tag.side === 'before' ? beside(start - to, ARTICLE) : beside(from - end, 1)));
-  if (ofMore && figure.per !== 'each' && !isBracketed(reading.text, names[0] as Name, figure)) return undefined;
+  const ofMore = sentence.cues.some(({ start, end, tag }) => {
+    const isBefore = tag.side === 'before';
+    const gap = isBefore ? first.start - end : start - last.end;
+    return tag.role === 'others' && gap >= 0 && gap <= (isBefore ? ARTICLE : 1);
+  });
+  if (ofMore && figure.per !== 'each' && !isBracketed(reading.text, first, figure)) return undefined;
   return { ...(figure.per === 'each' || names.length === 1 ? { names } : shared(sentence, figure, names, best.name)), cost: best.cost };
 }
 

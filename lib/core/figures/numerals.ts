@@ -114,10 +114,9 @@ function decimalsOf(text: FoldedText, at: number, lengths: readonly number[], ma
 
 /** "50,000 millones de dólares", as in Mexico: nobody ends the decimals of millions with a nought; those of "12,450 euros" are a share's. */
 function isRound(text: FoldedText, end: number, numbers: CompiledNumbers): boolean {
-  if (foldAt(text, end - 1) !== 48) return false;
   const next = skipGap(text, end);
   const suffix = numbers.suffixes.match(text, next)?.tag;
-  return suffix?.kind === 'currency' ? suffix.currency.factor > 1 : suffix === undefined && scaleFollows(text, next, numbers);
+  return foldAt(text, end - 1) === 48 && (suffix ? suffix.kind === 'currency' && suffix.currency.factor > 1 : scaleFollows(text, next, numbers));
 }
 
 /** Skips what may stand between the parts of a number: a few spaces, one hyphen, a footnote mark. */
