@@ -333,7 +333,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const isRest = (metric ?? 'investor_commitment') === 'investor_commitment' && (parties !== undefined || discourse.payer !== undefined) && (mood === 'planned' || mood === 'hypothetical') && sentence.cues.some((c) => c.tag.role === 'rest' && c.end <= figure.start && figure.start - c.end <= 1);
   const promised = isRest || (mood === 'planned' && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative'));
   // So is what a letter of intent is about, however the ledger saw it end.
-  const modality = promised || (mood === 'planned' && parties && (hints.includes('conditional') || hints.includes('letter-of-intent'))) ? 'stated' : mood;
+  const modality = promised || (mood === 'planned' && (hints.includes('letter-of-intent') || (parties && hints.includes('conditional')))) ? 'stated' : mood;
   const time = timeOf(sentence, figure);
   const date = time.date ?? discourse.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, metric, choice?.cue);

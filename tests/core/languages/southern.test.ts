@@ -319,6 +319,7 @@ describe('a letter of intent', () => {
   it.each([
     ['es', 'En septiembre de 2025 Nvidia y OpenAI firmaron una carta de intención que prevé hasta 100.000 millones de dólares.', 'consistent'],
     ['ru', 'В сентябре 2025 года Nvidia и OpenAI подписали письмо о намерениях, которое предусматривает до 100 млрд долларов.', 'consistent'],
+    ['pt', 'A Nvidia é sócia da OpenAI. Em setembro de 2025, as duas tinham assinado uma carta de intenções que previa até US$ 100 bilhões.', 'consistent'],
     ['es', 'En septiembre de 2025 Nvidia planeaba invertir hasta 100.000 millones de dólares en OpenAI.', 'none'],
   ])('promises what it is about (%s): %s', says);
 });
