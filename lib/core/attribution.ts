@@ -529,9 +529,6 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   return before || began || isOfNext(sentence, figure, mention) || isOfOrigin(sentence, figure, mention) ? Infinity : cost;
 }
 
-/** Letters of "by". */
-const BY = 2;
-
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
 export function isChange(sentence: Sentence, figure: Figure, metric: Metric | undefined, hasParty: boolean): boolean {
   const earned = metric?.startsWith('revenue') === true;
@@ -540,8 +537,6 @@ export function isChange(sentence: Sentence, figure: Figure, metric: Metric | un
     // Behind the amount, as verbs stand in Japanese and Korean, any word between would make it the level that was reached.
     const before = cue.end <= figure.start;
     if (cue.tag.role !== 'change' || isAside(figure, cue) || (!before && cue.tag.side === undefined)) return false;
-    // "Used by 900 million people".
-    if (figure.unit === 'users' && cue.end - cue.start <= BY) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     // "Rose to 13 %": the level that was reached; so is one with a word of the past before it.
     return figures === 0 && breaks === 0 && gap <= (before && !earned ? 14 : 1) && !sentence.cues.some((c) => (c.tag.role === 'into' || c.tag.role === 'past') && c.start >= cue.end && c.end <= figure.start);
