@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import cardStyle from '../components/claim-card.css?inline';
 import { LANGUAGES } from '../lib/core/languages/all.ts';
 import { laidOut } from '../lib/core/languages/pack.ts';
 import type { Moment } from '../lib/core/ledger-view.ts';
@@ -79,7 +80,7 @@ export default defineBackground(() => {
     },
     vocabulary: async () => (await judge()).vocabulary(),
     languages: async ({ tags }) => LANGUAGES.filter(({ tag }) => tags.includes(tag)).map(laidOut),
-    words: async () => pageWordsOf(await words()),
+    words: async () => ({ ...pageWordsOf(await words()), style: cardStyle }),
     judge: async ({ claims, published }) => (await judge()).judge(claims, published),
     explain: async ({ claim, verdict, published }) => (await judge()).explain(claim, verdict, published),
     report: async (frame, { tab }) => {

@@ -173,11 +173,17 @@ export const toPage = {
   'ledger-changed': { from: ['background'], request: nothing },
 } as const satisfies Record<string, { from: readonly Sender[]; request: z.ZodType }>;
 
+/** What a page's script says, in the reader's language, and how its card looks. It comes when there is a figure to say it of. */
+export interface PageSpeech extends PageWords {
+  /** Style sheet of the card. */
+  style: string;
+}
+
 interface Replies {
   'subject-found': null;
   vocabulary: Vocabulary;
   languages: LanguagePack[];
-  words: PageWords;
+  words: PageSpeech;
   judge: { verdicts: Verdict[]; ledgerVersion: string };
   explain: Explanation;
   report: null;

@@ -5,7 +5,7 @@
 import { counted } from '../../components/words.ts';
 import type { CopyForm } from '../core/saved-claims/quotation.ts';
 import type { Explanation } from '../core/types.ts';
-import type { PageWords } from '../core/words/words.ts';
+import type { PageSpeech } from '../messages/protocol.ts';
 import { createCard } from './painter/card.tsx';
 import { createFollower } from './painter/follower.ts';
 import { listen } from './painter/gestures.ts';
@@ -32,7 +32,7 @@ export interface PainterOptions {
 
 export interface Painter {
   /** Marks to show from now on, in reading order. Figures that were shown before keep their badge and an open card. */
-  show(marks: readonly Mark[], words: PageWords): void;
+  show(marks: readonly Mark[], words: PageSpeech): void;
   /** Tells which of the figures the reader has saved. */
   showSaved(ids: ReadonlySet<number>): void;
   /** Scrolls to a figure and opens its card; nothing happens when it is not shown. */
@@ -56,7 +56,7 @@ export function createPainter({ signal, explain, save, copy, document = globalTh
   const follower = createFollower({ document, signal, layer, spots, underline, onLaid: () => keepCard() });
   let visited: Spot | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
-  let said: PageWords | undefined;
+  let said: PageSpeech | undefined;
 
   const gestures = listen({
     document, signal, layer, spots, card,
@@ -76,7 +76,7 @@ export function createPainter({ signal, explain, save, copy, document = globalTh
   // What was read is shown before more is read.
   const pacer = createPacer({ signal, priority: 'user-blocking' });
   let newest: Generator<void, void> | undefined;
-  function* showing(marks: readonly Mark[], words: PageWords): Generator<void, void> {
+  function* showing(marks: readonly Mark[], words: PageSpeech): Generator<void, void> {
     said = words;
     const changed = yield* spots.take(marks, words);
     for (const spot of changed) if (card.target === spot) card.close();

@@ -6,7 +6,7 @@ import { addLanguages, BASE_LANGUAGE, isKnown, languagesToAdd, toolsOf } from '.
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Claim, DocumentText, Explanation, Figure, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
 import { decisiveWords, shortWords } from '../core/verdict-words.ts';
-import type { PageWords } from '../core/words/words.ts';
+import type { PageSpeech } from '../messages/protocol.ts';
 import type { Counts, ListedFigure } from '../messages/protocol.ts';
 import type { ReadPage } from './anchors.ts';
 import { isNumeric } from './numeric.ts';
@@ -18,7 +18,7 @@ import type { TextIndex } from './text-index.ts';
 export interface Judge {
   vocabulary(): Promise<Vocabulary>;
   /** What is said on the page, in the reader's language. */
-  words(): Promise<PageWords>;
+  words(): Promise<PageSpeech>;
   languages(tags: string[]): Promise<LanguagePack[]>;
   judge(claims: Claim[], published: PartialDate | undefined): Promise<Verdict[]>;
   explain(claim: Claim, verdict: Verdict, published: PartialDate | undefined): Promise<Explanation>;
@@ -40,7 +40,7 @@ export interface VisitOptions {
   signal: AbortSignal;
   /** Does the work; one of its own by default. */
   pacer?: Pacer;
-  onMarks(marks: Mark[], words: PageWords): void;
+  onMarks(marks: Mark[], words: PageSpeech): void;
   onCounts(counts: Counts): void;
 }
 
@@ -53,7 +53,7 @@ interface Reading {
   index: TextIndex;
   found: FoundClaim[];
   verdicts: ReadonlyMap<number, Verdict>;
-  words: PageWords;
+  words: PageSpeech;
   /** What was asked: the same question need not be asked again. */
   question: string;
 }
@@ -65,7 +65,7 @@ export function createVisit({ judge, signal, pacer = createPacer({ signal }), on
   let reading: Reading | undefined;
   let generation = 0;
   let vocabulary: Promise<Vocabulary> | undefined;
-  let wording: Promise<PageWords> | undefined;
+  let wording: Promise<PageSpeech> | undefined;
   let reader: { claims: ClaimReader; names: Vocabulary } | undefined;
 
   function* show({ index, found, verdicts, words }: Reading, isStale: () => boolean): Generator<void, void> {

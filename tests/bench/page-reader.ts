@@ -4,7 +4,7 @@
  */
 import type { Vocabulary } from '../../lib/core/claims.ts';
 import type { LanguagePack } from '../../lib/core/languages/pack.ts';
-import type { PageWords } from '../../lib/core/words/words.ts';
+import type { PageSpeech } from '../../lib/messages/protocol.ts';
 import { HIGHLIGHT } from '../../lib/page/highlight.ts';
 import { createPainter, type Mark } from '../../lib/page/painter.ts';
 import { scan } from '../../lib/page/scanner.ts';
@@ -14,7 +14,7 @@ import { createVisit, type Visit } from '../../lib/page/visit.ts';
 
 export interface Bench {
   vocabulary: Vocabulary;
-  words: PageWords;
+  words: PageSpeech;
   languages: LanguagePack[];
   /** Figures to wait for. */
   figures: number;

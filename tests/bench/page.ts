@@ -120,7 +120,7 @@ const STYLED = `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.st
 async function makeReader(): Promise<(figures: number) => Variant> {
   const parsed = parseLedger(readFileSync(here('../../public/ledger/ledger.json'), 'utf8'));
   if (!parsed.ok) throw new Error(parsed.errors.join('\n'));
-  const given = JSON.stringify({ vocabulary: vocabularyOf(parsed.ledger), words: pageWordsOf(ENGLISH_WORDS), languages: LANGUAGES });
+  const given = JSON.stringify({ vocabulary: vocabularyOf(parsed.ledger), words: { ...pageWordsOf(ENGLISH_WORDS), style: readFileSync(here('../../components/claim-card.css'), 'utf8') }, languages: LANGUAGES });
   const script = JSON.stringify(await bundle(`import ${JSON.stringify(here('page-reader.ts'))};`));
   return (figures) => ({ name: 'Tickmark', before: `globalThis.bench = Object.assign(${given}, { figures: ${figures} }); ${STYLED}`, run: `new Function(${script})()`, after: 'await bench.whenPainted' });
 }

@@ -26,7 +26,7 @@ function visitPage({ judge: answers = (claims) => Promise.resolve(all('consisten
   const counts: Counts[] = [];
   const judge = {
     vocabulary: vi.fn<Judge['vocabulary']>(() => Promise.resolve(vocabularyOf(ledger))),
-    words: vi.fn<Judge['words']>(() => Promise.resolve(pageWordsOf(ENGLISH_WORDS))),
+    words: vi.fn<Judge['words']>(() => Promise.resolve({ ...pageWordsOf(ENGLISH_WORDS), style: '' })),
     languages: vi.fn<Judge['languages']>((tags) => Promise.resolve(LANGUAGES.filter(({ tag }) => tags.includes(tag)))),
     judge: vi.fn<Judge['judge']>(answers),
     explain: vi.fn<Judge['explain']>(() => Promise.resolve({ headline: 'Because' } as Explanation)),

@@ -1,11 +1,10 @@
 /** The one card: what keeps it open, what it shows, where it stands. */
 import { render } from 'preact';
-import cardStyle from '../../../components/claim-card.css?inline';
 import { ClaimCard, type CardContent, type Copying, type Keeping } from '../../../components/ClaimCard.tsx';
 import markStyle from '../../../components/verdict-mark.css?inline';
 import type { CopyForm } from '../../core/saved-claims/quotation.ts';
 import type { Explanation, VerdictKind } from '../../core/types.ts';
-import type { PageWords } from '../../core/words/words.ts';
+import type { PageSpeech } from '../../messages/protocol.ts';
 import { MOST_ROOM, placeCard, type Beside } from './card-place.ts';
 import { property, withOwnProperties } from './properties.ts';
 import { renderUnsearchable, UNSEARCHABLE_CSS, wordsIn } from './unsearchable.ts';
@@ -55,7 +54,7 @@ export interface CardOptions {
   save?(id: number): Promise<void>;
   copy?(id: number, form: CopyForm): Promise<void>;
   /** What is said on this page; known once a badge is shown. */
-  said(): PageWords | undefined;
+  said(): PageSpeech | undefined;
   /** The card was closed from within it. */
   onDismiss(): void;
 }
@@ -146,7 +145,7 @@ export function createCard({ document, explain, save, copy, said, onDismiss }: C
       holder = document.createElement('div');
       holder.className = 'card-place';
       holder.style.setProperty(property('room'), `${MOST_ROOM}px`);
-      sheet = makeSheet(document);
+      sheet = makeSheet(document, said()?.style ?? '');
       const weight = document.createElement('div');
       weight.className = 'card-weight';
       holder.append(weight, sheet.host);
@@ -175,7 +174,7 @@ interface Sheet {
   inside: HTMLElement;
 }
 
-function makeSheet(document: Document): Sheet {
+function makeSheet(document: Document, cardStyle: string): Sheet {
   renderUnsearchable();
   const host = document.createElement('div');
   host.className = 'card-sheet';
