@@ -55,9 +55,10 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
   const origin = make('div', 'origin');
   const overlay = make('div', 'overlay');
   const pulse = make('div', 'pulse');
-  // In a root of its own: Firefox lets a page read this one, and so how often it was looked at its figures.
-  const pulsing = document.createElement('div');
-  pulse.attachShadow({ mode: 'closed' }).append(pulsing);
+  let high = false;
+  const beating = document.createElement('div');
+  const rhythm = new document.defaultView!.CSSStyleSheet();
+  Object.assign(pulse.attachShadow({ mode: 'closed' }), { adoptedStyleSheets: [rhythm] }).append(beating);
   const told = make('div', 'told');
   told.setAttribute('role', 'status');
   root.append(style, origin, pulse, overlay, told);
@@ -130,7 +131,11 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
       const { left, top, width } = origin.getBoundingClientRect();
       return { left, top, scale: width > 0 ? width / PROBE : 1 };
     },
-    pulse: { element: pulsing, beat: () => void (pulsing.style.height = pulsing.style.height === '1px' ? '2px' : '1px') },
+    pulse: {
+      element: beating,
+      // Not by an attribute, which Firefox would let a page read.
+      beat: () => rhythm.replaceSync(`div { height: ${(high = !high) ? 2 : 1}px }`),
+    },
     tell: (words) => {
       told.textContent = words;
       clearTimeout(telling);
