@@ -107,6 +107,8 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   if (isAside(figure, cue)) return undefined;
   const before = cue.end <= figure.start;
   const { gap, breaks, figures } = between(sentence, figure, cue);
+  // "The $86 billion company", but "$1 billion that the software company put in": what an amount is called stands at it, without an article.
+  if (cue.tag.side === 'after' && cue.tag.role === 'metric' && (cue.tag.metric === 'valuation' || cue.tag.metric === 'not_funding') && (breaks >= CLAUSE || sentence.cues.some((c) => c.tag.role === 'and' && c.start >= figure.end && c.end <= cue.start))) return undefined;
   // "27 % of the people of OpenAI": it is not 27 % of the company.
   if (figure.unit === 'percent' && !before && gap > OF_COMPANY && sentence.names.some((name) => name.end === cue.end && name.start >= cue.start)) return undefined;
   const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (breaks >= SEMICOLON || isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
@@ -274,6 +276,9 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       return has('weekly') ? 'weekly_active_users' : 'users';
     case 'subscribers':
       return has('business', 24) ? 'business_users' : 'subscribers';
+    case 'enterprise_revenue_share':
+      // "Businesses make up 40 % of its users".
+      return has('elsewhere') ? 'not_funding' : choice.metric;
     case 'stake':
       return 'stake_percent';
     case 'share_sale':

@@ -9,7 +9,7 @@ import { alternativesTo, chooseMetric, CLAUSE, figureBefore, fits, isChange, isW
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
-import { companyOf, counterpartyOf, isOfParty, isBracketed, isPossessive, isInvestor, isOneGroup, isOnlyCompared, isReceiving, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
+import { companyOf, counterpartyOf, isOfParty, isBracketed, isPossessive, isInvestor, isOneGroup, isOnlyCompared, isReceiving, isSpentOn, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Span } from './sentences.ts';
@@ -118,8 +118,9 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   const found: FoundClaim[] = [];
   let context: Reading[] | undefined;
   const before = discourse.topic;
-  // "10:06 That is up from 800 million".
-  if (discourse.metrics.length > 0 && !refersBack(reading, 0)) discourse.metrics = [];
+  // "10:06 That is up from 800 million", "in August the figure had been $40 billion".
+  const [opening] = reading.sentences[0]?.dates ?? [];
+  if (discourse.metrics.length > 0 && !refersBack(reading, opening && opening.start <= OPENING ? opening.end : 0)) discourse.metrics = [];
   discourse.payer = undefined;
   const quiet = reading.sentences.every((s) => s.figures.length === 0);
   discourse.date = quiet ? undefined : leadingDate(reading, reader, block.kind === 'item');
@@ -318,6 +319,8 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const spent = counterparty && company?.mention?.role === 'subject' && company.mention.end <= figure.start && !sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= counterparty.start);
   if (metric === 'investor_commitment' ? spent || hints.includes('stargate') : spent && metric === 'not_funding') metric = 'compute_commitment';
   if (counterparty) parties = { names: [counterparty], cost: 0 };
+  const spentOn = metric === 'not_funding' && (parties ?? discourse.payer) && company?.mention && isSpentOn(reading, sentence, figure, company.mention);
+  if (spentOn) metric = 'investor_commitment';
   const alternatives = metric === 'not_funding' ? [] : distinct(alternativesTo(metric, sentence, figure), metricsOf(context, figure)).filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
   const isSpent = parties ? company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names) : isInvestor(reading, sentence, figure, company, choice?.cue);
   if (metric === 'investor_commitment' && (isSpent || refinedBy(sentence, figure, 'elsewhere', ELSEWHERE))) metric = 'not_funding';
@@ -353,7 +356,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   note('date', time.date);
 
   const { low, high, step, unit, qualifier, unitStated, per } = figure;
-  const uncertain = promised || ofStake || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || ((metric === 'stake_percent' || metric?.startsWith('valuation')) && isAnybodys(sentence, figure, company));
+  const uncertain = promised || ofStake || spentOn || isQuestion(reading, sentence) || (metric === 'investor_commitment' && isCrossed(sentence, figure, company, parties)) || ((metric === 'stake_percent' || metric?.startsWith('valuation')) && isAnybodys(sentence, figure, company));
   const claim: Claim = {
     id: 0,
     figure: per === undefined ? { low, high, step, unit, qualifier, unitStated } : { low, high, step, unit, qualifier, unitStated, per },

@@ -14,6 +14,8 @@ export interface Interval {
 const APPROX = 0.025;
 /** "More than $120 billion" is at most 15 % more: nobody says it of $300 billion. */
 const AT_LEAST = 0.15;
+/** "More than a billion" is a round word, and is said of 1.2 billion. */
+const AT_LEAST_ROUND = 0.2;
 /** Rounding never moves an amount by more than 5 %: "$1 billion" is not 1.3 billion rounded. */
 const ROUNDING = 0.05;
 /** A ledger value that is exact may be told with less digits, not with other ones. */
@@ -34,7 +36,7 @@ function widen(low: number, high: number, step: number, qualifier: Qualifier): I
     case 'approx':
       return { low: low - Math.max(below, Math.abs(low) * APPROX), high: high + Math.max(above, Math.abs(high) * APPROX) };
     case 'at_least':
-      return { low: low - below, high: high * (1 + AT_LEAST) };
+      return { low: low - below, high: high * (1 + (step === low ? AT_LEAST_ROUND : AT_LEAST)) };
     case 'up_to':
       return { low: low - Math.max(below, Math.abs(low) * APPROX), high: high + above };
   }

@@ -3,7 +3,7 @@
  * says in any language: possession, lists, insertions between commas, and the words that link an amount to
  * where it comes from or goes to.
  */
-import { CLAUSE, figureBefore, isOfNext, OF_NEXT, SEMICOLON, type Choice } from './attribution.ts';
+import { CLAUSE, figureBefore, isOfNext, OF_NEXT, refinedBy, SEMICOLON, type Choice } from './attribution.ts';
 import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
 import type { Span } from './sentences.ts';
 import type { Certainty, Figure, Metric } from './types.ts';
@@ -176,11 +176,18 @@ function isOfClause(text: string, sentence: Sentence, figure: Figure, mention: N
   return sentence.cues.some((c) => c.tag.role === 'break' && c.start === last.end + 2) && between(sentence, last, figure).figures === 0;
 }
 
+/** " the " */
+const LINKED = 5;
+
 /** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
 function attaches(reading: Reading, sentence: Sentence, figure: Figure, name: Name): boolean {
-  const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 2);
+  const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= LINKED);
   return linked && between(sentence, figure, name).figures === 0 && name.start - figure.end <= 40 && !/[,;，；]/.test(reading.text.slice(figure.end, name.start));
 }
+
+/** "SoftBank has spent $64.6 billion on OpenAI": not on its models. */
+export const isSpentOn = (reading: Reading, sentence: Sentence, figure: Figure, name: Name): boolean =>
+  refinedBy(sentence, figure, 'spent') && attaches(reading, sentence, figure, name) && !isPossessive(sentence, name) && !modifies(sentence, name);
 
 /** "OpenAI alumni", "a former OpenAI engineer": the name only describes somebody else. */
 function modifies(sentence: Sentence, name: Name): boolean {

@@ -166,8 +166,8 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     if (metric !== claim.metric && claim.metricCertainty === 'explicit' && isForeign(claim) && everComparable(claim, index).some((fact) => sameNumber(claim.figure, fact))) continue;
     const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !(untold && isOfVenture(fact)) && !isOldYear(claim, fact) && (events.tellsCheques(claim, fact) || !isKnownCheque(claim, metric, fact, index)));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself; so does "more than 30 %" of nobody in particular.
-    const bare = suggested || claim.metric === undefined || (metric === 'stake_percent' && claim.figure.qualifier === 'at_least' && claim.parties.length === 0);
-    if (matches.length === 0 || (bare && !matches.some((fact) => (isForeign(claim) ? compareValue({ ...claim.figure, qualifier: 'exact' }, fact.value, fact, index, options.asOf) === 'same' : isWithin({ ...claim.figure, qualifier: 'exact' }, fact.value))))) continue;
+    const bare = (suggested && claim.metric !== 'tender_offer') || claim.metric === undefined || (metric === 'stake_percent' && claim.figure.qualifier === 'at_least' && claim.parties.length === 0);
+    if (matches.length === 0 || (bare && isWide(claim.figure)) || (bare && !matches.some((fact) => (isForeign(claim) ? compareValue({ ...claim.figure, qualifier: 'exact' }, fact.value, fact, index, options.asOf) === 'same' : isWithin({ ...claim.figure, qualifier: 'exact' }, fact.value))))) continue;
     if (isTooCoarse(reading, matches, index, options, events) || isDoubtful(reading, matches, index)) return unverified(claim, 'not-sure', matches);
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';
@@ -413,6 +413,10 @@ function distance(fact: Fact, claim: Claim): number {
   return Math.min(Math.abs(at - Date.parse(claim.date.from)), Math.abs(at - Date.parse(claim.date.to))) / 86_400_000;
 }
 
+/** "Between $730 and $840 million": so much room has something of everybody's. */
+const isWide = ({ low, high }: Claim['figure']): boolean => high > low * WIDE;
+const WIDE = 1.1;
+
 /** Whether a value is what the wording of a figure allows, whatever the ledger's own precision. */
 function isWithin(figure: Claim['figure'], value: number): boolean {
   const { low, high } = intervalOf(figure);
@@ -471,6 +475,8 @@ function judgeMismatch(claim: Claim, facts: readonly Fact[], index: LedgerIndex,
   // "The case is worth no more than the $38 million that Musk donated": so far off, the words were misread.
   if (!slip && holds.every((fact) => isFarOff(claim, fact, index, options))) return silent;
   if (!slip && !events.of(claim) && mayBeNewer(claim, facts, index, options)) return unverified(claim, 'newer-than-ledger');
+  // Between two values that were counted, users grew past any other.
+  if (metric === 'weekly_active_users' && !holds.some((fact) => isSlip(claim, fact)) && facts.some(({ value }) => value < claim.figure.low) && facts.some(({ value }) => value > claim.figure.high)) return silent;
   // "More than a billion" is true of 1.2 billion.
   if (holds.some((fact) => isWithinBound(claim, fact))) return silent;
   // Who says no must say what holds instead.
@@ -582,8 +588,11 @@ class EventFinder {
         this.#shares.set(claim.sentence, [...(this.#shares.get(claim.sentence) ?? []), ...claim.parties]);
       }
       if (claim.unjudged || entity === undefined || isForeign(claim) || (metric !== 'investor_commitment' && metric !== 'round_total' && metric !== 'tender_offer')) continue;
-      const isCheque = metric === 'investor_commitment';
-      const same = index.factsOf(entity, metric).filter((each) => compareFact(claim.figure, each, index, asOf) === 'same' && (!isCheque || isTheirs(claim, each)));
+      const sameOf = (kind: Metric): Fact[] => index.factsOf(entity, kind).filter((each) => compareFact(claim.figure, each, index, asOf) === 'same' && (kind !== 'investor_commitment' || isTheirs(claim, each)));
+      let same = sameOf(metric);
+      // "Microsoft's $750 million in the October round".
+      const isCheque = metric === 'investor_commitment' || (same.length === 0 && claim.parties.length > 0);
+      if (isCheque && metric !== 'investor_commitment') same = sameOf('investor_commitment');
       if (isCheque) {
         const events = new Set(same.map((each) => each.event));
         this.#cheques.set(claim.sentence, [...(this.#cheques.get(claim.sentence) ?? []), ...events]);

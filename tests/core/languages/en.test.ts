@@ -237,7 +237,7 @@ describe('a date inside a clause', () => {
 
 describe('a bound', () => {
   it('that holds is no conflict', () => {
-    expect(verdictsOn('OpenAI has more than 1 billion weekly users today.')).toEqual(['none']);
+    expect(verdictsOn('OpenAI has more than 1.02 billion weekly users today.')).toEqual(['none']);
     expect(verdictsOn('OpenAI has more than 3 billion weekly users today.')).not.toEqual(['consistent']);
   });
 });
@@ -495,4 +495,80 @@ describe('amounts that happen to be somebody’s payment', () => {
     ['The vote at OpenAI was split 47% to 53%.', 'none'],
     ['At that price the company was put at $852 billion.', 'consistent'],
   ])('%s', says);
+});
+
+describe('what an amount is called', () => {
+  it.each([
+    ['Microsoft got its reward on the $1 billion that the software company put into OpenAI in July 2019.', 'consistent'],
+    ['Nvidia booked the $30 billion that the chip company put into OpenAI in February as an asset.', 'consistent'],
+    ['Of the $122 billion, a good part only comes if they hit some milestone.', 'consistent'],
+    ['The $86 billion company behind ChatGPT moved house.', 'outdated'],
+    ['Microsoft took a $10 billion hit from OpenAI.', 'none'],
+  ])('stands right at it: %s', says);
+});
+
+describe('money that is spent', () => {
+  it.each([
+    ['Microsoft has spent $13 billion on OpenAI over the years.', 'consistent'],
+    ['Nvidia is spending $30 billion on the ChatGPT maker.', 'consistent'],
+    ['SoftBank first bought into OpenAI with $500 million in October 2024.', 'consistent'],
+    ['Khosla Ventures bought in with $50 million in 2019; Microsoft followed with $1 billion in July of that year.', 'consistent consistent'],
+    ["Companies spent $10 billion on OpenAI's models last year.", 'none'],
+    ['Microsoft spent $10 billion on OpenAI models for Office.', 'none'],
+    ['Microsoft lost $10 billion on OpenAI last year.', 'none'],
+    ['OpenAI spent $6.6 billion on the start-up of a designer.', 'none'],
+    ['OpenAI spent $6.6 billion on ChatGPT.', 'none'],
+    ['Microsoft bought into Anthropic with $5 billion, though it backs OpenAI.', 'none'],
+  ])('goes into the company only where it is said to: %s', says);
+});
+
+describe('an event', () => {
+  it.each([
+    ["Today we're announcing $40B in new funding at a $300B post-money valuation.", 'consistent consistent'],
+    ['OpenAI today announced that it has raised $40 billion at a $300 billion valuation.', 'consistent consistent'],
+    ['Microsoft has put $13 billion into OpenAI, and $750 million in the October 2024 round, which valued it at $157 billion.', 'consistent consistent consistent'],
+    ["Amazon's first $15 billion came in the spring; the other $35 billion had followed by the end of July.", 'consistent consistent'],
+    ['Today OpenAI is valued at $300 billion.', 'outdated'],
+    ['OpenAI, which raised $40 billion last year, is today valued at $300 billion.', 'consistent outdated'],
+  ])('is told on its own day: %s', says);
+});
+
+describe('a measure told before', () => {
+  it.each([
+    ["OpenAI's annualized revenue came to about $50 billion at the end of September.\nIn August the figure had been $40 billion.", 'consistent consistent'],
+    ['ChatGPT has 1.2 billion weekly users.\nIn August 2025 the number was 700 million.', 'consistent consistent'],
+    ["OpenAI's annualized revenue is about $50 billion.\nIn August a new data center was opened for $40 billion.", 'consistent none'],
+  ])('goes on behind a date: %s', says);
+});
+
+describe('a share of revenue', () => {
+  it.each([
+    ["OpenAI's annualized revenue is about $50 billion, with corporate customers contributing more than 50% of it.", 'consistent consistent'],
+    ['Revenue is running at $2 billion a month, with business customers making up more than 40% of it.', 'outdated outdated'],
+    ['Businesses are making up more than 40% of its users.', 'none'],
+  ])('is not one of users: %s', says);
+});
+
+describe('what others would not do', () => {
+  it.each([
+    ['Khosla wrote a cheque when nobody else would: $50 million in 2019, at a valuation of $1 billion.', 'consistent consistent'],
+    ['OpenAI would raise another $30 billion, bankers say.', 'none'],
+  ])('is no condition: %s', says);
+});
+
+describe('users that grow', () => {
+  it.each([
+    ['More than a billion people use ChatGPT each week.', 'consistent'],
+    ['ChatGPT has nearly 1 billion weekly active users.', 'none'],
+    ['ChatGPT has 600 million weekly users.', 'none'],
+    ['ChatGPT now has 120 million weekly active users.', 'conflicting'],
+    ['ChatGPT has 3 billion weekly active users.', 'conflicting'],
+  ])('were once any number between two that are known: %s', says);
+});
+
+describe('a range without words of its own', () => {
+  it('speaks of nothing inside it', () => {
+    says('Microsoft holds 27% of OpenAI. As of late February OpenAI was put at between $730 and $840 million.', 'consistent none');
+    says('2021: about $14 billion (secondary sales)', 'consistent');
+  });
 });
