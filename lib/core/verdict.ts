@@ -589,7 +589,9 @@ class EventFinder {
       }
       if (claim.unjudged || entity === undefined || isForeign(claim) || (metric !== 'investor_commitment' && metric !== 'round_total' && metric !== 'tender_offer')) continue;
       const sameOf = (kind: Metric): Fact[] => index.factsOf(entity, kind).filter((each) => compareFact(claim.figure, each, index, asOf) === 'same' && (kind !== 'investor_commitment' || isTheirs(claim, each)));
-      let same = sameOf(metric);
+      // "Landed $6.6 billion through a secondary share sale".
+      const sold = metric === 'round_total' && claim.hints.includes('tender') ? sameOf('tender_offer') : [];
+      let same = sold.length > 0 ? sold : sameOf(metric);
       // "Microsoft's $750 million in the October round".
       const isCheque = metric === 'investor_commitment' || (same.length === 0 && claim.parties.length > 0);
       if (isCheque && metric !== 'investor_commitment') same = sameOf('investor_commitment');

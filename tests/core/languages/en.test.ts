@@ -511,6 +511,8 @@ describe('money that is spent', () => {
   it.each([
     ['Microsoft has spent $13 billion on OpenAI over the years.', 'consistent'],
     ['Nvidia is spending $30 billion on the ChatGPT maker.', 'consistent'],
+    ["SoftBank's OpenAI bet has reached $64.6 billion, giving it about 13% of the company.", 'consistent consistent'],
+    ['SoftBank funds its OpenAI bet with a margin loan of $10 billion.', 'none'],
     ['SoftBank first bought into OpenAI with $500 million in October 2024.', 'consistent'],
     ['Khosla Ventures bought in with $50 million in 2019; Microsoft followed with $1 billion in July of that year.', 'consistent consistent'],
     ["Companies spent $10 billion on OpenAI's models last year.", 'none'],
@@ -528,6 +530,10 @@ describe('an event', () => {
     ['OpenAI today announced that it has raised $40 billion at a $300 billion valuation.', 'consistent consistent'],
     ['Microsoft has put $13 billion into OpenAI, and $750 million in the October 2024 round, which valued it at $157 billion.', 'consistent consistent consistent'],
     ["Amazon's first $15 billion came in the spring; the other $35 billion had followed by the end of July.", 'consistent consistent'],
+    ['In October 2025, current and former employees sold $6.6 billion of shares at a $500 billion valuation.', 'consistent consistent'],
+    ['It landed $6.6 billion from investors through a secondary share sale, a deal that lifts its worth to around $500 billion.', 'consistent consistent'],
+    ["OpenAI's current valuation is $500 billion.", 'outdated'],
+    ['Current employees say that it is now worth $500 billion.', 'outdated'],
     ['Today OpenAI is valued at $300 billion.', 'outdated'],
     ['OpenAI, which raised $40 billion last year, is today valued at $300 billion.', 'consistent outdated'],
   ])('is told on its own day: %s', says);
@@ -564,6 +570,12 @@ describe('users that grow', () => {
     ['ChatGPT now has 120 million weekly active users.', 'conflicting'],
     ['ChatGPT has 3 billion weekly active users.', 'conflicting'],
   ])('were once any number between two that are known: %s', says);
+});
+
+describe('a time counted on from the date before', () => {
+  it('makes no amount one of today', () => {
+    says("OpenAI's annualized revenue went from $2 billion at the end of 2023 to $6 billion a year later and $20 billion at the end of 2025.", 'consistent none consistent');
+  });
 });
 
 describe('a range without words of its own', () => {
