@@ -319,7 +319,7 @@ function claimOf(figure: Figure, sentence: Sentence, reading: Reading, context: 
   const spent = counterparty && company?.mention?.role === 'subject' && company.mention.end <= figure.start && !sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= counterparty.start);
   if (metric === 'investor_commitment' ? spent || hints.includes('stargate') : spent && metric === 'not_funding') metric = 'compute_commitment';
   if (counterparty) parties = { names: [counterparty], cost: 0 };
-  const spentOn = metric === 'not_funding' && (parties ?? discourse.payer) && company?.mention && isSpentOn(reading, sentence, figure, company.mention);
+  const spentOn = metric === 'not_funding' && (parties ?? discourse.payer) && company?.mention && isSpentOn(sentence, figure, company.mention);
   if (spentOn) metric = 'investor_commitment';
   const alternatives = metric === 'not_funding' ? [] : distinct(alternativesTo(metric, sentence, figure), metricsOf(context, figure)).filter((m) => m !== metric && !(ofContract && m.startsWith('valuation')));
   const isSpent = parties ? company?.mention && paysAlong(reading, sentence, figure, company.mention, parties.names) : isInvestor(reading, sentence, figure, company, choice?.cue);

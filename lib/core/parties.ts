@@ -55,7 +55,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     const { gap, breaks, figures } = between(sentence, figure, name);
     let cost = gap * 0.5 + breaks + figures * 4;
     // "Next to the $122 billion that OpenAI collected".
-    if (after) cost += attaches(reading, sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : breaks >= SEMICOLON ? OF_NEXT : 26;
+    if (after) cost += attaches(sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : breaks >= SEMICOLON ? OF_NEXT : 26;
     else if (isPossessive(sentence, name)) cost -= 6;
     // "OpenAI's rival xAI".
     if (modifies(sentence, name)) cost += 20;
@@ -180,14 +180,15 @@ function isOfClause(text: string, sentence: Sentence, figure: Figure, mention: N
 const LINKED = 5;
 
 /** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
-function attaches(reading: Reading, sentence: Sentence, figure: Figure, name: Name): boolean {
+function attaches(sentence: Sentence, figure: Figure, name: Name): boolean {
   const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= LINKED);
-  return linked && between(sentence, figure, name).figures === 0 && name.start - figure.end <= 40 && !/[,;，；]/.test(reading.text.slice(figure.end, name.start));
+  const { gap, breaks, figures } = between(sentence, figure, name);
+  return linked && figures === 0 && gap <= 40 && breaks < CLAUSE;
 }
 
 /** "SoftBank has spent $64.6 billion on OpenAI": not on its models. */
-export const isSpentOn = (reading: Reading, sentence: Sentence, figure: Figure, name: Name): boolean =>
-  refinedBy(sentence, figure, 'spent') && attaches(reading, sentence, figure, name) && !isPossessive(sentence, name) && !modifies(sentence, name);
+export const isSpentOn = (sentence: Sentence, figure: Figure, name: Name): boolean =>
+  refinedBy(sentence, figure, 'spent') && attaches(sentence, figure, name) && !isPossessive(sentence, name) && !modifies(sentence, name);
 
 /** "OpenAI alumni", "a former OpenAI engineer": the name only describes somebody else. */
 function modifies(sentence: Sentence, name: Name): boolean {
