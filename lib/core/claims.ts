@@ -123,7 +123,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   if (discourse.metrics.length > 0 && !refersBack(reading, opening && opening.start <= OPENING ? opening.end : 0)) discourse.metrics = [];
   discourse.payer = undefined;
   const quiet = reading.sentences.every((s) => s.figures.length === 0);
-  discourse.date = quiet ? undefined : leadingDate(reading, reader, block.kind === 'item');
+  discourse.date = quiet ? undefined : leadingDate(reading, reader, block.kind === 'item') ?? headingDate(block, reader);
   const entry = isEntry(block, reading.text);
   let lead: Reading | undefined;
   let silent: Sentence | undefined;
@@ -502,6 +502,15 @@ const BEGINS_AFRESH = /^\s*[.:–—|]|^\s+[\p{Lu}\p{Lo}]/u;
 
 /** A date that stands as a sentence of its own is no longer. */
 const LONGEST_LEAD = 40;
+
+/** The date that a cell's row, or its column, is headed by and by nothing else: "2024 | $157 billion". */
+function headingDate(block: Block, reader: BlockReader): DateMention | undefined {
+  for (const words of [block.cell?.rowHeader, block.cell?.columnHeader]) {
+    const [date] = words === undefined ? [] : (reader.read(words, block, true).sentences[0]?.dates ?? []);
+    if (date && date.end - date.start === words?.length) return date;
+  }
+  return undefined;
+}
 
 /** A year alone in a row may be anything, such as when an investor joined; at its head, or with a month, it is the row's date. */
 function dateFromContext(context: readonly Reading[]): DateMention | undefined {

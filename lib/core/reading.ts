@@ -109,6 +109,7 @@ const BREAKS: readonly (readonly [signs: string, cost: number])[] = [
 const breakCosts = new Uint8Array(0x10000);
 
 const COMMA = 0x2c;
+const PLUS = 0x2b;
 
 function layOutCosts(): void {
   for (const [signs, cost] of BREAKS) for (const sign of signs) breakCosts[sign.charCodeAt(0)] = cost;
@@ -134,6 +135,8 @@ function breaksOf({ codes }: FoldedText, span: Span, figures: readonly Figure[],
     if (cost === 0) continue;
     while (f < figures.length && (figures[f] as Figure).end <= i) f++;
     if (f < figures.length && (figures[f] as Figure).start <= i) continue;
+    // "$20B+"
+    if (codes[i] === PLUS && figures[f - 1]?.end === i && figures[f - 1]?.qualifier === 'at_least') continue;
     addWords(i);
     add(i, cost);
   }

@@ -62,7 +62,8 @@ export interface NumberPack {
   /** Before an amount that something changes from. */
   from?: string;
   between?: string;
-  per?: Readonly<Partial<Record<Per, string>>>;
+  /** `once`: what only looks like it, as "a year later". */
+  per?: Readonly<Partial<Record<Per | 'once', string>>>;
   perBefore?: Readonly<Partial<Record<Per, string>>>;
   percent?: string;
   percentBefore?: string;
@@ -120,7 +121,7 @@ export interface CompiledNumbers {
   toShared: Trie<true>;
   from: Trie<true>;
   between: Trie<true>;
-  per: Trie<Per>;
+  per: Trie<Per | 'once'>;
   perBefore: Trie<Per>;
   nouns: Trie<Noun>;
   orthography: { own: ReadonlySet<string>; other: ReadonlySet<string>; units: Readonly<Record<Unit, Unit>> } | undefined;
@@ -183,7 +184,7 @@ function compile(primary: NumberPack, base: CompiledNumbers | undefined): Compil
   const coins = new Trie<number>({}, base?.coins);
   const nouns = new Trie<Noun>({}, base?.nouns);
   const qualifiers = { before: new Trie<Exclude<Qualifier, 'exact'>>(back, base?.before), after: new Trie<Exclude<Qualifier, 'exact'>>({}, base?.after) };
-  const per = { per: new Trie<Per>({}, base?.per), perBefore: new Trie<Per>(back, base?.perBefore) };
+  const per = { per: new Trie<Per | 'once'>({}, base?.per), perBefore: new Trie<Per>(back, base?.perBefore) };
   const simple = {} as Record<(typeof SIMPLE)[number], Trie<true>>;
   for (const name of SIMPLE) {
     simple[name] = new Trie<true>(STAND_BEFORE.has(name) ? back : {}, base?.[name]);

@@ -125,6 +125,7 @@ const isSum = (text: FoldedText, behind: number): boolean => text.charAt(behind 
 export function perOf(text: FoldedText, figure: Figure, floor: number, numbers: CompiledNumbers): { per: Per; end: number } | undefined {
   const slash = foldAt(text, figure.end) === 0x2f;
   const hit = slash ? numbers.per.match(text, figure.end) : numbers.per.match(text, skipGap(text, figure.end));
+  if (hit?.tag === 'once') return undefined;
   if (hit) return { per: hit.tag, end: slash || hit.tag === 'each' ? hit.at : figure.end };
   const before = numbers.perBefore.match(text, wordBefore(text, figure.start, floor), floor);
   // A month or day behind a number is a date: 10月, 4月1日に.

@@ -55,7 +55,7 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
   const origin = make('div', 'origin');
   const overlay = make('div', 'overlay');
   const pulse = make('div', 'pulse');
-  let high = false;
+  let beats = 0;
   const beating = document.createElement('div');
   const rhythm = new document.defaultView!.CSSStyleSheet();
   Object.assign(pulse.attachShadow({ mode: 'closed' }), { adoptedStyleSheets: [rhythm] }).append(beating);
@@ -134,7 +134,7 @@ export function createLayer(document: Document, signal: AbortSignal, onKey: (eve
     pulse: {
       element: beating,
       // Not by an attribute, which Firefox would let a page read.
-      beat: () => rhythm.replaceSync(`div { height: ${(high = !high) ? 2 : 1}px }`),
+      beat: () => rhythm.replaceSync(`div { height: ${(beats = 1 - beats)}px }`),
     },
     tell: (words) => {
       told.textContent = words;

@@ -356,6 +356,29 @@ describe('a value of somebody else', () => {
   ])('%s', says);
 });
 
+describe('the year that heads a row or a column', () => {
+  it.each([
+    ['OpenAI, year by year\n| Year | Valuation |\n|---|---|\n| 2024 | $157 billion |\n| 2025 | $500 billion |\n| 2026 | $852 billion |', 'consistent consistent consistent'],
+    ['OpenAI in numbers\n| | 2024 | 2026 |\n|---|---|---|\n| Valuation | $157 billion | $852 billion |', 'consistent consistent'],
+    ['OpenAI in numbers\n| | Known since 2024 |\n|---|---|\n| Valuation | $157 billion |', 'outdated'],
+  ])('is their date: %s', says);
+});
+
+describe('a stretch of time behind an amount', () => {
+  it.each([
+    ["OpenAI's valuation went from $157 billion in October 2024 to $500 billion a year later.", 'consistent consistent'],
+    ['OpenAI pays its landlord $500 billion a year.', 'none'],
+    ["OpenAI's run-rate came to $20B+ at the end of 2025, from $6B a year before.", 'consistent consistent'],
+  ])('is no price: %s', says);
+});
+
+describe('what went otherwise than planned', () => {
+  it.each([
+    ['With $11 billion from co-investors, more than planned, the round of OpenAI ends at $41 billion.', 'consistent consistent'],
+    ['OpenAI planned a round of $41 billion.', 'none'],
+  ])('has happened: %s', says);
+});
+
 describe('shares of profits', () => {
   it.each([
     ["Microsoft is entitled to a cut of OpenAI's profits: 75% until it has its money back.", 'none'],
