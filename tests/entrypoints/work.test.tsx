@@ -1,8 +1,9 @@
 /** Long work of the full tab: told of, stopped, one thing at a time. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isReplaced, useWork, type Work } from '../../entrypoints/options/work.ts';
 import { eachInSteps, type Steps } from '../../lib/core/steps.ts';
 import { body, draw } from '../support/draw.ts';
+import { soon } from '../support/soon.ts';
 
 let work: Work;
 function Desk() {
@@ -17,7 +18,7 @@ afterEach(() => {
   draw(null);
 });
 
-const told = (wanted: string | RegExp): Promise<void> => vi.waitFor(() => expect(body.textContent).toMatch(wanted));
+const told = (wanted: string | RegExp): Promise<void> => soon(() => expect(body.textContent).toMatch(wanted));
 
 /** So many rows, each of which takes a millisecond at least. */
 function* rows(count: number, done: number[] = []): Steps<number[]> {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { byTag } from '../../lib/page/by-tag.ts';
 import { PATIENCE_MS, QUIET_MS, READ_EVERY_MS, scan } from '../../lib/page/scanner.ts';
 import { LAYER_TAG } from '../../lib/page/text-index.ts';
+import { soon } from '../support/soon.ts';
 
 type Change = Pick<MutationRecord, 'target'> & { addedNodes?: Node[]; removedNodes?: Node[] };
 
@@ -185,7 +186,7 @@ describe('a long page', () => {
 
   it.each([0, 1_000])('is read where the screen is first, then as a whole: scrolled to %i', async (scrolledTo) => {
     const texts = openLong(scrolledTo);
-    await vi.waitFor(() => expect(texts).toHaveLength(2));
+    await soon(() => expect(texts).toHaveLength(2));
     expect(texts[0]!.split('\n')).toEqual(Array.from({ length: 10 }, (_, i) => String(scrolledTo + i)));
     expect(texts[1]!.split('\n')).toHaveLength(4_000);
   });

@@ -9,6 +9,7 @@ import type { Mark } from '../../lib/page/painter.ts';
 import type { TextIndex } from '../../lib/page/text-index.ts';
 import { createVisit, type Judge } from '../../lib/page/visit.ts';
 import { ledger } from '../core/ledger-fixture.ts';
+import { soon } from '../support/soon.ts';
 
 const ROUND = 'OpenAI raised $122 billion.';
 const TWO = `OpenAI was valued at $852 billion. ${ROUND}`;
@@ -50,7 +51,7 @@ function slowJudge() {
     judge,
     /** Answers the nth question. */
     async answer(nth: number, verdict: VerdictKind): Promise<void> {
-      await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(nth));
+      await soon(() => expect(waiting.length).toBeGreaterThan(nth));
       waiting[nth]?.(verdict);
     },
   };
@@ -111,7 +112,7 @@ describe('a text that changes', () => {
     const slow = slowJudge();
     const { visit, shown } = visitPage(slow);
     const former = visit.update(page(ROUND));
-    await vi.waitFor(() => expect(slow.judge).toHaveBeenCalledTimes(1));
+    await soon(() => expect(slow.judge).toHaveBeenCalledTimes(1));
     const present = visit.update(page(TWO));
     await slow.answer(1, 'consistent');
     await present;
@@ -137,7 +138,7 @@ describe('a text that changes', () => {
     const slow = slowJudge();
     const { visit, shown, stop } = visitPage(slow);
     const update = visit.update(page(ROUND));
-    await vi.waitFor(() => expect(slow.judge).toHaveBeenCalled());
+    await soon(() => expect(slow.judge).toHaveBeenCalled());
     stop.abort();
     await slow.answer(0, 'consistent');
     await update;
@@ -162,7 +163,7 @@ describe('a new ledger', () => {
     await slow.answer(0, 'consistent');
     await first;
     const rejudged = visit.rejudge();
-    await vi.waitFor(() => expect(slow.judge).toHaveBeenCalledTimes(2));
+    await soon(() => expect(slow.judge).toHaveBeenCalledTimes(2));
     const updated = visit.update(page(`${ROUND} And that was that.`));
     await slow.answer(1, 'outdated');
     await slow.answer(2, 'outdated');
@@ -198,7 +199,7 @@ describe('languages', () => {
   it('are asked for in one go with the names, where the page declares its own', async () => {
     const { visit, judge, words } = visitPage();
     judge.vocabulary.mockImplementationOnce(async () => {
-      await vi.waitFor(() => expect(asked(judge).flat()).toContain('pl'));
+      await soon(() => expect(asked(judge).flat()).toContain('pl'));
       return vocabularyOf(ledger);
     });
     await visit.update(page('OpenAI pozyskało 122 mld dolarów.', { lang: 'pl-PL' }));

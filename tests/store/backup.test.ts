@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256Of } from '../../lib/core/hash.ts';
 import type { SavedClaim } from '../../lib/core/saved-claims/types.ts';
 import { makeBackup, readBackup, restoreBackup, type ProfileParts, type RestoreMode } from '../../lib/store/backup.ts';
@@ -6,6 +6,7 @@ import { createSettings, type SettingsArea } from '../../lib/store/settings.ts';
 import { sampleClaims } from '../core/saved-claims/fixture.ts';
 import { makeFact } from '../fixtures/ledgers/small-ledger.ts';
 import { factIn, killedAt, makeProfile, NOON, ROUND, SIGNED, type Profile, type StartedWorker } from './profile.ts';
+import { soon } from '../support/soon.ts';
 
 const FIRST = '00000000-0000-4000-8000-000000000001';
 const SECOND = '00000000-0000-4000-8000-000000000002';
@@ -224,7 +225,7 @@ test('a browser that dies between settings and ledger has told nobody that all i
   await second.area.set({ author: 'Grace' });
   const dead = { ...second, area: { ...second.area, set: async (items: Record<string, unknown>) => second.area.set(items).then(() => new Promise<never>(() => undefined)) } };
   void restoreBackup(read.content, 'replace', dead);
-  await vi.waitFor(async () => expect(await second.area.get('author')).toEqual({ author: 'Ada' }));
+  await soon(async () => expect(await second.area.get('author')).toEqual({ author: 'Ada' }));
   expect(await valuesOn(second)).toEqual([[ROUND, 6.6e9]]);
   await restoreBackup(read.content, 'replace', second);
   expect(await valuesOn(second)).toEqual([[ROUND, 8e9], ['team.1', 6.6e9]]);

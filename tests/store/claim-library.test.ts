@@ -6,6 +6,7 @@ import { watchClaims } from '../../lib/store/claim-library.ts';
 import { createClaimSearch } from '../../lib/store/claim-search.ts';
 import { createClaimStore, type ClaimStore } from '../../lib/store/claim-store.ts';
 import { openDatabase, type TickmarkDatabase } from '../../lib/store/db.ts';
+import { soon } from '../support/soon.ts';
 
 const idOf = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
 function claimOf(n: number): SavedClaim {
@@ -33,10 +34,10 @@ async function open() {
   const onError = vi.fn();
   const stop = watchClaims(database, { onClaims: (claims) => void shown.push(claims), onProgress, onError });
   stops.push(stop);
-  await vi.waitFor(() => expect(shown).not.toEqual([]));
+  await soon(() => expect(shown).not.toEqual([]));
   const now = (): readonly SavedClaim[] => shown.at(-1) ?? [];
   /** Waits until it shows what the database holds. */
-  const settled = async (): Promise<void> => vi.waitFor(async () => expect(now()).toEqual(await store.all()));
+  const settled = (): Promise<void> => soon(async () => expect(now()).toEqual(await store.all()));
   return { shown, now, onProgress, onError, stop, settled };
 }
 
@@ -106,7 +107,7 @@ describe('the claims in memory', () => {
     vi.spyOn(database.claims, 'count').mockRejectedValueOnce(new Error('The disk is full.'));
     const onError = vi.fn();
     stops.push(watchClaims(database, { onClaims: () => undefined, onError }));
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    await soon(() => expect(onError).toHaveBeenCalledOnce());
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSettings, type SettingsArea } from '../../lib/store/settings.ts';
+import { soon } from '../support/soon.ts';
 
 /** Storage as the browser gives it: copies in, copies out, changes are told to everyone. */
 function makeArea(initial: Record<string, unknown> = {}): SettingsArea & { items: Record<string, unknown> } {
@@ -82,7 +83,7 @@ describe('settings', () => {
     const heard = vi.fn();
     const stop = createSettings(area).onChange(heard);
     await createSettings(area).setEnabled(false);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ enabled: false, disabledHosts: [] }));
+    await soon(() => expect(heard).toHaveBeenCalledWith({ enabled: false, disabledHosts: [] }));
     stop();
     await createSettings(area).setEnabled(true);
     await new Promise((done) => setTimeout(done, 0));
