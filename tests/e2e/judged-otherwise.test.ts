@@ -19,7 +19,7 @@ import { ROOT } from '../support/modules.ts';
 
 const TOTAL = 'openai.2026-03.round.total';
 const bundle = JSON.parse(readFileSync(path.join(ROOT, 'public/ledger/ledger.json'), 'utf8')) as Ledger;
-const grown: Ledger = { ...bundle, version: '2026-11-22.1', facts: bundle.facts.map((fact) => (fact.id === TOTAL ? { ...fact, value: 130e9 } : fact)) };
+const grown: Ledger = { ...bundle, version: bundle.version.replace(/\d+$/, (nth) => String(Number(nth) + 1)), facts: bundle.facts.map((fact) => (fact.id === TOTAL ? { ...fact, value: 130e9 } : fact)) };
 const claims = await sampleClaims();
 const asOf = new Date().toISOString().slice(0, 10);
 const quoteOf = ({ selectors: [{ exact }] }: SavedClaim): string => exact;
