@@ -99,8 +99,8 @@ const NEXT_REACH = 20;
 /** Whether a cue that counts on one side only stands on the other. */
 const isAside = ({ start }: Figure, { end, tag: { side } }: PhraseHit<CueTag>): boolean => side === (end <= start ? 'after' : 'before');
 
-/** Letters between a share and "of OpenAI", at most. */
-const OF_COMPANY = 12;
+/** Letters between a share and the company that it is of, at most. */
+export const OF_SHARE = 12;
 
 /** Cost of a cue for a figure. Undefined when it can't belong to it. */
 function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): number | undefined {
@@ -110,7 +110,7 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   // "The $86 billion company", but "$1 billion that the software company put in": what an amount is called stands at it, without an article.
   if (cue.tag.side === 'after' && cue.tag.role === 'metric' && (cue.tag.metric === 'valuation' || cue.tag.metric === 'not_funding') && (breaks >= CLAUSE || sentence.cues.some((c) => c.tag.role === 'and' && c.start >= figure.end && c.end <= cue.start))) return undefined;
   // "27 % of the people of OpenAI": it is not 27 % of the company.
-  if (figure.unit === 'percent' && !before && gap > OF_COMPANY && sentence.names.some((name) => name.end === cue.end && name.start >= cue.start)) return undefined;
+  if (figure.unit === 'percent' && !before && gap > OF_SHARE && sentence.names.some((name) => name.end === cue.end && name.start >= cue.start)) return undefined;
   const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (breaks >= SEMICOLON || isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
   // "(Bewertung: 852 Mrd. Dollar)".
   const label = before && gap <= LABEL && breaks === COLON ? COLON : 0;

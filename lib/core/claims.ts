@@ -5,11 +5,11 @@
  * headers of tables, labels, what earlier sentences were about, and other places with the same amount.
  * What a figure takes from its own sentence in plain words is `explicit`; the rest is `inferred`.
  */
-import { alternativesTo, chooseMetric, CLAUSE, figureBefore, fits, isChange, isWorthOfContract, measuredBy, modalityOf, OF_NEXT, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
+import { alternativesTo, chooseMetric, CLAUSE, figureBefore, fits, isChange, isWorthOfContract, measuredBy, modalityOf, OF_NEXT, OF_SHARE, refine, refinedBy, timeOf, type Choice } from './attribution.ts';
 import type { CueTag } from './cues.ts';
 import type { DateMention } from './dates.ts';
 import { isCurrency } from './match.ts';
-import { companyOf, counterpartyOf, isOfParty, isBracketed, isPossessive, isInvestor, isOneGroup, isOnlyCompared, isReceiving, isSpentOn, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
+import { companyOf, counterpartyOf, isOfParty, isBracketed, isPossessive, isInvestor, isOneGroup, isOnlyCompared, isReceiving, isSpentOn, OWNED, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
 import type { PhraseHit } from './phrases.ts';
 import { between, BlockReader, isCompany, namesIn, type Name, type Reading, type Sentence, type Vocabulary } from './reading.ts';
 import type { Span } from './sentences.ts';
@@ -433,14 +433,9 @@ const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undef
   const isAside = mention && mention.end <= figure.start && between(sentence, figure, mention).breaks >= CLAUSE && sentence.names.some((n) => n.role === 'party' && !n.epithet && n.end <= mention.start);
   if (!ofShare && isAside) return true;
   const isNearer = (name: Name, cue: Span): boolean => (!mention || mention.end <= name.start) && between(sentence, name, cue).figures === 0 && !sentence.cues.some((c) => c.tag.role === 'from' && c.end <= name.start && name.start - c.end <= 1);
-  const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && (cue.start - n.end <= OF_NAME || isNearer(n, cue)));
+  const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && (cue.start - n.end <= OWNED || isNearer(n, cue)));
   return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));
 };
-
-/** "'s " */
-const OF_NAME = 3;
-/** Letters between a share and the company that it is of, at most. */
-const OF_SHARE = 12;
 
 /** "At Amazon, OpenAI has committed $38 billion": with the company between the two, who pays whom is not plain. */
 function isCrossed(sentence: Sentence, figure: Figure, company: Company | undefined, parties: Parties | undefined): boolean {

@@ -138,8 +138,8 @@ const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|c
 /** A name this near to its beginning is the one that a sentence is about. */
 const OPENING = 25;
 
-/** "'s " */
-const OWNED = 3;
+/** Letters between a name and what is its own, at most: "'s ". */
+export const OWNED = 3;
 
 /** "TSMC's market value", 台積電市值: what is measured is a party's own, unless the company follows. */
 function isPossessed({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name | undefined, cue: Span): boolean {

@@ -167,7 +167,9 @@ function judgeClaim(claim: Claim, index: LedgerIndex, options: JudgeOptions, eve
     const matches = candidates(reading, index, events).filter((fact) => compareFact(claim.figure, fact, index, options.asOf) === 'same' && !(untold && isOfVenture(fact)) && !isOldYear(claim, fact) && (events.tellsCheques(claim, fact) || !isKnownCheque(claim, metric, fact, index)));
     // Without words of its own, an amount speaks only for a value that the ledger holds itself; so does "more than 30 %" of nobody in particular.
     const bare = (suggested && claim.metric !== 'tender_offer') || claim.metric === undefined || (metric === 'stake_percent' && claim.figure.qualifier === 'at_least' && claim.parties.length === 0);
-    if (matches.length === 0 || (bare && isWide(claim.figure)) || (bare && !matches.some((fact) => (isForeign(claim) ? compareValue({ ...claim.figure, qualifier: 'exact' }, fact.value, fact, index, options.asOf) === 'same' : isWithin({ ...claim.figure, qualifier: 'exact' }, fact.value))))) continue;
+    const plain = { ...claim.figure, qualifier: 'exact' } as const;
+    const isHeld = (fact: Fact): boolean => (isForeign(claim) ? compareValue(plain, fact.value, fact, index, options.asOf) === 'same' : isWithin(plain, fact.value));
+    if (matches.length === 0 || (bare && (isWide(claim.figure) || !matches.some(isHeld)))) continue;
     if (isTooCoarse(reading, matches, index, options, events) || isDoubtful(reading, matches, index)) return unverified(claim, 'not-sure', matches);
     // Pre-money belongs to its round for ever, like the round's size.
     const eventLike = info.kind === 'event' || metric === 'valuation_pre';

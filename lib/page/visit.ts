@@ -6,8 +6,7 @@ import { addLanguages, BASE_LANGUAGE, isKnown, languagesToAdd, toolsOf } from '.
 import type { LanguagePack } from '../core/languages/pack.ts';
 import type { Claim, DocumentText, Explanation, Figure, FoundClaim, PartialDate, Verdict } from '../core/types.ts';
 import { decisiveWords, shortWords } from '../core/verdict-words.ts';
-import type { PageSpeech } from '../messages/protocol.ts';
-import type { Counts, ListedFigure } from '../messages/protocol.ts';
+import type { Counts, ListedFigure, PageSpeech } from '../messages/protocol.ts';
 import type { ReadPage } from './anchors.ts';
 import { isNumeric } from './numeric.ts';
 import type { Mark } from './painter.ts';
