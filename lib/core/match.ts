@@ -2,7 +2,7 @@
 import type { LedgerIndex } from './ledger-index.ts';
 import type { Claim, Fact, PartialDate, Qualifier } from './types.ts';
 
-type ClaimFigure = Claim['figure'];
+export type ClaimFigure = Claim['figure'];
 
 /** A range of amounts, in base units. */
 export interface Interval {

@@ -1,0 +1,108 @@
+/** What the claims of one document tell of each other before each is judged, and what their verdicts do afterwards. */
+import type { Claim, Fact, Verdict } from '../types.ts';
+import { agrees, everComparable, heldOn, isTheirs, significant, slipOf, type Basis } from './comparing.ts';
+import { datedReading } from './readings.ts';
+
+/** So many figures that only one company has tell that company. */
+const TELLING_FIGURES = 3;
+
+/**
+ * The claims of a document that names no company, such as a section of a longer page, where several of its figures
+ * agree with facts of one company in measure, value, and day or party: as that company's, only inferred, so that they can't conflict.
+ */
+export function withSubject(claims: readonly Claim[], basis: Basis): readonly Claim[] {
+  const entity = subjectByFigures(claims, basis);
+  if (entity === undefined) return claims;
+  return claims.map((claim) => {
+    if (claim.unjudged !== 'no-subject') return claim;
+    const { unjudged: _, ...open } = claim;
+    return { ...open, entity, entityCertainty: 'inferred' };
+  });
+}
+
+function subjectByFigures(claims: readonly Claim[], basis: Basis): string | undefined {
+  if (claims.length < TELLING_FIGURES || claims.some((claim) => claim.entity !== undefined)) return undefined;
+  const open = claims.filter((claim) => claim.unjudged === 'no-subject' && (claim.date !== undefined || claim.parties.length > 0));
+  return basis.index.ledger.entities.find(({ id, role }) => {
+    if (role !== 'subject') return false;
+    const agreeing = open.flatMap((claim) => {
+      const own = { ...claim, entity: id };
+      if (claim.metricCertainty !== 'explicit') return datedReading(own, basis)?.fact.id ?? [];
+      const facts = everComparable(own, basis).filter((fact) => agrees(claim, fact, basis));
+      return facts.find((fact) => (claim.date ? heldOn(fact, claim.date) : isTheirs(claim, fact)))?.id ?? [];
+    });
+    return new Set(agreeing).size >= TELLING_FIGURES;
+  })?.id;
+}
+
+/** So many parts, not all of them round, tell whose they are, even where nobody is named. */
+const TELLING_PARTS = 3;
+/** Digits of a figure that is not round. */
+const PRECISE = 100;
+
+/**
+ * "$15 billion went out in the first quarter, $13.7 billion in the second and $21.3 billion after June": amounts without
+ * a measure of their own that stand together are somebody's payments, where each is, and so is their sum.
+ */
+export function withParts(claims: readonly Claim[], basis: Basis): readonly Claim[] {
+  const paid = new Map<Claim, Claim>();
+  let last = 0;
+  for (const [first, { sentence }] of claims.entries()) {
+    if (first < last) continue;
+    last = first;
+    while (claims[last]?.sentence === sentence && isOpen(claims[last] as Claim)) last++;
+    if (last - first < 2) continue;
+    const parts = claims.slice(first, last);
+    const whole = wholeOf(parts, claims, basis);
+    if (!whole) continue;
+    // "That is the full $50 billion."
+    const next = claims[last];
+    if (next && isOpen(next) && next.figure.low === sumOf(parts)) parts.push(next);
+    for (const part of parts) paid.set(part, { ...part, metric: 'investor_commitment', parties: whole.parties });
+  }
+  return paid.size === 0 ? claims : claims.map((claim) => paid.get(claim) ?? claim);
+}
+
+const isOpen = ({ figure, metric, unjudged }: Claim): boolean => unjudged === undefined && metric === undefined && figure.unit === 'USD' && figure.low === figure.high;
+
+const sumOf = (parts: readonly Claim[]): number => parts.reduce((sum, { figure }) => sum + figure.low, 0);
+
+/** The cheque that these amounts are the parts of, each as the ledger has it. */
+function wholeOf(parts: readonly Claim[], claims: readonly Claim[], basis: Basis): Fact | undefined {
+  const [first] = parts as [Claim];
+  const total = sumOf(parts);
+  const sum = { ...first, figure: { ...first.figure, low: total, high: total } };
+  const cheques = basis.index.factsOf(first.entity ?? '', 'investor_commitment');
+  const isTelling = parts.length >= TELLING_PARTS && parts.some(({ figure }) => significant(figure) >= PRECISE);
+  const isPaid = (part: Claim, whole: Fact): boolean => cheques.some((fact) => fact !== whole && fact.event === whole.event && fact.parties.join() === whole.parties.join() && agrees(part, fact, basis));
+  return cheques.find((fact) => agrees(sum, fact, basis) && (isTelling || claims.some((claim) => isTheirs(claim, fact))) && parts.every((part) => isPaid(part, fact)));
+}
+
+/** Where one amount is a slip of scale, as in "a round of 1220 billion" of a machine's translation, others that are off by as much are, too, even where their own sentence does not name the company. */
+export function sameSlips(claims: readonly Claim[], verdicts: readonly Verdict[], { index }: Basis, judge: (claim: Claim) => Verdict): readonly Verdict[] {
+  const slipsOf = (claim: Claim, { verdict, facts }: Verdict): number[] => (verdict === 'conflicting' ? facts.flatMap((id) => slipOf(claim, index.fact(id) as Fact) || []) : []);
+  const slips = new Set(claims.flatMap((claim, i) => slipsOf(claim, verdicts[i] as Verdict)));
+  if (slips.size === 0) return verdicts;
+  return verdicts.map((own, i) => {
+    if (own.reason !== 'not-sure') return own;
+    const sure: Claim = { ...(claims[i] as Claim), entityCertainty: 'explicit' };
+    const verdict = judge(sure);
+    return slipsOf(sure, verdict).some((slip) => slips.has(slip)) ? verdict : own;
+  });
+}
+
+/** "ChatGPT has 1.2 billion weekly users, far more than Wrtn (400 million)": beside the newest value of a measure, another one that no word places in the past or today is rather somebody else's. */
+export function withoutRivals(claims: readonly Claim[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const newest = new Set(claims.flatMap((claim, i) => (verdicts[i]?.rule === 'state-newest' ? measureOf(claim) : [])));
+  if (newest.size === 0) return verdicts;
+  return verdicts.map((own, i) => {
+    const claim = claims[i] as Claim;
+    return isOpposed(own) && !claim.present && claim.parties.length === 0 && newest.has(measureOf(claim)) ? { claim: claim.id, verdict: 'unverified', reason: 'not-sure', facts: own.facts } : own;
+  });
+}
+
+/** Whether a verdict is one that an amount of somebody else would have, too. */
+const isOpposed = ({ rule, verdict }: Verdict): boolean => rule === 'state-replaced' || verdict === 'conflicting';
+
+/** What a claim measures, within its sentence; who is counted by the week is not always said twice. */
+const measureOf = ({ sentence, entity, metric }: Claim): string => `${sentence} ${entity} ${metric?.replace('weekly_active_', '')}`;
