@@ -3,10 +3,11 @@
  * says in any language: possession, lists, insertions between commas, and the words that link an amount to
  * where it comes from or goes to.
  */
-import { CLAUSE, figureBefore, isOfNext, OF_NEXT, refinedBy, SEMICOLON, type Choice } from './attribution.ts';
-import { between, isCompany, type Name, type Reading, type Sentence } from './reading.ts';
-import type { Span } from './sentences.ts';
-import type { Certainty, Figure, Metric } from './types.ts';
+import { between, isCompany, type Name, type Reading, type Sentence } from '../reading.ts';
+import type { Span } from '../sentences.ts';
+import type { Certainty, Figure, Metric } from '../types.ts';
+import { OF_NEXT, refinedBy, type Choice } from './measure.ts';
+import { CLAUSE, figureBefore, isOfNext, SEMICOLON } from './nearness.ts';
 
 /** The company that a figure is about. */
 export interface Company {

@@ -1,0 +1,112 @@
+/**
+ * How near a word stands to a figure, and whether it is rather that of the figure before or behind: what holds
+ * whatever the word says. Breaks cost what `reading` and the packs say.
+ */
+import type { CueTag } from '../cues.ts';
+import type { PhraseHit } from '../phrases.ts';
+import { isCurrency } from '../match.ts';
+import { between, type Sentence } from '../reading.ts';
+import type { Span } from '../sentences.ts';
+import type { Figure } from '../types.ts';
+
+/** The breaks that a comma and a semicolon make. */
+export const CLAUSE = 8;
+export const SEMICOLON = 20;
+
+/** A space, or a hyphen. */
+export const BESIDE = 1;
+/** A space and a bracket. */
+export const OPENING_BRACKET = 2;
+/** The breaks that a bracket and a colon make. */
+export const BRACKET = 5;
+export const COLON = 14;
+/** A colon with its spaces. */
+export const LABEL = 3;
+
+/** A dash with its spaces, and the ending of the noun. */
+const DASH_REACH = 16;
+
+/** From this break on, what stands behind it may be about the next figure, */
+export const NEXT_CLAUSE = 3;
+/** when that is this near. */
+export const NEXT_REACH = 20;
+
+/** Letters between a stake and its worth. */
+export const STAKE_REACH = 40;
+
+/** A date that begins nearer to the beginning of its sentence dates all of it. */
+export const FRONTED = 12;
+/** Letters that a word at the beginning of a sentence reaches. */
+export const OPENING_REACH = 100;
+
+/** A date this near behind an amount stands at it: " in ". */
+export const AT_FIGURE = 6;
+
+/** Whether a cue that counts on one side only stands on the other. */
+export const isAside = ({ start }: Figure, { end, tag: { side } }: PhraseHit<CueTag>): boolean => side === (end <= start ? 'after' : 'before');
+
+/** A cue behind a clause break that stands right before the next figure is that one's: "900 million weekly users, paying users 50 million". */
+export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
+  if (cue.start < figure.end) return false;
+  const { breaks, figures } = between(sentence, figure, cue);
+  // "$6.6B ($157B post-money)".
+  if (figures > 0 && !sentence.cues.some((c) => c.tag.role === 'respectively') && sentence.figures.some((f) => f.start >= figure.end && f.end <= cue.start && cue.start - f.end <= BESIDE && between(sentence, figure, f).breaks >= BRACKET)) return true;
+  const next = figures > 0 ? undefined : sentence.figures.find((f) => f.start >= cue.end);
+  if (!next) return false;
+  const own = between(sentence, next, cue);
+  // "$6.6 billion at a valuation of $157 billion": a price goes with its own amount.
+  const priced = own.breaks === 0 && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && c.end <= cue.start);
+  // A dash between a noun and its amount stands for "is".
+  const named = breaks >= NEXT_CLAUSE && own.gap <= DASH_REACH;
+  return (priced || named || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= (breaks >= SEMICOLON ? STAKE_REACH : NEXT_REACH);
+}
+
+/** "50 million subscribers and 900 million weekly users": the noun right behind an amount is that amount's. */
+export function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
+  if (cue.end > figure.start) return false;
+  const { breaks } = between(sentence, figure, cue);
+  return breaks >= NEXT_CLAUSE && sentence.figures.some((f) => f.end <= cue.start && cue.start - f.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0);
+}
+
+/** "$500 billion in October is $852 billion now": right before the next figure, a word is that one's. */
+export function isAtNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
+  const next = sentence.figures.find((f) => f.start >= cue.end);
+  return next !== undefined && next.start - cue.end <= 2 && cue.start - figure.end > 2;
+}
+
+/** The figure right before another one of the same sentence. */
+export function figureBefore({ figures }: Sentence, figure: Figure): Figure | undefined {
+  const at = figures.indexOf(figure);
+  // To ask a list for its item -1 takes as long as all else that is asked of a figure.
+  return at > 0 ? figures[at - 1] : undefined;
+}
+
+/** Whether a change begins at a figure: 3000億ドルから, "z 300 mld". Behind it, such a word also ends what belongs to it. */
+export function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): boolean {
+  return sentence.cues.some(({ start, end, tag }) => {
+    if (tag.role !== 'origin') return false;
+    // The amount may end with it: "500 milyar dolardan".
+    if (tag.side !== 'before') return end === figure.end || (start >= figure.end && start - figure.end <= 1);
+    return only === undefined && end <= figure.start && figure.start - end <= 1;
+  });
+}
+
+/** "13 %, 작년 말 11 %에서": a word between stands at the figure where the change began. */
+export function isOfOrigin(sentence: Sentence, figure: Figure, word: Span): boolean {
+  if (word.start < figure.end) return false;
+  const next = sentence.figures.find((f) => f.start >= word.end);
+  return next !== undefined && next.start - word.end <= AT_FIGURE && isOrigin(sentence, next, 'behind');
+}
+
+/** "From 4 to 4.7 billion": where a change begins is past. */
+export function isBeginning(sentence: Sentence, figure: Figure): boolean {
+  const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
+  // 이용자가 200만명을 넘어 석 달 만에 5배로: a factor ends no change.
+  if (!next || next.unit === 'times' || next.start - figure.end > (isCurrency(figure.unit) ? TO_REACH : COUNTED_REACH) || between(sentence, figure, next).breaks > 0) return false;
+  const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((c) => c.tag.role === role && c.end <= before.start && before.start - c.end <= 1);
+  return stands('from', figure) && stands('into', next);
+}
+
+/** Longest words between the two amounts of a change, and between two counts or shares: " million weekly users in February to ". */
+const TO_REACH = 8;
+const COUNTED_REACH = 40;
