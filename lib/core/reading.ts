@@ -24,7 +24,6 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
   };
 }
 
-
 interface NameTag {
   id: string;
   role: EntityRole;
@@ -100,9 +99,12 @@ function needsCapital(words: string, { aliases }: NameTag): boolean {
   return aliases.every((alias) => alias.length !== form.length || isOrdinaryWord(alias) || normalise(alias) !== form);
 }
 
+/** What some signs cost that rules go by. */
+export const BREAK = { bracket: 5, comma: 8, colon: 14, semicolon: 24 };
+
 /** How strongly signs part what stands on either side of them. */
 const BREAKS: readonly (readonly [signs: string, cost: number])[] = [
-  ['、', 3], ['“”»', 4], ['()（）', 5], ['/／[]', 6], ['+', 7], [',،', 8], ['，', 9], ['«', 10], ['：\u3000', 12], [':–', 14], ['—', 16], [';؛', 24], ['；', 26], ['|', 30], ['\n•▽▼▲△■□●○◆◇★☆※!?', 40],
+  ['、', 3], ['“”»', 4], ['()（）', BREAK.bracket], ['/／[]', 6], ['+', 7], [',،', BREAK.comma], ['，', 9], ['«', 10], ['：\u3000', 12], [':–', BREAK.colon], ['—', 16], [';؛', BREAK.semicolon], ['；', 26], ['|', 30], ['\n•▽▼▲△■□●○◆◇★☆※!?', 40],
 ];
 
 /** The same by code unit. Laid out at the first sentence. */

@@ -5,10 +5,10 @@
 import type { CueTag } from '../cues.ts';
 import { isCurrency } from '../match.ts';
 import type { PhraseHit } from '../phrases.ts';
-import { between, type Sentence } from '../reading.ts';
+import { between, BREAK, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Certainty, Figure, Metric } from '../types.ts';
-import { BESIDE, CLAUSE, COLON, figureBefore, isAside, isOfNext, isOfPrevious, LABEL, SEMICOLON, STAKE_REACH } from './nearness.ts';
+import { BESIDE, CLAUSE, figureBefore, isAside, isOfNext, isOfPrevious, LABEL, CONTRAST, STAKE_REACH } from './nearness.ts';
 
 const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return']);
 const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute']);
@@ -66,9 +66,9 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   if (cue.tag.side === 'after' && cue.tag.role === 'metric' && (cue.tag.metric === 'valuation' || cue.tag.metric === 'not_funding') && (breaks >= CLAUSE || sentence.cues.some((c) => c.tag.role === 'and' && c.start >= figure.end && c.end <= cue.start))) return undefined;
   // "27 % of the people of OpenAI": it is not 27 % of the company.
   if (figure.unit === 'percent' && !before && gap > OF_SHARE && sentence.names.some((name) => name.end === cue.end && name.start >= cue.start)) return undefined;
-  const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (breaks >= SEMICOLON || isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
+  const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (breaks >= CONTRAST || isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
   // "(Bewertung: 852 Mrd. Dollar)".
-  const label = before && gap <= LABEL && breaks === COLON ? COLON : 0;
+  const label = before && gap <= LABEL && breaks === BREAK.colon ? BREAK.colon : 0;
   return gap * LETTER + breaks - label + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
 }
 
@@ -172,7 +172,7 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
 /** A share and its worth are told together, but for a comma: "its 27 % stake, now worth $135 billion". */
 function isNearStake(sentence: Sentence, figure: Figure, stake: Span): boolean {
   const { gap, breaks } = between(sentence, figure, stake);
-  return breaks < CLAUSE || (stake.end <= figure.start && breaks < SEMICOLON && gap <= STAKE_REACH);
+  return breaks < CLAUSE || (stake.end <= figure.start && breaks < CONTRAST && gap <= STAKE_REACH);
 }
 
 /** What is told together with its price: "$122 billion raised at $852 billion". */

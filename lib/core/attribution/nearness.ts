@@ -5,21 +5,19 @@
 import type { CueTag } from '../cues.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { isCurrency } from '../match.ts';
-import { between, type Sentence } from '../reading.ts';
+import { between, BREAK, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Figure } from '../types.ts';
 
-/** The breaks that a comma and a semicolon make. */
-export const CLAUSE = 8;
-export const SEMICOLON = 20;
+/** From this break on a new clause begins, */
+export const CLAUSE = BREAK.comma;
+/** and from this one on something else is set against what stands before: "while", "but", a semicolon. */
+export const CONTRAST = 20;
 
 /** A space, or a hyphen. */
 export const BESIDE = 1;
 /** A space and a bracket. */
 export const OPENING_BRACKET = 2;
-/** The breaks that a bracket and a colon make. */
-export const BRACKET = 5;
-export const COLON = 14;
 /** A colon with its spaces. */
 export const LABEL = 3;
 
@@ -50,7 +48,7 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
   if (cue.start < figure.end) return false;
   const { breaks, figures } = between(sentence, figure, cue);
   // "$6.6B ($157B post-money)".
-  if (figures > 0 && !sentence.cues.some((c) => c.tag.role === 'respectively') && sentence.figures.some((f) => f.start >= figure.end && f.end <= cue.start && cue.start - f.end <= BESIDE && between(sentence, figure, f).breaks >= BRACKET)) return true;
+  if (figures > 0 && !sentence.cues.some((c) => c.tag.role === 'respectively') && sentence.figures.some((f) => f.start >= figure.end && f.end <= cue.start && cue.start - f.end <= BESIDE && between(sentence, figure, f).breaks >= BREAK.bracket)) return true;
   const next = figures > 0 ? undefined : sentence.figures.find((f) => f.start >= cue.end);
   if (!next) return false;
   const own = between(sentence, next, cue);
@@ -58,7 +56,7 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
   const priced = own.breaks === 0 && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && c.end <= cue.start);
   // A dash between a noun and its amount stands for "is".
   const named = breaks >= NEXT_CLAUSE && own.gap <= DASH_REACH;
-  return (priced || named || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= (breaks >= SEMICOLON ? STAKE_REACH : NEXT_REACH);
+  return (priced || named || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= (breaks >= CONTRAST ? STAKE_REACH : NEXT_REACH);
 }
 
 /** "50 million subscribers and 900 million weekly users": the noun right behind an amount is that amount's. */

@@ -7,7 +7,7 @@ import { between, isCompany, type Name, type Reading, type Sentence } from '../r
 import type { Span } from '../sentences.ts';
 import type { Certainty, Figure, Metric } from '../types.ts';
 import { OF_NEXT, refinedBy, type Choice } from './measure.ts';
-import { CLAUSE, figureBefore, isOfNext, SEMICOLON } from './nearness.ts';
+import { CLAUSE, figureBefore, isOfNext, CONTRAST } from './nearness.ts';
 
 /** The company that a figure is about. */
 export interface Company {
@@ -56,7 +56,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     const { gap, breaks, figures } = between(sentence, figure, name);
     let cost = gap * 0.5 + breaks + figures * 4;
     // "Next to the $122 billion that OpenAI collected".
-    if (after) cost += attaches(sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : breaks >= SEMICOLON ? OF_NEXT : 26;
+    if (after) cost += attaches(sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : breaks >= CONTRAST ? OF_NEXT : 26;
     else if (isPossessive(sentence, name)) cost -= 6;
     // "OpenAI's rival xAI".
     if (modifies(sentence, name)) cost += 20;
@@ -250,7 +250,7 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     let cost = gap * 0.5 + breaks + figures * 14;
     if (after) {
       const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
-      cost += linked ? -8 : figures > 0 || breaks >= SEMICOLON ? 58 : 18;
+      cost += linked ? -8 : figures > 0 || breaks >= CONTRAST ? 58 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
     // "Nvidia ($30B) and SoftBank ($30B) were joined by others".
     if (isBracketed(reading.text, name, figure)) cost -= 40;

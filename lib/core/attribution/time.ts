@@ -1,11 +1,11 @@
 /** When a figure holds, by the dates of its sentence and by words of past and present. */
 import type { DateMention } from '../dates.ts';
 import { isCurrency } from '../match.ts';
-import { between, type Sentence } from '../reading.ts';
+import { between, BREAK, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Figure } from '../types.ts';
 import { refinedBy } from './measure.ts';
-import { AT_FIGURE, BRACKET, CLAUSE, figureBefore, FRONTED, isAside, isAtNext, isBeginning, isOfNext, isOfOrigin, isOrigin, OPENING_BRACKET, OPENING_REACH, SEMICOLON } from './nearness.ts';
+import { AT_FIGURE, CLAUSE, figureBefore, FRONTED, isAside, isAtNext, isBeginning, isOfNext, isOfOrigin, isOrigin, OPENING_BRACKET, OPENING_REACH, CONTRAST } from './nearness.ts';
 
 /** When a figure holds. */
 export interface Time {
@@ -63,7 +63,7 @@ function isOfOtherClause(sentence: Sentence, figure: Figure, mention: Span, past
   if (first && first.start >= mention.end && isCurrency(first.unit) && figure.unit === 'users' && mention.start - sentence.start > FRONTED && between(sentence, first, mention).breaks < CLAUSE) return true;
   // "SoftBank, which held 11 % at the end of 2025, has 13 %", with the date on either side of its own figure.
   const inserted = between(sentence, opening, mention).breaks >= CLAUSE;
-  return sentence.figures.some((f) => inserted && f.start >= mention.end && f.end <= figure.start && between(sentence, f, mention).breaks < CLAUSE) || sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= SEMICOLON || between(sentence, opening, f).breaks >= CLAUSE));
+  return sentence.figures.some((f) => inserted && f.start >= mention.end && f.end <= figure.start && between(sentence, f, mention).breaks < CLAUSE) || sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= CONTRAST || between(sentence, opening, f).breaks >= CLAUSE));
 }
 
 /** A date that costs more belongs to something else. */
@@ -73,7 +73,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const { gap, breaks, figures } = between(sentence, figure, mention);
   const behind = mention.start >= figure.end;
   // "$157 billion (October 2024) → $300 billion (March 2025)": in brackets, a date is that of the amount before them.
-  if (behind && gap <= OPENING_BRACKET && breaks === BRACKET) return 0;
+  if (behind && gap <= OPENING_BRACKET && breaks === BREAK.bracket) return 0;
   // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
   const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
