@@ -3,6 +3,7 @@
  * nothing; for all else, the figures near the screen are looked at frame by frame as long as something stirs. At rest
  * nothing runs but a slow beat, for what nobody can notice.
  */
+import { Allowance } from './allowance.ts';
 import { findGhosts, type Ghosts } from './ghosts.ts';
 import type { Layer } from './layer.ts';
 import { makeRoom } from './placement.ts';
@@ -42,16 +43,8 @@ const NEAR_PX = 400;
 const REST_FRAMES = 3;
 /** After so many looks in a row at a page that scrolls, each has to be quick. */
 const UNPRESSED_LOOKS = 4;
-/** On a page that never rests, looks after which no badge had to move take no more than this share of the main thread, */
-const SHARE = 0.01;
-/** but for so many milliseconds at once; */
-const CREDIT_MS = 500;
-/** and one waits no longer than this. */
-const LONGEST_WAIT_MS = 1_000;
 /** Where nothing stirs but what comes below the screen, it is asked no more often than this what lies above figures. */
 const ASK_EVERY_MS = 2_000;
-/** With fewer left than these, a change is looked at once: the next one is near. */
-const FEW_LEFT_MS = 25;
 /** Figures that are looked for in the tree in one step. */
 const WATCHED_IN_STEP = 100;
 /** Of so many figures all have badge and underline from the beginning; of more, those that somebody is near. */
@@ -105,33 +98,20 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
 
   let frame = 0;
   let rest = 0;
-  /** Whether anything but our badges may have changed since the last look, or since the page was at rest, */
-  let isStirred = true;
+  /** What may have changed since the last look, beside our badges: elements have come, or anything at all; */
+  let change: 'none' | 'growth' | 'any' = 'any';
+  /** whether it was more than growth at any time since the page was at rest; */
   let isRestless = true;
-  /** beside elements that have come; */
-  let hasGrown = false;
   /** and when it was asked last what lies above figures. */
   let askedAt = -Infinity;
-  let credit = CREDIT_MS;
-  let creditedAt = performance.now();
-  let tookBefore = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const allowance = new Allowance(() => again());
   let isPinned = false;
   let looks = 0;
   const look = (): void => {
     const { all } = spots;
     if (all.length === 0 || signal.aborted) return;
     const began = performance.now();
-    credit = Math.min(CREDIT_MS, credit + (began - creditedAt) * SHARE);
-    creditedAt = began;
-    if (credit < 0) {
-      waiting ??= setTimeout(() => {
-        waiting = undefined;
-        credit = Math.max(credit, 0);
-        again();
-      }, Math.min(LONGEST_WAIT_MS, -credit / SHARE));
-      return;
-    }
+    if (!allowance.ask(began)) return;
     // What the browser knows already and would tell a little later.
     takeNear(nearness.takeRecords());
     const moving = stirring.moving();
@@ -157,18 +137,15 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
       }
     });
     // The last look before a rest is a whole one.
-    const moved = layOut(some, { isPressed: ++looks > UNPRESSED_LOOKS, isStill: !isStirred && moving.length === 0 && rest > 1, isCalm });
-    isStirred = hasGrown = false;
+    const moved = layOut(some, { isPressed: ++looks > UNPRESSED_LOOKS, isStill: change !== 'any' && moving.length === 0 && rest > 1, isCalm });
+    change = 'none';
     // Behind all that is read: the browser would lay the page out twice in this frame.
     for (const { spot, sight } of left) spot.dataset['state'] = sight.state;
     for (const spot of spare) spot.drop();
     underlineNear();
     isPinned &&= !moved;
-    const took = performance.now() - began;
-    if (moved) credit = CREDIT_MS;
-    // Once it may be the machine that had something else to do.
-    else if (far === 0) credit -= Math.min(took, 2 * tookBefore);
-    tookBefore = took;
+    if (moved) allowance.refill();
+    else if (far === 0) allowance.spend(performance.now() - began);
     rest = moved ? REST_FRAMES : rest - 1;
     if (rest > 0 || far > 0 || isHasty || moving.length > 0) return again();
     looks = 0;
@@ -180,12 +157,13 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   const noteChanges = (moving: readonly Element[] = []): void => {
     const changed = stirring.changed();
     (ghosts ??= findGhosts(document)).note(changed, moving);
-    if (isStirred || !hasGrown || [...changed].every(isOffScreen)) return;
-    isStirred = isRestless = true;
+    if (change !== 'growth' || [...changed].every(isOffScreen)) return;
+    change = 'any';
+    isRestless = true;
     rest = REST_FRAMES;
   };
   const again = (): void => {
-    if (waiting !== undefined) return;
+    if (allowance.isAwaited) return;
     frame ||= view.requestAnimationFrame(() => {
       frame = 0;
       layer.pulse.beat();
@@ -195,21 +173,18 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     if (spots.all.length === 0 || signal.aborted) return;
     if (cause !== 'scroll') looks = 0;
     if (cause === 'growth') {
-      hasGrown = true;
+      if (change === 'none') change = cause;
       rest = Math.max(rest, 1);
       return again();
     }
-    isStirred = isRestless = true;
-    if (cause !== 'page') {
-      credit = CREDIT_MS;
-      clearTimeout(waiting);
-      waiting = undefined;
-    }
+    change = 'any';
+    isRestless = true;
+    if (cause !== 'page') allowance.refill();
     follow();
   };
   /** Looks at figures that are new, or near for the first time, as at all others where the page has changed. */
   const follow = (): void => {
-    rest = credit < FEW_LEFT_MS ? 1 : REST_FRAMES;
+    rest = allowance.isShort ? 1 : REST_FRAMES;
     again();
   };
 
@@ -219,7 +194,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
    * is looked at then is where it will be seen, whoever moved it, and nothing is laid out for us.
    */
   const sizes = new ResizeObserver(({ length }) => {
-    if (length > 1 && !hasGrown) stir();
+    if (length > 1 && change !== 'growth') stir();
     look();
   });
   sizes.observe(layer.pulse.element);
@@ -240,13 +215,13 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
   );
   const beat = setInterval(() => {
     // Where something stirs all the time it is seen to without a beat.
-    if (document.visibilityState === 'hidden' || spots.all.length === 0 || performance.now() - creditedAt < BEAT_MS) return;
+    if (document.visibilityState === 'hidden' || spots.all.length === 0 || performance.now() - allowance.askedAt < BEAT_MS) return;
     rest = Math.max(rest, 1);
     again();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
-    clearTimeout(waiting);
+    allowance.end();
     view.cancelAnimationFrame(frame);
     sizes.disconnect();
     nearness.disconnect();
@@ -280,7 +255,7 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     stirring.watch(roots);
     if (watched.size === 0) stirring.pin([]);
     // New figures do not wait.
-    credit = Math.max(credit, 0);
+    allowance.forgive();
     follow();
   }
 
