@@ -24,7 +24,7 @@ interface Patterns {
 }
 
 /** Longest search for a slow text; not to know is a failure, too. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 25_000;
 
 function patternsOf(file: string, source: string): Patterns {
   const found: Patterns = { literals: [], builds: false };
