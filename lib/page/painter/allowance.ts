@@ -46,10 +46,10 @@ export class Allowance {
     return false;
   }
 
-  /** A look for nothing took so many milliseconds. */
-  spend(took: number): void {
+  /** A look took so many milliseconds; it is paid for where it was for nothing. */
+  spend(took: number, isForNothing: boolean): void {
     // Once it may be the machine that had something else to do.
-    this.#left -= Math.min(took, 2 * this.#tookBefore);
+    if (isForNothing) this.#left -= Math.min(took, 2 * this.#tookBefore);
     this.#tookBefore = took;
   }
 

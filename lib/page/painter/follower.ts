@@ -144,8 +144,8 @@ export function createFollower({ document, signal, layer, spots, underline, onLa
     for (const spot of spare) spot.drop();
     underlineNear();
     isPinned &&= !moved;
+    allowance.spend(performance.now() - began, !moved && far === 0);
     if (moved) allowance.refill();
-    else if (far === 0) allowance.spend(performance.now() - began);
     rest = moved ? REST_FRAMES : rest - 1;
     if (rest > 0 || far > 0 || isHasty || moving.length > 0) return again();
     looks = 0;
