@@ -4,39 +4,13 @@
  * along its growing edge alone.
  */
 import type { Block } from '../core/types.ts';
+import { Memory } from './memory.ts';
 import { isNumeric } from './numeric.ts';
-import { isInvisible, leftOut, type Flow, type Surface } from './surface.ts';
-import { isTable, readTable, type TableCells } from './tables.ts';
-
-/** A block with its text and the way back. It holds until the page changes within it. */
-export interface Piece {
-  /** Without a line feed at its end; never mere space. */
-  text: string;
-  kind: Block['kind'];
-  lang: string | undefined;
-  /** The element that it stands in. */
-  owner: Element | undefined;
-  /** Undefined where it is all of its owner's text: they are found when somebody asks, see `stretchesOf`. */
-  stretches: readonly Stretch[] | undefined;
-}
-
-/** What a piece has from one text node. */
-export interface Stretch {
-  /** In the piece's text. */
-  at: number;
-  length: number;
-  node: Text;
-  /** Offset of its first letter in the node, where the text is the node's own from there; else it is all of the node's, as it is seen, */
-  from?: number;
-  /** or what is seen of the node from there up to here. */
-  until?: number;
-}
-
-/** All that one element holds, in reading order. */
-export interface Section {
-  parts: (Piece | Section)[];
-  table?: TableCells;
-}
+import type { Piece, Section, Stretch } from './pieces.ts';
+import { Run } from './run.ts';
+import { asSeen, endOfPart, isInvisible, LINES, PARTS, type Seen } from './seen-text.ts';
+import { leftOut, type Flow, type Surface } from './surface.ts';
+import { isTable, readTable } from './tables.ts';
 
 /** Opens a shadow root that the page closed. */
 export type ShadowOpener = (element: Element) => ShadowRoot | null | undefined;
@@ -62,52 +36,6 @@ const PROSE_LENGTH = 120;
 const HOSTS = new Set(['article', 'aside', 'body', 'div', 'footer', 'header', 'main', 'nav', 'section']);
 const SMALL_HOSTS = new Set(['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'span']);
 
-/** What was read of a page, and where it has changed since. */
-export class Memory {
-  #sections = new WeakMap<Element, Section>();
-  /** Elements below which everything may look different. */
-  #restyled = new Set<Node>();
-  /** Elements that have changed since the reading began which is under way, or whether all have. */
-  #touched = new Set<Node>();
-  #cleared = false;
-
-  /** Begins a reading. Returns the elements below which nothing that was kept counts. */
-  begin(): ReadonlySet<Node> {
-    const restyled = this.#restyled;
-    this.#restyled = new Set();
-    this.#touched = new Set();
-    this.#cleared = false;
-    return restyled;
-  }
-
-  get(element: Element): Section | undefined {
-    return this.#sections.get(element);
-  }
-
-  keep(element: Element, section: Section): void {
-    if (!this.#cleared && !this.#touched.has(element)) this.#sections.set(element, section);
-  }
-
-  /** A node, or what it holds, has changed. */
-  touch(node: Node): void {
-    for (let each: Node | null = node; each && !this.#touched.has(each); each = each.parentNode ?? (each as Partial<ShadowRoot>).host ?? null) {
-      this.#touched.add(each);
-      this.#sections.delete(each as Element);
-    }
-  }
-
-  /** All below an element may look different, and its neighbours: a style can hang on the element before. */
-  restyle(element: Node): void {
-    this.touch(element);
-    this.#restyled.add(element.parentNode ?? element);
-  }
-
-  clear(): void {
-    this.#cleared = true;
-    this.#sections = new WeakMap();
-  }
-}
-
 interface OpenBlock {
   element: Element;
   kind: Block['kind'];
@@ -131,14 +59,7 @@ export class Collector {
   #section: Section = { parts: [] };
   readonly #open: OpenBlock[] = [];
   #lang: string | undefined;
-  /** The block that is being written. A string that grew by each word would be copied at each look at its end. */
-  #words: string[] = [];
-  #stretches: Stretch[] = [];
-  #length = 0;
-  #endsLine = false;
-  /** Whether it has more than spaces of its own width, such as the one that keeps an empty paragraph open. */
-  #hasWords = false;
-  #space = false;
+  readonly #run = new Run();
   #nodes = 0;
   /** Slots that were read: what they hold stands elsewhere in the tree, so nothing around them is kept. */
   #slots = 0;
@@ -327,10 +248,10 @@ export class Collector {
   /** How an element that is read flows; undefined for one that is not, which is dealt with then. */
   #flowOf(element: Element, veiled: boolean): Exclude<Flow, 'hidden' | 'inline-box'> | undefined {
     const left = leftOut(element);
-    if (element.localName === 'br') this.#lineBreak();
-    else if (left) this.#space ||= left === 'parts';
-    else if (isEditable(element)) this.#close();
-    else return this.#flowOfRead(element, veiled);
+    if (element.localName === 'br') this.#run.endLine();
+    else if (left === 'parts') this.#run.space();
+    else if (!left && isEditable(element)) this.#close();
+    else if (!left) return this.#flowOfRead(element, veiled);
     return undefined;
   }
 
@@ -373,14 +294,7 @@ export class Collector {
     const { data } = node;
     if (data.length > LONGEST) return this.#atOnce(this.#longText(node));
     if (data.includes('\n') && LINES.test(data) && node.parentElement && this.#surface.keepsLines(node.parentElement)) return this.#lines(node);
-    const { text, spaceBefore, spaceBehind } = asSeen(data);
-    if (text === '') {
-      this.#space ||= spaceBefore;
-      return;
-    }
-    this.#space ||= spaceBefore;
-    this.#write(text, node);
-    this.#space = spaceBehind;
+    this.#seen(asSeen(data), node);
   }
 
   /** Text that would take long to read, part by part. */
@@ -388,65 +302,41 @@ export class Collector {
     const { data } = node;
     const hasLines = node.parentElement !== null && this.#surface.keepsLines(node.parentElement);
     for (let from = 0; from < data.length;) {
-      const until = endOfPart(data, from, hasLines ? ['\n'] : ['. ', '。', ' ']);
+      const until = endOfPart(data, from, hasLines ? ['\n'] : ['. ', '。', ' '], LONGEST / 2);
       if (hasLines) this.#lines(node, from, until);
-      else {
-        const { text, spaceBefore, spaceBehind } = asSeen(data.slice(from, until));
-        this.#space ||= spaceBefore;
-        if (text !== '') this.#write(text, node, from, until);
-        this.#space ||= spaceBehind;
-      }
+      else this.#seen(asSeen(data.slice(from, until)), node, from, until);
       from = until;
       if (from < data.length) this.#close();
       yield;
     }
   }
 
+  #seen({ text, spaceBefore, spaceBehind }: Seen, node: Text, from?: number, until?: number): void {
+    if (spaceBefore) this.#run.space();
+    if (text !== '') this.#write(text, node, from, until);
+    if (spaceBehind) this.#run.space();
+  }
+
   /** Text whose lines are seen as such. */
   #lines(node: Text, from = 0, until = node.length): void {
     for (const { 0: part, index } of node.data.slice(from, until).matchAll(PARTS)) {
-      if (part === '\n') this.#lineBreak();
-      else if (/^[ \t\r\f]/.test(part)) this.#space = true;
+      if (part === '\n') this.#run.endLine();
+      else if (/^[ \t\r\f]/.test(part)) this.#run.space();
       else if (!isInvisible(part.charCodeAt(0))) this.#write(part, node, from + index);
     }
   }
 
   #write(text: string, node: Text, from?: number, until?: number): void {
-    if (this.#length > LONGEST) this.#close();
-    if (this.#space && this.#length > 0 && !this.#endsLine) {
-      this.#words.push(' ');
-      this.#length++;
-    }
-    this.#space = false;
-    this.#stretches.push({ at: this.#length, length: text.length, node, ...(from !== undefined && { from }), ...(until !== undefined && { until }) });
-    this.#words.push(text);
-    this.#length += text.length;
-    this.#endsLine = false;
-    this.#hasWords ||= /\S/.test(text);
-  }
-
-  #lineBreak(): void {
-    this.#space = false;
-    if (this.#length === 0 || this.#endsLine) return;
-    this.#words.push('\n');
-    this.#length++;
-    this.#endsLine = true;
+    if (this.#run.length > LONGEST) this.#close();
+    this.#run.write(text, node, from, until);
   }
 
   /** Ends the block that is being written, if it has any text. */
   #close(): void {
-    this.#space = false;
-    if (this.#length === 0) return;
-    if (this.#hasWords) {
-      if (this.#endsLine) this.#words.pop();
-      const open = this.#open.at(-1);
-      this.#section.parts.push({ text: this.#words.join(''), kind: open?.kind ?? 'paragraph', lang: open ? open.lang : this.#lang, owner: open?.element, stretches: this.#stretches });
-    }
-    this.#words = [];
-    this.#stretches = [];
-    this.#length = 0;
-    this.#endsLine = false;
-    this.#hasWords = false;
+    const written = this.#run.take();
+    if (!written) return;
+    const open = this.#open.at(-1);
+    this.#section.parts.push({ ...written, kind: open?.kind ?? 'paragraph', lang: open ? open.lang : this.#lang, owner: open?.element });
   }
 }
 
@@ -496,57 +386,4 @@ function isEditable(element: Element): boolean {
 function followsBox(element: Element, { flowOf }: Surface): boolean {
   const before = element.previousSibling;
   return before?.nodeType === 1 && flowOf(before as Element) === 'inline-box';
-}
-
-// ---------------------------------------------------------------------------------------------
-// Text as it is seen
-
-/** A line feed that is not at the text's ends. */
-const LINES = /\S[^\S\n]*\n|\n[^\S\n]*\S/;
-/** Line feeds, other space, what takes no room, and words. */
-const PARTS = /\n|[ \t\r\f]+|[\u00ad\u200b-\u200d\u2060\ufeff]+|[^ \t\n\r\f\u00ad\u200b-\u200d\u2060\ufeff]+/g;
-const UNSEEN = /[\t\n\r\f\u00ad\u200b-\u200d\u2060\ufeff]| {2}/;
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
-const SPACE = /[ \t\n\r\f]+/g;
-
-interface Seen {
-  /** Without space at its ends. */
-  text: string;
-  spaceBefore: boolean;
-  spaceBehind: boolean;
-}
-
-/** Text with its space collapsed, and without what takes no room. */
-export function asSeen(data: string): Seen {
-  const text = UNSEEN.test(data) ? data.replace(INVISIBLE, '').replace(SPACE, ' ') : data;
-  const spaceBefore = text.charCodeAt(0) === 32;
-  const spaceBehind = text.charCodeAt(text.length - 1) === 32;
-  return { text: spaceBefore || spaceBehind ? text.slice(spaceBefore ? 1 : 0, spaceBehind ? -1 : undefined) : text, spaceBefore, spaceBehind };
-}
-
-/** Where a part of a long text ends that begins at `from`: behind the last of the first of these that there is. */
-function endOfPart(data: string, from: number, marks: readonly string[]): number {
-  const most = from + LONGEST / 2;
-  if (most >= data.length) return data.length;
-  for (const mark of marks) {
-    const at = data.lastIndexOf(mark, most - mark.length);
-    if (at >= from) return at + mark.length;
-  }
-  return most;
-}
-
-/** Where the letter at `at` of a text as it is seen stands in `data`. */
-export function offsetIn(data: string, at: number): number {
-  if (!UNSEEN.test(data)) return Math.min(data.length, data.charCodeAt(0) === 32 ? at + 1 : at);
-  let seen = -1;
-  let afterSpace = true;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (isInvisible(code)) continue;
-    const isSpace = code === 32 || (code >= 9 && code <= 13 && code !== 11);
-    if (!isSpace || !afterSpace) seen++;
-    afterSpace = isSpace;
-    if (seen === at) return i;
-  }
-  return data.length;
 }

@@ -44,9 +44,6 @@ export function leftOut(element: Element): 'parts' | 'annotates' | undefined {
   return ANNOTATIONS.has(tag) ? 'annotates' : 'parts';
 }
 
-/** Characters that take no room: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
-export const isInvisible = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-
 const DEEPEST_WORDS = 100;
 
 /** An element's words in one line, without what is left out. Hidden words count: a header may be hidden and still speak for its column. */

@@ -5,7 +5,10 @@
  */
 import { firstFrom } from '../core/halving.ts';
 import type { Block, DocumentText } from '../core/types.ts';
-import { asSeen, Collector, Memory, offsetIn, stretchesOf, type Piece, type Section, type ShadowOpener, type Stretch } from './collector.ts';
+import { Collector, stretchesOf, type ShadowOpener } from './collector.ts';
+import { Memory } from './memory.ts';
+import type { Piece, Section, Stretch } from './pieces.ts';
+import { asSeen, offsetIn } from './seen-text.ts';
 import { labelBlock } from './labels.ts';
 import { publicationDate } from './publication.ts';
 import { byStyle, type Surface } from './surface.ts';
