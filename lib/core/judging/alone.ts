@@ -65,6 +65,8 @@ function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | unde
   if (verdict.verdict === 'outdated') {
     // "It promises more than $280 billion": a bound without a word of its own is no old value.
     if (bare && claim.figure.qualifier !== 'exact') return undefined;
+    // "The group expects to hold about 13 %. It has a market value of $130 billion": nobody's share.
+    if (metric === 'stake_value' && reading.parties.length === 0) return undefined;
     // "A supplier of OpenAI raised $1 billion" is no old valuation of a billion.
     if (!own && metric.startsWith('valuation') && claim.metricCertainty === 'explicit' && claim.entityCertainty === 'inferred' && !isDistinctive(claim)) return undefined;
   }
@@ -118,7 +120,8 @@ function judgeState(claim: Claim, matches: readonly Fact[], hearing: Hearing): V
   if (fitting.length > 0) return decided(claim, 'consistent', 'state-newest', fitting);
   const former = matches.filter((fact) => !newest.includes(fact));
   if (former.length === 0) return unverified(claim, 'not-sure', matches);
-  const then = date ? former.filter((fact) => heldOn(fact, date)) : [];
+  // "As of 2026": what reaches up to today places nothing in the past.
+  const then = date && (date.to < hearing.asOf || claim.past) ? former.filter((fact) => heldOn(fact, date)) : [];
   const latest = former.at(-1) as Fact;
   const current = successors(latest, hearing);
   if (claim.present) return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);

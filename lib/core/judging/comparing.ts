@@ -102,9 +102,9 @@ export function isDistinctive({ figure, metric }: Claim): boolean {
   return significant(figure) >= (bare ? 100 : 10);
 }
 
-/** The powers of ten that a figure with a fact's own digits is off by, whatever the day; 0 where its digits are others. */
+/** The powers of ten that a figure with a fact's own digits is off by, whatever the day; 0 where its digits are others, or none but a one, which is anybody's. */
 export function slipOf({ figure }: Claim, fact: Fact): number {
-  if (figure.unit !== fact.unit || figure.low !== figure.high) return 0;
+  if (figure.unit !== fact.unit || figure.low !== figure.high || significant(figure) === 1) return 0;
   const power = Math.log10(figure.low / fact.value);
   return Math.abs(power - Math.round(power)) < 0.001 ? Math.round(power) : 0;
 }
