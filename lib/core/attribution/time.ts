@@ -30,6 +30,8 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       const before = cue.end <= figure.start;
       if (cue.tag.role !== role || isAside(figure, cue) || isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue)) || isOfOrigin(sentence, figure, cue)) return false;
       if (role === 'past' && isOfOtherClause(sentence, figure, cue, false)) return false;
+      // "Takes in $10 billion a year and expects no profit before 2029".
+      if (!before && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= cue.start)) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
       // "Now worth 300 billion, against 157 billion last October"; "was valued at $157 billion last October and is now negotiating":
       // behind its date another matter begins; "was worth 500 billion in October, today that is 852": a date of its own clause says more.

@@ -127,8 +127,8 @@ function judgeState(claim: Claim, matches: readonly Fact[], hearing: Hearing): V
   if (claim.present) return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);
   if (then.length > 0) return decided(claim, 'consistent', 'state-then', then);
   const event = events.of(claim);
-  // "The share sale led by Thrive values it at $80 billion": a sale is told by its buyer, too.
-  const ofEvent = former.filter((fact) => fact.event === event?.id || isBefore(fact, event, hearing) || (fact.metric === 'valuation_secondary' && claim.hints.includes('tender') && isTheirs(claim, fact)));
+  // "The share sale that valued it at $80 billion": a sale is told by its price alone, too.
+  const ofEvent = former.filter((fact) => fact.event === event?.id || isBefore(fact, event, hearing) || (fact.metric === 'valuation_secondary' && claim.hints.includes('tender')));
   if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
   if (date && former.every((fact) => tooEarly(fact, claim, hearing))) return unverified(claim, 'not-sure', former);
   // "Up from $300 billion in the spring": whichever spring that was, it is not told of today.
