@@ -131,7 +131,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
     placeInPast(own);
     if (discourse.lead && own.length > 0 && (entry || isLabelled(reading.text, sentence))) {
       lead ??= reader.read(textOf(document, discourse.lead), discourse.lead, true);
-      nameByLead(own, sentence, lead);
+      nameByLead(own, sentence, lead, block.cell !== undefined);
     }
     noteTopic(discourse, sentence, reading, reader);
   });
@@ -139,7 +139,8 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
   // "2021: a second cheque" is one of the entries.
-  if (entry ? quiet && !block.cell && !(block.kind === 'item' && /\d/.test(reading.text)) : LEADS.test(reading.text)) discourse.lead = block;
+  const leads = quiet ? !(block.kind === 'item' && /\d/.test(reading.text)) : document.blocks[index + 1]?.cell !== undefined;
+  if (entry ? leads && !block.cell : LEADS.test(reading.text)) discourse.lead = block;
   else if (!entry) discourse.lead = undefined;
   return found;
 }

@@ -6,7 +6,7 @@ import { crossCheck } from './cross-check.ts';
 import { judgeClaim } from './judging/alone.ts';
 import type { JudgeOptions } from './judging/comparing.ts';
 import { EventFinder, type Hearing } from './judging/events.ts';
-import { sameSlips, withParts, withoutRivals, withSubject } from './judging/together.ts';
+import { sameSlips, withParts, withoutRivals, withSubject, withSums } from './judging/together.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import type { Claim, Verdict } from './types.ts';
 
@@ -15,7 +15,7 @@ export type { JudgeOptions } from './judging/comparing.ts';
 /** Judges the claims of one document. Answers in the same order. */
 export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, options: JudgeOptions): Verdict[] {
   const basis = { index, ...options };
-  const told = withParts(withSubject(claims, basis), basis);
+  const told = withSums(withParts(withSubject(claims, basis), basis), basis);
   const hearing: Hearing = { ...basis, events: new EventFinder(told, basis) };
   const judge = (claim: Claim): Verdict => judgeClaim(claim, hearing);
   const verdicts = withoutRivals(told, sameSlips(told, told.map(judge), basis, judge));

@@ -112,7 +112,7 @@ function measureTold({ figure, sentence, context }: Place, asked: Metric | undef
 }
 
 /** Whose money it is, and what the figure measures by that. */
-function withParties(told: Measure, { figure, sentence, reading, discourse, company, hints }: Place): Measure {
+function withParties(told: Measure, { figure, sentence, reading, context, discourse, company, hints }: Place): Measure {
   let { metric, choice } = told;
   let parties = partiesOf(reading, sentence, figure, company?.id);
   if (parties) {
@@ -120,7 +120,7 @@ function withParties(told: Measure, { figure, sentence, reading, discourse, comp
     const promoted = isOpen && fits(figure, 'investor_commitment') ? promoteInvestor(reading, sentence, figure, parties, choice, company) : undefined;
     if (promoted) [choice, metric] = [promoted, promoted.metric];
     if (metric === undefined && figure.unit === 'percent' && (isLabelOf(reading.text, parties.names.at(-1), figure) || isShareOf(reading.text, sentence, figure, parties.names[0]))) metric = 'stake_percent';
-  }
+  } else if (metric === undefined && figure.unit === 'percent' && !SIGNED.test(reading.text.slice(0, figure.start)) && context.some(isHolder)) metric = 'stake_percent';
   const counterparty = metric === undefined || metric.endsWith('_commitment') || metric === 'not_funding' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   // "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays; but "de Amazon" may be from or of it.
   const isPaid = counterparty && company?.mention?.role === 'subject' && company.mention.end <= figure.start && !sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= counterparty.start);
@@ -188,6 +188,12 @@ const LABEL = /^\s?[:：–—(]?\s?(\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u
 /** "27 % Microsoft, 26 % the foundation": several shares, each with its holder right behind it. */
 const isShareOf = (text: string, { figures }: Sentence, figure: Figure, holder: Name | undefined): boolean =>
   holder !== undefined && figures.some((f) => f !== figure && f.unit === 'percent') && /^ [(—–]? ?$/.test(text.slice(figure.end, holder.start));
+
+/** "Microsoft | 27 %": a cell that holds nothing but a name. */
+const isHolder = ({ text, sentences: [first] }: Reading): boolean => first?.names.some(({ role, start, end }) => role === 'party' && end - start === text.length) === true;
+
+/** "Microsoft | +3 %": a share has no sign. */
+const SIGNED = /[+−-]$/;
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {

@@ -83,10 +83,11 @@ export const OPENING = 12;
 
 /**
  * "OpenAI's funding rounds:" tells what the amounts of the entries below are that have no word of their own, "Microsoft and OpenAI,
- * by the numbers" whose money they may be, and "The split of October 28, 2025:" of when they are.
+ * by the numbers" whose money they may be, and "The split of October 28, 2025:" of when they are; so does the month in what stands right above a table.
  */
-export function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Reading): void {
-  const date = LEADS.test(lead.text) ? dateFromContext([lead]) : undefined;
+export function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Reading, isCell: boolean): void {
+  const told = dateFromContext([lead]);
+  const date = LEADS.test(lead.text) || (isCell && told?.from.slice(0, 7) === told?.to.slice(0, 7)) ? told : undefined;
   const parties = partiesFromContext([lead], own[0]?.claim.entity);
   own.forEach(({ claim }, i) => {
     if (claim.unjudged !== undefined) return;

@@ -1,5 +1,5 @@
 /** What the claims of one document tell of each other before each is judged, and what their verdicts do afterwards. */
-import type { Claim, Fact, Verdict } from '../types.ts';
+import type { Claim, Fact, Metric, Verdict } from '../types.ts';
 import { agrees, everComparable, heldOn, isTheirs, significant, slipOf, type Basis } from './comparing.ts';
 import { datedReading } from './readings.ts';
 
@@ -63,7 +63,7 @@ export function withParts(claims: readonly Claim[], basis: Basis): readonly Clai
   return paid.size === 0 ? claims : claims.map((claim) => paid.get(claim) ?? claim);
 }
 
-const isOpen = ({ figure, metric, unjudged }: Claim): boolean => unjudged === undefined && metric === undefined && figure.unit === 'USD' && figure.low === figure.high;
+const isOpen = (claim: Claim): boolean => claim.metric === undefined && isPlain(claim);
 
 const sumOf = (parts: readonly Claim[]): number => parts.reduce((sum, { figure }) => sum + figure.low, 0);
 
@@ -77,6 +77,22 @@ function wholeOf(parts: readonly Claim[], claims: readonly Claim[], basis: Basis
   const isPaid = (part: Claim, whole: Fact): boolean => cheques.some((fact) => fact !== whole && fact.event === whole.event && fact.parties.join() === whole.parties.join() && agrees(part, fact, basis));
   return cheques.find((fact) => agrees(sum, fact, basis) && (isTelling || claims.some((claim) => isTheirs(claim, fact))) && parts.every((part) => isPaid(part, fact)));
 }
+
+/** "$730 billion plus $122 billion makes $852 billion", in whatever order: three amounts that stand together are a price before the money, the money and the price after it, where they add up and are so of one round. */
+export function withSums(claims: readonly Claim[], basis: Basis): readonly Claim[] {
+  const told = new Map<Claim, Metric>();
+  for (const [i, { sentence }] of claims.entries()) {
+    const three = claims.slice(i, i + 3);
+    if (three.length < 3 || three.some((claim) => claim.sentence !== sentence || !isPlain(claim))) continue;
+    const [round, pre, post] = three.toSorted((a, b) => a.figure.low - b.figure.low) as [Claim, Claim, Claim];
+    if (round.figure.low + pre.figure.low !== post.figure.low) continue;
+    const isOf = (claim: Claim, metric: Metric): boolean => basis.index.factsOf(claim.entity ?? '', metric).some((fact) => agrees(claim, fact, basis));
+    if (isOf(round, 'round_total') && isOf(pre, 'valuation_pre') && isOf(post, 'valuation_post')) told.set(round, 'round_total').set(pre, 'valuation_pre').set(post, 'valuation_post');
+  }
+  return told.size === 0 ? claims : claims.map((claim) => (told.has(claim) ? { ...claim, metric: told.get(claim) as Metric, metricCertainty: 'inferred', parties: [] } : claim));
+}
+
+const isPlain = ({ figure, unjudged }: Claim): boolean => unjudged === undefined && figure.unit === 'USD' && figure.low === figure.high;
 
 /** Where one amount is a slip of scale, as in "a round of 1220 billion" of a machine's translation, others that are off by as much are, too, even where their own sentence does not name the company. */
 export function sameSlips(claims: readonly Claim[], verdicts: readonly Verdict[], { index }: Basis, judge: (claim: Claim) => Verdict): readonly Verdict[] {
