@@ -23,6 +23,7 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
     if (cue.tag.modality === 'hypothetical' && isOfDay(sentence, figure)) continue;
     // 37億ドルから127億ドルへの増加を見込む: what is expected begins at what there was.
     if (!before && cue.tag.modality !== 'denied' && isOrigin(sentence, figure, 'behind')) continue;
+    if (!before && isFrontedPrice(sentence, figure)) continue;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {
       if (figures > 0) continue;
@@ -54,6 +55,10 @@ function isPresupposed(sentence: Sentence, figure: Figure): boolean {
   // "Worth that much at its last valuation of $852 billion": a word that takes it as known may hold the noun.
   return sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && known.some((k) => beside(c.start - figure.end) || (k.tag.role === 'definite' && c.start >= k.start && c.end <= k.end)));
 }
+
+/** "At $852 billion it would rank among the ten largest": what it would be is said of a price that it has. */
+const isFrontedPrice = ({ cues, start }: Sentence, figure: Figure): boolean =>
+  cues.some((c) => c.tag.role === 'price' && c.start - start <= BESIDE && c.end <= figure.start && figure.start - c.end <= BESIDE);
 
 /** "若套用3月底8520亿美元的估值": what would follow is not plain; what it was worth that day is. */
 function isOfDay({ dates, cues }: Sentence, { start, end }: Figure): boolean {
