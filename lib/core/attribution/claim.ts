@@ -120,7 +120,7 @@ function withParties(told: Measure, { figure, sentence, reading, context, discou
     const promoted = isOpen && fits(figure, 'investor_commitment') ? promoteInvestor(reading, sentence, figure, parties, choice, company) : undefined;
     if (promoted) [choice, metric] = [promoted, promoted.metric];
     if (metric === undefined && figure.unit === 'percent' && (isLabelOf(reading.text, parties.names.at(-1), figure) || isShareOf(reading.text, sentence, figure, parties.names[0]))) metric = 'stake_percent';
-  } else if (metric === undefined && figure.unit === 'percent' && !SIGNED.test(reading.text.slice(0, figure.start)) && context.some(isHolder)) metric = 'stake_percent';
+  } else if (metric === undefined && figure.unit === 'percent' && context.some(isHolder) && context.some(isShareAlone)) metric = 'stake_percent';
   const counterparty = metric === undefined || metric.endsWith('_commitment') || metric === 'not_funding' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   // "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays; but "de Amazon" may be from or of it.
   const isPaid = counterparty && company?.mention?.role === 'subject' && company.mention.end <= figure.start && !sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= counterparty.start);
@@ -138,13 +138,13 @@ function alternativesOf({ metric, ofContract }: Measure, { figure, sentence, con
 }
 
 /** What else it could be by whose it is. */
-function furtherAlternatives({ metric, choice, parties, counterparty }: Measure, known: readonly Metric[], { figure, sentence, context }: Place): Metric[] {
+function furtherAlternatives({ metric, choice, parties, counterparty }: Measure, known: readonly Metric[], { figure, sentence, context, company }: Place): Metric[] {
   const further: Metric[] = [];
   // An investment that is nobody's, or of several together, is the round.
   if (metric === 'investor_commitment' && (!parties || parties.together)) further.push('round_total');
   if (counterparty) further.push('compute_commitment');
   // "Microsoft's part is worth $135 billion"; "Microsoft | 27 % | $135 billion".
-  const isWorth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && (parties?.names.some((name) => isPossessive(sentence, name)) || context.some((part) => part.sentences.some(({ figures }) => figures.some(({ unit }) => unit === 'percent'))));
+  const isWorth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && (isOfHolding(sentence, figure, company) || parties?.names.some((name) => isPossessive(sentence, name)) || context.some((part) => part.sentences.some(({ figures }) => figures.some(({ unit }) => unit === 'percent'))));
   if (isWorth) further.push('stake_value');
   return further.filter((other) => !known.includes(other));
 }
@@ -159,8 +159,18 @@ function isSpentElsewhere({ choice, parties }: Measure, { figure, sentence, read
 function isDoubtful(metric: Metric | undefined, parties: Parties | undefined, { figure, sentence, reading, company }: Place): boolean {
   if (isQuestion(reading, sentence)) return true;
   if (metric === 'investor_commitment') return isCrossed(sentence, figure, company, parties);
-  return (metric === 'stake_percent' || metric?.startsWith('valuation') === true) && isAnybodys(sentence, figure, company);
+  if (metric !== 'stake_percent' && metric?.startsWith('valuation') !== true) return false;
+  return isAnybodys(sentence, figure, company) || isOfHolding(sentence, figure, company);
 }
+
+/** "Our investment in OpenAI is valued at $135 billion": so is what somebody holds of the company. */
+const isOfHolding = (sentence: Sentence, figure: Figure, company: Company | undefined): boolean => {
+  const mention = company?.mention;
+  return mention !== undefined && mention.end <= figure.start && sentence.cues.some(({ tag, end }) => tag.role === 'metric' && (tag.metric === 'stake' || tag.metric === 'investor_commitment') && isInto(sentence, end, mention));
+};
+
+/** "In" alone stands between the two. */
+const isInto = ({ cues }: Sentence, from: number, { start: to }: Span): boolean => cues.some(({ tag, start, end }) => tag.role === 'into' && start - from === 1 && to - end === 1);
 
 /** How the text puts the figure; what somebody has promised on conditions is promised. */
 function moodOf({ metric, parties }: Measure, { figure, sentence, reading, discourse, hints }: Place): { modality: Modality; cue?: Span | undefined; promised: boolean } {
@@ -192,8 +202,8 @@ const isShareOf = (text: string, { figures }: Sentence, figure: Figure, holder: 
 /** "Microsoft | 27 %": a cell that holds nothing but a name. */
 const isHolder = ({ text, sentences: [first] }: Reading): boolean => first?.names.some(({ role, start, end }) => role === 'party' && end - start === text.length) === true;
 
-/** "Microsoft | +3 %": a share has no sign. */
-const SIGNED = /[+−-]$/;
+/** "Share" as the header of a column may be one of anything; with other measures it is. */
+const isShareAlone = ({ sentences }: Reading): boolean => sentences.some(({ cues }) => cues.some(({ tag }) => tag.role === 'refine' && tag.refinement === 'stake') && !cues.some(({ tag }) => tag.role === 'metric'));
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {

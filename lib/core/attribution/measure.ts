@@ -159,6 +159,8 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
   }
   // "It holds 27 %, worth $135 billion", 株式約1350億ドルを保有する: a stake has a price, too.
   if ((metric === undefined ? isCurrency(figure.unit) : metric === 'valuation') && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake' && isNearStake(sentence, figure, c))) costs.set('stake_value', METRIC_LIMIT);
+  // "The value of our investment in OpenAI was $54.4 billion".
+  if (metric === 'investor_commitment' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && between(sentence, figure, c).breaks < CLAUSE)) costs.set('stake_value', METRIC_LIMIT);
   // "The $852 billion round": some name a round by its price.
   const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
   if (metric !== undefined && PRICED.has(metric)) {

@@ -2,7 +2,7 @@
 import { sameNumber } from '../match.ts';
 import type { Claim, Fact, LedgerEvent, Metric, ReasonCode, Verdict } from '../types.ts';
 import { decided, unverified } from './answers.ts';
-import { compared, distance, everComparable, heldOn, isCurrent, isDistinctive, isForeign, isHeld, isTheirs, isWide, isWithin, successors, tooEarly, type Basis } from './comparing.ts';
+import { compared, distance, everComparable, heldOn, isCurrent, isDistinctive, isForeign, isHeld, isWide, isWithin, successors, tooEarly, type Basis } from './comparing.ts';
 import type { Hearing } from './events.ts';
 import { judgeMismatch } from './mismatch.ts';
 import { candidates, datedReading, matchesOf, priceOf, readingsOf } from './readings.ts';

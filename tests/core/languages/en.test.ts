@@ -210,7 +210,7 @@ describe('figures that explain each other', () => {
     ['Thrive led the $6.6 billion round of October 2024.', 'consistent'],
     ['Valued at $500 billion, OpenAI took in $13.1 billion in 2025.', 'outdated consistent'],
     ['In 2025, valued at $500 billion, OpenAI took in $13.1 billion.', 'consistent consistent'],
-    ['ChatGPT, valued at $500 billion after its share sale, has 700 million weekly users.', 'outdated outdated'],
+    ['ChatGPT, valued at $500 billion after its share sale, has 700 million weekly users.', 'consistent outdated'],
     ['ChatGPT, after its share sale at $500 billion, had 700 million weekly users last year.', 'consistent consistent'],
     ['October 2024 brought $6.6 billion at a valuation of $157 billion, March 2025 $40 billion at $300 billion.', 'consistent consistent consistent consistent'],
     ['The $852 billion round is closed.', 'consistent'],
