@@ -92,7 +92,11 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   const before = discourse.topic;
   // "10:06 That is up from 800 million", "in August the figure had been $40 billion".
   const [opening] = reading.sentences[0]?.dates ?? [];
-  if (discourse.metrics.length > 0 && !refersBack(reading, opening && opening.start <= OPENING ? opening.end : 0)) discourse.metrics = [];
+  if (discourse.metrics.length > 0 && !refersBack(reading, opening && opening.start <= OPENING ? opening.end : 0)) {
+    // Entries of a list tell shares of one kind.
+    const goesOn = block.kind === 'item' && document.blocks[index - 1]?.kind === 'item';
+    discourse.metrics = goesOn ? discourse.metrics.filter((metric) => metric === 'stake_percent') : [];
+  }
   discourse.payer = undefined;
   const quiet = reading.sentences.every((s) => s.figures.length === 0);
   discourse.date = quiet ? undefined : leadingDate(reading, reader, block.kind === 'item') ?? headingDate(block, reader);
@@ -139,7 +143,8 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
   // "2021: a second cheque" is one of the entries.
-  const leads = quiet ? !(block.kind === 'item' && /\d/.test(reading.text)) : document.blocks[index + 1]?.cell !== undefined;
+  // "The 6 largest rounds ever".
+  const leads = reading.sentences.every(({ figures }) => figures.every(({ unit }) => unit === 'count')) ? !(block.kind === 'item' && /\d/.test(reading.text)) : document.blocks[index + 1]?.cell !== undefined;
   if (entry ? leads && !block.cell : LEADS.test(reading.text)) discourse.lead = block;
   else if (!entry) discourse.lead = undefined;
   return found;

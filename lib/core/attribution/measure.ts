@@ -94,7 +94,7 @@ const VALUATION_REACH = 40;
 
 /** The metric whose words are nearest. */
 export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undefined {
-  const priced = isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && sentence.figures.some((f) => f.start >= c.end && f.start - c.end <= VALUATION_REACH));
+  const priced = isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && sentence.figures.some((f) => f.start >= c.end && f.start - c.end <= VALUATION_REACH && between(sentence, f, c).breaks < CLAUSE));
   const isPrice = isPriced(sentence, figure);
   let best: Choice | undefined;
   for (const cue of sentence.cues) {

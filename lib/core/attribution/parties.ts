@@ -3,7 +3,7 @@
  * says in any language: possession, lists, insertions between commas, and the words that link an amount to
  * where it comes from or goes to.
  */
-import { between, isCompany, type Name, type Reading, type Sentence } from '../reading.ts';
+import { between, BREAK, isCompany, type Name, type Reading, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Certainty, Figure, Metric } from '../types.ts';
 import { OF_NEXT, refinedBy, type Choice } from './measure.ts';
@@ -165,7 +165,8 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   // "Amazon's $50 billion" went somewhere.
   if (isPossessive(sentence, opening)) return false;
   if (isInserted(reading.text, mention, figure, [opening])) return raised;
-  return mention.start >= figure.end && own;
+  // "SoftBank paid at the old price: $730 billion for OpenAI".
+  return mention.start >= figure.end && own && !(attaches(sentence, figure, mention) && between(sentence, opening, figure).breaks >= BREAK.colon);
 }
 
 /** "JPMorgan, which closed at $840 billion": a clause of its own tells of the party before it. */
@@ -258,6 +259,8 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     else if (isOfNext(sentence, figure, name)) cost += 60;
     // "$50 billion is Amazon's, $30 billion Nvidia's": a name behind an amount is that one's where each amount has one.
     if (previous && figure.start - name.end > 1 && follows(previous, name) && payers.some((own) => follows(figure, own))) cost += 60;
+    // "SoftBank took a $40 billion loan from JPMorgan to pay for its $30 billion investment".
+    if (previous && name.start >= previous.end && !after && isSource(reading.text, sentence, payers, name)) cost += 60;
     // "SoftBank, which sold its Nvidia shares, owns 11 %".
     if (isInserted(reading.text, name, figure, payers)) cost += 40;
     // "Nvidia's chief told a Morgan Stanley conference".
@@ -280,6 +283,15 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
 
 /** Letters of an article with its spaces. */
 const ARTICLE = 4;
+
+/** Whether what somebody named before gets comes from here. */
+function isSource(text: string, sentence: Sentence, payers: readonly Name[], name: Name): boolean {
+  const [first = name] = groupAround(text, sentence, payers, name);
+  return payers[0]?.id !== first.id && sentence.cues.some((c) => c.tag.role === 'from' && first.start - c.end === 1 && sentence.figures.some((f) => f.end <= c.start && between(sentence, f, c).breaks === 0 && c.start - f.end <= SOURCE_REACH));
+}
+
+/** " bridge loan " */
+const SOURCE_REACH = 24;
 
 /** "27 % — у Microsoft, 26 % — у фонда". */
 const DASHED = /^ ?[—–] (?:\p{L} )?$/u;
