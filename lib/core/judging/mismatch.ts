@@ -57,8 +57,8 @@ function isNearAny(claim: Claim, facts: readonly Fact[], hearing: Hearing): bool
   return near.some((fact) => compared(claim, fact, hearing) !== 'different');
 }
 
-/** "$24 billion a month": beyond what any month to come may bring, it is the pace of a year. */
-const isPaceOfYear = ({ figure, metric }: Claim, facts: readonly Fact[]): boolean => figure.per === 'month' && metric === 'revenue_monthly' && facts.every(({ value }) => figure.low > value * NEWER_TO);
+/** "$24 billion a month", "monthly revenue of $20 billion": beyond what any month to come may bring, it is the pace of a year. */
+const isPaceOfYear = ({ figure, metric, date }: Claim, facts: readonly Fact[]): boolean => metric === 'revenue_monthly' && (figure.per === 'month' || !date) && facts.every(({ value }) => figure.low > value * NEWER_TO);
 
 /** Between two values that were counted, users grew past any other. */
 const isCountedBetween = (claim: Claim, facts: readonly Fact[], holds: readonly Fact[]): boolean =>
