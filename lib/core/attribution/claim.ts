@@ -163,10 +163,10 @@ function isDoubtful(metric: Metric | undefined, parties: Parties | undefined, { 
   return isAnybodys(sentence, figure, company) || isOfHolding(sentence, figure, company);
 }
 
-/** "Our investment in OpenAI is valued at $135 billion": so is what somebody holds of the company. */
+/** "Our investment in OpenAI is valued at $135 billion", "SoftBank's bet on OpenAI lifts its value to $200 billion": so is what somebody holds of the company, or who does. */
 const isOfHolding = (sentence: Sentence, figure: Figure, company: Company | undefined): boolean => {
   const mention = company?.mention;
-  return mention !== undefined && mention.end <= figure.start && sentence.cues.some(({ tag, end }) => tag.role === 'metric' && (tag.metric === 'stake' || tag.metric === 'investor_commitment') && isInto(sentence, end, mention));
+  return mention !== undefined && mention.end <= figure.start && sentence.cues.some(({ tag, end }) => tag.role === 'metric' && (tag.metric === 'stake' || tag.metric === 'investor_commitment') && (mention.start - end === 1 || isInto(sentence, end, mention)));
 };
 
 /** "In" alone stands between the two. */
@@ -202,8 +202,8 @@ const isShareOf = (text: string, { figures }: Sentence, figure: Figure, holder: 
 /** "Microsoft | 27 %": a cell that holds nothing but a name. */
 const isHolder = ({ text, sentences: [first] }: Reading): boolean => first?.names.some(({ role, start, end }) => role === 'party' && end - start === text.length) === true;
 
-/** "Share" as the header of a column may be one of anything; with other measures it is. */
-const isShareAlone = ({ sentences }: Reading): boolean => sentences.some(({ cues }) => cues.some(({ tag }) => tag.role === 'refine' && tag.refinement === 'stake') && !cues.some(({ tag }) => tag.role === 'metric'));
+/** "Share", "Share (%)", but not "Share price". */
+const isShareAlone = ({ text, sentences: [first] }: Reading): boolean => first?.cues.some(({ tag, start, end }) => tag.role === 'refine' && tag.refinement === 'stake' && start === 0 && !/\p{L}/u.test(text.slice(end))) === true;
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {

@@ -99,12 +99,13 @@ export function isOfOrigin(sentence: Sentence, figure: Figure, word: Span): bool
 /** "From 4 to 4.7 billion": where a change begins is past. */
 export function isBeginning(sentence: Sentence, figure: Figure): boolean {
   const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
+  const reach = !isCurrency(figure.unit) || sentence.dates.some((d) => d.start >= figure.end && d.end <= (next?.start ?? 0)) ? COUNTED_REACH : TO_REACH;
   // 이용자가 200만명을 넘어 석 달 만에 5배로: a factor ends no change.
-  if (!next || next.unit === 'times' || next.start - figure.end > (isCurrency(figure.unit) ? TO_REACH : COUNTED_REACH) || between(sentence, figure, next).breaks > 0) return false;
+  if (!next || next.unit === 'times' || next.start - figure.end > reach || between(sentence, figure, next).breaks > 0) return false;
   const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((c) => c.tag.role === role && c.end <= before.start && before.start - c.end <= 1);
   return stands('from', figure) && stands('into', next);
 }
 
-/** Longest words between the two amounts of a change, and between two counts or shares: " million weekly users in February to ". */
+/** Longest words between the two amounts of a change, and between two counts or shares, or where a date stands between: " million weekly users in February to ". */
 const TO_REACH = 8;
 const COUNTED_REACH = 40;

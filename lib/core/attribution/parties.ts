@@ -254,7 +254,8 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
       cost += linked ? -8 : figures > 0 || breaks >= CONTRAST ? 58 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
     // "Nvidia ($30B) and SoftBank ($30B) were joined by others".
-    if (isBracketed(reading.text, name, figure)) cost -= 40;
+    const bracketed = isBracketed(reading.text, name, figure);
+    if (bracketed) cost -= 40;
     if (after && DASHED.test(reading.text.slice(figure.end, name.start))) cost = 0;
     else if (isOfNext(sentence, figure, name)) cost += 60;
     // "$50 billion is Amazon's, $30 billion Nvidia's": a name behind an amount is that one's where each amount has one.
@@ -264,7 +265,7 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     // "SoftBank, which sold its Nvidia shares, owns 11 %".
     if (isInserted(reading.text, name, figure, payers)) cost += 40;
     // "Nvidia's chief told a Morgan Stanley conference".
-    if (modifies(sentence, name)) cost += 60;
+    if (!bracketed && modifies(sentence, name)) cost += 60;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best || best.cost > 70) return undefined;

@@ -42,6 +42,8 @@ function mayConflict(claim: Claim, facts: readonly Fact[], { events }: Hearing):
   const { metric = '', figure, entityCertainty, metricCertainty } = claim;
   if (entityCertainty !== 'explicit' || metricCertainty !== 'explicit' || NO_CONFLICT.has(metric)) return false;
   if (!facts.every(({ unit }) => unit === figure.unit || (isCurrency(unit) && isCurrency(figure.unit)))) return false;
+  // On the secondary market it may be priced at anything.
+  if (metric.startsWith('valuation') && claim.hints.includes('secondary')) return false;
   return metric !== 'stake_percent' || !events.tellsShare(claim);
 }
 

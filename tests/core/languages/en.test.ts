@@ -600,7 +600,7 @@ describe('users that grow', () => {
 
 describe('a time counted on from the date before', () => {
   it('makes no amount one of today', () => {
-    says("OpenAI's annualized revenue went from $2 billion at the end of 2023 to $6 billion a year later and $20 billion at the end of 2025.", 'consistent none consistent');
+    says("OpenAI's annualized revenue went from $2 billion at the end of 2023 to $6 billion a year later and $20 billion at the end of 2025.", 'consistent consistent consistent');
   });
 });
 
@@ -609,4 +609,65 @@ describe('a range without words of its own', () => {
     says('Microsoft holds 27% of OpenAI. As of late February OpenAI was put at between $730 and $840 million.', 'consistent none');
     says('2021: about $14 billion (secondary sales)', 'consistent');
   });
+});
+
+describe('shares of holders', () => {
+  it.each([
+    ['OpenAI Group PBC: holders after the October 2025 deal\n\nHolder | Share | Value\nMicrosoft | 27% | $135B\nOpenAI Foundation | 26% | $130B', 'consistent consistent consistent consistent'],
+    ['OpenAI shareholders\n\nHolder | Share | Value\nMicrosoft | 27% | $135B\nOpenAI Foundation | 26% | $130B', 'consistent consistent consistent outdated'],
+    ['Partners of OpenAI this week\n\nCompany | Share price\nMicrosoft | 27%\nSoftBank | 13%', 'none none'],
+    ['OpenAI in bullets\n- Microsoft (MSFT), which owns about 27%\n- SoftBank (SFTBY), with around 13%', 'consistent consistent'],
+    ['OpenAI in bullets\n- Microsoft (MSFT), up around 27%\n- SoftBank (SFTBY), down 13%', 'none none'],
+    ['Microsoft has 27% of OpenAI. The other 47% belongs to staff, former staff and investors.', 'consistent consistent'],
+    ['The bosses of OpenAI own nothing. 27% of its users belong to a free tier.', 'none'],
+  ])('stand in tables and lists: %s', says);
+
+  it.each([
+    ['Our investment in OpenAI Group PBC is valued at approximately $135 billion, or roughly 27 percent on an as-converted diluted basis.', 'consistent consistent'],
+    ['The value of the investment of Microsoft in OpenAI is put at $135 billion.', 'consistent'],
+    ['SoftBank carries its OpenAI investment at a fair value of $54.4 billion.', 'consistent'],
+    ["Microsoft's investment in OpenAI is valued at $200 billion.", 'none'],
+    ["SoftBank's bet on OpenAI has lifted its market value to $200 billion.", 'none'],
+    ['SoftBank pays for OpenAI. Once all is in, the group expects to hold about 13%. It has a market value of some $130 billion.', 'none none'],
+  ])('are worth something of their own: %s', says);
+});
+
+describe('sums', () => {
+  it.each([
+    ['The closing of OpenAI is a textbook case: $730 billion plus $122 billion makes $852 billion.', 'consistent consistent consistent'],
+    ['A year earlier OpenAI was at $260 billion plus $40 billion, or $300 billion.', 'consistent consistent consistent'],
+    ['OpenAI is worth $852 billion, which is $730 billion and $122 billion on top.', 'consistent consistent consistent'],
+    ['Anthropic: $350 billion plus $30 billion makes $380 billion, a small thing beside OpenAI.', 'none none none'],
+  ])('tell what their amounts are: %s', says);
+});
+
+describe('whose round it is', () => {
+  it.each([
+    ['The 6 largest venture rounds ever\n\n1. OpenAI – $122 billion (2026)\n2. Anthropic – $65 billion (2026)\n3. OpenAI – $40 billion (2025)', 'consistent none consistent'],
+    ['The 4 dearest AI data centers\n\n1. OpenAI – $40 billion (2025)\n2. Meta – $30 billion (2025)', 'none none'],
+    ['SoftBank borrowed $8.5 billion from Mizuho and JPMorgan to fund its $30 billion investment in OpenAI.', 'none consistent'],
+    ['Investors including Amazon ($50bn), Nvidia ($30bn) and SoftBank ($30bn) took part in the round of OpenAI.', 'consistent consistent consistent'],
+    ['SoftBank paid its last tranche at the old price: $730 billion for OpenAI, before the new money.', 'consistent'],
+    ['Oracle is valued at $500 billion for OpenAI contracts alone.', 'none'],
+    ['The OpenAI line at the banks was raised to $4.7 billion; it stood at $4 billion before.', 'consistent consistent'],
+  ])('is told by lists, payers and prices: %s', says);
+});
+
+describe('what is said beside an amount', () => {
+  it.each([
+    ['OpenAI leads the list. At $852 billion it would rank among the ten largest.', 'consistent'],
+    ['At $1.4 trillion it would be worth more than Meta, and OpenAI knows it.', 'none'],
+    ["The credit facility of OpenAI isn't part of the $122 billion.", 'consistent'],
+    ['Nvidia bought $30 billion of OpenAI stock instead of the $100 billion of its letter of intent.', 'consistent consistent'],
+    ['OpenAI is worth far less than $852 billion, says one investor.', 'none'],
+    ['OpenAI takes in about $12 billion a year and expects no profit before 2029.', 'outdated'],
+    ['As of 2026, OpenAI is worth $500 billion, up from $157 billion in late 2024.', 'outdated consistent'],
+    ['An employee share sale valued OpenAI at $500 billion.', 'consistent'],
+    ['On the secondary market OpenAI is priced at $880 billion.', 'none'],
+    ["OpenAI's monthly revenue has reached $20 billion.", 'conflicting'],
+    ['OpenAI updates its revenue monthly: $40 billion in August.', 'none'],
+    ['Robinhood set aside $1 million worth for OpenAI, $500,000 for SpaceX.', 'none none'],
+    ['Take OpenAI. Your startup is worth $8 million and raises $2 million. It is then worth $10 million.', 'none none none'],
+    ["India is OpenAI's second market, with 100 million weekly users.", 'none'],
+  ])('decides how it is meant: %s', says);
 });
