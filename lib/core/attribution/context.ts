@@ -22,11 +22,17 @@ export function surroundings(block: Block, index: number, document: DocumentText
   return [...around, block.label, caption].filter((words) => words !== undefined && words !== '') as string[];
 }
 
+/** "% ", and "of ". */
+const PERCENT = 2;
+const OF = 3;
+
 export function metricFromContext(figure: Figure, context: readonly Reading[]): Choice | undefined {
   for (const { sentences } of context) for (const sentence of sentences) {
     let best: Choice | undefined;
     for (const cue of sentence.cues) {
       if (cue.tag.role !== 'metric' || !fits(figure, cue.tag.metric)) continue;
+      // "% of OpenAI" heads shares, "Partners of OpenAI" does not.
+      if (figure.unit === 'percent' && cue.start - sentence.start > PERCENT && sentence.names.some((n) => n.end === cue.end && n.start - cue.start <= OF)) continue;
       const cost = cue.start - cue.end;
       if (!best || cost < best.cost) best = { metric: measuredBy(figure, cue.tag.metric), certainty: 'explicit', cost };
     }
