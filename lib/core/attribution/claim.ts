@@ -146,6 +146,8 @@ function furtherAlternatives({ metric, choice, parties, counterparty }: Measure,
   // "Microsoft's part is worth $135 billion"; "Microsoft | 27 % | $135 billion".
   const isWorth = isBehindShare(sentence, figure) ? metric === 'valuation' || choice?.certainty !== 'explicit' : metric === 'valuation' && (isOfHolding(sentence, figure, company) || parties?.names.some((name) => isPossessive(sentence, name)) || context.some((part) => part.sentences.some(({ figures }) => figures.some(({ unit }) => unit === 'percent'))));
   if (isWorth) further.push('stake_value');
+  // "Took a $30 billion stake".
+  if (metric === 'stake_value' && (choice?.cue?.start ?? 0) >= figure.end) further.push('investor_commitment');
   return further.filter((other) => !known.includes(other));
 }
 

@@ -136,6 +136,8 @@ function isInserted(text: string, name: Name, figure: Figure, hosts: readonly Na
 
 /** Metrics that are a company's own; the others are told of two sides. */
 const OWN_METRICS = /^(?:valuation|revenue|users|weekly|subscribers|cumulative|credit)/;
+/** What is told of whoever the clause names, with no word of a deal. */
+const EARNED = /^(?:revenue|users|weekly|subscribers)/;
 /** A name this near to its beginning is the one that a sentence is about. */
 const OPENING = 25;
 
@@ -150,13 +152,21 @@ function isPossessed({ text }: Reading, sentence: Sentence, figure: Figure, ment
   return runsOn || isPossessive(sentence, owner);
 }
 
+/** "AWS sales rose 28 % to $40 billion": only somebody else stands before the word in its clause. */
+function isAlone(sentence: Sentence, cue: Span): boolean {
+  const name = sentence.names.findLast(({ end }) => end <= cue.start);
+  if (name?.role !== 'party' || name.epithet) return false;
+  const { breaks, figures } = between(sentence, name, cue);
+  return breaks === 0 && figures === 0;
+}
+
 /** "Nvidia reported revenue of $30 billion, driven by OpenAI"; "CoreWeave, a supplier of OpenAI, raised $1 billion": the figure is the opening name's own. */
 export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, company: Company | undefined, metric: Metric | undefined, cue?: Span): boolean {
   const mention = company?.mention;
   if (metric === undefined) return false;
   const own = OWN_METRICS.test(metric);
   if (own && cue && isPossessed(reading, sentence, figure, mention, cue)) return true;
-  if (!mention) return false;
+  if (!mention) return cue !== undefined && EARNED.test(metric) && isAlone(sentence, cue);
   const raised = own || metric === 'round_total';
   if (raised && isOfClause(reading.text, sentence, figure, mention)) return true;
   if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;

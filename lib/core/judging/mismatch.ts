@@ -6,7 +6,7 @@ import { spanOf } from '../dates.ts';
 import { isCurrency, rateOn, sameNumber } from '../match.ts';
 import type { Claim, Fact, Verdict } from '../types.ts';
 import { decided, unverified } from './answers.ts';
-import { agrees, compared, distance, everComparable, heldOn, isCurrent, isDistinctive, isFarOff, isForeign, isNewsOf, isTheirs, isWithinBound, slipOf, type Basis } from './comparing.ts';
+import { agrees, compared, distance, everComparable, heldOn, isCurrent, isDistinctive, isFarOff, isForeign, isNewsOf, isTheirs, isWithin, isWithinBound, slipOf, type Basis } from './comparing.ts';
 import type { Hearing } from './events.ts';
 
 /** Metrics of which no conflict is ever claimed: too many ways of counting, or a plan by nature. */
@@ -31,7 +31,7 @@ export function judgeMismatch(claim: Claim, facts: readonly Fact[], hearing: Hea
     if (holds.every((fact) => isFarOff(claim, fact, hearing))) return silent;
     if (!hearing.events.of(claim) && mayBeNewer(claim, facts, hearing)) return unverified(claim, 'newer-than-ledger');
   }
-  if (isCountedBetween(claim, facts, holds) || holds.some((fact) => isWithinBound(claim, fact))) return silent;
+  if (isCountedBetween(claim, facts, holds) || isPaidBetween(claim, facts, hearing) || holds.some((fact) => isWithinBound(claim, fact))) return silent;
   // Who says no must say what holds instead.
   if (holds.length === 0) return silent;
   return decided(claim, 'conflicting', isForeign(claim) ? 'currency-mismatch' : 'no-match', holds);
@@ -65,6 +65,15 @@ const isPaceOfYear = ({ figure, metric, date }: Claim, facts: readonly Fact[]): 
 /** Between two values that were counted, users grew past any other. */
 const isCountedBetween = (claim: Claim, facts: readonly Fact[], holds: readonly Fact[]): boolean =>
   claim.metric === 'weekly_active_users' && !holds.some((fact) => slipOf(claim, fact) !== 0) && facts.some(({ value }) => value < claim.figure.low) && facts.some(({ value }) => value > claim.figure.high);
+
+/** "SoftBank has put in $54.6 billion": between two sums that the ledger has, what had been paid when some instalments were. */
+function isPaidBetween({ figure }: Claim, facts: readonly Fact[], { index }: Basis): boolean {
+  return facts.some((former) => {
+    const whole = (index.successor(former.id)?.value ?? 0) - former.value;
+    let sum = former.value;
+    return facts.some(({ value, validFrom }) => validFrom > former.validFrom && value < whole && isWithin(figure, (sum += value)));
+  });
+}
 
 /** A state that the ledger does not know yet lies within these factors of the newest that it knows. */
 const NEWER_FROM = 0.5;

@@ -671,3 +671,17 @@ describe('what is said beside an amount', () => {
     ["India is OpenAI's second market, with 100 million weekly users.", 'none'],
   ])('decides how it is meant: %s', says);
 });
+
+describe('what others earn, hold and owe', () => {
+  it.each([
+    ['OpenAI rents from Amazon.\nAWS sales rose 28% to $40 billion.', 'none none'],
+    ['OpenAI buys chips.\nIn the quarter Nvidia posted revenue of $20 billion.', 'none'],
+    ["OpenAI has a partner.\nMicrosoft says the company's revenue reached $50 billion a year.", 'consistent'],
+    ['Nvidia reported revenue of $78 billion. It took a $30 billion stake in OpenAI in February.', 'none consistent'],
+    ["SoftBank's $90 billion stake in OpenAI is its largest holding.", 'none'],
+    ["SoftBank's last $10 billion for OpenAI is due on October 12.", 'none'],
+    ['SoftBank has now invested $54.6 billion in OpenAI.', 'none'],
+    ['SoftBank has now invested $46.6 billion in OpenAI.', 'conflicting'],
+    ['OpenAI went from $29 billion in early 2023 to $852 billion.', 'consistent consistent'],
+  ])('is not said of the company: %s', says);
+});
