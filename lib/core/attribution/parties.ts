@@ -166,7 +166,8 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   if (metric === undefined) return false;
   const own = OWN_METRICS.test(metric);
   if (own && cue && isPossessed(reading, sentence, figure, mention, cue)) return true;
-  if (!mention) return cue !== undefined && EARNED.test(metric) && isAlone(sentence, cue);
+  if (cue && (mention?.start ?? Infinity) >= figure.end && EARNED.test(metric) && isAlone(sentence, cue)) return true;
+  if (!mention) return false;
   const raised = own || metric === 'round_total';
   if (raised && isOfClause(reading.text, sentence, figure, mention)) return true;
   if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;
