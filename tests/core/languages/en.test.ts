@@ -683,5 +683,9 @@ describe('what others earn, hold and owe', () => {
     ['SoftBank has now invested $54.6 billion in OpenAI.', 'none'],
     ['SoftBank has now invested $46.6 billion in OpenAI.', 'conflicting'],
     ['OpenAI went from $29 billion in early 2023 to $852 billion.', 'consistent consistent'],
+    ["Broadcom's AI revenue is $20 billion, thanks in part to OpenAI.", 'none'],
+    ['Oracle needs OpenAI.\nIts shares have lost a third, some $300 billion in value.', 'none'],
+    ['OpenAI got $40 billion from SoftBank and others last year.', 'consistent'],
+    ['OpenAI got a loan of $40 billion for Ohio.', 'none'],
   ])('is not said of the company: %s', says);
 });
