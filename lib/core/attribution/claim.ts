@@ -195,7 +195,7 @@ function isLabelOf(text: string, holder: Name | undefined, figure: Figure): bool
   return label !== null && (figure.qualifier !== 'exact' || label[1] === undefined);
 }
 
-const LABEL = /^(?:(?: \([^()]{1,16})?\)(?:, (?=\p{L}+ $))?)?\s?[:：–—(]?\s?(\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u;
+const LABEL = /^\s?[:：–—(]?\s?(\p{L}\s?|(?:\p{L}{2,13}\s){1,2}|[~≈])?$/u;
 
 /** "27 % Microsoft, 26 % the foundation": several shares, each with its holder right behind it. */
 const isShareOf = (text: string, { figures }: Sentence, figure: Figure, holder: Name | undefined): boolean =>
