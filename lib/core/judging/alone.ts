@@ -66,7 +66,7 @@ function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | unde
     // "It promises more than $280 billion": a bound without a word of its own is no old value.
     if (bare && claim.figure.qualifier !== 'exact') return undefined;
     // "The group expects to hold about 13 %. It has a market value of $130 billion": nobody's share.
-    if (metric === 'stake_value' && reading.parties.length === 0) return undefined;
+    if (metric === 'stake_value' && reading.parties.length === 0 && !matches.some(({ parties }) => hearing.events.tellsShare({ ...claim, parties }))) return undefined;
     // "A supplier of OpenAI raised $1 billion" is no old valuation of a billion.
     if (!own && metric.startsWith('valuation') && claim.metricCertainty === 'explicit' && claim.entityCertainty === 'inferred' && !isDistinctive(claim)) return undefined;
   }
