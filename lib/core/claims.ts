@@ -168,14 +168,18 @@ function* openingOf(document: DocumentText, vocabulary: Vocabulary, reader: Bloc
   const isOpening = (name: Name): boolean => isCompany(name) && !name.epithet && name.role !== 'unknown';
   const titled = document.title === undefined ? undefined : namesIn(document.title, vocabulary).find(isOpening);
   if (titled) return titled.id;
+  let told = false;
   for (const block of document.blocks) {
-    for (const { names } of reader.read(textOf(document, block), block).sentences) {
+    for (const { names, figures } of reader.read(textOf(document, block), block).sentences) {
       const first = names.find(isOpening);
-      if (first) return first.id;
+      // Amounts of nobody, and then "Apple pulled out": a company that nothing is counted of was not what they were about.
+      if (first && (first.role === 'subject' || !told || figures.length > 0)) return first.id;
+      told ||= figures.length > 0;
     }
     yield [];
   }
-  return undefined;
+  // "The OpenAI Foundation holds 26 %": a name within another one.
+  return vocabulary.entities.find(({ role, aliases }) => role === 'subject' && aliases.some((alias) => document.text.includes(alias)))?.id;
 }
 
 /** Cells of one row count as one sentence; beyond the number that any sentence has. */

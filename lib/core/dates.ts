@@ -302,11 +302,13 @@ function readMonth(
   const told = last ? undefined : yearOf(from, month);
   if (anchor === undefined && told === undefined) return;
   const [anchorYear, anchorMonth] = (anchor ?? '').split('-').map(Number) as [number, number];
-  // "Due on 1 October", told in September, is to come: of a day a year ago the year would be told.
-  const soon = day !== undefined && !last && month === anchorMonth + 1;
+  const soon = day !== undefined && !last && isSoon(month, anchorMonth);
   const of = told ?? (soon ? anchorYear : month > anchorMonth || (last && month === anchorMonth) ? anchorYear - 1 : anchorYear);
   add(from, to, daySpan(of, month, day), true);
 }
+
+/** "Due on 1 October", told in September, is to come: of a day a year ago the year would be told. */
+const isSoon = (month: number, anchorMonth: number): boolean => month === anchorMonth + 1;
 
 function findSigned(text: string, pattern: RegExp, last: readonly string[], anchor: string | undefined, add: Add, yearOf: YearOf): void {
   for (const match of text.matchAll(pattern)) {
@@ -321,7 +323,8 @@ function findSigned(text: string, pattern: RegExp, last: readonly string[], anch
       const lead = last.find((word) => before.endsWith(word));
       const told = lead === undefined ? yearOf(start, month) : undefined;
       if (anchor === undefined && told === undefined) continue;
-      year = told ?? (lead !== undefined || month > anchorMonth ? anchorYear - 1 : anchorYear);
+      const soon = match[3] !== undefined && lead === undefined && isSoon(month, anchorMonth);
+      year = told ?? (!soon && (lead !== undefined || month > anchorMonth) ? anchorYear - 1 : anchorYear);
       if (lead !== undefined) start = text.lastIndexOf(lead, start);
     } else if (year < 100) year += 2000;
     add(start, match.index + match[0].trimEnd().length, month === 0 ? monthsFrom(year, 1, 12) : daySpan(year, month, Number(match[3])), relative);

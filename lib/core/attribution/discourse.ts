@@ -87,7 +87,9 @@ export const OPENING = 12;
  */
 export function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead: Reading, isCell: boolean): void {
   const told = dateFromContext([lead]);
-  const date = LEADS.test(lead.text) || (isCell && told?.from.slice(0, 7) === told?.to.slice(0, 7)) ? told : undefined;
+  // "OpenAI in figures (March 2026)", 2026年3月時点: so does the date that a heading ends with.
+  const isDate = told && (LEADS.test(lead.text) || lead.text.length - told.end <= AS_OF || (isCell && told.from.slice(0, 7) === told.to.slice(0, 7)));
+  const date = isDate ? told : undefined;
   const parties = partiesFromContext([lead], own[0]?.claim.entity);
   own.forEach(({ claim }, i) => {
     if (claim.unjudged !== undefined) return;
@@ -100,6 +102,9 @@ export function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead:
     if (claim.metric === undefined || claim.metricCertainty !== 'explicit') for (const metric of metrics) if (metric !== claim.metric && !claim.alternatives.includes(metric)) claim.alternatives.push(metric);
   });
 }
+
+/** Letters behind the date that a heading ends with: a bracket, 時点. */
+const AS_OF = 5;
 
 /** What a line ends with that leads to those below it. */
 export const LEADS = /[:：]$/;

@@ -21,8 +21,8 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
     const before = cue.end <= figure.start;
     if ((isName && !before) || (before && isOfName(sentence, figure, cue)) || isOfRival(sentence, figure, cue)) continue;
     if (cue.tag.modality === 'hypothetical' && isOfDay(sentence, figure)) continue;
-    // 37億ドルから127億ドルへの増加を見込む: what is expected begins at what there was.
-    if (!before && cue.tag.modality !== 'denied' && isOrigin(sentence, figure, 'behind')) continue;
+    // 37億ドルから127億ドルへの増加を見込む, 実現すれば3000億ドルから: what is expected begins at what there was.
+    if (cue.tag.modality !== 'denied' && isOrigin(sentence, figure, 'behind')) continue;
     if (!before && isFrontedPrice(sentence, figure)) continue;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     if (cue.tag.modality === 'denied') {

@@ -48,7 +48,8 @@ function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | unde
   if (!info?.judged) return undefined;
   const own = metric === claim.metric;
   // What only the amount suggests is nobody's in particular.
-  const untold = !own && !claim.alternatives.includes(metric);
+  // What is earned in a year is told of a pace by the same words.
+  const untold = !own && !claim.alternatives.includes(metric) && metric !== 'revenue_annualized';
   const suggested = untold && !metric.endsWith('_commitment');
   const reading = own ? claim : { ...claim, metric, parties: suggested ? [] : claim.parties };
   // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.
@@ -67,8 +68,8 @@ function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | unde
     if (bare && claim.figure.qualifier !== 'exact') return undefined;
     // "The group expects to hold about 13 %. It has a market value of $130 billion": nobody's share.
     if (metric === 'stake_value' && reading.parties.length === 0 && !matches.some(({ parties }) => hearing.events.tellsShare({ ...claim, parties }))) return undefined;
-    // "A supplier of OpenAI raised $1 billion" is no old valuation of a billion.
-    if (!own && metric.startsWith('valuation') && claim.metricCertainty === 'explicit' && claim.entityCertainty === 'inferred' && !isDistinctive(claim)) return undefined;
+    // "A supplier of OpenAI raised $1 billion" is no old valuation of a billion, nor "the venture is worth $10 billion" old revenue.
+    if (!own && !claim.metric?.startsWith('revenue') && claim.metricCertainty === 'explicit' && claim.entityCertainty === 'inferred' && !isDistinctive(claim)) return undefined;
   }
   return own ? verdict : { ...verdict, metric };
 }
@@ -93,8 +94,8 @@ function judgeEvent(claim: Claim, matches: readonly Fact[], hearing: Hearing): V
   const event = events.of(claim);
   const byEvent = (a: Fact, b: Fact): number => Number(b.event === event?.id) - Number(a.event === event?.id) || distance(a, claim) - distance(b, claim);
   const current = possible.filter((fact) => isCurrent(fact, hearing) || claim.metric === 'valuation_pre').sort(byEvent);
-  const later = current[0] && laterEvent(claim, current[0], hearing);
-  if (later) return decided(claim, 'outdated', 'event-replaced', [current[0], later]);
+  const later = current[0] && (laterYear(claim, current[0], hearing) ?? laterEvent(claim, current[0], hearing));
+  if (later) return decided(claim, 'outdated', 'event-replaced', [current[0], ...later]);
   if (current[0]) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
   const replaced = [...possible].sort(byEvent)[0] as Fact;
   const after = successors(replaced, hearing);
@@ -104,18 +105,24 @@ function judgeEvent(claim: Claim, matches: readonly Fact[], hearing: Hearing): V
   return placed ? decided(claim, 'consistent', 'event-stage', [replaced, ...after]) : decided(claim, 'outdated', 'event-replaced', [replaced, ...after]);
 }
 
+/** "Today it takes in $3.7 billion a year": later years than the one that brought so much, where words say that it is so now. */
+function laterYear({ present, date, entity = '' }: Claim, { metric, validFrom }: Fact, { index, asOf }: Basis): Fact[] | undefined {
+  const later = present && !date && metric === 'revenue_annual' ? index.factsOf(entity, metric).filter((fact) => fact.validFrom > validFrom && fact.validFrom <= asOf) : [];
+  return later.length > 0 ? later : undefined;
+}
+
 /** "OpenAI's latest round brought $6.6 billion": what followed that event, where words say that nothing did; but "closes its latest round" is news of its day, as is all that has a date. */
-function laterEvent(claim: Claim, { metric, validFrom }: Fact, hearing: Hearing): Fact | undefined {
+function laterEvent(claim: Claim, { metric, validFrom }: Fact, hearing: Hearing): Fact[] | undefined {
   const { index, asOf, events } = hearing;
   if (claim.date || metric !== claim.metric || metric === 'investor_commitment' || !claim.hints.includes('latest') || claim.hints.includes('former') || claim.hints.includes('final-close')) return undefined;
   const later = index.factsOf(claim.entity ?? '', metric).findLast((fact) => fact.validFrom <= asOf && isCurrent(fact, hearing));
-  return later && later.validFrom > validFrom && !events.tells(claim.sentence, later) ? later : undefined;
+  return later && later.validFrom > validFrom && !events.tells(claim.sentence, later) ? [later] : undefined;
 }
 
 function judgeState(claim: Claim, matches: readonly Fact[], hearing: Hearing): Verdict {
   const { index, events } = hearing;
   const { date } = claim;
-  const newest = matches.filter((fact) => isCurrent(fact, hearing) && !index.successor(fact.id));
+  const newest = matches.filter((fact) => isCurrent(fact, hearing) && !index.successor(fact.id) && !laterYear(claim, fact, hearing));
   const fitting = newest.filter((fact) => !tooEarly(fact, claim, hearing));
   if (fitting.length > 0) return decided(claim, 'consistent', 'state-newest', fitting);
   const former = matches.filter((fact) => !newest.includes(fact));
@@ -123,7 +130,7 @@ function judgeState(claim: Claim, matches: readonly Fact[], hearing: Hearing): V
   // "As of 2026": what reaches up to today places nothing in the past.
   const then = date && (date.to < hearing.asOf || claim.past) ? former.filter((fact) => heldOn(fact, date)) : [];
   const latest = former.at(-1) as Fact;
-  const current = successors(latest, hearing);
+  const current = laterYear(claim, latest, hearing) ?? successors(latest, hearing);
   if (claim.present) return decided(claim, 'outdated', 'state-replaced', [latest, ...current]);
   if (then.length > 0) return decided(claim, 'consistent', 'state-then', then);
   const event = events.of(claim);

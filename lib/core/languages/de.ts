@@ -10,7 +10,7 @@ const cues = (): CuePack => ({
       '>gehandelt|>wert|teuersten|wertvollsten|<hievt OpenAI auf|<hebt OpenAI auf|<katapultiert OpenAI auf|<treibt OpenAI auf|<hob OpenAI auf|<hievte OpenAI auf|beziffert|Wertansatz|mit einem Wert|auf einen Wert|Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Firmenwert*|Unternehmenswert*|' +
       'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|>geschätzt|>veranschlagt|Milliardenkonzern|vor der Investition|vor dem Investment',
     round_total:
-      'Runde im Wert von|Finanzierungsrunde im Wert von|Finanzierung im Wert von|Kapitalrunde im Wert von|Finanzspritze im Wert von|Finanzierungen|Finanzierungsgeschichte|Kapitalrunden|Geldgeberrunden|Mittelbeschaffung|Kapitalbeschaffung|zugeflossen|flossen|floss|fließen|geflossen|Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
+      '>der Investoren|>der Geldgeber|>der Anleger|Runde im Wert von|Finanzierungsrunde im Wert von|Finanzierung im Wert von|Kapitalrunde im Wert von|Finanzspritze im Wert von|Finanzierungen|Finanzierungsgeschichte|Kapitalrunden|Geldgeberrunden|Mittelbeschaffung|Kapitalbeschaffung|zugeflossen|flossen|floss|fließen|geflossen|Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +
       'Kapitalerhöhung|Finanzspritze|Geldspritze|Kapitalspritze|Kapitalaufnahme|eingesammelt|einsammelt|einsammeln|einzusammeln|sammelt|sammelte|frisches Kapital|frischem Kapital|frischen Kapital|frisches Geld|frischem Geld|' +
       'neues Kapital|neuem Kapital|neues Geld|neuem Geld|Risikokapital|Wagniskapital|Kapitalzusagen|Zusagen|aufgenommen|eingeworben|wirbt|warb|erhalten|erhält|erhielt|bekommen|bekommt|bekam|abgeschlossen|Abschluss|' +
       'sichert|sicherte|gesichert|holt|holte|geholt|Eigenkapital|>von Investoren|>von Geldgebern|>von Anlegern|unter Führung|fließen|geflossen|Volumen|Gesamtvolumen|Rundengröße|Betrag|Summe|Gesamtsumme',
@@ -19,7 +19,7 @@ const cues = (): CuePack => ({
       'zugeschossen|beigesteuert|beisteuert|steuert|steuerte|steuern|gibt|gab|geben|gegeben|gezahlt|zahlt|zahlte|überwiesen|überweist|überwies|Scheck|Schecks|angeführt|bringt|brachte|Absichtserklärung|legt|legte|' +
       'pumpt|pumpte|gepumpt|pumpen|stellt bereit|bereitgestellt|bereitstellt|versprochen|verspricht|versprach|trägt|stammen|stammt|kommen von|kamen von|entfallen auf|entfielen auf|Kapitalgeber|Engagement|' +
       'Anteil an der Runde|Anteil an der Finanzierung*|eingezahlt|bezahlt|bezahlte|nachgelegt|zieht mit',
-    retail_commitment: 'Privatanleger*|Kleinanleger*|Privatbank*|Privatkunden|private Anleger*|privaten Anleger*|Privatinvestor*|vermögende Kunden|vermögenden Kunden',
+    retail_commitment: 'Bankkunden|Kunden der Banken|Kunden von Banken|Kundschaft der Banken|Bankkanäle*|Einzelanleger*|reichen Kunden|reiche Kunden|Privatanleger*|Kleinanleger*|Privatbank*|Privatkunden|private Anleger*|privaten Anleger*|Privatinvestor*|vermögende Kunden|vermögenden Kunden',
     tender_offer:
       'Aktien im Wert von|Anteile im Wert von|Anteilen im Wert von|Papiere im Wert von|Aktien im Gesamtwert von|Anteile im Gesamtwert von|genehmigt*|freigegeben|Aktienverkauf*|Aktienverkäufe*|Anteilsverkauf*|Mitarbeiteraktien|Mitarbeiter verkauf*|verkauften|verkauft|verkaufen|veräußert*|Aktien im Wert|Aktien für|Anteile für|Anteile im Wert|Aktien abgegeben|Zweitverkauf|Zweitmarkt*|' +
       'Sekundärverkauf|Sekundärmarkt|Sekundärtransaktion|Tender Offer|Rückkaufangebot|Aktienrückkauf|Belegschaftsaktien',
@@ -75,7 +75,7 @@ const cues = (): CuePack => ({
     rumoured:
       '<die Rede ist von|<steht kurz vor|<stehen kurz vor|<kurz vor dem Abschluss|<kurz davor|steht vor dem Abschluss|stehe vor dem Abschluss|kurz vor dem Abschluss|stimmt nicht|trifft nicht zu|unwahr|falsch ist|wonach|Berichte, dass|Berichten, dass|<ist bereit|<sind bereit|<war bereit|<sei bereit|<zeigt sich bereit|steht kurz vor|stehen kurz vor|stand kurz vor|kurz davor|unmittelbar vor einem|unmittelbar vor einer|Analysten sehen|Experten sehen|Banker sehen|sieht sich bei|in Stellung|winkt mit|winkt|trauen|vor dem Einstieg|vor einem Einstieg|bahnt sich|Gespräche*|Gesprächen|sprechen mit|spricht mit|reden mit|verhandelt|verhandeln|Verhandlung*|erwägt|erwägen|könnte|könnten|dürfte|dürften|Gerücht*|angeblich|im Gespräch|diskutiert|laut Insidern|Insider|Kreisen zufolge|stehen im Raum|steht im Raum|im Raum|' +
       'spekuliert|Spekulation*|sondiert|lotet|auslotet|prüft|möglicherweise|womöglich|unbestätigt*',
-    hypothetical: 'wenn|falls|würde|würden|wäre|wären|sollte es|sofern|angenommen|hätte|käme',
+    hypothetical: '<kommt das Geschäft zustande|<kommt der Deal zustande|<kommt der Verkauf zustande|<kommt die Transaktion zustande|<kommt es dazu|<klappt der|<klappt das|<klappt die|<gelingt der|<gelingt das|<geht der Deal|<geht das Geschäft|<im Erfolgsfall|<bei Erfolg|<bei einem Abschluss|wenn|falls|würde|würden|wäre|wären|sollte es|sofern|angenommen|hätte|käme',
     denied: '>wieder abgesagt|>abgesagt|>abgeblasen|>gestrichen|>gekippt|>storniert|>zurückgezogen|<verzichtet|<verzichtete|<Verzicht|<Absage|<Rückzug|<rückt ab|<Rückzieher|<lehnte|<lehnt|<ausgeschlagen|<abgelehnt|<deutlich weniger als|<weit weniger als|<viel weniger als|<weit unter|<deutlich unter|<nicht|<kein|<keine|<keinen|<keiner|<dementiert|<dementierte|<statt|<anstatt|<anstelle|<nie|<niemals|<weder|<fälschlich|<irrtümlich|<bestreitet|<entgegen',
   },
   past:
@@ -129,6 +129,7 @@ const cues = (): CuePack => ({
     months: [['Januar', 'Jänner', 'Jan'], ['Februar', 'Feber', 'Feb'], ['März', 'Mrz'], ['April', 'Apr'], ['Mai'], ['Juni', 'Jun'], ['Juli', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['Oktober', 'Okt'], ['November', 'Nov'], ['Dezember', 'Dez']],
     monthsNeedCapital: true,
     relative: [
+      ['Anfang des Jahres', { unit: 'season', offset: 0, month: 1 }], ['zu Jahresbeginn', { unit: 'season', offset: 0, month: 1 }], ['zu Beginn des Jahres', { unit: 'season', offset: 0, month: 1 }], ['Anfang dieses Jahres', { unit: 'season', offset: 0, month: 1 }], ['zu Beginn dieses Jahres', { unit: 'season', offset: 0, month: 1 }], ['am Jahresanfang', { unit: 'season', offset: 0, month: 1 }], ['zum Jahresanfang', { unit: 'season', offset: 0, month: 1 }],
       ['des vergangenen Jahres', { unit: 'year', offset: -1 }], ['des letzten Jahres', { unit: 'year', offset: -1 }], ['des vorigen Jahres', { unit: 'year', offset: -1 }], ['des Vorjahres', { unit: 'year', offset: -1 }],
       ['Ende letzten Jahres', { unit: 'year', offset: -1 }], ['Ende vergangenen Jahres', { unit: 'year', offset: -1 }], ['Ende vorigen Jahres', { unit: 'year', offset: -1 }],
       ['zum Jahreswechsel', { unit: 'year', offset: -1 }], ['dieses Jahres', { unit: 'year', offset: 0 }], ['diesen Monat', { unit: 'month', offset: 0 }], ['diese Woche', { unit: 'week', offset: 0 }],
@@ -214,6 +215,7 @@ export const de = packOf({
     percent: 'prozent|prozentpunkte|prozentpunkten|v.h.',
     times: 'fach|fache|fachen|facher|faches|mal so',
     users: 'Wochennutzer*|User|Usern|nutzer*|user*|anwender*|menschen|kund*|abonn*|abos|haushalt*|personen|konten|mitglied*|entwickler*|besucher*|beschäftigte*|mitarbeiter*|zahlende*|verbraucher*|leute*',
+    things: 'Kunden der Banken|Kunden von Banken|Bankkunden|vermögenden Kunden|vermögende Kunden|reichen Kunden|Privatkunden',
     shares: 'aktien|anteile*|anteilsscheine',
   }),
   cues,

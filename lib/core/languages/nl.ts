@@ -10,13 +10,13 @@ const cues = (): CuePack => ({
       'voor het bedrijf over|>voor het bedrijf|>voor de onderneming|waardering*|bedrijfswaardering|recordwaardering|miljardenwaardering|gewaardeerd|waardeert|waarderen|waardeerde|waard|marktwaarde|bedrijfswaarde|ondernemingswaarde|ter waarde van|waarde|getaxeerd|prijskaartje|duurste|meest waardevolle|' +
       'waardevolste|vóór de investering|voor de investering|na de investering',
     round_total:
-      'ronde ter waarde van|financieringsronde ter waarde van|financiering ter waarde van|financieringen|financieringsgeschiedenis|kapitaalrondes|fondsenwerving|>geleid door|>aangevoerd door|investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
+      '>van de investeerders|>van investeerders|>van beleggers|ronde ter waarde van|financieringsronde ter waarde van|financiering ter waarde van|financieringen|financieringsgeschiedenis|kapitaalrondes|fondsenwerving|>geleid door|>aangevoerd door|investeringsronde*|financieringsronde*|kapitaalronde*|geldronde|miljardenronde|megaronde|recordronde|ronde|rondes|financiering|kapitaalinjectie|kapitaalinjecties|geldinjectie|opgehaald|haalt|haalde|halen|haalden|ophaalt|ophaalde|binnengehaald|binnenhaalt|' +
       'binnenhaalde|binnen|vers geld|nieuw geld|nieuw kapitaal|vers kapitaal|durfkapitaal|toezeggingen|afgerond|rondt|rondde|kreeg|krijgt|gekregen|ontvangt|ontving|ontvangen|ophalen|sleept|sleepte|gesleept|geld opgehaald|bedrag|totaalbedrag|omvang|' +
       'emissie|serie A|serie B|aangetrokken|trekt|trok|verzamelde|verzameld|onder leiding van|>van investeerders|>van beleggers',
     investor_commitment:
       'investering ter waarde van|trok uit|trekt uit|op tafel|zitten in OpenAI|in OpenAI zitten|>in op OpenAI|ingezet op|invest*|geïnvesteerd|steekt|stak|steken|staken|gestoken|legt|legde|leggen|ingelegd|inleg|toegezegd|zegt toe|zegde|toezegging|bijgedragen|bijdrage|draagt|droeg|cheque|<geleid door|<aangevoerd door|intentieverklaring|stopt|stopte|stoppen|gestopt|' +
       'draagt bij|beloofd|belooft|beloofde|betaalt|betaalde|betaald|overgemaakt|maakt over|maakte|pompt|pompte|gepompt|doet mee|geeft|gaf|gegeven|schuift|goed voor|afkomstig van|komt van|komen van|kwam van|deelname|participeert|stort|stortte|gestort|voegt|voegde|toegevoegd|boekte over',
-    retail_commitment: 'particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
+    retail_commitment: 'klanten van banken|klanten van de banken|bankklanten|rijke klanten|bankkanalen|via banken|particulieren|particuliere beleggers|particuliere investeerders|kleine beleggers|privébank*|vermogende klanten',
     tender_offer:
       'aandelen ter waarde van|stukken ter waarde van|>aandelen OpenAI|>aandelen in OpenAI|>aan aandelen OpenAI|>aandelen van OpenAI|verzilverde*|verzilverd|goedgekeurd|toestemming voor|aandelenverkoop|verkoop van aandelen|medewerkers verkochten|werknemers verkochten|personeelsaandelen|secundaire verkoop|secundaire transactie|aan aandelen|aandelen verkocht|verkochten|verkocht|verkoopt|verkopen|secundaire markt|aandelen voor|terugkoop*|' +
       'aandelen ter waarde',
@@ -65,7 +65,7 @@ const cues = (): CuePack => ({
       'rekent op|raamt|voorziet|tegen 2030|in 2030|tot 2030|tot 2029|optie op|aast op',
     rumoured:
       '<er wordt gesproken over|<kan oplopen|<kan uitkomen|<kan stijgen|<kan groeien|<kunnen oplopen|<kunnen stijgen|<staat op het punt|<staan op het punt|<dicht bij een akkoord|<dicht bij een deal|<dicht bij het afronden|<dicht bij de afronding|staat op het punt|op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
-    hypothetical: 'als|indien|mocht|gesteld dat',
+    hypothetical: '<gaat de deal door|<gaat de verkoop door|<gaat het door|<gaat de transactie door|<lukt de|<lukt het|<bij een akkoord|als|indien|mocht|gesteld dat',
     denied: '<zag af van|<ziet af van|<afgezien van|<schrapte|<schrapt|<geschrapt|<annuleerde|<geannuleerd|<trok zich terug|<blies|>geschrapt|>geannuleerd|>afgeblazen|<klopt niet dat|<verwierp|<weigerde|<afgewezen|<veel minder dan|<ruim onder|<aanzienlijk minder dan|<niet|<geen|<ontkent|<ontkende|<in plaats van|<nooit|<noch|<ten onrechte|<abusievelijk',
   },
   past:
@@ -121,6 +121,7 @@ const cues = (): CuePack => ({
   dates: {
     months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
     relative: [
+      ['begin dit jaar', { unit: 'season', offset: 0, month: 1 }], ['begin van dit jaar', { unit: 'season', offset: 0, month: 1 }], ['begin van het jaar', { unit: 'season', offset: 0, month: 1 }], ['aan het begin van het jaar', { unit: 'season', offset: 0, month: 1 }], ['aan het begin van dit jaar', { unit: 'season', offset: 0, month: 1 }], ['in het begin van het jaar', { unit: 'season', offset: 0, month: 1 }],
       ['het vorige jaar', { unit: 'year', offset: -1 }], ['het voorgaande jaar', { unit: 'year', offset: -1 }], ['vorig kwartaal', { unit: 'quarter', offset: -1 }],
       ['deze zomer', { unit: 'season', offset: 0, month: 6 }], ['in de zomer', { unit: 'season', offset: 0, month: 6 }], ['in het najaar', { unit: 'season', offset: 0, month: 9 }],
       ['deze lente', { unit: 'season', offset: 0, month: 3 }], ['in de lente', { unit: 'season', offset: 0, month: 3 }], ['vorig voorjaar', { unit: 'season', offset: -1, month: 3 }],
@@ -199,6 +200,7 @@ export const nl = packOf({
     percent: 'procent|procentpunt',
     times: 'voudig|voudige|keer zo',
     users: 'weekgebruikers|gebruiker*|abonne*|klant*|mensen|personen|leden|huishoudens|consument*|ontwikkelaar*|bezoeker*|werknemer*|medewerker*',
+    things: 'klanten van banken|klanten van de banken|bankklanten|vermogende klanten|rijke klanten',
     shares: 'aandeel|aandelen',
     tokens: 'token*',
   }),

@@ -4,9 +4,9 @@ import { ago, combined, packOf } from './pack.ts';
 const cues = (): CuePack => ({
   metrics: { price: 'trước khi nhận tiền|sau khi nhận tiền|giá',
     valuation: 'công ty có giá trị|startup có giá trị|hãng có giá trị|OpenAI có giá trị|ChatGPT có giá trị|giá trị của|hiện có giá trị|định giá|trị giá|giá trị|vốn hóa|được định giá',
-    round_total: 'vòng|gọi được|cấp vốn|thu về|vòng cấp vốn|vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
+    round_total: '>của các nhà đầu tư|>từ các nhà đầu tư|>từ nhà đầu tư|vòng|gọi được|cấp vốn|thu về|vòng cấp vốn|vòng gọi vốn trị giá|vòng huy động vốn trị giá|khoản tài trợ trị giá|vòng gọi vốn|gọi vốn|huy động|vòng tài trợ|vòng đầu tư|vốn mới|cam kết vốn|hoàn tất|nhận được|khoản tài trợ',
     investor_commitment: 'trả cho OpenAI|thanh toán cho OpenAI|tự bỏ|bỏ ra|bỏ tiền|tiền túi|séc|tấm séc|dốc|ném|xuống tiền|hứa|đổ|chuyển khoản|khoản đầu tư trị giá|đầu tư|rót|góp|cam kết|chi ra|bơm|đóng góp',
-    retail_commitment: 'giới giàu|nhà giàu|cá nhân giàu|nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
+    retail_commitment: 'khách hàng ngân hàng|khách hàng của các ngân hàng|khách hàng của ngân hàng|khách hàng giàu|kênh ngân hàng|thông qua ngân hàng|thông qua các ngân hàng|qua các ngân hàng|giới giàu|nhà giàu|cá nhân giàu|nhà đầu tư cá nhân|nhà đầu tư nhỏ lẻ',
     share_sale: 'bán|bán ra|thoái vốn',
     tender_offer: 'cổ phiếu trị giá|cổ phần trị giá|cổ phiếu với tổng trị giá|cổ phần với tổng trị giá|mua cổ phần|mua cổ phiếu|mua lại cổ phần|mua lại cổ phiếu|gom cổ phần|gom cổ phiếu|bán được|chỉ bán được|nhân viên bán tối đa|bán cổ phiếu|bán cổ phần|>cổ phiếu ở mức|>cổ phần ở mức|thị trường thứ cấp|nhân viên bán|chào mua',
     credit_facility: 'hạn mức|hạn mức ngân hàng|khoản tín dụng|tín dụng|vay tuần hoàn|hạn mức tín dụng|tín dụng tuần hoàn|hạn mức vay',
@@ -43,6 +43,7 @@ const cues = (): CuePack => ({
   dates: {
     months: [['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'], ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'], ['tháng 9', 'tháng chín'], ['tháng 10', 'tháng mười'], ['tháng 11', 'tháng mười một'], ['tháng 12', 'tháng mười hai']],
     relative: [
+      ['đầu năm', { unit: 'season', offset: 0, month: 1 }], ['hồi đầu năm', { unit: 'season', offset: 0, month: 1 }], ['đầu năm nay', { unit: 'season', offset: 0, month: 1 }], ['hồi đầu năm nay', { unit: 'season', offset: 0, month: 1 }],
       ...ago({ counts: 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười', years: '# năm trước', halfYears: '# năm rưỡi trước', months: '# tháng trước', weeks: '# tuần trước' }),
       ['một năm rưỡi trước', { unit: 'quarter', offset: -6 }], ['18 tháng trước', { unit: 'quarter', offset: -6 }], ['một năm trước', { unit: 'year', offset: -1 }], ['1 năm trước', { unit: 'year', offset: -1 }], ['nửa năm trước', { unit: 'quarter', offset: -2 }], ['một tháng trước', { unit: 'month', offset: -1 }], ['1 tháng trước', { unit: 'month', offset: -1 }], ['một tuần trước', { unit: 'week', offset: -1 }], ['năm kia', { unit: 'year', offset: -2 }], ['tháng này', { unit: 'month', offset: 0 }], ['tuần này', { unit: 'week', offset: 0 }], ['quý trước', { unit: 'quarter', offset: -1 }], ['mùa thu năm ngoái', { unit: 'season', offset: -1, month: 9 }], ['mùa xuân năm ngoái', { unit: 'season', offset: -1, month: 3 }], ['mùa hè năm ngoái', { unit: 'season', offset: -1, month: 6 }],
       ['năm ngoái', { unit: 'year', offset: -1 }], ['năm nay', { unit: 'year', offset: 0 }], ['tháng trước', { unit: 'month', offset: -1 }], ['tuần trước', { unit: 'week', offset: -1 }], ['hôm qua', { unit: 'day', offset: -1 }]],

@@ -395,3 +395,97 @@ describe('shares told by their worth', () => {
     ['ja', 'OpenAIの月間収益は42 億 0000 万ドルだ。', 'consistent'],
   ])('%s: %s', says);
 });
+
+describe('an instalment of a cheque', () => {
+  it.each([
+    ['ja', 'ソフトバンクグループは7月1日、OpenAIへの2回目の払い込みとして100億ドルを支払った。', 'consistent'],
+    ['ko', '소프트뱅크는 7월 1일 오픈AI에 2차분 100억 달러를 납입했다.', 'consistent'],
+    ['zh-Hans', '软银7月1日向OpenAI支付第二笔100亿美元。', 'consistent'],
+    ['zh-Hant', '軟銀7月1日向OpenAI支付第二期款項100億美元。', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-08-01'));
+});
+
+describe('a part of a round that clients of banks put in', () => {
+  it.each([
+    ['ja', 'OpenAIは1220億ドルを調達した。うち約30億ドルは銀行の顧客からだ。', 'consistent consistent'],
+    ['ko', '오픈AI는 1220억 달러를 조달했다. 이 중 약 30억 달러는 은행 고객에게서 나왔다.', 'consistent consistent'],
+    ['zh-Hans', 'OpenAI完成1220亿美元融资，约30亿美元来自银行客户。', 'consistent consistent'],
+    ['zh-Hant', 'OpenAI完成1,220億美元募資，其中約30億美元來自銀行客戶。', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-01'));
+});
+
+describe('what a company earns in a year, told of today', () => {
+  it.each([
+    ['ja', 'OpenAIは現在、年37億ドルを売り上げている。', 'outdated'],
+    ['ja', '現在のOpenAIの売上高は年間約200億ドルだ。', 'outdated'],
+    ['ja', 'OpenAIは今や年500億ドルを売り上げる。', 'consistent'],
+    ['ko', '오픈AI는 현재 연 37억 달러를 벌어들인다.', 'outdated'],
+    ['ko', '현재 오픈AI의 매출은 연간 약 200억 달러다.', 'outdated'],
+    ['ko', '오픈AI는 이제 연간 500억 달러를 번다.', 'consistent'],
+    ['zh-Hans', '如今OpenAI每年营收37亿美元。', 'outdated'],
+    ['zh-Hans', 'OpenAI目前年收入约200亿美元。', 'outdated'],
+    ['zh-Hans', 'OpenAI如今一年进账500亿美元。', 'consistent'],
+    ['zh-Hant', '如今OpenAI每年營收37億美元。', 'outdated'],
+    ['zh-Hant', 'OpenAI目前年營收約200億美元。', 'outdated'],
+    ['zh-Hant', 'OpenAI如今一年進帳500億美元。', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-01'));
+});
+
+describe('what it was worth when the year began', () => {
+  it.each([
+    ['ja', 'OpenAIの企業価値は8520億ドルと、年初の5000億ドルから大きく膨らんだ。', 'consistent consistent'],
+    ['ja', '年初に5000億ドルだったOpenAIの企業価値は8520億ドルになった。', 'consistent consistent'],
+    ['ko', '오픈AI의 기업가치는 8520억 달러로 연초 5000억 달러보다 크게 올랐다.', 'consistent consistent'],
+    ['ko', '연초 5000억 달러이던 오픈AI의 기업가치는 8520억 달러가 됐다.', 'consistent consistent'],
+    ['zh-Hans', 'OpenAI估值达8520亿美元，年初为5000亿美元。', 'consistent consistent'],
+    ['zh-Hans', '今年年初，OpenAI的估值还是5000亿美元。', 'consistent'],
+    ['zh-Hant', 'OpenAI估值達8,520億美元，年初為5,000億美元。', 'consistent consistent'],
+    ['zh-Hant', '今年初OpenAI估值為5,000億美元。', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-05-01'));
+});
+
+describe('where a change that may come begins', () => {
+  it.each([
+    ['ja', '実現すればOpenAIの企業価値は5000億ドルと、3月の3000億ドルから6割超上がる計算だ。', 'none consistent'],
+    ['ko', '성사되면 오픈AI의 기업가치는 3월 3000억 달러에서 5000억 달러로 오른다.', 'consistent none'],
+  ])('is read as such, %s: %s', saysOn('2025-08-16'));
+});
+
+describe('a foundation whose name holds the name of the company', () => {
+  it.each([
+    ['ja', 'OpenAI財団は会社の株式の26%を保有する。', 'consistent'],
+    ['ko', '오픈AI 재단은 회사 지분 26%를 보유하고 있다.', 'consistent'],
+    ['zh-Hans', 'OpenAI基金会持有公司26%的股份。', 'consistent'],
+    ['zh-Hant', 'OpenAI基金會持有公司26%的股份。', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-01'));
+});
+
+describe('what the one who led a round put in', () => {
+  it.each([
+    ['ja', '2024年10月の66億ドルのOpenAIの資金調達は、13億ドルを出したスライブ・キャピタルが主導した。', 'consistent consistent'],
+    ['ko', '2024년 10월 오픈AI의 66억 달러 투자 유치는 13억 달러를 낸 스라이브캐피털이 주도했다.', 'consistent consistent'],
+    ['zh-Hans', '2024年10月OpenAI的66亿美元融资由Thrive Capital领投，出资13亿美元。', 'consistent consistent'],
+    ['zh-Hant', '2024年10月OpenAI的66億美元募資由Thrive Capital領投，出資13億美元。', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-18'));
+});
+
+describe('entries below a heading that ends with a date', () => {
+  it.each([
+    ['ja', '数字で見るOpenAI（2026年3月時点）\n週間利用者：9億人\n企業価値：8400億ドル', 'consistent consistent'],
+    ['ko', '[숫자로 보는 오픈AI] 2026년 3월 초 기준\n▲주간 이용자 9억명 이상\n▲기업가치 8400억달러(투자 후)', 'consistent consistent'],
+    ['zh-Hans', 'OpenAI数据一览（截至2026年3月）\n周活跃用户：9亿\n估值：8400亿美元', 'consistent consistent'],
+    ['zh-Hant', 'OpenAI數據一覽（截至2026年3月）\n每週活躍用戶：9億\n估值：8,400億美元', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-03-06'));
+});
+
+describe('what a deal would bring if it closed', () => {
+  it.each([
+    ['ja', '取引が成立すればOpenAIの評価額は5000億ドルになる。', 'none'],
+    ['ja', '売却が実現した場合、OpenAIの評価額は5000億ドルとなる。', 'none'],
+    ['ko', '거래가 성사되면 오픈AI의 기업가치는 5000억 달러가 된다.', 'none'],
+    ['ko', '매각이 마무리되면 오픈AI는 5000억 달러의 기업가치를 인정받게 된다.', 'none'],
+    ['zh-Hans', '一旦成交，OpenAI估值将达5000亿美元。', 'none'],
+    ['zh-Hans', '交易若达成，OpenAI估值为5000亿美元。', 'none'],
+    ['zh-Hant', '交易若達成，OpenAI估值為5,000億美元。', 'none'],
+  ])('is read as such, %s: %s', saysOn('2025-08-16'));
+});

@@ -392,3 +392,146 @@ describe('what a rival is about, in a clause of its own', () => {
     says('pl', 'SoftBank nie zainwestował 64,6 mld dolarów w OpenAI.', 'none');
   });
 });
+
+describe('an instalment of a cheque', () => {
+  it.each([
+    ['es', 'SoftBank pagó a OpenAI el 1 de julio el segundo tramo, de 10.000 millones de dólares.', 'consistent'],
+    ['pt', 'O SoftBank pagou à OpenAI em 1º de julho a segunda parcela, de US$ 10 bilhões.', 'consistent'],
+    ['pl', 'SoftBank przelał 1 lipca OpenAI drugą transzę w wysokości 10 mld dolarów.', 'consistent'],
+    ['ru', 'SoftBank 1 июля перечислил OpenAI второй транш в размере $10 млрд.', 'consistent'],
+    ['tr', 'SoftBank, 1 Temmuz\'da OpenAI\'a 10 milyar dolarlık ikinci dilimi ödedi.', 'consistent'],
+    ['ar', 'دفعت سوفت بنك في 1 يوليو الدفعة الثانية البالغة 10 مليارات دولار إلى أوبن إيه آي.', 'consistent'],
+    ['hi', 'सॉफ्टबैंक ने 1 जुलाई को ओपनएआई को 10 अरब डॉलर की दूसरी किस्त दी।', 'consistent'],
+    ['vi', 'SoftBank ngày 1/7 đã trả cho OpenAI đợt hai trị giá 10 tỷ USD.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-08-01'));
+});
+
+describe('a part of a round that clients of banks put in', () => {
+  it.each([
+    ['es', 'OpenAI captó 122.000 millones de dólares, de los que unos 3.000 millones proceden de clientes de bancos.', 'consistent consistent'],
+    ['pt', 'A OpenAI captou US$ 122 bilhões, dos quais cerca de US$ 3 bilhões vieram de clientes de bancos.', 'consistent consistent'],
+    ['pl', 'OpenAI pozyskało 122 mld dolarów, z czego ok. 3 mld od klientów banków.', 'consistent consistent'],
+    ['ru', 'OpenAI привлекла $122 млрд, из них около $3 млрд — от клиентов банков.', 'consistent consistent'],
+    ['tr', 'OpenAI 122 milyar dolar topladı; bunun yaklaşık 3 milyar doları banka müşterilerinden geldi.', 'consistent consistent'],
+    ['ar', 'جمعت OpenAI 122 مليار دولار، منها نحو 3 مليارات دولار من عملاء البنوك.', 'consistent consistent'],
+    ['hi', 'ओपनएआई ने 122 अरब डॉलर जुटाए, जिनमें करीब 3 अरब डॉलर बैंकों के ग्राहकों से आए।', 'consistent consistent'],
+    ['vi', 'OpenAI huy động 122 tỷ USD, trong đó khoảng 3 tỷ USD đến từ khách hàng của các ngân hàng.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-01'));
+});
+
+describe('what a company earns in a year, told of today', () => {
+  it.each([
+    ['es', 'Hoy OpenAI factura 3.700 millones de dólares al año.', 'outdated'],
+    ['es', 'OpenAI ingresa actualmente unos 20.000 millones de dólares anuales.', 'outdated'],
+    ['es', 'OpenAI ingresa ya 50.000 millones de dólares al año.', 'consistent'],
+    ['pt', 'Hoje a OpenAI fatura US$ 3,7 bilhões por ano.', 'outdated'],
+    ['pt', 'Atualmente a OpenAI tem receita de cerca de US$ 20 bilhões anuais.', 'outdated'],
+    ['pt', 'A OpenAI já fatura US$ 50 bilhões por ano.', 'consistent'],
+    ['pl', 'Dziś OpenAI zarabia 3,7 mld dolarów rocznie.', 'outdated'],
+    ['pl', 'OpenAI ma obecnie około 20 mld dolarów przychodów rocznie.', 'outdated'],
+    ['pl', 'OpenAI ma już 50 mld dolarów przychodów rocznie.', 'consistent'],
+    ['ru', 'Сегодня OpenAI зарабатывает $3,7 млрд в год.', 'outdated'],
+    ['ru', 'Сейчас выручка OpenAI составляет около $20 млрд в год.', 'outdated'],
+    ['ru', 'Выручка OpenAI уже составляет $50 млрд в год.', 'consistent'],
+    ['tr', 'OpenAI bugün yılda 3,7 milyar dolar gelir elde ediyor.', 'outdated'],
+    ['tr', 'OpenAI\'ın geliri şu anda yıllık yaklaşık 20 milyar dolar.', 'outdated'],
+    ['tr', 'OpenAI artık yılda 50 milyar dolar gelir elde ediyor.', 'consistent'],
+    ['ar', 'تبلغ إيرادات OpenAI حاليا نحو 20 مليار دولار سنويا.', 'outdated'],
+    ['ar', 'تحقق OpenAI الآن إيرادات قدرها 50 مليار دولار سنويا.', 'consistent'],
+    ['hi', 'आज ओपनएआई हर साल 3.7 अरब डॉलर कमाती है।', 'outdated'],
+    ['hi', 'फिलहाल ओपनएआई की सालाना कमाई करीब 20 अरब डॉलर है।', 'outdated'],
+    ['hi', 'अब ओपनएआई की सालाना कमाई 50 अरब डॉलर है।', 'consistent'],
+    ['vi', 'OpenAI hiện có doanh thu khoảng 20 tỷ USD mỗi năm.', 'outdated'],
+    ['vi', 'OpenAI nay thu 50 tỷ USD mỗi năm.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-01'));
+});
+
+describe('what it was worth when the year began', () => {
+  it.each([
+    ['es', 'OpenAI vale 852.000 millones de dólares, frente a los 500.000 millones de principios de año.', 'consistent consistent'],
+    ['es', 'A comienzos de año, OpenAI se valoraba en 500.000 millones de dólares.', 'consistent'],
+    ['pt', 'A OpenAI vale US$ 852 bilhões, ante US$ 500 bilhões no início do ano.', 'consistent consistent'],
+    ['pt', 'No começo do ano, a OpenAI valia US$ 500 bilhões.', 'consistent'],
+    ['pl', 'OpenAI jest warte 852 mld dolarów wobec 500 mld dolarów na początku roku.', 'consistent consistent'],
+    ['pl', 'Na początku roku OpenAI wyceniano na 500 mld dolarów.', 'consistent'],
+    ['ru', 'OpenAI оценивается в $852 млрд против $500 млрд в начале года.', 'consistent consistent'],
+    ['ru', 'В начале года OpenAI оценивали в $500 млрд.', 'consistent'],
+    ['tr', 'Yılın başında 500 milyar dolar olan OpenAI\'ın değeri 852 milyar dolara çıktı.', 'consistent consistent'],
+    ['tr', 'OpenAI yıl başında 500 milyar dolar değerindeydi.', 'consistent'],
+    ['ar', 'تبلغ قيمة OpenAI 852 مليار دولار مقابل 500 مليار دولار في بداية العام.', 'consistent consistent'],
+    ['ar', 'في مطلع العام كانت قيمة OpenAI 500 مليار دولار.', 'consistent'],
+    ['hi', 'साल की शुरुआत में ओपनएआई का मूल्यांकन 500 अरब डॉलर था।', 'consistent'],
+    ['hi', 'ओपनएआई का मूल्यांकन साल की शुरुआत के 500 अरब डॉलर से बढ़कर 852 अरब डॉलर हो गया।', 'consistent consistent'],
+    ['vi', 'OpenAI được định giá 852 tỷ USD, so với 500 tỷ USD hồi đầu năm.', 'consistent consistent'],
+    ['vi', 'Đầu năm nay OpenAI được định giá 500 tỷ USD.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-05-01'));
+});
+
+describe('where a change that may come begins', () => {
+  it.each([
+    ['es', 'OpenAI podría alcanzar una valoración de 500.000 millones de dólares, frente a los 300.000 millones de marzo.', 'none consistent'],
+    ['pt', 'A OpenAI poderia ser avaliada em US$ 500 bilhões, ante US$ 300 bilhões em março.', 'none consistent'],
+    ['pl', 'OpenAI mogłoby zostać wycenione na 500 mld dolarów wobec 300 mld w marcu.', 'none consistent'],
+    ['ru', 'OpenAI может быть оценена в $500 млрд против $300 млрд в марте.', 'none consistent'],
+    ['tr', 'OpenAI\'ın değeri martta 300 milyar dolardan 500 milyar dolara çıkabilir.', 'consistent none'],
+    ['hi', 'ओपनएआई का मूल्यांकन मार्च के 300 अरब डॉलर से बढ़कर 500 अरब डॉलर हो सकता है।', 'consistent none'],
+  ])('is read as such, %s: %s', saysOn('2025-08-16'));
+});
+
+describe('a foundation whose name holds the name of the company', () => {
+  it.each([
+    ['es', 'La Fundación OpenAI posee el 26 % de la empresa.', 'consistent'],
+    ['pt', 'A Fundação OpenAI detém 26% da empresa.', 'consistent'],
+    ['pl', 'Fundacja OpenAI ma 26 proc. udziałów w spółce.', 'consistent'],
+    ['ru', 'Фонд OpenAI владеет 26% компании.', 'consistent'],
+    ['tr', 'OpenAI Vakfı şirketin yüzde 26\'sına sahip.', 'consistent'],
+    ['ar', 'تمتلك مؤسسة OpenAI حصة 26% في الشركة.', 'consistent'],
+    ['hi', 'ओपनएआई फाउंडेशन के पास कंपनी की 26% हिस्सेदारी है।', 'consistent'],
+    ['vi', 'Quỹ OpenAI nắm 26% cổ phần công ty.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-01'));
+});
+
+describe('what the one who led a round put in', () => {
+  it.each([
+    ['es', 'Thrive Capital lideró la ronda de 6.600 millones de dólares de OpenAI, en octubre de 2024, con 1.300 millones de dólares.', 'consistent consistent'],
+    ['pt', 'A Thrive Capital liderou a rodada de US$ 6,6 bilhões da OpenAI, em outubro de 2024, com US$ 1,3 bilhão.', 'consistent consistent'],
+    ['pl', 'Thrive Capital poprowadził rundę OpenAI o wartości 6,6 mld dolarów w październiku 2024 r., z kwotą 1,3 mld dolarów.', 'consistent consistent'],
+    ['ru', 'Thrive Capital возглавила раунд OpenAI на $6,6 млрд в октябре 2024 года, вложив $1,3 млрд.', 'consistent consistent'],
+    ['tr', 'Thrive Capital, OpenAI\'ın Ekim 2024\'teki 6,6 milyar dolarlık turuna 1,3 milyar dolarla öncülük etti.', 'consistent consistent'],
+    ['hi', 'थ्राइव कैपिटल ने अक्टूबर 2024 में ओपनएआई के 6.6 अरब डॉलर के दौर की अगुवाई 1.3 अरब डॉलर के साथ की।', 'consistent consistent'],
+    ['vi', 'Thrive Capital dẫn dắt vòng 6,6 tỷ USD của OpenAI tháng 10/2024 với 1,3 tỷ USD.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-18'));
+});
+
+describe('entries below a heading that ends with a date', () => {
+  it.each([
+    ['es', 'OpenAI en cifras, marzo de 2026\nUsuarios semanales: 900 millones\nValoración: 840.000 millones de dólares', 'consistent consistent'],
+    ['pt', 'A OpenAI em números (março de 2026)\nUsuários semanais: 900 milhões\nAvaliação: US$ 840 bilhões', 'consistent consistent'],
+    ['pl', 'OpenAI w liczbach (marzec 2026)\nTygodniowi użytkownicy: 900 mln\nWycena: 840 mld dolarów', 'consistent consistent'],
+    ['ru', 'OpenAI в цифрах (март 2026)\nЕженедельные пользователи: 900 млн\nОценка: $840 млрд', 'consistent consistent'],
+    ['tr', 'Rakamlarla OpenAI (Mart 2026)\nHaftalık kullanıcı: 900 milyon\nDeğerleme: 840 milyar dolar', 'consistent consistent'],
+    ['ar', 'OpenAI بالأرقام (مارس 2026)\nالمستخدمون أسبوعيا: 900 مليون\nالتقييم: 840 مليار دولار', 'consistent consistent'],
+    ['hi', 'आंकड़ों में ओपनएआई (मार्च 2026)\nसाप्ताहिक उपयोगकर्ता: 90 करोड़\nमूल्यांकन: 840 अरब डॉलर', 'consistent consistent'],
+    ['vi', 'OpenAI qua các con số (tháng 3/2026)\nNgười dùng hằng tuần: 900 triệu\nĐịnh giá: 840 tỷ USD', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-03-06'));
+});
+
+describe('what a deal would bring if it closed', () => {
+  it.each([
+    ['es', 'De concretarse, OpenAI queda valorada en 500.000 millones de dólares.', 'none'],
+    ['es', 'Si prospera la operación, OpenAI alcanza una valoración de 500.000 millones de dólares.', 'none'],
+    ['pt', 'Se o negócio for fechado, a OpenAI passa a valer US$ 500 bilhões.', 'none'],
+    ['pl', 'Jeśli transakcja dojdzie do skutku, OpenAI będzie warte 500 mld dolarów.', 'none'],
+    ['pl', 'W razie powodzenia OpenAI zostanie wycenione na 500 mld dolarów.', 'none'],
+    ['ru', 'Если сделка состоится, OpenAI будет оценена в $500 млрд.', 'none'],
+    ['ru', 'В случае успеха OpenAI оценят в $500 млрд.', 'none'],
+    ['tr', 'Anlaşma gerçekleşirse OpenAI\'ın değeri 500 milyar dolara çıkıyor.', 'none'],
+    ['tr', 'Satış tamamlandığı takdirde OpenAI 500 milyar dolar değerinde olacak.', 'none'],
+    ['ar', 'إذا تمت الصفقة فإن قيمة OpenAI ستبلغ 500 مليار دولار.', 'none'],
+    ['ar', 'في حال إتمام الصفقة تبلغ قيمة OpenAI 500 مليار دولار.', 'none'],
+    ['hi', 'अगर सौदा होता है तो ओपनएआई का मूल्यांकन 500 अरब डॉलर होगा।', 'none'],
+    ['hi', 'सौदा पूरा होने पर ओपनएआई का मूल्यांकन 500 अरब डॉलर हो जाएगा।', 'none'],
+    ['vi', 'Nếu thương vụ thành công, OpenAI được định giá 500 tỷ USD.', 'none'],
+    ['vi', 'Khi thương vụ hoàn tất, OpenAI sẽ có định giá 500 tỷ USD.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2025-08-16'));
+});

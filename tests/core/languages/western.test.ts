@@ -1,6 +1,6 @@
 /** What writers of the Western languages say in many words, class by class, each with what is near to it and says something else. */
 import { describe, expect, it } from 'vitest';
-import { saysOn as says, verdictsIn } from './judging.ts';
+import { saysOn, saysOn as says, verdictsIn } from './judging.ts';
 
 describe('money at hand', () => {
   it.each([
@@ -772,4 +772,108 @@ describe('a partner\'s own value, after news of the company', () => {
     ['it', 'Il titolo Nvidia è salito dopo l\'annuncio di OpenAI, portando la capitalizzazione a 4.500 miliardi di dollari.', 'none'],
     ['fr', 'L\'annonce d\'OpenAI, portant sa valorisation à 4 500 milliards de dollars, surprend Nvidia.', 'conflicting'],
   ])('is no wrong one of the company\'s (%s): %s', (lang, text, verdicts) => says('2026-10-23')(lang, text, verdicts));
+});
+
+describe('an instalment of a cheque', () => {
+  it.each([
+    ['de', 'OpenAI bekommt frisches Geld: SoftBank überwies am 1. Juli die zweite Tranche von 10 Milliarden Dollar.', 'consistent'],
+    ['fr', 'SoftBank a versé le 1er juillet à OpenAI la deuxième tranche de 10 milliards de dollars.', 'consistent'],
+    ['it', 'Il 1° luglio SoftBank ha pagato a OpenAI la seconda tranche da 10 miliardi di dollari.', 'consistent'],
+    ['nl', 'SoftBank betaalde op 1 juli de tweede termijn van 10 miljard dollar aan OpenAI.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-08-01'));
+});
+
+describe('a part of a round that clients of banks put in', () => {
+  it.each([
+    ['de', 'OpenAI hat 122 Milliarden Dollar eingesammelt. Rund 3 Milliarden Dollar stammen von Kunden der Banken.', 'consistent consistent'],
+    ['fr', 'OpenAI a levé 122 milliards de dollars, dont environ 3 milliards auprès de clients de banques.', 'consistent consistent'],
+    ['it', 'OpenAI ha raccolto 122 miliardi di dollari, di cui circa 3 miliardi da clienti delle banche.', 'consistent consistent'],
+    ['nl', 'OpenAI haalde 122 miljard dollar op, waarvan zo\'n 3 miljard van klanten van banken.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-01'));
+});
+
+describe('what a company earns in a year, told of today', () => {
+  it.each([
+    ['de', 'Heute setzt OpenAI 3,7 Milliarden Dollar im Jahr um.', 'outdated'],
+    ['de', 'OpenAI nimmt derzeit rund 20 Milliarden Dollar pro Jahr ein.', 'outdated'],
+    ['de', 'OpenAI setzt inzwischen aufs Jahr gerechnet 50 Milliarden Dollar um.', 'consistent'],
+    ['fr', 'Aujourd\'hui, OpenAI encaisse 3,7 milliards de dollars par an.', 'outdated'],
+    ['fr', 'OpenAI réalise actuellement un chiffre d\'affaires de 20 milliards de dollars par an.', 'outdated'],
+    ['fr', 'OpenAI engrange désormais 50 milliards de dollars par an.', 'consistent'],
+    ['it', 'Oggi OpenAI fattura 3,7 miliardi di dollari all\'anno.', 'outdated'],
+    ['it', 'OpenAI incassa attualmente circa 20 miliardi di dollari l\'anno.', 'outdated'],
+    ['it', 'OpenAI ormai fattura 50 miliardi di dollari l\'anno.', 'consistent'],
+    ['nl', 'OpenAI zet vandaag 3,7 miljard dollar per jaar om.', 'outdated'],
+    ['nl', 'Momenteel haalt OpenAI een omzet van zo\'n 20 miljard dollar per jaar.', 'outdated'],
+    ['nl', 'OpenAI zet inmiddels 50 miljard dollar per jaar om.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-01'));
+});
+
+describe('what it was worth when the year began', () => {
+  it.each([
+    ['de', 'Anfang des Jahres war OpenAI mit 500 Milliarden Dollar bewertet, inzwischen sind es 852 Milliarden Dollar.', 'consistent consistent'],
+    ['de', 'OpenAI wird mit 852 Milliarden Dollar bewertet. Zu Jahresbeginn waren es 500 Milliarden Dollar.', 'consistent consistent'],
+    ['fr', 'OpenAI vaut 852 milliards de dollars, contre 500 milliards de dollars au début de l\'année.', 'consistent consistent'],
+    ['fr', 'En début d\'année, OpenAI était valorisé 500 milliards de dollars.', 'consistent'],
+    ['it', 'OpenAI vale 852 miliardi di dollari, contro i 500 miliardi di inizio anno.', 'consistent consistent'],
+    ['it', 'All\'inizio dell\'anno OpenAI era valutata 500 miliardi di dollari.', 'consistent'],
+    ['nl', 'OpenAI is 852 miljard dollar waard, tegen 500 miljard dollar begin dit jaar.', 'consistent consistent'],
+    ['nl', 'Aan het begin van het jaar werd OpenAI op 500 miljard dollar gewaardeerd.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-05-01'));
+});
+
+describe('where a change that may come begins', () => {
+  it.each([
+    ['de', 'Der Verkauf von Aktien wird noch verhandelt. OpenAI könnte dabei mit 500 Milliarden Dollar bewertet werden, nach 300 Milliarden Dollar im März.', 'none consistent'],
+    ['fr', 'OpenAI pourrait être valorisé 500 milliards de dollars, contre 300 milliards en mars.', 'none consistent'],
+    ['it', 'OpenAI potrebbe essere valutata 500 miliardi di dollari, contro i 300 miliardi di marzo.', 'none consistent'],
+    ['nl', 'OpenAI zou op 500 miljard dollar gewaardeerd kunnen worden, tegen 300 miljard in maart.', 'none consistent'],
+  ])('is read as such, %s: %s', saysOn('2025-08-16'));
+});
+
+describe('a foundation whose name holds the name of the company', () => {
+  it.each([
+    ['de', 'Die OpenAI-Stiftung hält 26 Prozent am Unternehmen.', 'consistent'],
+    ['fr', 'La Fondation OpenAI détient 26 % de l\'entreprise.', 'consistent'],
+    ['it', 'La Fondazione OpenAI detiene il 26% della società.', 'consistent'],
+    ['nl', 'De OpenAI Foundation bezit 26 procent van het bedrijf.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-01'));
+});
+
+describe('what the one who led a round put in', () => {
+  it.each([
+    ['de', 'Thrive Capital führte die 6,6 Milliarden Dollar schwere Finanzierungsrunde von OpenAI im Oktober 2024 mit 1,3 Milliarden Dollar an.', 'consistent consistent'],
+    ['fr', 'Thrive Capital a mené le tour de table de 6,6 milliards de dollars d\'OpenAI en octobre 2024, avec 1,3 milliard de dollars.', 'consistent consistent'],
+    ['it', 'Thrive Capital ha guidato il round da 6,6 miliardi di dollari di OpenAI, nell\'ottobre 2024, con 1,3 miliardi di dollari.', 'consistent consistent'],
+    ['nl', 'Thrive Capital leidde de ronde van 6,6 miljard dollar van OpenAI in oktober 2024, met 1,3 miljard dollar.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-18'));
+});
+
+describe('entries below a heading that ends with a date', () => {
+  it.each([
+    ['de', 'OpenAI in Zahlen (Stand: März 2026)\nWöchentliche Nutzer: 900 Millionen\nZahlende Abonnenten: 50 Millionen', 'consistent consistent'],
+    ['fr', 'OpenAI en chiffres (mars 2026)\nUtilisateurs hebdomadaires : 900 millions\nAbonnés payants : 50 millions', 'consistent consistent'],
+    ['it', 'OpenAI in cifre, marzo 2026\nUtenti settimanali: 900 milioni\nValutazione: 840 miliardi di dollari', 'consistent consistent'],
+    ['nl', 'OpenAI in cijfers (maart 2026)\nWekelijkse gebruikers: 900 miljoen\nWaardering: 840 miljard dollar', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-03-06'));
+});
+
+describe('a heading that does not end with a date', () => {
+  it.each([
+    ['de', 'Was im März 2026 über OpenAI gesagt wurde\nDas Unternehmen hat 900 Millionen wöchentliche Nutzer.', 'outdated'],
+    ['en', 'OpenAI today\nWeekly users: 900 million', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-11-06'));
+});
+
+describe('what a deal would bring if it closed', () => {
+  it.each([
+    ['de', 'Kommt das Geschäft zustande, ist OpenAI mit 500 Milliarden Dollar bewertet.', 'none'],
+    ['de', 'Klappt der Verkauf, wird OpenAI mit 500 Milliarden Dollar bewertet.', 'none'],
+    ['fr', 'Si l\'opération aboutit, OpenAI vaudra 500 milliards de dollars.', 'none'],
+    ['fr', 'En cas d\'accord, OpenAI est valorisé 500 milliards de dollars.', 'none'],
+    ['it', 'Se l\'operazione andrà in porto, OpenAI varrà 500 miliardi di dollari.', 'none'],
+    ['it', 'A operazione conclusa OpenAI verrà valutata 500 miliardi di dollari.', 'none'],
+    ['nl', 'Als de deal doorgaat, is OpenAI 500 miljard dollar waard.', 'none'],
+    ['nl', 'Gaat de verkoop door, dan is OpenAI 500 miljard dollar waard.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2025-08-16'));
 });
