@@ -10,7 +10,7 @@
  * is counted. All look-around is bounded, so time is linear on any text.
  */
 import { readAmount, type Amount, type Orthography } from './figures/amounts.ts';
-import { countedNoun, isConversion, perOf, qualifierOf, rangeOf } from './figures/neighbours.ts';
+import { countedNoun, isConversion, perOf, qualifierOf, rangeOf, scaledLike } from './figures/neighbours.ts';
 import { foldAt, isDigit } from './figures/fold.ts';
 import { Gate } from './figures/gate.ts';
 import type { CompiledNumbers } from './figures/lexicon.ts';
@@ -44,6 +44,7 @@ export function findFigures(text: string, numbers: CompiledNumbers, folded: Fold
   const figures: Figure[] = [];
   const orthography = orthographyOf(text, numbers);
   let last: Quantity | undefined;
+  let whole: Amount | undefined;
   const emit = (): void => {
     const figure = last && figureOf(folded, last, figures.at(-1), numbers);
     if (figure) figures.push(figure);
@@ -51,11 +52,13 @@ export function findFigures(text: string, numbers: CompiledNumbers, folded: Fold
   const gate = new Gate(folded, numbers.starts);
   let i = gate.next(0);
   while (i < text.length) {
-    const amount = readAmount(folded, i, last?.end ?? 0, numbers, orthography);
-    if (typeof amount === 'number') {
-      i = gate.next(amount);
+    const read = readAmount(folded, i, last?.end ?? 0, numbers, orthography);
+    if (typeof read === 'number') {
+      i = gate.next(read);
       continue;
     }
+    const amount = whole ? scaledLike(folded, whole, read, numbers) : read;
+    if (amount.scaled) whole = amount;
     const joined = last && rangeOf(folded, last, last.low, amount, numbers);
     if (joined) last = joined;
     else {

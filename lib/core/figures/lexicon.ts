@@ -62,6 +62,8 @@ export interface NumberPack {
   /** Before an amount that something changes from. */
   from?: string;
   between?: string;
+  /** Between a bare number and the name of whom the money is from: "50 arrivano da Amazon". */
+  givenBy?: string;
   /** `once`: what only looks like it, as "a year later". */
   per?: Readonly<Partial<Record<Per | 'once', string>>>;
   perBefore?: Readonly<Partial<Record<Per, string>>>;
@@ -121,6 +123,7 @@ export interface CompiledNumbers {
   toShared: Trie<true>;
   from: Trie<true>;
   between: Trie<true>;
+  givenBy: Trie<true>;
   per: Trie<Per | 'once'>;
   perBefore: Trie<Per>;
   nouns: Trie<Noun>;
@@ -170,7 +173,7 @@ function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
 }
 
 /** Words that nothing more is told of than that they are there. */
-const SIMPLE = ['odd', 'endings', 'articles', 'articlesBehind', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between'] as const;
+const SIMPLE = ['odd', 'endings', 'articles', 'articlesBehind', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between', 'givenBy'] as const;
 /** Those that are looked for from their ends on, as they stand before what they belong to. */
 const STAND_BEFORE = new Set<string>(['articles', 'vague', 'percentBefore', 'from', 'between']);
 

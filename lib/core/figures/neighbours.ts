@@ -72,6 +72,19 @@ function linkBetween(text: FoldedText, from: number, to: number, numbers: Compil
 }
 
 // ---------------------------------------------------------------------------------------------
+// Lists
+
+/** Nobody tells a smaller part without its scale. */
+const LEAST_PART = 1e9;
+
+/** "A round of $110 billion: 50 come from Amazon, 30 from Nvidia": a bare number before a name has the scale and currency of the one that was told before it, in the same sentence. */
+export function scaledLike(text: FoldedText, { end, unit, scale }: Amount, amount: Amount, numbers: CompiledNumbers): Amount {
+  const from = amount.value * scale >= LEAST_PART && amount.unit === undefined && !amount.scaled ? numbers.givenBy.match(text, skipGap(text, amount.behind)) : undefined;
+  if (!from || !/^ ?\p{Lu}/u.test(text.text.slice(from.at)) || /[.!?\n]\s/.test(text.text.slice(end, amount.start))) return amount;
+  return { ...amount, value: amount.value * scale, step: amount.step * scale, scale, scaled: true, ...(unit !== undefined && { unit }) };
+}
+
+// ---------------------------------------------------------------------------------------------
 // Qualifiers
 
 const OPENERS = '*_“”"‘\'«„(「（[<>~';

@@ -201,6 +201,7 @@ export const de = packOf({
     after: { at_least: 'oder mehr|und mehr|aufwärts|übersteigend', approx: 'oder so', up_to: 'oder weniger|maximal' },
     to: 'bis|bis zu',
     from: 'von|vom',
+    givenBy: 'von|kommen von|stammen von|entfallen auf|davon von|steuert|zahlt|gibt|trägt',
     between: 'zwischen',
     per: {
       month: '/monat|pro monat|im monat|monatlich|je monat',

@@ -195,6 +195,7 @@ export const fr = packOf({
     after: { at_least: 'ou plus|au moins|et plus', approx: 'environ|ou presque', up_to: 'au plus|au maximum|ou moins' },
     to: 'à|jusqu\'à',
     from: 'de|passer de|passée de|passé de',
+    givenBy: 'd\'|de|par|viennent de|viennent d\'|venant de|venant d\'|provenant de|provenant d\'|apportés par|versés par|pour|chez',
     between: 'entre',
     per: {
       month: '/mois|par mois|mensuels|chaque mois',

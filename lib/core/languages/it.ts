@@ -193,6 +193,7 @@ export const it = packOf({
     after: { at_least: 'o più|e oltre|almeno|minimo', approx: 'circa|o giù di lì', up_to: 'o meno|al massimo' },
     to: 'a|ai|fino a',
     from: 'da|dai|dagli|passare da',
+    givenBy: 'da|dalla|dal|di|arrivano da|vengono da|provengono da|messi da|versati da|sono di|li mette|li versa',
     between: 'tra|fra',
     per: {
       month: '/mese|al mese|mensili|ogni mese',

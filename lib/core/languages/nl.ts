@@ -186,6 +186,7 @@ export const nl = packOf({
     after: { at_least: 'of meer|en meer', approx: 'of zo|ongeveer', up_to: 'of minder|maximaal' },
     to: 'tot|à|a|tot en met',
     from: 'van',
+    givenBy: 'van|komen van|komt van|zijn van|afkomstig van',
     between: 'tussen',
     per: {
       month: '/maand|per maand|maandelijks',

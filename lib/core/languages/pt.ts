@@ -188,6 +188,7 @@ export const pt = packOf({
     after: { at_least: 'ou mais|no mínimo|pelo menos', approx: 'aproximadamente|mais ou menos', up_to: 'ou menos|no máximo' },
     to: 'a|até',
     from: 'de|passar de|passou de',
+    givenBy: 'da|do|de|pela|pelo|vêm da|vêm do|vieram da|vieram do|são da|são do|vindos da|vindos do',
     between: 'entre',
     per: { minute: '/minuto|por minuto|a cada minuto|ao minuto',
       month: '/mês|todo mês|por mês|ao mês|mensais|a cada mês',

@@ -88,6 +88,7 @@ export const vi = packOf({
     to: 'đến|tới',
     from: 'từ',
     and: 'và',
+    givenBy: 'từ|đến từ|là của|của|do',
     between: 'giữa',
     per: { minute: '/phút|mỗi phút|một phút|trên phút',
       month: '/tháng|mỗi tháng|một tháng|hàng tháng',
