@@ -8,7 +8,7 @@ import type { PhraseHit } from '../phrases.ts';
 import { between, BREAK, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Certainty, Figure, Metric } from '../types.ts';
-import { BESIDE, CLAUSE, figureBefore, isAside, isOfNext, isOfPrevious, LABEL, CONTRAST, STAKE_REACH } from './nearness.ts';
+import { BESIDE, CLAUSE, CONTRAST, figureBefore, isAside, isLinked, isOfNext, isOfPrevious, LABEL, STAKE_REACH } from './nearness.ts';
 
 const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return']);
 const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute']);
@@ -71,15 +71,6 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   const label = before && gap <= LABEL && breaks === BREAK.colon ? BREAK.colon : 0;
   return gap * LETTER + breaks - label + figures * FIGURE_BETWEEN - Math.min(cue.end - cue.start, OWN_LETTERS) * OWN_LETTER + side;
 }
-
-/** "400億ドルの融資", "400억 달러 규모의 대출": what the amount is stands behind it. */
-function isLinked(sentence: Sentence, figure: Figure, cue: Span): boolean {
-  if (cue.start < figure.end || cue.start - figure.end > LINK) return false;
-  return sentence.cues.some((c) => c.tag.role === 'possessive' && c.start >= figure.end && c.end <= cue.start && cue.start - c.end <= 1);
-}
-
-/** Longest words that hang a noun on an amount. */
-const LINK = 6;
 
 /** Up to this cost the words are the figure's own; */
 const EXPLICIT_LIMIT = 34;

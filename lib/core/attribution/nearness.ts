@@ -43,6 +43,15 @@ export const AT_FIGURE = 6;
 /** Whether a cue that counts on one side only stands on the other. */
 export const isAside = ({ start }: Figure, { end, tag: { side } }: PhraseHit<CueTag>): boolean => side === (end <= start ? 'after' : 'before');
 
+/** "400億ドルの融資", "400억 달러 규모의 대출": what the amount is stands behind it. */
+export function isLinked(sentence: Sentence, figure: Figure, cue: Span): boolean {
+  if (cue.start < figure.end || cue.start - figure.end > LINK) return false;
+  return sentence.cues.some((c) => c.tag.role === 'possessive' && c.start >= figure.end && c.end <= cue.start && cue.start - c.end <= 1);
+}
+
+/** Longest words that hang a noun on an amount. */
+const LINK = 6;
+
 /** A cue behind a clause break that stands right before the next figure is that one's: "900 million weekly users, paying users 50 million". */
 export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
   if (cue.start < figure.end) return false;
@@ -59,11 +68,11 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
   return (priced || named || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= (breaks >= CONTRAST ? STAKE_REACH : NEXT_REACH);
 }
 
-/** "50 million subscribers and 900 million weekly users": the noun right behind an amount is that amount's. */
+/** "50 million subscribers and 900 million weekly users", 5000억 달러의 기업가치로 66억 달러: the noun right behind an amount is that amount's. */
 export function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
   if (cue.end > figure.start) return false;
   const { breaks } = between(sentence, figure, cue);
-  return breaks >= NEXT_CLAUSE && sentence.figures.some((f) => f.end <= cue.start && cue.start - f.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0);
+  return sentence.figures.some((f) => (breaks >= NEXT_CLAUSE ? f.end <= cue.start && cue.start - f.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0 : isLinked(sentence, f, cue) || (cue.start >= f.end && cue.start - f.end <= BESIDE)));
 }
 
 /** "$500 billion in October is $852 billion now": right before the next figure, a word is that one's. */

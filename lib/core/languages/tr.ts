@@ -18,7 +18,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'jeton*|token*',
     stake: 'ait|elinde tutuyor|elinde bulund*|ortaklık yapısı|elinde|hisse*|pay*|sahip*|ortak*',
-    enterprise_revenue_share: 'şirketlerden gel*|işletmelerden gel*|kurumlardan gel*|şirketlerden|kurumsal taraf|şirketlerden gel|kurumsal gelir*|işletmeler*|kurumsal müşteri*',
+    enterprise_revenue_share: '<gelirinin|<gelirlerinin|<cirosunun|şirketlerden gel*|işletmelerden gel*|kurumlardan gel*|şirketlerden|kurumsal taraf|şirketlerden gel|kurumsal gelir*|işletmeler*|kurumsal müşteri*',
     guaranteed_return: 'garanti*',
     not_funding: 'bütçe*|GSYH|OpenAI yatırımından|borçlan*|ödünç|pazarı|pazar büyüklüğü|köprü kredi*|köprü kredisi|ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|maaş*|bağış*|satın al*',
   },

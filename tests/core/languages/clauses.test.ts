@@ -36,7 +36,7 @@ describe('who leads, behind an amount', () => {
 
 describe('another company that an amount is compared with', () => {
   it.each([
-    ['it', 'OpenAI cresce. Il valore riconosciuto finora è di 852 miliardi di dollari, sotto i 965 di Anthropic.', 'consistent'],
+    ['it', 'OpenAI cresce. Il valore riconosciuto finora è di 852 miliardi di dollari, sotto i 965 di Anthropic.', 'consistent none'],
     ['it', 'OpenAI cresce. Il valore riconosciuto finora è di 852 miliardi di dollari, sotto i 965 miliardi di Anthropic.', 'consistent none'],
     ['en', 'OpenAI is filing. The last price paid was $852 billion, below Anthropic’s $965 billion.', 'consistent none'],
     ['ko', '오픈AI가 준비한다. 기업가치는 8520억 달러로, 앤트로픽의 9650억 달러보다 낮다.', 'consistent none'],

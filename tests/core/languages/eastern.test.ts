@@ -489,3 +489,79 @@ describe('what a deal would bring if it closed', () => {
     ['zh-Hant', '交易若達成，OpenAI估值為5,000億美元。', 'none'],
   ])('is read as such, %s: %s', saysOn('2025-08-16'));
 });
+
+describe('a cheque that is paid in parts', () => {
+  it.each([
+    ['ja', 'アマゾンはOpenAIへの500億ドルの出資を完了した。第1四半期に150億ドル、第2四半期に137億ドル、6月30日以降に213億ドルを払い込んだ。', 'consistent consistent consistent consistent'],
+    ['ko', '아마존은 오픈AI에 약속한 500억 달러를 모두 냈다. 1분기 150억 달러, 2분기 137억 달러, 6월 30일 이후 213억 달러다.', 'consistent consistent consistent consistent'],
+    ['zh-Hans', '亚马逊对OpenAI的500亿美元投资已全部到账：一季度150亿美元，二季度137亿美元，6月30日之后又付了213亿美元。', 'consistent consistent consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-08-01'));
+});
+
+describe('a clause before the one who paid', () => {
+  it.each([
+    ['ko', '오픈AI의 이번 라운드는 13억달러를 낸 스라이브캐피털이 이끌었다.', 'consistent'],
+    ['ko', '지금까지 130억달러를 넣은 마이크로소프트는 오픈AI에 7억5000만달러를 더 보탰다.', 'consistent consistent'],
+    ['ja', 'OpenAIの今回の調達は13億ドルを出したスライブ・キャピタルが主導した。', 'consistent'],
+    ['ja', 'これまでに130億ドルを投じたマイクロソフトは、OpenAIに7億5000万ドルを追加した。', 'consistent consistent'],
+    ['zh-Hans', '出资13亿美元的Thrive Capital领投了OpenAI本轮融资。', 'consistent'],
+    ['zh-Hans', '此前已投入130亿美元的微软，此次向OpenAI追加7.5亿美元。', 'consistent consistent'],
+    ['zh-Hant', '投資5億美元的軟銀也成為OpenAI股東。', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2024-10-03'));
+});
+
+describe('a share sale with its price', () => {
+  it.each([
+    ['ja', 'OpenAIの従業員が5000億ドルの評価額で66億ドル相当の株式を売却した。', 'consistent consistent'],
+    ['ko', '오픈AI 직원들이 5000억 달러의 기업가치로 66억 달러어치 주식을 팔았다.', 'consistent consistent'],
+    ['zh-Hans', 'OpenAI员工以5000亿美元估值出售了66亿美元股票。', 'consistent consistent'],
+    ['zh-Hant', 'OpenAI員工以5,000億美元估值出售了66億美元股票。', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2025-10-03'));
+});
+
+describe('a venture that the company is part of', () => {
+  it.each([
+    ['ja', 'OpenAIはTPGやベインと合弁会社を設立した。合弁の評価額は100億ドルで、40億ドルを集めた。', 'none none'],
+    ['zh-Hans', 'OpenAI与TPG、贝恩成立合资公司。合资公司估值100亿美元，已募资40亿美元。', 'none none'],
+    ['zh-Hant', 'OpenAI與TPG、貝恩成立合資公司。合資公司估值100億美元，已募資40億美元。', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-05-13'));
+});
+
+describe('what was lost', () => {
+  it.each([
+    ['ja', 'OpenAIは昨年130億ドルを燃やし、今年は100億ドルの赤字を出した。', 'none none'],
+    ['ko', '오픈AI는 지난해 130억 달러를 태웠고 올해 100억 달러의 손실을 냈다.', 'none none'],
+    ['zh-Hans', 'OpenAI去年烧掉130亿美元，今年亏损100亿美元。', 'none none'],
+    ['zh-Hant', 'OpenAI去年燒掉130億美元，今年虧損100億美元。', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-13'));
+});
+
+describe('what it was worth before the new money', () => {
+  it.each([
+    ['ja', '調達前のOpenAIの企業価値は7300億ドルだった。', 'consistent'],
+    ['ja', '新たな資金を除くOpenAIの評価額は7300億ドルだ。', 'consistent'],
+    ['ko', '투자 유치 전 오픈AI의 기업가치는 7300억 달러였다.', 'consistent'],
+    ['ko', '신규 자금을 제외한 오픈AI의 기업가치는 7300억 달러다.', 'consistent'],
+    ['zh-Hans', '融资前OpenAI估值为7300亿美元。', 'consistent'],
+    ['zh-Hans', '不计新资金，OpenAI估值为7300亿美元。', 'consistent'],
+    ['zh-Hant', '募資前OpenAI估值為7,300億美元。', 'consistent'],
+    ['zh-Hant', '不計新資金，OpenAI估值為7,300億美元。', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('a share of revenue that businesses bring', () => {
+  it.each([
+    ['ja', 'OpenAIの売上高の40%は企業向けだ。', 'outdated'],
+    ['ko', '오픈AI 매출의 40%는 기업 고객에서 나온다.', 'outdated'],
+    ['zh-Hans', '企业客户贡献了OpenAI 40%的收入。', 'outdated'],
+    ['zh-Hant', '企業客戶貢獻OpenAI 40%的營收。', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-04-10'));
+});
+
+describe('those who use it and those who pay, in one sentence', () => {
+  it.each([
+    ['ja', 'ChatGPTは毎週9億人以上が使い、5000万人以上が料金を払う。', 'outdated consistent'],
+    ['ko', '챗GPT는 매주 9억 명 이상이 쓰고 5000만 명 이상이 돈을 낸다.', 'outdated consistent'],
+    ['zh-Hans', '每周有超过9亿人使用ChatGPT，超过5000万人付费。', 'outdated consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-10'));
+});

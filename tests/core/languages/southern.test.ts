@@ -535,3 +535,131 @@ describe('what a deal would bring if it closed', () => {
     ['vi', 'Khi thương vụ hoàn tất, OpenAI sẽ có định giá 500 tỷ USD.', 'none'],
   ])('is read as such, %s: %s', saysOn('2025-08-16'));
 });
+
+describe('a part of an amount, told without its scale', () => {
+  it.each([
+    ['es', 'OpenAI capta 110.000 millones de dólares: 50.000 de Amazon, 30.000 de Nvidia y 30.000 de SoftBank.', 'outdated consistent consistent consistent'],
+    ['pt', 'A OpenAI levantou US$ 110 bilhões: 50 vieram da Amazon, 30 da Nvidia e 30 do SoftBank.', 'outdated consistent consistent consistent'],
+    ['pl', 'OpenAI pozyskało 110 mld dolarów: 50 od Amazona, 30 od Nvidii i 30 od SoftBanku.', 'outdated consistent consistent consistent'],
+    ['ru', 'OpenAI привлекла 110 млрд долларов: 50 от Amazon, 30 от Nvidia и 30 от SoftBank.', 'outdated consistent consistent consistent'],
+    ['vi', 'OpenAI huy động 110 tỷ USD: 50 từ Amazon, 30 từ Nvidia và 30 từ SoftBank.', 'outdated consistent consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-03-02'));
+});
+
+describe('a cheque that is paid in parts', () => {
+  it.each([
+    ['es', 'Amazon ya desembolsó los 50.000 millones de dólares que comprometió con OpenAI: 15.000 millones en el primer trimestre, 13.700 millones en el segundo y 21.300 millones después del 30 de junio.', 'consistent consistent consistent consistent'],
+    ['pt', 'A Amazon já pagou os US$ 50 bilhões prometidos à OpenAI: US$ 15 bilhões no primeiro trimestre, US$ 13,7 bilhões no segundo e US$ 21,3 bilhões depois de 30 de junho.', 'consistent consistent consistent consistent'],
+    ['pl', 'Amazon wpłacił już OpenAI całe 50 mld dolarów: 15 mld w pierwszym kwartale, 13,7 mld w drugim i 21,3 mld po 30 czerwca.', 'consistent consistent consistent consistent'],
+    ['ru', 'Amazon полностью выплатила OpenAI $50 млрд: $15 млрд в первом квартале, $13,7 млрд во втором и $21,3 млрд после 30 июня.', 'consistent consistent consistent consistent'],
+    ['tr', 'Amazon, OpenAI\'a söz verdiği 50 milyar doların tamamını ödedi: ilk çeyrekte 15 milyar dolar, ikincide 13,7 milyar dolar, 30 Haziran\'dan sonra 21,3 milyar dolar.', 'consistent consistent consistent consistent'],
+    ['ar', 'دفعت أمازون كامل 50 مليار دولار إلى OpenAI: 15 مليار دولار في الربع الأول و13.7 مليار دولار في الثاني و21.3 مليار دولار بعد 30 يونيو.', 'consistent consistent consistent consistent'],
+    ['hi', 'अमेज़न ने ओपनएआई को पूरे 50 अरब डॉलर चुका दिए: पहली तिमाही में 15 अरब डॉलर, दूसरी में 13.7 अरब डॉलर और 30 जून के बाद 21.3 अरब डॉलर।', 'consistent consistent consistent consistent'],
+    ['vi', 'Amazon đã trả hết 50 tỷ USD cho OpenAI: 15 tỷ USD trong quý một, 13,7 tỷ USD trong quý hai và 21,3 tỷ USD sau ngày 30/6.', 'consistent consistent consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-08-01'));
+});
+
+describe('a clause before the one who paid', () => {
+  it.each([
+    ['tr', 'Şimdiye kadar 13 milyar dolar yatıran Microsoft, OpenAI\'a 750 milyon dolar daha koydu.', 'consistent consistent'],
+    ['tr', '1,3 milyar dolar yatıran Thrive Capital, OpenAI turuna öncülük etti.', 'consistent'],
+    ['hi', 'अब तक 13 अरब डॉलर लगा चुकी माइक्रोसॉफ्ट ने ओपनएआई में 75 करोड़ डॉलर और लगाए।', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2024-10-03'));
+});
+
+describe('what a company is worth, as so many times what it was', () => {
+  it.each([
+    ['es', 'OpenAI vale 852.000 millones de dólares, casi el doble de los 500.000 millones de octubre.', 'consistent consistent'],
+    ['pt', 'A OpenAI vale US$ 852 bilhões, quase o dobro dos US$ 500 bilhões de outubro.', 'consistent consistent'],
+    ['pl', 'OpenAI jest warte 852 mld dolarów, niemal dwa razy więcej niż 500 mld z października.', 'consistent consistent'],
+    ['ru', 'OpenAI оценивается в $852 млрд — почти вдвое больше октябрьских $500 млрд.', 'consistent consistent'],
+    ['ar', 'تبلغ قيمة OpenAI 852 مليار دولار، أي نحو ضعف 500 مليار دولار في أكتوبر.', 'consistent consistent'],
+    ['hi', 'ओपनएआई का मूल्यांकन 852 अरब डॉलर है, जो अक्टूबर के 500 अरब डॉलर का करीब दोगुना है।', 'consistent consistent'],
+    ['vi', 'OpenAI được định giá 852 tỷ USD, gần gấp đôi mức 500 tỷ USD hồi tháng 10.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-05-01'));
+});
+
+describe('a share sale with its price', () => {
+  it.each([
+    ['es', 'Empleados de OpenAI vendieron acciones por 6.600 millones de dólares, con una valoración de 500.000 millones de dólares.', 'consistent consistent'],
+    ['pt', 'Funcionários da OpenAI venderam US$ 6,6 bilhões em ações, a uma avaliação de US$ 500 bilhões.', 'consistent consistent'],
+    ['pl', 'Pracownicy OpenAI sprzedali akcje za 6,6 mld dolarów przy wycenie 500 mld dolarów.', 'consistent consistent'],
+    ['ru', 'Сотрудники OpenAI продали акции на $6,6 млрд при оценке в $500 млрд.', 'consistent consistent'],
+    ['tr', 'OpenAI çalışanları 500 milyar dolarlık değerlemeyle 6,6 milyar dolarlık hisse sattı.', 'consistent consistent'],
+    ['ar', 'باع موظفو OpenAI أسهما بقيمة 6.6 مليار دولار عند تقييم 500 مليار دولار.', 'consistent consistent'],
+    ['hi', 'ओपनएआई के कर्मचारियों ने 500 अरब डॉलर के मूल्यांकन पर 6.6 अरब डॉलर के शेयर बेचे।', 'consistent consistent'],
+    ['vi', 'Nhân viên OpenAI bán 6,6 tỷ USD cổ phiếu ở mức định giá 500 tỷ USD.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2025-10-03'));
+});
+
+describe('a venture that the company is part of', () => {
+  it.each([
+    ['es', 'OpenAI crea una empresa conjunta con TPG y Bain. La filial, valorada en 10.000 millones de dólares, ha captado 4.000 millones de dólares.', 'none none'],
+    ['pt', 'A OpenAI criou uma joint venture com TPG e Bain. A empresa conjunta foi avaliada em US$ 10 bilhões e levantou US$ 4 bilhões.', 'none none'],
+    ['pl', 'OpenAI tworzy z TPG i Bain spółkę joint venture. Wyceniono ją na 10 mld dolarów, a partnerzy dali 4 mld dolarów.', 'none none'],
+    ['ru', 'OpenAI создаёт с TPG и Bain совместное предприятие. Оно оценено в $10 млрд и привлекло $4 млрд.', 'none none'],
+    ['tr', 'OpenAI, TPG ve Bain ile ortak girişim kurdu. Girişimin değeri 10 milyar dolar, toplanan para 4 milyar dolar.', 'none none'],
+    ['ar', 'أسست OpenAI مشروعا مشتركا مع TPG وبين. وتبلغ قيمة المشروع 10 مليارات دولار وجمع 4 مليارات دولار.', 'none none'],
+    ['hi', 'ओपनएआई ने टीपीजी और बेन के साथ संयुक्त उद्यम बनाया। इस उद्यम का मूल्यांकन 10 अरब डॉलर है और इसने 4 अरब डॉलर जुटाए।', 'none none'],
+    ['vi', 'OpenAI lập liên doanh với TPG và Bain. Liên doanh được định giá 10 tỷ USD và huy động 4 tỷ USD.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-05-13'));
+});
+
+describe('what was lost', () => {
+  it.each([
+    ['es', 'OpenAI quemó 13.000 millones de dólares el año pasado y perdió 10.000 millones de dólares este año.', 'none none'],
+    ['pt', 'A OpenAI queimou US$ 13 bilhões no ano passado e perdeu US$ 10 bilhões neste ano.', 'none none'],
+    ['pl', 'OpenAI przepaliło w zeszłym roku 13 mld dolarów i straciło w tym roku 10 mld dolarów.', 'none none'],
+    ['ru', 'OpenAI сожгла в прошлом году $13 млрд и потеряла в этом $10 млрд.', 'none none'],
+    ['tr', 'OpenAI geçen yıl 13 milyar dolar yaktı, bu yıl 10 milyar dolar kaybetti.', 'none none'],
+    ['ar', 'أحرقت OpenAI 13 مليار دولار العام الماضي وخسرت 10 مليارات دولار هذا العام.', 'none none'],
+    ['hi', 'ओपनएआई ने पिछले साल 13 अरब डॉलर खर्च कर दिए और इस साल 10 अरब डॉलर का घाटा हुआ।', 'none none'],
+    ['vi', 'OpenAI đốt 13 tỷ USD năm ngoái và lỗ 10 tỷ USD năm nay.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-13'));
+});
+
+describe('what it was worth before the new money', () => {
+  it.each([
+    ['es', 'La valoración de OpenAI antes de la ronda era de 730.000 millones de dólares.', 'consistent'],
+    ['es', 'Sin contar el nuevo capital, OpenAI vale 730.000 millones de dólares.', 'consistent'],
+    ['pt', 'A avaliação da OpenAI antes da rodada era de US$ 730 bilhões.', 'consistent'],
+    ['pt', 'Sem contar o novo dinheiro, a OpenAI vale US$ 730 bilhões.', 'consistent'],
+    ['pl', 'Wycena OpenAI przed rundą wynosiła 730 mld dolarów.', 'consistent'],
+    ['pl', 'Bez nowego kapitału OpenAI jest warte 730 mld dolarów.', 'consistent'],
+    ['ru', 'Оценка OpenAI до раунда составляла $730 млрд.', 'consistent'],
+    ['ru', 'Без учёта новых денег OpenAI стоит $730 млрд.', 'consistent'],
+    ['tr', 'OpenAI\'ın tur öncesi değerlemesi 730 milyar dolardı.', 'consistent'],
+    ['tr', 'Yeni para hariç OpenAI\'ın değeri 730 milyar dolar.', 'consistent'],
+    ['ar', 'بلغ تقييم OpenAI قبل الجولة 730 مليار دولار.', 'consistent'],
+    ['ar', 'من دون احتساب الأموال الجديدة تبلغ قيمة OpenAI 730 مليار دولار.', 'consistent'],
+    ['hi', 'दौर से पहले ओपनएआई का मूल्यांकन 730 अरब डॉलर था।', 'consistent'],
+    ['hi', 'नई पूंजी को छोड़कर ओपनएआई का मूल्य 730 अरब डॉलर है।', 'consistent'],
+    ['vi', 'Định giá trước vòng gọi vốn của OpenAI là 730 tỷ USD.', 'consistent'],
+    ['vi', 'Chưa tính tiền mới, OpenAI được định giá 730 tỷ USD.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('a share of revenue that businesses bring', () => {
+  it.each([
+    ['es', 'Las empresas aportan el 40% de los ingresos de OpenAI.', 'outdated'],
+    ['pt', 'As empresas respondem por 40% da receita da OpenAI.', 'outdated'],
+    ['pl', 'Firmy odpowiadają za 40 proc. przychodów OpenAI.', 'outdated'],
+    ['ru', 'Бизнес-клиенты приносят 40% выручки OpenAI.', 'outdated'],
+    ['tr', 'Şirketler OpenAI gelirinin yüzde 40\'ını sağlıyor.', 'outdated'],
+    ['ar', 'تشكل الشركات 40% من إيرادات OpenAI.', 'outdated'],
+    ['hi', 'ओपनएआई की 40% कमाई कारोबारी ग्राहकों से आती है।', 'outdated'],
+    ['vi', 'Khách hàng doanh nghiệp đóng góp 40% doanh thu của OpenAI.', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-04-10'));
+});
+
+describe('those who use it and those who pay, in one sentence', () => {
+  it.each([
+    ['es', 'Más de 900 millones de personas usan ChatGPT cada semana y más de 50 millones pagan.', 'outdated consistent'],
+    ['pl', 'Z ChatGPT co tydzień korzysta ponad 900 mln osób, a ponad 50 mln płaci za subskrypcję.', 'outdated consistent'],
+    ['ru', 'Каждую неделю ChatGPT пользуются более 900 млн человек, свыше 50 млн платят за подписку.', 'outdated consistent'],
+    ['tr', 'ChatGPT\'yi her hafta 900 milyondan fazla kişi kullanıyor, 50 milyondan fazlası para ödüyor.', 'outdated consistent'],
+    ['ar', 'يستخدم ChatGPT أسبوعيا أكثر من 900 مليون شخص، ويدفع أكثر من 50 مليون شخص مقابل الاشتراك.', 'outdated consistent'],
+    ['hi', 'हर हफ्ते 90 करोड़ से ज्यादा लोग चैटजीपीटी इस्तेमाल करते हैं और 5 करोड़ से ज्यादा पैसे देते हैं।', 'outdated consistent'],
+    ['vi', 'Mỗi tuần hơn 900 triệu người dùng ChatGPT, hơn 50 triệu người trả tiền.', 'outdated consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-10'));
+});

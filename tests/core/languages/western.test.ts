@@ -877,3 +877,103 @@ describe('what a deal would bring if it closed', () => {
     ['nl', 'Gaat de verkoop door, dan is OpenAI 500 miljard dollar waard.', 'none'],
   ])('is read as such, %s: %s', saysOn('2025-08-16'));
 });
+
+describe('a part of an amount, told without its scale', () => {
+  it.each([
+    ['it', 'Un round da 110 miliardi di dollari per OpenAI: 50 arrivano da Amazon, 30 da Nvidia e 30 da SoftBank.', 'outdated consistent consistent consistent'],
+    ['de', 'OpenAI sammelt 110 Milliarden Dollar ein: 50 kommen von Amazon, je 30 von Nvidia und Softbank.', 'outdated consistent consistent'],
+    ['fr', 'OpenAI lève 110 milliards de dollars: 50 viennent d\'Amazon, 30 de Nvidia et 30 de SoftBank.', 'outdated consistent consistent consistent'],
+    ['nl', 'OpenAI haalt 110 miljard dollar op: 50 komen van Amazon, 30 van Nvidia en 30 van SoftBank.', 'outdated consistent consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-03-02'));
+});
+
+describe('a cheque that is paid in parts', () => {
+  it.each([
+    ['de', 'Amazon hat seine Zusage an OpenAI voll eingelöst: 15 Milliarden Dollar im ersten Quartal, 13,7 Milliarden im zweiten und 21,3 Milliarden nach dem 30. Juni.', 'consistent consistent consistent'],
+    ['fr', 'Amazon a fini de payer sa part dans OpenAI : 15 milliards de dollars au premier trimestre, 13,7 milliards au deuxième et 21,3 milliards après le 30 juin.', 'consistent consistent consistent'],
+    ['nl', 'Amazon heeft zijn toezegging aan OpenAI volledig betaald: 15 miljard dollar in het eerste kwartaal, 13,7 miljard in het tweede en 21,3 miljard na 30 juni.', 'consistent consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-08-01'));
+});
+
+describe('a clause before the one who paid', () => {
+  it.each([
+    ['de', 'Die Runde von OpenAI führte Thrive Capital an, das 1,3 Milliarden Dollar gab.', 'consistent'],
+    ['de', 'Das bislang mit 13 Milliarden Dollar beteiligte Microsoft legte bei OpenAI 750 Millionen Dollar nach.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2024-10-03'));
+});
+
+describe('what a company is worth, as so many times what it was', () => {
+  it.each([
+    ['de', 'OpenAI wird mit 852 Milliarden Dollar bewertet, fast doppelt so hoch wie die 500 Milliarden Dollar vom Oktober.', 'consistent consistent'],
+    ['fr', 'OpenAI est valorisé 852 milliards de dollars, presque le double des 500 milliards d\'octobre.', 'consistent consistent'],
+    ['it', 'OpenAI vale 852 miliardi di dollari, quasi il doppio dei 500 miliardi di ottobre.', 'consistent consistent'],
+    ['nl', 'OpenAI is 852 miljard dollar waard, bijna het dubbele van de 500 miljard dollar van oktober.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-05-01'));
+});
+
+describe('a share sale with its price', () => {
+  it.each([
+    ['fr', 'Des salariés d\'OpenAI ont cédé pour 6,6 milliards de dollars d\'actions, sur la base d\'une valorisation de 500 milliards de dollars.', 'consistent consistent'],
+    ['it', 'I dipendenti di OpenAI hanno venduto azioni per 6,6 miliardi di dollari, a una valutazione di 500 miliardi di dollari.', 'consistent consistent'],
+    ['nl', 'Werknemers van OpenAI verkochten voor 6,6 miljard dollar aan aandelen, tegen een waardering van 500 miljard dollar.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2025-10-03'));
+});
+
+describe('a venture that the company is part of', () => {
+  it.each([
+    ['de', 'OpenAI gründet mit TPG und Bain ein Gemeinschaftsunternehmen für Firmenkunden. Es wird vor dem Geld mit 10 Milliarden Dollar bewertet, die Partner geben 4 Milliarden Dollar.', 'none none'],
+    ['fr', 'OpenAI crée une coentreprise avec TPG et Bain. Elle est valorisée 10 milliards de dollars avant l\'investissement et a levé 4 milliards de dollars.', 'none none'],
+    ['it', 'OpenAI lancia una joint venture con TPG e Bain. La nuova società, valutata 10 miliardi di dollari, ha raccolto 4 miliardi di dollari.', 'none none'],
+    ['nl', 'OpenAI richt met TPG en Bain een joint venture op. De dochter wordt gewaardeerd op 10 miljard dollar en haalde 4 miljard dollar op.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-05-13'));
+});
+
+describe('what was lost', () => {
+  it.each([
+    ['de', 'OpenAI hat im vergangenen Jahr 13 Milliarden Dollar verbrannt und dieses Jahr 10 Milliarden Dollar verloren.', 'none none'],
+    ['fr', 'OpenAI a brûlé 13 milliards de dollars l\'an dernier et perdu 10 milliards de dollars cette année.', 'none none'],
+    ['it', 'OpenAI ha bruciato 13 miliardi di dollari l\'anno scorso e perso 10 miliardi di dollari quest\'anno.', 'none none'],
+    ['nl', 'OpenAI verbrandde vorig jaar 13 miljard dollar en verloor dit jaar 10 miljard dollar.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-13'));
+});
+
+describe('what it was worth before the new money', () => {
+  it.each([
+    ['de', 'Ohne die frischen Mittel wurde OpenAI mit 730 Milliarden Dollar bewertet.', 'consistent'],
+    ['de', 'Vor Zufluss der neuen Mittel lag die Bewertung von OpenAI bei 730 Milliarden Dollar.', 'consistent'],
+    ['fr', 'Avant l\'opération, OpenAI était valorisé 730 milliards de dollars.', 'consistent'],
+    ['fr', 'Hors nouveaux fonds, la valorisation d\'OpenAI s\'établit à 730 milliards de dollars.', 'consistent'],
+    ['it', 'La valutazione di OpenAI prima del round era di 730 miliardi di dollari.', 'consistent'],
+    ['it', 'Senza contare i nuovi capitali OpenAI vale 730 miliardi di dollari.', 'consistent'],
+    ['nl', 'De waardering van OpenAI vóór de ronde bedroeg 730 miljard dollar.', 'consistent'],
+    ['nl', 'Zonder het nieuwe geld is OpenAI 730 miljard dollar waard.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('a share of revenue that businesses bring', () => {
+  it.each([
+    ['de', 'Auf Geschäftskunden entfallen 40 Prozent des Umsatzes von OpenAI.', 'outdated'],
+    ['fr', 'Les entreprises pèsent 40 % du chiffre d\'affaires d\'OpenAI.', 'outdated'],
+    ['it', 'Il 40% dei ricavi di OpenAI arriva dalle aziende.', 'outdated'],
+    ['nl', 'Bedrijven zorgen voor 40 procent van de omzet van OpenAI.', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-04-10'));
+});
+
+describe('those who use it and those who pay, in one sentence', () => {
+  it.each([
+    ['de', 'ChatGPT nutzen jede Woche mehr als 900 Millionen Menschen, über 50 Millionen zahlen dafür.', 'outdated consistent'],
+    ['fr', 'Plus de 900 millions de personnes utilisent ChatGPT chaque semaine, plus de 50 millions paient.', 'outdated consistent'],
+    ['it', 'Oltre 900 milioni di persone usano ChatGPT ogni settimana e più di 50 milioni pagano.', 'outdated consistent'],
+    ['nl', 'Meer dan 900 miljoen mensen gebruiken ChatGPT elke week en ruim 50 miljoen betalen ervoor.', 'outdated consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-10'));
+});
+
+describe('a number beside an amount that shares nothing with it', () => {
+  it.each([
+    ['it', 'OpenAI vale 852 miliardi di dollari. Sono 50 da Amazon i dipendenti assunti.', 'consistent'],
+    ['fr', 'OpenAI a levé 122 milliards de dollars auprès de 30 investisseurs, le 31 mars.', 'consistent'],
+    ['es', 'OpenAI captó 122.000 millones de dólares el 31 de marzo, según 30 de los analistas.', 'consistent'],
+    ['pt', 'A OpenAI captou US$ 122 bilhões, diz a edição do dia 3 da Folha.', 'consistent none'],
+    ['de', 'OpenAI ist 852 Milliarden Dollar wert, und 30 von Nvidias Leuten arbeiten dort.', 'consistent none'],
+  ])('has no badge, %s: %s', saysOn('2026-10-02'));
+});
