@@ -154,8 +154,8 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
 const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || LISTED.test(text) || !ENDS.test(text.slice(-ENDING));
 /** What an entry of a list begins with, even one that ends like a sentence. */
 const LISTED = /^\s*[①-⑳•·・▶–—-]/;
-const ENDS = /[.!?。！？…:：]["'”’»)\]]*$/;
-/** A stop and what closes behind it: no text has more. */
+const ENDS = /[.!?。！？…:：](?:["'”’»)\]]|\[\d+\])*$/;
+/** A stop and what closes behind it, or footnotes: no text has more. */
 const ENDING = 16;
 
 /** "Full year 2024: $3.7bn." is an entry, too, though it ends like a sentence. */

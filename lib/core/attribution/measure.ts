@@ -83,6 +83,10 @@ const PAID_FOR = 6;
 /** Letters between "at" and the price: " a post-money valuation of roughly ". */
 const VALUATION_REACH = 40;
 
+/** Letters between what something is and its worth: " ter ". */
+const OF_WORTH = 5;
+const isWorth = ({ gap, breaks }: ReturnType<typeof between>): boolean => breaks === 0 && gap <= OF_WORTH;
+
 /** The metric whose words are nearest. */
 export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undefined {
   const priced = isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && sentence.figures.some((f) => f.start >= c.end && f.start - c.end <= VALUATION_REACH && between(sentence, f, c).breaks < CLAUSE));
@@ -101,6 +105,9 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
     if (metric === 'valuation' && priced && between(sentence, figure, cue).figures > 0) continue;
     best = { metric, certainty: cost <= EXPLICIT_LIMIT && (metric !== 'valuation' || cue.tag.metric === metric) ? 'explicit' : 'inferred', cost, cue };
   }
+  // "A loan worth $40 billion".
+  const worth = best?.metric === 'valuation' ? best.cue : undefined;
+  if (worth && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'not_funding' && isWorth(between(sentence, c, worth)))) return { metric: 'not_funding', certainty: 'explicit', cost: 0, cue: worth };
   // "Brought $6.6 billion at $157 billion".
   if (!best && priced) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
   // "Each month $4.2 billion flows in".

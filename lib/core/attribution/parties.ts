@@ -167,12 +167,16 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   const own = OWN_METRICS.test(metric);
   if (own && cue && isPossessed(reading, sentence, figure, mention, cue)) return true;
   if (cue && (mention?.start ?? Infinity) >= figure.end && EARNED.test(metric) && isAlone(sentence, cue)) return true;
-  if (!mention) return false;
+  const opening = sentence.names.find((name) => !name.epithet);
+  const opens = opening?.role === 'party' && opening.start - sentence.start <= OPENING && opening.end <= figure.start;
+  // "Nvidia's sales were $50 billion", where nobody else is named.
+  if (!mention) return opens && EARNED.test(metric) && sentence.names.every(({ epithet }) => !epithet);
   const raised = own || metric === 'round_total';
   if (raised && isOfClause(reading.text, sentence, figure, mention)) return true;
-  if (own && mention.end <= figure.start && isCompanion(reading, sentence, mention)) return true;
-  const opening = sentence.names.find((name) => !name.epithet);
-  if (opening?.role !== 'party' || opening.start - sentence.start > OPENING || opening.end > figure.start) return false;
+  // "OpenAI's shareholder Nvidia is worth $5 trillion".
+  const describesOther = modifies(sentence, mention) && sentence.names.some(({ role, start, end }) => role === 'party' && start >= mention.end && end <= figure.start);
+  if (own && mention.end <= figure.start && (describesOther || isCompanion(reading, sentence, mention))) return true;
+  if (!opens) return false;
   // "Amazon's $50 billion" went somewhere.
   if (isPossessive(sentence, opening)) return false;
   if (isInserted(reading.text, mention, figure, [opening])) return raised;

@@ -36,7 +36,7 @@ const cues = (): CuePack => ({
   origin: 'dolardan|milyardan|milyondan|avrodan',
   receiving: ">'a|>'e|>'ya|>'ye|>'na|>'ne",
   companion: ">ile|>'la|>'le|>'yla|>'yle",
-  describing: "'den ayrılanların|'den ayrılan|'dan ayrılan|'nin eski|'nin rakibi|rakibi|'nin müşterisi|'nin yan kuruluşu|'nin iştiraki|'nin yatırım yaptığı|'nin desteklediği|'nin ortağı|'nin tedarikçisi|çalışanlarının kurduğu",
+  describing: "hissedarı|ortağı|yatırımcısı|tedarikçisi|'den ayrılanların|'den ayrılan|'dan ayrılan|'nin eski|'nin rakibi|rakibi|'nin müşterisi|'nin yan kuruluşu|'nin iştiraki|'nin yatırım yaptığı|'nin desteklediği|'nin ortağı|'nin tedarikçisi|çalışanlarının kurduğu",
   described: 'eski',
   masks: 'milli gelir*|reklamsız|yatırım turu sırasında|yatırım turundaki|tur sırasında|dolardan fazla|dolardan çok|dolardan az|milyardan fazla|milyondan fazla|avrodan fazla|dolardan daha|yatırımcı*|yatırım bankası|yatırım öncesi|yatırım sonrası|ilk turunda', into: 'için', from: 'tarafından', respectively: 'sırasıyla', and: 've|ile', each: 'her biri|ayrı ayrı|her birinden', possessive: "'nin|'nın|'nun|'nün|'in|'ın|'un|'ün", verbFinal: true,
   definite: '<mevcut değerlemesi olan|<son değerlemesi olan|<şu anki değerlemesi olan|<mevcut değeri olan|<mevcut|<son turdaki',

@@ -565,3 +565,56 @@ describe('those who use it and those who pay, in one sentence', () => {
     ['zh-Hans', '每周有超过9亿人使用ChatGPT，超过5000万人付费。', 'outdated consistent'],
   ])('is read as such, %s: %s', saysOn('2026-04-10'));
 });
+
+describe('a headline, or the first sentence of the news', () => {
+  it.each([
+    ['ja', 'OpenAIは企業価値8520億ドルと、世界で最も価値の高いスタートアップとなった。', 'consistent'],
+    ['ja', 'OpenAI、1220億ドル調達を完了　評価額8520億ドルに', 'consistent consistent'],
+    ['ko', '오픈AI는 기업가치 8520억 달러로 세계에서 가장 비싼 스타트업이 됐다.', 'consistent'],
+    ['ko', '오픈AI, 1220억弗 투자 유치 완료…몸값 8520억弗', 'consistent consistent'],
+    ['zh-Hans', 'OpenAI以8520亿美元估值成为全球最值钱的创业公司。', 'consistent'],
+    ['zh-Hans', 'OpenAI完成1220亿美元融资 投后估值8520亿美元', 'consistent consistent'],
+    ['zh-Hant', 'OpenAI以8,520億美元估值成為全球最值錢的新創。', 'consistent'],
+    ['zh-Hant', 'OpenAI完成1,220億美元募資，投後估值8,520億美元。', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('a loan that pays for it', () => {
+  it.each([
+    ['ja', 'ソフトバンクGはOpenAIへの出資のため400億ドル規模の融資を受けた。', 'none'],
+    ['ko', '소프트뱅크는 오픈AI 투자를 위해 400억 달러 규모의 대출을 받았다.', 'none'],
+    ['zh-Hans', '软银为投资OpenAI借入价值400亿美元的贷款。', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('bonds and shares of others, by their worth', () => {
+  it.each([
+    ['ja', 'ソフトバンクGはOpenAIのため100億ドルの社債を発行し、エヌビディア株58億ドルを売却した。', 'none none'],
+    ['ko', '소프트뱅크는 오픈AI를 위해 100억 달러의 채권을 발행하고 58억 달러의 엔비디아 주식을 팔았다.', 'none none'],
+    ['zh-Hans', '软银为OpenAI发行100亿美元债券，并出售58亿美元英伟达股票。', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('what one is worth and earns who holds a share of the company', () => {
+  it.each([
+    ['ja', 'OpenAIの株主であるエヌビディアの時価総額は5兆ドル、売上高は500億ドルだ。', 'none none'],
+    ['ko', '오픈AI 주주인 엔비디아의 시가총액은 5조 달러, 매출은 500억 달러다.', 'none none'],
+    ['zh-Hans', 'OpenAI股东英伟达市值5万亿美元，营收500亿美元。', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('what is lacking, and what will be lost', () => {
+  it.each([
+    ['ja', 'HSBCによると、OpenAIは2030年までに1220億ドルが不足し、年200億ドルの赤字となる。', 'none none'],
+    ['ko', 'HSBC에 따르면 오픈AI는 2030년까지 1220억 달러가 부족하고 연 200억 달러 적자를 본다.', 'none none'],
+    ['zh-Hans', '汇丰称OpenAI到2030年仍缺1220亿美元，每年亏损200亿美元。', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('a share of mankind', () => {
+  it.each([
+    ['ja', '世界の成人の10%がChatGPTを使い、日本人の27%が試した。', 'none none'],
+    ['ko', '전 세계 성인의 10%가 챗GPT를 쓰고 한국인의 27%가 써 봤다.', 'none none'],
+    ['zh-Hans', '全球10%的成年人使用ChatGPT，27%的受访者试用过。', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});

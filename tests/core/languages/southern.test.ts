@@ -663,3 +663,84 @@ describe('those who use it and those who pay, in one sentence', () => {
     ['vi', 'Mỗi tuần hơn 900 triệu người dùng ChatGPT, hơn 50 triệu người trả tiền.', 'outdated consistent'],
   ])('is read as such, %s: %s', saysOn('2026-04-10'));
 });
+
+describe('a headline, or the first sentence of the news', () => {
+  it.each([
+    ['es', 'Con 852.000 millones de dólares, OpenAI es ya la startup más valiosa del mundo.', 'consistent'],
+    ['es', 'OpenAI cierra una ronda récord de 122.000 millones de dólares y alcanza los 852.000 millones de valoración.', 'consistent consistent'],
+    ['pt', 'Com US$ 852 bilhões, a OpenAI é a startup mais valiosa do mundo.', 'consistent'],
+    ['pt', 'OpenAI fecha rodada de US$ 122 bi e chega a US$ 852 bi de valor de mercado.', 'consistent consistent'],
+    ['pl', 'Z wyceną 852 mld dolarów OpenAI jest najdroższym startupem świata.', 'consistent'],
+    ['pl', 'OpenAI zamyka rundę na 122 mld dol. i jest warte 852 mld dol.', 'consistent consistent'],
+    ['ru', 'С оценкой в $852 млрд OpenAI стала самым дорогим стартапом мира.', 'consistent'],
+    ['ru', 'OpenAI закрыла раунд на 122 млрд долларов и теперь стоит 852 млрд долларов.', 'consistent consistent'],
+    ['tr', '852 milyar dolarlık değeriyle OpenAI dünyanın en değerli girişimi oldu.', 'consistent'],
+    ['tr', 'OpenAI 122 milyar dolarlık turu kapattı, değeri 852 milyar dolara ulaştı.', 'consistent consistent'],
+    ['ar', 'بقيمة 852 مليار دولار أصبحت OpenAI أغلى شركة ناشئة في العالم.', 'consistent'],
+    ['ar', 'أغلقت OpenAI جولة بقيمة 122 مليار دولار ووصلت قيمتها إلى 852 مليار دولار.', 'consistent consistent'],
+    ['hi', '852 अरब डॉलर के साथ ओपनएआई दुनिया का सबसे मूल्यवान स्टार्टअप बन गया है।', 'consistent'],
+    ['hi', 'ओपनएआई ने 122 अरब डॉलर का दौर पूरा किया और अब इसका मूल्य 852 अरब डॉलर है।', 'consistent consistent'],
+    ['vi', 'Với định giá 852 tỷ USD, OpenAI là startup giá trị nhất thế giới.', 'consistent'],
+    ['vi', 'OpenAI khép lại vòng 122 tỷ USD, được định giá 852 tỷ USD.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('a loan that pays for it', () => {
+  it.each([
+    ['es', 'SoftBank pidió un préstamo por valor de 40.000 millones de dólares para invertir en OpenAI.', 'none'],
+    ['pt', 'O SoftBank tomou um empréstimo no valor de US$ 40 bilhões para investir na OpenAI.', 'none'],
+    ['pl', 'SoftBank zaciągnął pożyczkę o wartości 40 mld dolarów, by zainwestować w OpenAI.', 'none'],
+    ['ru', 'SoftBank взяла кредит на сумму $40 млрд, чтобы вложить деньги в OpenAI.', 'none'],
+    ['tr', 'SoftBank, OpenAI\'a yatırım yapmak için 40 milyar dolar değerinde kredi aldı.', 'none'],
+    ['ar', 'حصلت سوفت بنك على قرض قيمته 40 مليار دولار للاستثمار في OpenAI.', 'none'],
+    ['hi', 'सॉफ्टबैंक ने ओपनएआई में निवेश के लिए 40 अरब डॉलर का कर्ज लिया।', 'none'],
+    ['vi', 'SoftBank vay khoản trị giá 40 tỷ USD để đầu tư vào OpenAI.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('bonds and shares of others, by their worth', () => {
+  it.each([
+    ['es', 'SoftBank emitió bonos por valor de 10.000 millones de dólares para OpenAI y vendió acciones de Nvidia por 5.800 millones de dólares.', 'none none'],
+    ['pt', 'O SoftBank emitiu títulos no valor de US$ 10 bilhões para a OpenAI e vendeu ações da Nvidia por US$ 5,8 bilhões.', 'none none'],
+    ['pl', 'SoftBank wyemitował na OpenAI obligacje o wartości 10 mld dolarów i sprzedał akcje Nvidii za 5,8 mld dolarów.', 'none none'],
+    ['ru', 'SoftBank выпустила для OpenAI облигации на $10 млрд и продала акции Nvidia на $5,8 млрд.', 'none none'],
+    ['tr', 'SoftBank OpenAI için 10 milyar dolarlık tahvil ihraç etti ve 5,8 milyar dolarlık Nvidia hissesi sattı.', 'none none'],
+    ['ar', 'أصدرت سوفت بنك سندات بقيمة 10 مليارات دولار من أجل OpenAI وباعت أسهما في إنفيديا بقيمة 5.8 مليار دولار.', 'none none'],
+    ['hi', 'सॉफ्टबैंक ने ओपनएआई के लिए 10 अरब डॉलर के बॉन्ड जारी किए और एनवीडिया के 5.8 अरब डॉलर के शेयर बेचे।', 'none none'],
+    ['vi', 'SoftBank phát hành trái phiếu trị giá 10 tỷ USD cho OpenAI và bán cổ phiếu Nvidia trị giá 5,8 tỷ USD.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('what one is worth and earns who holds a share of the company', () => {
+  it.each([
+    ['es', 'Nvidia, accionista de OpenAI, vale 5 billones de dólares en bolsa y factura 50.000 millones de dólares.', 'none none'],
+    ['pt', 'A Nvidia, acionista da OpenAI, vale US$ 5 trilhões na bolsa e fatura US$ 50 bilhões.', 'none none'],
+    ['pl', 'Nvidia, udziałowiec OpenAI, jest warta na giełdzie 5 bln dolarów i ma 50 mld dolarów przychodów.', 'none none'],
+    ['ru', 'Nvidia, акционер OpenAI, стоит на бирже $5 трлн и имеет выручку $50 млрд.', 'none none'],
+    ['tr', 'OpenAI hissedarı Nvidia borsada 5 trilyon dolar değerinde ve 50 milyar dolar gelir elde etti.', 'none none'],
+    ['hi', 'ओपनएआई की शेयरधारक एनवीडिया का बाजार मूल्य 5 लाख करोड़ डॉलर और राजस्व 50 अरब डॉलर है।', 'none none'],
+    ['vi', 'Nvidia, cổ đông của OpenAI, có vốn hóa 5.000 tỷ USD và doanh thu 50 tỷ USD.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('what is lacking, and what will be lost', () => {
+  it.each([
+    ['es', 'Según HSBC, a OpenAI le faltan 122.000 millones de dólares hasta 2030 y perderá 20.000 millones de dólares al año.', 'none none'],
+    ['pt', 'Segundo o HSBC, faltam US$ 122 bilhões à OpenAI até 2030 e ela perderá US$ 20 bilhões por ano.', 'none none'],
+    ['pl', 'Według HSBC OpenAI brakuje do 2030 r. 122 mld dolarów, a straty wyniosą 20 mld dolarów rocznie.', 'none none'],
+    ['ru', 'По оценке HSBC, OpenAI не хватает $122 млрд до 2030 года, а убыток составит $20 млрд в год.', 'none none'],
+    ['tr', 'HSBC\'ye göre OpenAI\'ın 2030\'a kadar 122 milyar dolar açığı var ve yılda 20 milyar dolar zarar edecek.', 'none none'],
+    ['ar', 'يقدر HSBC أن OpenAI ينقصها 122 مليار دولار حتى 2030 وستخسر 20 مليار دولار سنويا.', 'none none'],
+    ['hi', 'एचएसबीसी के मुताबिक ओपनएआई को 2030 तक 122 अरब डॉलर की कमी है और सालाना 20 अरब डॉलर का घाटा होगा।', 'none none'],
+    ['vi', 'Theo HSBC, OpenAI còn thiếu 122 tỷ USD đến năm 2030 và lỗ 20 tỷ USD mỗi năm.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('a share of mankind', () => {
+  it.each([
+    ['es', 'El 10 % de los adultos del mundo usa ChatGPT y el 27 % de los españoles lo ha probado.', 'none none'],
+    ['pt', 'Cerca de 10% dos adultos do mundo usam o ChatGPT, e 27% dos brasileiros já testaram.', 'none none'],
+    ['pl', 'Z ChatGPT korzysta 10 proc. dorosłych na świecie, a 27 proc. Polaków go wypróbowało.', 'none none'],
+    ['ru', 'ChatGPT пользуются 10% взрослых в мире, 27% россиян его пробовали.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});

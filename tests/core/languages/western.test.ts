@@ -977,3 +977,61 @@ describe('a number beside an amount that shares nothing with it', () => {
     ['de', 'OpenAI ist 852 Milliarden Dollar wert, und 30 von Nvidias Leuten arbeiten dort.', 'consistent none'],
   ])('has no badge, %s: %s', saysOn('2026-10-02'));
 });
+
+describe('a headline, or the first sentence of the news', () => {
+  it.each([
+    ['de', 'Laut "The Information" kommt OpenAI auf einen Monatsumsatz von zwei Milliarden Dollar.', 'outdated'],
+    ['de', 'Mit 852 Milliarden Dollar ist OpenAI nun das wertvollste Start-up der Welt.', 'consistent'],
+    ['fr', 'À 852 milliards de dollars, OpenAI devient la start-up la plus chère au monde.', 'consistent'],
+    ['fr', 'OpenAI boucle un tour de 122 milliards de dollars et vaut désormais 852 milliards.', 'consistent consistent'],
+    ['it', 'Con 852 miliardi di dollari OpenAI è la startup più preziosa al mondo.', 'consistent'],
+    ['it', 'OpenAI chiude un round da 122 miliardi e vola a 852 miliardi di valutazione.', 'consistent consistent'],
+    ['nl', 'Met 852 miljard dollar is OpenAI de waardevolste start-up ter wereld.', 'consistent'],
+    ['nl', 'OpenAI rondt megaronde van 122 miljard dollar af en is nu 852 miljard dollar waard.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('a loan that pays for it', () => {
+  it.each([
+    ['de', 'SoftBank nahm einen Kredit im Wert von 40 Milliarden Dollar auf, um in OpenAI zu investieren.', 'none'],
+    ['fr', 'SoftBank a contracté un prêt d\'une valeur de 40 milliards de dollars pour investir dans OpenAI.', 'none'],
+    ['it', 'SoftBank ha ottenuto un prestito del valore di 40 miliardi di dollari per investire in OpenAI.', 'none'],
+    ['nl', 'SoftBank sloot een lening ter waarde van 40 miljard dollar af om in OpenAI te investeren.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('bonds and shares of others, by their worth', () => {
+  it.each([
+    ['de', 'SoftBank hat für OpenAI Anleihen im Wert von 10 Milliarden Dollar begeben und Nvidia-Aktien für 5,8 Milliarden Dollar verkauft.', 'none none'],
+    ['fr', 'Pour OpenAI, SoftBank a émis des obligations pour 10 milliards de dollars et vendu des actions Nvidia pour 5,8 milliards de dollars.', 'none none'],
+    ['it', 'SoftBank ha emesso obbligazioni per un valore di 10 miliardi di dollari per OpenAI e venduto azioni Nvidia per 5,8 miliardi di dollari.', 'none none'],
+    ['nl', 'SoftBank gaf voor OpenAI obligaties ter waarde van 10 miljard dollar uit en verkocht Nvidia-aandelen voor 5,8 miljard dollar.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('what one is worth and earns who holds a share of the company', () => {
+  it.each([
+    ['de', 'Nvidia ist an der Börse 5 Billionen Dollar wert, Microsoft 4 Billionen Dollar; beide sind an OpenAI beteiligt. Nvidias Umsatz stieg auf 50 Milliarden Dollar.', 'none none none'],
+    ['fr', 'Nvidia, actionnaire d\'OpenAI, vaut 5000 milliards de dollars en Bourse et réalise 50 milliards de dollars de chiffre d\'affaires.', 'none none'],
+    ['it', 'Nvidia, azionista di OpenAI, vale 5000 miliardi di dollari in Borsa e fattura 50 miliardi di dollari.', 'none none'],
+    ['nl', 'Nvidia, aandeelhouder van OpenAI, is op de beurs 5000 miljard dollar waard en heeft een omzet van 50 miljard dollar.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('what is lacking, and what will be lost', () => {
+  it.each([
+    ['de', 'Laut HSBC fehlen OpenAI bis 2030 noch 207 Milliarden Dollar; die Bank erwartet 20 Milliarden Dollar Verlust im Jahr.', 'none none'],
+    ['fr', 'Selon HSBC, il manque 122 milliards de dollars à OpenAI d\'ici 2030 et les pertes atteindront 20 milliards de dollars par an.', 'none none'],
+    ['it', 'Secondo HSBC a OpenAI mancano 122 miliardi di dollari entro il 2030 e perderà 20 miliardi di dollari l\'anno.', 'none none'],
+    ['nl', 'Volgens HSBC komt OpenAI tot 2030 nog 122 miljard dollar tekort en verliest het 20 miljard dollar per jaar.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('a share of mankind', () => {
+  it.each([
+    ['de', 'Rund 10 Prozent der Weltbevölkerung nutzen ChatGPT, 27 Prozent der Deutschen haben es probiert.', 'none none'],
+    ['fr', 'Quelque 10 % des adultes du monde utilisent ChatGPT, 27 % des Français l\'ont essayé.', 'none none'],
+    ['it', 'Il 10% degli adulti del mondo usa ChatGPT e il 27% degli italiani lo ha provato.', 'none none'],
+    ['nl', 'Zo\'n 10 procent van de wereldbevolking gebruikt ChatGPT, 27 procent van de Nederlanders heeft het geprobeerd.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
