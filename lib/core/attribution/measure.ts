@@ -83,9 +83,9 @@ const PAID_FOR = 6;
 /** Letters between "at" and the price: " a post-money valuation of roughly ". */
 const VALUATION_REACH = 40;
 
-/** Letters between what something is and its worth: " ter ". */
+/** What something is stands right at its worth: "lening ter waarde van". */
+const isWorth = ({ gap, breaks }: { gap: number; breaks: number }): boolean => gap + breaks <= OF_WORTH;
 const OF_WORTH = 5;
-const isWorth = ({ gap, breaks }: ReturnType<typeof between>): boolean => breaks === 0 && gap <= OF_WORTH;
 
 /** The metric whose words are nearest. */
 export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undefined {

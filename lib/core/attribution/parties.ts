@@ -54,9 +54,11 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     // "Ahead of SpaceX ($400 billion)": who has an amount of its own is not whom the one before is about.
     if (after && name.role === 'comparison' && (isOnlyCompared(sentence, name) || sentence.figures.some((f) => isBracketed(reading.text, name, f)))) continue;
     const { gap, breaks, figures } = between(sentence, figure, name);
+    // "Not in the league of OpenAI, worth 852 billion, nor of Anthropic, worth 380 billion".
+    const isNext = breaks >= (name.role === 'comparison' && gap > FRONTED && nextFigure(sentence, name.end) ? CLAUSE : CONTRAST);
     let cost = gap * 0.5 + breaks + figures * 4;
     // "Next to the $122 billion that OpenAI collected".
-    if (after) cost += attaches(sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : breaks >= CONTRAST ? OF_NEXT : 26;
+    if (after) cost += attaches(sentence, figure, name) ? -6 : isRelative(reading, figure.end, name.start) ? -4 : isNext ? OF_NEXT : 26;
     else if (isPossessive(sentence, name)) cost -= 6;
     // "OpenAI's rival xAI".
     if (modifies(sentence, name)) cost += 20;

@@ -40,6 +40,8 @@ function nounIn(text: FoldedText, from: number, to: number, numbers: CompiledNum
   let found: FoundNoun | undefined;
   for (let i = from; i < to; i++) {
     if (!isBoundary(text, i)) continue;
+    // "12 billion, and there are five million users": so is one that is written as a word.
+    if (numbers.numbers.match(text, i)?.tag.kind === 'plural') return undefined;
     const hit = numbers.nouns.match(text, i);
     if (!hit || (which === 'last' && hit.at > to)) continue;
     found = { hit, start: i };

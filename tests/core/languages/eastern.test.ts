@@ -618,3 +618,20 @@ describe('a share of mankind', () => {
     ['zh-Hans', '全球10%的成年人使用ChatGPT，27%的受访者试用过。', 'none none'],
   ])('is read as such, %s: %s', saysOn('2026-10-02'));
 });
+
+describe('companies, each with its value in brackets behind it', () => {
+  it.each([
+    ['ko', '오픈AI(8520억 달러)는 스페이스X(8000억 달러)와 앤트로픽(3800억 달러)을 앞선다.', 'consistent none none'],
+    ['ja', 'OpenAI（8520億ドル）はスペースX（8000億ドル）やアンソロピック（3800億ドル）を上回る。', 'consistent none none'],
+    ['zh-Hans', 'OpenAI（8520亿美元）超过SpaceX（8000亿美元）和Anthropic（3800亿美元）。', 'consistent none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('all that somebody has put in', () => {
+  it.each([
+    ['ja', 'ソフトバンクGはOpenAIに累計646億ドルを投じ、約13%を保有する。', 'consistent consistent'],
+    ['ko', '소프트뱅크는 오픈AI에 총 646억 달러를 투자해 약 13%를 보유하고 있다.', 'consistent consistent'],
+    ['zh-Hans', '软银累计向OpenAI投资646亿美元，持股约13%。', 'consistent consistent'],
+    ['zh-Hant', '軟銀累計對OpenAI投資646億美元，持股約13%。', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-10'));
+});

@@ -744,3 +744,41 @@ describe('a share of mankind', () => {
     ['ru', 'ChatGPT пользуются 10% взрослых в мире, 27% россиян его пробовали.', 'none none'],
   ])('is read as such, %s: %s', saysOn('2026-10-02'));
 });
+
+describe('a rival that a clause of its own brings in', () => {
+  it.each([
+    ['es', 'La firma no juega en la liga de OpenAI, que acaba de cerrar una ronda de 122.000 millones de dólares con 852.000 millones de valoración, ni de Anthropic, valorada en 380.000 millones.', 'consistent consistent none'],
+    ['pt', 'A empresa não joga na liga da OpenAI, que acaba de fechar rodada de US$ 122 bilhões com US$ 852 bilhões de avaliação, nem da Anthropic, avaliada em US$ 380 bilhões.', 'consistent consistent none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('an amount without its currency, before users who are counted', () => {
+  it.each([
+    ['es', 'Los ingresos anualizados de OpenAI llegan ya a 12.000 millones y hay cinco millones de usuarios empresariales de pago.', 'outdated none'],
+    ['pt', 'A receita anualizada da OpenAI já chega a 12 bilhões e há cinco milhões de usuários corporativos pagantes.', 'outdated none'],
+    ['pl', 'Przychody OpenAI w ujęciu rocznym sięgają 12 mld, a płacących użytkowników biznesowych jest pięć milionów.', 'outdated none'],
+  ])('is read as such, %s: %s', saysOn('2025-08-02'));
+});
+
+describe('companies, each with its value in brackets behind it', () => {
+  it.each([
+    ['es', 'OpenAI (852.000 millones de dólares) supera a SpaceX (800.000 millones de dólares) y a Anthropic (380.000 millones de dólares).', 'consistent none none'],
+    ['pt', 'A OpenAI (US$ 852 bilhões) supera SpaceX (US$ 800 bilhões) e Anthropic (US$ 380 bilhões).', 'consistent none none'],
+    ['ru', 'OpenAI ($852 млрд) опережает SpaceX ($800 млрд) и Anthropic ($380 млрд).', 'consistent none none'],
+    ['pl', 'OpenAI (852 mld dolarów) wyprzedza SpaceX (800 mld dolarów) i Anthropic (380 mld dolarów).', 'consistent none none'],
+    ['tr', 'OpenAI (852 milyar dolar), SpaceX (800 milyar dolar) ve Anthropic\'in (380 milyar dolar) önünde.', 'consistent none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('all that somebody has put in', () => {
+  it.each([
+    ['es', 'En total, SoftBank ha invertido 64.600 millones de dólares en OpenAI y posee cerca del 13 %.', 'consistent consistent'],
+    ['pt', 'No total, o SoftBank investiu US$ 64,6 bilhões na OpenAI e tem cerca de 13%.', 'consistent consistent'],
+    ['pl', 'Łącznie SoftBank zainwestował w OpenAI 64,6 mld dolarów i ma ok. 13 proc. udziałów.', 'consistent consistent'],
+    ['ru', 'Всего SoftBank вложила в OpenAI $64,6 млрд и владеет примерно 13%.', 'consistent consistent'],
+    ['tr', 'SoftBank OpenAI\'a toplam 64,6 milyar dolar yatırdı ve yüzde 13\'üne sahip.', 'consistent consistent'],
+    ['ar', 'استثمرت سوفت بنك إجمالا 64.6 مليار دولار في OpenAI وتملك نحو 13%.', 'consistent consistent'],
+    ['hi', 'सॉफ्टबैंक ने ओपनएआई में कुल 64.6 अरब डॉलर लगाए हैं और उसके पास करीब 13% हिस्सेदारी है।', 'consistent consistent'],
+    ['vi', 'Tổng cộng SoftBank đã đầu tư 64,6 tỷ USD vào OpenAI và nắm khoảng 13% cổ phần.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-10'));
+});

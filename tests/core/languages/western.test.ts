@@ -1035,3 +1035,35 @@ describe('a share of mankind', () => {
     ['nl', 'Zo\'n 10 procent van de wereldbevolking gebruikt ChatGPT, 27 procent van de Nederlanders heeft het geprobeerd.', 'none none'],
   ])('is read as such, %s: %s', saysOn('2026-10-02'));
 });
+
+describe('a rival that a clause of its own brings in', () => {
+  it.each([
+    ['fr', 'La pépite française ne joue pas dans la même cour qu\'OpenAI, qui vient de boucler une levée de 122 milliards de dollars à 852 milliards de valorisation, ni qu\'Anthropic, valorisée 380 milliards depuis février.', 'consistent consistent none'],
+    ['de', 'Das Start-up spielt nicht in einer Liga mit OpenAI, das 122 Milliarden Dollar bei 852 Milliarden Dollar Bewertung eingesammelt hat, oder mit Anthropic, das mit 380 Milliarden Dollar bewertet wird.', 'consistent consistent none'],
+    ['it', 'La società non gioca nella lega di OpenAI, che ha appena chiuso un round da 122 miliardi di dollari con 852 miliardi di valutazione, né di Anthropic, valutata 380 miliardi.', 'consistent consistent none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
+
+describe('an amount without its currency, before users who are counted', () => {
+  it.each([
+    ['fr', 'Le chiffre d\'affaires annualisé d\'OpenAI atteint 12 milliards et il y a cinq millions d\'utilisateurs professionnels payants.', 'outdated none'],
+    ['it', 'I ricavi annualizzati di OpenAI arrivano a 12 miliardi e ci sono cinque milioni di utenti aziendali paganti.', 'outdated none'],
+    ['de', 'OpenAI kommt hochgerechnet auf 12 Milliarden Jahresumsatz und zählt fünf Millionen zahlende Geschäftskunden.', 'outdated none'],
+  ])('is read as such, %s: %s', saysOn('2025-08-02'));
+});
+
+describe('companies, each with its value in brackets behind it', () => {
+  it.each([
+    ['de', 'OpenAI (852 Milliarden Dollar) liegt vor SpaceX (800 Milliarden Dollar) und Anthropic (380 Milliarden Dollar).', 'consistent none none'],
+    ['fr', 'OpenAI (852 milliards de dollars) devance SpaceX (800 milliards de dollars) et Anthropic (380 milliards de dollars).', 'consistent none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-02'));
+});
+
+describe('all that somebody has put in', () => {
+  it.each([
+    ['de', 'Insgesamt hat SoftBank bislang 64,6 Milliarden Dollar in OpenAI investiert und hält rund 13 Prozent.', 'consistent consistent'],
+    ['fr', 'Au total, SoftBank a investi 64,6 milliards de dollars dans OpenAI et détient environ 13 % du capital.', 'consistent consistent'],
+    ['it', 'In tutto SoftBank ha investito 64,6 miliardi di dollari in OpenAI e detiene circa il 13%.', 'consistent consistent'],
+    ['nl', 'In totaal stak SoftBank 64,6 miljard dollar in OpenAI en bezit het ongeveer 13 procent.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-10'));
+});
