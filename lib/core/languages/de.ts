@@ -54,7 +54,7 @@ const cues = (): CuePack => ({
     weekly: 'Wochennutzer*|wöchentlich*|pro Woche|je Woche|in der Woche|jede Woche|jeder Woche|Woche für Woche|allwöchentlich',
     subscribers: 'Abonnent*|zahlende*|Abo*|Bezahlkunden|zahlen|zahlten',
     business: `${places()}|>indische*|>europäische*|>deutsche*|>amerikanische*|Downloads|Geschäftskunden|Firmenkunden|Unternehmen als|geschäftliche Nutzer|Geschäftsnutzer|Unternehmensnutzer|berufliche Nutzer|Unternehmenskunden|Firmennutzer`,
-    elsewhere: `${places()}|${combined('in', 'Start ups|Startups|Rechenzentren|ein Rechenzentrum|Chips|Server|Infrastruktur|die Infrastruktur|KI Infrastruktur|KI Chips|KI für|Energie|Fabriken|Forschung|Roboter|andere|den Bau|den Ausbau|den Aufbau')}`,
+    elsewhere: `Marktanteil*|am Markt|${places()}|${combined('in', 'Start ups|Startups|Rechenzentren|ein Rechenzentrum|Chips|Server|Infrastruktur|die Infrastruktur|KI Infrastruktur|KI Chips|KI für|Energie|Fabriken|Forschung|Roboter|andere|den Bau|den Ausbau|den Aufbau')}`,
     codex: 'Codex',
     ads: 'Werbung|Anzeigen*|Werbegeschäft|Werbeerlös*|Werbeeinnahmen|Werbeumsatz|Werbeumsätze',
     enterprise: 'Geschäftskunden*|Unternehmenskunden*|Firmenkunden*',

@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
       'fundación OpenAI posee|fundación OpenAI conserva|fundación OpenAI se queda con|fundación de OpenAI posee|fundación de OpenAI conserva|fundación de OpenAI se queda con|reparto|tarta|pastel|se quedó con|se quedan con|se quedaron con|quedarse con|corresponde|correspondió|corresponden|retuvo|le toca|le tocó|paquete|paquetes|>de la nueva|>del nuevo|<otros inversores|<demás inversores|<empleados y|recibe|obtiene|se queda con|dueña del|dueño del|dueña de un|dueño de un|participación|participaciones|posee|poseen|poseía|tiene|tienen|tenía|controla|acciones|accionista*|accionariado|accionarial|capital|conserva|mantiene|del capital|propiedad|en manos|porcentaje|retiene|se queda con|es dueña|es dueño|>de OpenAI',
     stake_value: '<participación|<participaciones|<paquete accionario|<paquete accionarial|<posición',
     enterprise_revenue_share:
-      '>vienen de empresas|>viene de empresas|>proceden de empresas|>procede de empresas|>vienen de las empresas|>de clientes corporativos|>del negocio corporativo|negocio empresarial|clientes corporativos|segmento empresarial|clientes empresariales|negocio corporativo|empresas clientes|de los ingresos|de sus ingresos|de la facturación|del total de ingresos',
+      'peso de las empresas|cuota de las empresas|cuota de los clientes corporativos|peso de los clientes corporativos|peso del negocio empresarial|parte de las empresas|>vienen de empresas|>viene de empresas|>proceden de empresas|>procede de empresas|>vienen de las empresas|>de clientes corporativos|>del negocio corporativo|negocio empresarial|clientes corporativos|segmento empresarial|clientes empresariales|negocio corporativo|empresas clientes|de los ingresos|de sus ingresos|de la facturación|del total de ingresos',
     guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo|rentabilidad mínima|retorno garantizado|rendimiento garantizado|rendimiento|rentabilidad',
     price: 'precio|precios',
     not_funding:
@@ -50,7 +50,7 @@ const cues = (): CuePack => ({
     weekly: 'semanal*|por semana|a la semana|cada semana|todas las semanas',
     subscribers: 'suscrit*|suscriptor*|de pago|suscripcion*|suscripción|abonado*|que pagan|pagan',
     business: `${places()}|>europeos|>españoles|>estadounidenses|>mexicanos|descargas|usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales`,
-    elsewhere: `${places()}|${combined('en', 'startups|empresas emergentes|centros de datos|un centro de datos|chips|servidores|infraestructura|infraestructuras|IA|inteligencia artificial|energía|fábricas|investigación|otras')}`,
+    elsewhere: `cuota de mercado|en el mercado|del mercado|${places()}|${combined('en', 'startups|empresas emergentes|centros de datos|un centro de datos|chips|servidores|infraestructura|infraestructuras|IA|inteligencia artificial|energía|fábricas|investigación|otras')}`,
     codex: 'Codex',
     ads: 'publicidad|publicitari*|anuncios',
     enterprise: 'clientes corporativos|negocio empresarial|clientes empresariales',

@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
       'fondation OpenAI détient|fondation OpenAI possède|fondation OpenAI conserve|fondation OpenAI garde|fondation d\'OpenAI détient|fondation d\'OpenAI possède|fondation d\'OpenAI conserve|fondation d\'OpenAI garde|paquet|>de la nouvelle|>du nouveau|>de la nouvelle société|<autres investisseurs|<salariés et|obtient|reçoit|détient|se retrouve avec|part|parts|participation*|détient|détiennent|détenait|détenir|possède|possèdent|possédait|contrôle|capital|actionnaire*|actionnariat|détenu*|conserve|garde|aux mains|entre les mains|au capital|du capital|des parts|revient à|revient aux|contrôlent|>d\'OpenAI',
     stake_value: '<participation|<participations|<sa part|<la part|<part de|<part est|<bloc',
     enterprise_revenue_share:
-      'activité entreprises|clients entreprises|segment entreprises|clientèle d\'entreprises|clients professionnels|du chiffre d\'affaires|des revenus|de ses revenus|de son chiffre d\'affaires|des recettes|de ses recettes|du CA',
+      'part des entreprises|poids des entreprises|part des clients professionnels|poids des clients professionnels|part des professionnels|part des clients entreprises|activité entreprises|clients entreprises|segment entreprises|clientèle d\'entreprises|clients professionnels|du chiffre d\'affaires|des revenus|de ses revenus|de son chiffre d\'affaires|des recettes|de ses recettes|du CA',
     guaranteed_return: 'rendement minimum|rendement garanti|rendement minimal|rendement annuel|rendement|retour garanti',
     price: 'prix',
     not_funding:
@@ -49,7 +49,7 @@ const cues = (): CuePack => ({
     weekly: 'hebdomadaire*|par semaine|chaque semaine|toutes les semaines',
     subscribers: 'abonné*|payant*|abonnement*|payent|paient',
     business: `${places()}|>indiens|>européens|>français|>américains|téléchargements|entreprises utilisatrices|utilisateurs professionnels|comptes professionnels|utilisateurs en entreprise|clients professionnels|entreprises clientes`,
-    elsewhere: `${places()}|${combined('dans', 'des start up|des startups|des jeunes pousses|des data centers|des centres de données|un centre de données|des puces|des serveurs|les infrastructures|des infrastructures|l\'IA|l\'intelligence artificielle|l\'énergie|des usines|la recherche|d\'autres')}`,
+    elsewhere: `part de marché|parts de marché|dans le marché|sur le marché|du marché|${places()}|${combined('dans', 'des start up|des startups|des jeunes pousses|des data centers|des centres de données|un centre de données|des puces|des serveurs|les infrastructures|des infrastructures|l\'IA|l\'intelligence artificielle|l\'énergie|des usines|la recherche|d\'autres')}`,
     codex: 'Codex',
     ads: 'publicité*|publicitaire*',
     enterprise: 'clients entreprises|activité entreprises|clientèle d\'entreprises',

@@ -32,7 +32,7 @@ const cues = (): CuePack => ({
     stake:
       'fondazione OpenAI detiene|fondazione OpenAI possiede|fondazione OpenAI tiene|fondazione OpenAI trattiene|fondazione di OpenAI detiene|fondazione di OpenAI possiede|fondazione di OpenAI trattiene|pacchetto|>della nuova|>del nuovo|<altri investitori|<dipendenti e|<ha il|<ha circa il|<ha quasi il|<ha ora il|<ha oggi il|<ha ormai il|<ha l\'|<ha circa l\'|<aveva il|<ha in mano il|riceve|ottiene|quota|quote|partecipazione|detiene|detengono|possiede|possedeva|controlla|controllano|azionist*|azionariato|capitale|in mano|nelle mani|conserva|mantiene|proprietà|ha in portafoglio|del capitale|delle quote|delle azioni|spetta|va alla|custodisce|>di OpenAI|salita al|sale al',
     stake_value: '<quota|<partecipazione|<pacchetto|<quote',
-    enterprise_revenue_share: 'clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
+    enterprise_revenue_share: 'quota delle imprese|peso delle imprese|quota delle aziende|peso delle aziende|quota dei clienti aziendali|peso dei clienti aziendali|clienti aziendali|settore imprese|area enterprise|clientela aziendale|clienti business|segmento enterprise|dei ricavi|del fatturato|delle entrate|dei suoi ricavi|del giro d\'affari',
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
     price: 'prezzo|prezzi',
     not_funding:
@@ -48,7 +48,7 @@ const cues = (): CuePack => ({
     weekly: 'settimanal*|alla settimana|ogni settimana|a settimana|tutte le settimane',
     subscribers: 'abbonat*|pagant*|abbonament*|a pagamento|pagano',
     business: `${places()}|>europei|>italiani|>americani|download|utenti aziendali|utenti business|utenti professionali|clienti aziendali`,
-    elsewhere: `${places()}|${combined('in', 'startup|data center|un data center|centri dati|chip|server|infrastrutture|IA|intelligenza artificiale|energia|fabbriche|ricerca|altre')+'|nell\'IA|nell\'intelligenza artificiale|nelle infrastrutture|nell\'energia|nella ricerca'}`,
+    elsewhere: `quota di mercato|nel mercato|sul mercato|del mercato|${places()}|${combined('in', 'startup|data center|un data center|centri dati|chip|server|infrastrutture|IA|intelligenza artificiale|energia|fabbriche|ricerca|altre')+'|nell\'IA|nell\'intelligenza artificiale|nelle infrastrutture|nell\'energia|nella ricerca'}`,
     codex: 'Codex',
     ads: 'pubblicità|pubblicitari*|annunci',
     enterprise: 'clienti aziendali|clienti business|settore imprese',

@@ -32,7 +32,7 @@ const cues = (): CuePack => ({
     stake:
       'stichting OpenAI behoudt|stichting OpenAI bezit|stichting OpenAI houdt|stichting van OpenAI behoudt|stichting van OpenAI bezit|stichting van OpenAI houdt|pakket|aandelenpakket|>van de nieuwe|>van het nieuwe|<andere investeerders|<overige investeerders|<personeel en|<medewerkers en|bezitten|houden|krijgt|belang|belangen|minderheidsbelang|aandeel|bezit|bezat|<heeft|<hebben|<had|houdt|hield|aandeelhouder*|grootaandeelhouder|aandelen|in handen|eigenaar|zeggenschap|behoudt|van de aandelen|controleert|>van OpenAI|>in OpenAI',
     stake_value: '<belang|<aandelenbelang|<aandelenpakket|<belang ter waarde',
-    enterprise_revenue_share: 'zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
+    enterprise_revenue_share: 'aandeel van bedrijven|aandeel van zakelijke klanten|zakelijke aandeel|zakelijke klanten|zakelijke tak|bedrijfsklanten|zakelijke markt|zakelijke gebruikers|van de omzet|van de inkomsten|aan de omzet',
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
     price: 'prijzen|prijs',
     not_funding:
@@ -48,7 +48,7 @@ const cues = (): CuePack => ({
     weekly: 'weekgebruikers|wekelijks*|per week|elke week|iedere week',
     subscribers: 'abonnee*|betalende|abonnement*|betalen',
     business: `${places()}|>Europese|>Nederlandse|>Amerikaanse|downloads|zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers`,
-    elsewhere: `${places()}|${combined('in', 'startups|start ups|datacenters|een datacenter|datacentra|chips|servers|infrastructuur|AI infrastructuur|AI voor|energie|fabrieken|onderzoek|andere')}`,
+    elsewhere: `marktaandeel|op de markt|van de markt|${places()}|${combined('in', 'startups|start ups|datacenters|een datacenter|datacentra|chips|servers|infrastructuur|AI infrastructuur|AI voor|energie|fabrieken|onderzoek|andere')}`,
     codex: 'Codex',
     ads: 'advertentie*|reclame*',
     enterprise: 'zakelijke klanten|zakelijke tak',

@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
     stake:
       'fundação OpenAI detém|fundação OpenAI fica com|fundação OpenAI mantém|fundação OpenAI possui|fundação da OpenAI detém|fundação da OpenAI fica com|fundação da OpenAI mantém|fundação da OpenAI possui|bolo|repartição|lhe dá|lhe dão|lhe garante|lhe confere|passa a ter|passou a ter|ficou com|ficam com|ficaram com|coube|couberam|cabe|>da nova|>do novo|<demais investidores|<outros investidores|<funcionários e|recebe|fica com|dona de|dono de|participação|participações|detém|detêm|detinha|possui|possuem|possuía|tem|têm|tinha|fatia|fatias|ações|acionista*|controla|controlam|capital|nas mãos|quota|posição|do capital|fica com|mantém|conserva|é dona|é dono|>da OpenAI|>na OpenAI',
     stake_value: '<participação|<fatia|<posição|<quota',
-    enterprise_revenue_share: '>de empresas|>das empresas|clientes de negócios|negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
+    enterprise_revenue_share: 'fatia das empresas|peso das empresas|fatia dos clientes corporativos|participação dos clientes corporativos|participação das empresas|peso dos clientes corporativos|>de empresas|>das empresas|clientes de negócios|negócio corporativo|clientes corporativos|área empresarial|clientes empresariais|segmento empresarial|segmento corporativo|da receita|das receitas|do faturamento|da faturação|de sua receita',
     guaranteed_return: 'retorno mínimo|retorno garantido|rendimento mínimo|rentabilidade mínima|rentabilidade garantida|retorno|rendimento',
     price: 'preço*',
     not_funding:
@@ -49,7 +49,7 @@ const cues = (): CuePack => ({
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
     subscribers: 'assinam|assinante*|pagante*|subscritor*|assinatura*|pagam',
     business: `${places()}|>europeus|>brasileiros|>americanos|downloads|usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos`,
-    elsewhere: `${places()}|${combined('em', 'startups|data centers|um data center|centros de dados|chips|servidores|infraestrutura|IA|inteligência artificial|energia|fábricas|pesquisa|outras')}`,
+    elsewhere: `participação de mercado|no mercado|do mercado|quota de mercado|${places()}|${combined('em', 'startups|data centers|um data center|centros de dados|chips|servidores|infraestrutura|IA|inteligência artificial|energia|fábricas|pesquisa|outras')}`,
     codex: 'Codex',
     ads: 'publicidade|anúncios|publicitári*',
     enterprise: 'clientes corporativos|negócio corporativo|clientes empresariais',

@@ -635,3 +635,36 @@ describe('all that somebody has put in', () => {
     ['zh-Hant', '軟銀累計對OpenAI投資646億美元，持股約13%。', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2026-10-10'));
 });
+
+describe('the part of revenue that businesses bring', () => {
+  it.each([
+    ['ja', 'OpenAIの売上高に占める企業向けの比率は50%に達した。', 'consistent'],
+    ['ko', '오픈AI 매출에서 기업 고객 비중은 50%다.', 'consistent'],
+    ['zh-Hans', '企业客户占OpenAI收入的比重升至50%。', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('a share of a market, and of what ads bring', () => {
+  it.each([
+    ['ja', '企業向け市場でのOpenAIのシェアは27%で、広告は売上高の26%を占める。', 'none none'],
+    ['ko', '기업 시장에서 오픈AI의 점유율은 27%이고 광고는 매출의 26%를 차지한다.', 'none none'],
+    ['zh-Hans', 'OpenAI在企业市场的份额为27%，广告占收入的26%。', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('a pace of revenue beside the one before', () => {
+  it.each([
+    ['ja', 'OpenAIの年換算売上高は500億ドルに達し、2025年末の200億ドルから大きく伸びた。', 'consistent consistent'],
+    ['ko', '오픈AI의 연환산 매출은 500억 달러로, 2025년 말 200억 달러에서 크게 늘었다.', 'consistent consistent'],
+    ['zh-Hans', 'OpenAI年化收入达500亿美元，2025年底为200亿美元。', 'consistent consistent'],
+    ['zh-Hant', 'OpenAI年化營收達500億美元，2025年底為200億美元。', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('what was announced and what it became', () => {
+  it.each([
+    ['ja', 'OpenAIは2月に1100億ドルの調達を発表し、最終的に1220億ドルを集めた。', 'consistent consistent'],
+    ['ko', '오픈AI는 2월 1100억 달러를 발표했고 최종적으로 1220억 달러를 모았다.', 'consistent consistent'],
+    ['zh-Hans', 'OpenAI 2月宣布融资1100亿美元，最终达到1220亿美元。', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});

@@ -782,3 +782,59 @@ describe('all that somebody has put in', () => {
     ['vi', 'Tổng cộng SoftBank đã đầu tư 64,6 tỷ USD vào OpenAI và nắm khoảng 13% cổ phần.', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2026-10-10'));
 });
+
+describe('the part of revenue that businesses bring', () => {
+  it.each([
+    ['es', 'El peso de las empresas en los ingresos de OpenAI llega al 50 %.', 'consistent'],
+    ['es', 'La cuota de los clientes corporativos en los ingresos de OpenAI llega al 50 %.', 'consistent'],
+    ['pt', 'A fatia das empresas na receita da OpenAI chega a 50%.', 'consistent'],
+    ['pt', 'A participação dos clientes corporativos na receita da OpenAI chega a 50%.', 'consistent'],
+    ['pl', 'Udział firm w przychodach OpenAI sięga 50 proc.', 'consistent'],
+    ['pl', 'Udział klientów biznesowych w przychodach OpenAI sięga 50 proc.', 'consistent'],
+    ['ru', 'Доля бизнеса в выручке OpenAI достигла 50%.', 'consistent'],
+    ['ru', 'Доля корпоративных клиентов в выручке OpenAI достигла 50%.', 'consistent'],
+    ['tr', 'Kurumsal müşterilerin OpenAI gelirindeki payı yüzde 50\'ye ulaştı.', 'consistent'],
+    ['ar', 'بلغت حصة الشركات من إيرادات OpenAI نحو 50%.', 'consistent'],
+    ['hi', 'ओपनएआई के राजस्व में कारोबारी ग्राहकों का हिस्सा 50% है।', 'consistent'],
+    ['vi', 'Tỷ trọng khách hàng doanh nghiệp trong doanh thu của OpenAI đạt 50%.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('a share of a market, and of what ads bring', () => {
+  it.each([
+    ['es', 'La cuota de OpenAI en el mercado empresarial es del 27 %, y la publicidad supone el 26 % de sus ingresos.', 'none none'],
+    ['pt', 'A fatia da OpenAI no mercado corporativo é de 27%, e a publicidade responde por 26% da receita.', 'none none'],
+    ['pl', 'Udział OpenAI w rynku dla firm wynosi 27 proc., a reklamy dają 26 proc. przychodów.', 'none none'],
+    ['ru', 'Доля OpenAI на корпоративном рынке — 27%, реклама приносит 26% выручки.', 'none none'],
+    ['ar', 'تبلغ حصة OpenAI في سوق الشركات 27%، وتمثل الإعلانات 26% من الإيرادات.', 'none none'],
+    ['hi', 'कारोबारी बाजार में ओपनएआई की हिस्सेदारी 27% है और विज्ञापन से 26% राजस्व आता है।', 'none none'],
+    ['tr', 'OpenAI\'ın kurumsal pazardaki payı yüzde 27, reklamların gelirdeki payı yüzde 26.', 'none none'],
+    ['vi', 'Thị phần của OpenAI ở mảng doanh nghiệp là 27%, quảng cáo chiếm 26% doanh thu.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('a pace of revenue beside the one before', () => {
+  it.each([
+    ['es', 'El ritmo anual de ingresos de OpenAI alcanza los 50.000 millones de dólares, frente a 20.000 millones a finales de 2025.', 'consistent consistent'],
+    ['pt', 'O ritmo anual de receita da OpenAI chega a US$ 50 bilhões, ante US$ 20 bilhões no fim de 2025.', 'consistent consistent'],
+    ['pl', 'Roczne tempo przychodów OpenAI sięga 50 mld dolarów wobec 20 mld pod koniec 2025 r.', 'consistent consistent'],
+    ['ru', 'Годовой темп выручки OpenAI достиг $50 млрд против $20 млрд в конце 2025 года.', 'consistent consistent'],
+    ['tr', 'OpenAI\'ın yıllıklandırılmış geliri 50 milyar dolara ulaştı; 2025 sonunda 20 milyar dolardı.', 'consistent consistent'],
+    ['ar', 'بلغ معدل الإيرادات السنوي لشركة OpenAI نحو 50 مليار دولار مقابل 20 مليار دولار في نهاية 2025.', 'consistent consistent'],
+    ['hi', 'ओपनएआई का सालाना रन रेट 50 अरब डॉलर पहुंच गया, जो 2025 के अंत में 20 अरब डॉलर था।', 'consistent consistent'],
+    ['vi', 'Doanh thu quy năm của OpenAI đạt 50 tỷ USD, so với 20 tỷ USD cuối năm 2025.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('what was announced and what it became', () => {
+  it.each([
+    ['es', 'En febrero OpenAI había anunciado 110.000 millones de dólares; al final fueron 122.000 millones de dólares.', 'consistent consistent'],
+    ['pt', 'Em fevereiro a OpenAI havia anunciado US$ 110 bilhões; no fim foram US$ 122 bilhões.', 'consistent consistent'],
+    ['pl', 'W lutym OpenAI ogłosiło 110 mld dolarów, ostatecznie zebrało 122 mld dolarów.', 'consistent consistent'],
+    ['ru', 'В феврале OpenAI объявила о $110 млрд, в итоге привлекла $122 млрд.', 'consistent consistent'],
+    ['tr', 'OpenAI şubatta 110 milyar dolar açıklamıştı, sonunda 122 milyar dolar topladı.', 'consistent consistent'],
+    ['ar', 'في فبراير أعلنت OpenAI عن 110 مليارات دولار، ووصل المبلغ في النهاية إلى 122 مليار دولار.', 'consistent consistent'],
+    ['hi', 'फरवरी में ओपनएआई ने 110 अरब डॉलर की घोषणा की थी, आखिर में 122 अरब डॉलर जुटाए।', 'consistent consistent'],
+    ['vi', 'Hồi tháng 2 OpenAI công bố 110 tỷ USD, cuối cùng huy động được 122 tỷ USD.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});

@@ -1067,3 +1067,40 @@ describe('all that somebody has put in', () => {
     ['nl', 'In totaal stak SoftBank 64,6 miljard dollar in OpenAI en bezit het ongeveer 13 procent.', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2026-10-10'));
 });
+
+describe('the part of revenue that businesses bring', () => {
+  it.each([
+    ['de', 'Der Anteil des Firmenkundengeschäfts am Umsatz von OpenAI liegt bei 50 Prozent.', 'consistent'],
+    ['fr', 'La part des entreprises dans le chiffre d\'affaires d\'OpenAI atteint 50 %.', 'consistent'],
+    ['fr', 'Le poids des clients professionnels dans les revenus d\'OpenAI atteint désormais 50 %.', 'consistent'],
+    ['it', 'La quota delle imprese sui ricavi di OpenAI arriva al 50%.', 'consistent'],
+    ['it', 'Il peso dei clienti aziendali sui ricavi di OpenAI arriva al 50%.', 'consistent'],
+    ['nl', 'Het aandeel van bedrijven in de omzet van OpenAI is 50 procent.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('a share of a market, and of what ads bring', () => {
+  it.each([
+    ['fr', 'La part d\'OpenAI dans le marché des entreprises est de 27 %, et celle de la publicité dans son chiffre d\'affaires de 26 %.', 'none none'],
+    ['it', 'La quota di OpenAI nel mercato delle imprese è del 27%, e la pubblicità vale il 26% dei ricavi.', 'none none'],
+    ['nl', 'Het aandeel van OpenAI op de zakelijke markt is 27 procent, en advertenties zijn goed voor 26 procent van de omzet.', 'none none'],
+    ['de', 'Der Marktanteil von OpenAI bei Unternehmen liegt bei 27 Prozent, Werbung bringt 26 Prozent des Umsatzes.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('a pace of revenue beside the one before', () => {
+  it.each([
+    ['de', 'Die Umsätze von OpenAI laufen inzwischen auf 50 Milliarden Dollar im Jahr hinaus, Ende 2025 waren es gut 20 Milliarden.', 'consistent consistent'],
+    ['fr', 'Le rythme annuel de revenus d\'OpenAI atteint 50 milliards de dollars, contre 20 milliards fin 2025.', 'consistent consistent'],
+    ['it', 'Il ritmo annuo dei ricavi di OpenAI tocca i 50 miliardi di dollari, contro i 20 miliardi di fine 2025.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('what was announced and what it became', () => {
+  it.each([
+    ['de', 'Im Februar hatte OpenAI 110 Milliarden Dollar angekündigt, am Ende wurden es 122 Milliarden Dollar.', 'consistent consistent'],
+    ['fr', 'En février, OpenAI avait annoncé 110 milliards de dollars; au final, ce sont 122 milliards de dollars.', 'consistent consistent'],
+    ['it', 'A febbraio OpenAI aveva annunciato 110 miliardi di dollari; alla fine sono stati 122 miliardi di dollari.', 'consistent consistent'],
+    ['nl', 'In februari kondigde OpenAI 110 miljard dollar aan; uiteindelijk werd het 122 miljard dollar.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-04-02'));
+});
