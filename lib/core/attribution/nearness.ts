@@ -72,7 +72,7 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
 export function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boolean {
   if (cue.end > figure.start) return false;
   const { breaks } = between(sentence, figure, cue);
-  return sentence.figures.some((f) => (breaks >= NEXT_CLAUSE ? f.end <= cue.start && cue.start - f.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0 : isLinked(sentence, f, cue) || (cue.start >= f.end && cue.start - f.end <= BESIDE)));
+  return sentence.figures.some((f) => f.end <= cue.start && between(sentence, f, cue).breaks === 0 && (cue.start - f.end <= (breaks >= NEXT_CLAUSE ? NEXT_REACH : BESIDE) || (breaks < NEXT_CLAUSE && isLinked(sentence, f, cue))));
 }
 
 /** "$500 billion in October is $852 billion now": right before the next figure, a word is that one's. */

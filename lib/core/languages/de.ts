@@ -53,7 +53,7 @@ const cues = (): CuePack => ({
     annual: 'im Gesamtjahr|im ganzen Jahr|im gesamten Jahr|über das ganze Jahr|Jahresumsatz|Jahreserlös*|im Jahr|für 2024|für 2025|Gesamtjahr|im Geschäftsjahr|im vergangenen Jahr|im vorigen Jahr|im Vorjahr',
     weekly: 'Wochennutzer*|wöchentlich*|pro Woche|je Woche|in der Woche|jede Woche|jeder Woche|Woche für Woche|allwöchentlich',
     subscribers: 'Abonnent*|zahlende*|Abo*|Bezahlkunden|zahlen|zahlten',
-    business: `${places()}|>indische*|>europäische*|>deutsche*|>amerikanische*|Downloads|Geschäftskunden|Firmenkunden|Unternehmen als|geschäftliche Nutzer|Geschäftsnutzer|Unternehmensnutzer|berufliche Nutzer|Unternehmenskunden|Firmennutzer`,
+    business: `tägliche Nutzer|täglichen Nutzer*|täglicher Nutzer|täglich aktive*|Tagesnutzer*|pro Tag|jeden Tag|täglich|${places()}|>indische*|>europäische*|>deutsche*|>amerikanische*|Downloads|Geschäftskunden|Firmenkunden|Unternehmen als|geschäftliche Nutzer|Geschäftsnutzer|Unternehmensnutzer|berufliche Nutzer|Unternehmenskunden|Firmennutzer`,
     elsewhere: `Marktanteil*|am Markt|${places()}|${combined('in', 'Start ups|Startups|Rechenzentren|ein Rechenzentrum|Chips|Server|Infrastruktur|die Infrastruktur|KI Infrastruktur|KI Chips|KI für|Energie|Fabriken|Forschung|Roboter|andere|den Bau|den Ausbau|den Aufbau')}`,
     codex: 'Codex',
     ads: 'Werbung|Anzeigen*|Werbegeschäft|Werbeerlös*|Werbeeinnahmen|Werbeumsatz|Werbeumsätze',

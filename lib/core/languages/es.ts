@@ -49,7 +49,7 @@ const cues = (): CuePack => ({
     annual: 'en todo el año|en todo 2025|en todo 2024|en todo|anuales|anual|del año|en 2024|en 2025|ejercicio|durante 2025|durante 2024|en el conjunto del año|el año pasado',
     weekly: 'semanal*|por semana|a la semana|cada semana|todas las semanas',
     subscribers: 'suscrit*|suscriptor*|de pago|suscripcion*|suscripción|abonado*|que pagan|pagan',
-    business: `${places()}|>europeos|>españoles|>estadounidenses|>mexicanos|descargas|usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales`,
+    business: `diarios|diarias|diariamente|al día|por día|cada día|todos los días|a diario|${places()}|>europeos|>españoles|>estadounidenses|>mexicanos|descargas|usuarios empresariales|empresas usuarias|usuarios corporativos|usuarios de empresa|usuarios profesionales|clientes empresariales`,
     elsewhere: `cuota de mercado|en el mercado|del mercado|${places()}|${combined('en', 'startups|empresas emergentes|centros de datos|un centro de datos|chips|servidores|infraestructura|infraestructuras|IA|inteligencia artificial|energía|fábricas|investigación|otras')}`,
     codex: 'Codex',
     ads: 'publicidad|publicitari*|anuncios',

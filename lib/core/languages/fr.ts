@@ -48,7 +48,7 @@ const cues = (): CuePack => ({
     annual: 'sur l\'année|sur toute l\'année|pour l\'ensemble de|annuel|sur l\'ensemble|en 2024|en 2025|pour 2025|pour 2024|l\'an dernier|l\'an passé|l\'année dernière|exercice|au titre de',
     weekly: 'hebdomadaire*|par semaine|chaque semaine|toutes les semaines',
     subscribers: 'abonné*|payant*|abonnement*|payent|paient',
-    business: `${places()}|>indiens|>européens|>français|>américains|téléchargements|entreprises utilisatrices|utilisateurs professionnels|comptes professionnels|utilisateurs en entreprise|clients professionnels|entreprises clientes`,
+    business: `quotidiens|quotidien|quotidiennement|par jour|chaque jour|tous les jours|${places()}|>indiens|>européens|>français|>américains|téléchargements|entreprises utilisatrices|utilisateurs professionnels|comptes professionnels|utilisateurs en entreprise|clients professionnels|entreprises clientes`,
     elsewhere: `part de marché|parts de marché|dans le marché|sur le marché|du marché|${places()}|${combined('dans', 'des start up|des startups|des jeunes pousses|des data centers|des centres de données|un centre de données|des puces|des serveurs|les infrastructures|des infrastructures|l\'IA|l\'intelligence artificielle|l\'énergie|des usines|la recherche|d\'autres')}`,
     codex: 'Codex',
     ads: 'publicité*|publicitaire*',

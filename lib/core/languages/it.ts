@@ -47,7 +47,7 @@ const cues = (): CuePack => ({
     annual: 'nell\'intero anno|nell\'intero|in tutto il|annuo|annui|nel 2024|nel 2025|esercizio|in tutto il 2025|in tutto il 2024|l\'anno scorso|dell\'anno',
     weekly: 'settimanal*|alla settimana|ogni settimana|a settimana|tutte le settimane',
     subscribers: 'abbonat*|pagant*|abbonament*|a pagamento|pagano',
-    business: `${places()}|>europei|>italiani|>americani|download|utenti aziendali|utenti business|utenti professionali|clienti aziendali`,
+    business: `giornalier*|quotidian*|al giorno|ogni giorno|tutti i giorni|${places()}|>europei|>italiani|>americani|download|utenti aziendali|utenti business|utenti professionali|clienti aziendali`,
     elsewhere: `quota di mercato|nel mercato|sul mercato|del mercato|${places()}|${combined('in', 'startup|data center|un data center|centri dati|chip|server|infrastrutture|IA|intelligenza artificiale|energia|fabbriche|ricerca|altre')+'|nell\'IA|nell\'intelligenza artificiale|nelle infrastrutture|nell\'energia|nella ricerca'}`,
     codex: 'Codex',
     ads: 'pubblicità|pubblicitari*|annunci',

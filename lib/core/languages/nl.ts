@@ -47,7 +47,7 @@ const cues = (): CuePack => ({
     annual: 'jaaromzet|over heel|in heel|in 2024|in 2025|over 2024|over 2025|vorig jaar|het hele jaar|boekjaar',
     weekly: 'weekgebruikers|wekelijks*|per week|elke week|iedere week',
     subscribers: 'abonnee*|betalende|abonnement*|betalen',
-    business: `${places()}|>Europese|>Nederlandse|>Amerikaanse|downloads|zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers`,
+    business: `dagelijkse|dagelijks|per dag|elke dag|${places()}|>Europese|>Nederlandse|>Amerikaanse|downloads|zakelijke gebruikers|zakelijke klanten|bedrijfsgebruikers`,
     elsewhere: `marktaandeel|op de markt|van de markt|${places()}|${combined('in', 'startups|start ups|datacenters|een datacenter|datacentra|chips|servers|infrastructuur|AI infrastructuur|AI voor|energie|fabrieken|onderzoek|andere')}`,
     codex: 'Codex',
     ads: 'advertentie*|reclame*',

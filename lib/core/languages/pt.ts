@@ -48,7 +48,7 @@ const cues = (): CuePack => ({
     annual: 'em todo o ano|em todo|em 2024|em 2025|no ano passado|do ano|exercício|no ano inteiro|no conjunto do ano',
     weekly: 'semanal|semanais|por semana|toda semana|todas as semanas|a cada semana|semanalmente',
     subscribers: 'assinam|assinante*|pagante*|subscritor*|assinatura*|pagam',
-    business: `${places()}|>europeus|>brasileiros|>americanos|downloads|usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos`,
+    business: `diários|diárias|diariamente|por dia|todos os dias|todo dia|a cada dia|${places()}|>europeus|>brasileiros|>americanos|downloads|usuários corporativos|empresas usuárias|utilizadores empresariais|usuários empresariais|clientes empresariais|clientes corporativos`,
     elsewhere: `participação de mercado|no mercado|do mercado|quota de mercado|${places()}|${combined('em', 'startups|data centers|um data center|centros de dados|chips|servidores|infraestrutura|IA|inteligência artificial|energia|fábricas|pesquisa|outras')}`,
     codex: 'Codex',
     ads: 'publicidade|anúncios|publicitári*',

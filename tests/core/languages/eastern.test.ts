@@ -668,3 +668,36 @@ describe('what was announced and what it became', () => {
     ['zh-Hans', 'OpenAI 2月宣布融资1100亿美元，最终达到1220亿美元。', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2026-04-02'));
 });
+
+describe('what is counted beside users', () => {
+  it.each([
+    ['ja', 'OpenAIのアプリSoraは1億回ダウンロードされ、ChatGPTは1日25億件の質問を処理し、APIは400万人の開発者が使う。', 'none none none'],
+    ['ko', '오픈AI의 소라 앱은 1억 회 다운로드됐고 챗GPT는 하루 25억 건의 질문을 처리하며 개발자 400만 명이 API를 쓴다.', 'none none none'],
+    ['zh-Hans', 'OpenAI的Sora下载量达1亿次，ChatGPT每天处理25亿次请求，400万开发者使用其API。', 'none none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('users of a day, or of a country', () => {
+  it.each([
+    ['ja', 'ChatGPTの1日の利用者は4億人、インドの週間利用者は1億人だ。', 'none none'],
+    ['ko', '챗GPT의 일간 이용자는 4억 명, 인도 주간 이용자는 1억 명이다.', 'none none'],
+    ['zh-Hans', 'ChatGPT日活用户4亿，在印度周活用户1亿。', 'none none'],
+    ['zh-Hant', 'ChatGPT每日用戶4億，在印度每週用戶1億。', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('users of others beside those of the company', () => {
+  it.each([
+    ['ja', 'グーグルのGeminiは月間6億5000万人、Meta AIは9億人、ChatGPTは週間12億人が使う。', 'none none consistent'],
+    ['ko', '구글 제미나이 월간 이용자는 6억5000만 명, 메타 AI는 9억 명이며 챗GPT 주간 이용자는 12억 명이다.', 'none none consistent'],
+    ['zh-Hans', '谷歌Gemini月活6.5亿，Meta AI为9亿，ChatGPT周活达12亿。', 'none none consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('what it was worth in a month of this year', () => {
+  it.each([
+    ['ja', '1月の時点ではOpenAIの評価額はまだ5000億ドルだった。', 'consistent'],
+    ['ko', '1월까지만 해도 오픈AI의 기업가치는 5000억 달러였다.', 'consistent'],
+    ['zh-Hans', '今年1月OpenAI估值还是5000亿美元。', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-10'));
+});

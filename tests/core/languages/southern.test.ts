@@ -838,3 +838,49 @@ describe('what was announced and what it became', () => {
     ['vi', 'Hồi tháng 2 OpenAI công bố 110 tỷ USD, cuối cùng huy động được 122 tỷ USD.', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2026-04-02'));
 });
+
+describe('what is counted beside users', () => {
+  it.each([
+    ['es', 'La app Sora de OpenAI suma 100 millones de descargas; ChatGPT procesa 2.500 millones de consultas al día y 4 millones de desarrolladores usan la API.', 'none none none'],
+    ['pt', 'O app Sora da OpenAI soma 100 milhões de downloads; o ChatGPT processa 2,5 bilhões de consultas por dia e 4 milhões de desenvolvedores usam a API.', 'none none none'],
+    ['pl', 'Aplikację Sora od OpenAI pobrano 100 mln razy; ChatGPT przetwarza dziennie 2,5 mld zapytań, a z API korzystają 4 mln programistów.', 'none none none'],
+    ['ru', 'Приложение Sora от OpenAI скачали 100 млн раз, ChatGPT обрабатывает 2,5 млрд запросов в день, а API используют 4 млн разработчиков.', 'none none none'],
+    ['tr', 'OpenAI\'ın Sora uygulaması 100 milyon kez indirildi; ChatGPT günde 2,5 milyar sorguyu işliyor, API\'yi 4 milyon geliştirici kullanıyor.', 'none none none'],
+    ['ar', 'بلغ عدد تنزيلات تطبيق Sora من OpenAI نحو 100 مليون، ويعالج ChatGPT يوميا 2.5 مليار طلب ويستخدم الواجهة 4 ملايين مطور.', 'none none none'],
+    ['vi', 'Ứng dụng Sora của OpenAI có 100 triệu lượt tải; ChatGPT xử lý 2,5 tỷ yêu cầu mỗi ngày và 4 triệu nhà phát triển dùng API.', 'none none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('users of a day, or of a country', () => {
+  it.each([
+    ['es', 'ChatGPT tiene 400 millones de usuarios diarios y 100 millones de usuarios semanales en India.', 'none none'],
+    ['pt', 'O ChatGPT tem 400 milhões de usuários diários e 100 milhões de usuários semanais na Índia.', 'none none'],
+    ['pl', 'ChatGPT ma 400 mln użytkowników dziennie, a w Indiach 100 mln użytkowników tygodniowo.', 'none none'],
+    ['ru', 'У ChatGPT 400 млн ежедневных пользователей, а в Индии — 100 млн еженедельных.', 'none none'],
+    ['tr', 'ChatGPT\'nin günlük 400 milyon, Hindistan\'da haftalık 100 milyon kullanıcısı var.', 'none none'],
+    ['ar', 'لدى ChatGPT 400 مليون مستخدم يوميا و100 مليون مستخدم أسبوعيا في الهند.', 'none none'],
+    ['hi', 'चैटजीपीटी के रोजाना 40 करोड़ और भारत में साप्ताहिक 10 करोड़ उपयोगकर्ता हैं।', 'none none'],
+    ['vi', 'ChatGPT có 400 triệu người dùng mỗi ngày và 100 triệu người dùng hằng tuần ở Ấn Độ.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('users of others beside those of the company', () => {
+  it.each([
+    ['es', 'Gemini, de Google, suma 650 millones de usuarios al mes, Meta AI 900 millones; ChatGPT tiene 1.200 millones de usuarios semanales.', 'none none consistent'],
+    ['pt', 'O Gemini, do Google, soma 650 milhões de usuários por mês, a Meta AI 900 milhões; o ChatGPT tem 1,2 bilhão de usuários semanais.', 'none none consistent'],
+    ['ru', 'У Gemini от Google 650 млн пользователей в месяц, у Meta AI — 900 млн, у ChatGPT — 1,2 млрд еженедельных пользователей.', 'none none consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('what it was worth in a month of this year', () => {
+  it.each([
+    ['es', 'Todavía en enero OpenAI valía 500.000 millones de dólares.', 'consistent'],
+    ['pt', 'Ainda em janeiro a OpenAI valia US$ 500 bilhões.', 'consistent'],
+    ['pl', 'Jeszcze w styczniu OpenAI było warte 500 mld dolarów.', 'consistent'],
+    ['ru', 'Ещё в январе OpenAI стоила $500 млрд.', 'consistent'],
+    ['tr', 'OpenAI\'ın değeri ocak ayında hâlâ 500 milyar dolardı.', 'consistent'],
+    ['ar', 'في يناير كانت قيمة OpenAI لا تزال 500 مليار دولار.', 'consistent'],
+    ['hi', 'जनवरी तक ओपनएआई का मूल्यांकन 500 अरब डॉलर था।', 'consistent'],
+    ['vi', 'Hồi tháng 1, OpenAI vẫn được định giá 500 tỷ USD.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-10'));
+});

@@ -1104,3 +1104,38 @@ describe('what was announced and what it became', () => {
     ['nl', 'In februari kondigde OpenAI 110 miljard dollar aan; uiteindelijk werd het 122 miljard dollar.', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2026-04-02'));
 });
+
+describe('what is counted beside users', () => {
+  it.each([
+    ['de', 'Die App Sora kam auf 1 Million Downloads, ChatGPT verarbeitet täglich 2,5 Milliarden Anfragen, und 4 Millionen Entwickler nutzen die Schnittstelle von OpenAI.', 'none none none'],
+    ['fr', 'L\'appli Sora d\'OpenAI a été téléchargée 100 millions de fois; ChatGPT traite 2,5 milliards de requêtes par jour et 4 millions de développeurs utilisent l\'API.', 'none none none'],
+    ['it', 'L\'app Sora di OpenAI conta 100 milioni di download; ChatGPT elabora 2,5 miliardi di richieste al giorno e 4 milioni di sviluppatori usano l\'API.', 'none none none'],
+    ['nl', 'De app Sora van OpenAI is 100 miljoen keer gedownload; ChatGPT verwerkt dagelijks 2,5 miljard vragen en 4 miljoen ontwikkelaars gebruiken de API.', 'none none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('users of a day, or of a country', () => {
+  it.each([
+    ['de', 'ChatGPT hat 400 Millionen tägliche Nutzer, in Indien 100 Millionen wöchentliche Nutzer.', 'none none'],
+    ['fr', 'ChatGPT compte 400 millions d\'utilisateurs quotidiens et 100 millions d\'utilisateurs hebdomadaires en Inde.', 'none none'],
+    ['it', 'ChatGPT ha 400 milioni di utenti al giorno e 100 milioni di utenti settimanali in India.', 'none none'],
+    ['nl', 'ChatGPT heeft 400 miljoen dagelijkse gebruikers en 100 miljoen wekelijkse gebruikers in India.', 'none none'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('users of others beside those of the company', () => {
+  it.each([
+    ['de', 'Googles Gemini zählt 650 Millionen Nutzer im Monat, Meta AI 900 Millionen; ChatGPT kommt auf 1,2 Milliarden Wochennutzer.', 'none none consistent'],
+    ['fr', 'Gemini, de Google, compte 650 millions d\'utilisateurs par mois, Meta AI 900 millions; ChatGPT revendique 1,2 milliard d\'utilisateurs hebdomadaires.', 'none none consistent'],
+    ['it', 'Gemini di Google conta 650 milioni di utenti al mese, Meta AI 900 milioni; ChatGPT ha 1,2 miliardi di utenti settimanali.', 'none none consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('what it was worth in a month of this year', () => {
+  it.each([
+    ['de', 'Noch im Januar lag die Bewertung von OpenAI bei 500 Milliarden Dollar.', 'consistent'],
+    ['fr', 'En janvier encore, OpenAI valait 500 milliards de dollars.', 'consistent'],
+    ['it', 'Ancora a gennaio OpenAI valeva 500 miliardi di dollari.', 'consistent'],
+    ['nl', 'Nog in januari was OpenAI 500 miljard dollar waard.', 'consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-11-10'));
+});
