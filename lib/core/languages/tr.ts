@@ -10,7 +10,7 @@ const cues = (): CuePack => ({
     tender_offer: 'hisse satış*|hisse sattı|çalışanlar*|ikincil*',
     credit_facility: 'döner kredi*|kredi imkan*|kredi imkân*|kredi limit*|kredi hatt*|rotatif*',
     share_sale: 'sattı*|satış*',
-    compute_commitment: 'harcamayı taahhüt*|harcama taahhüd*|anlaşma*|hizmet al*|satın almayı taahhüt*|hizmet satın al*|bulut*|veri merkez*|Stargate|altyapı*|işlem gücü*|sözleşme*|değerinde sözleşme*|değerinde anlaşma*|değerindeki anlaşma*|değerindeki sözleşme*',
+    compute_commitment: 'hizmeti almay*|hizmet almay*|Azure hizmet*|harcamayı taahhüt*|harcama taahhüd*|anlaşma*|hizmet al*|satın almayı taahhüt*|hizmet satın al*|bulut*|veri merkez*|Stargate|altyapı*|işlem gücü*|sözleşme*|değerinde sözleşme*|değerinde anlaşma*|değerindeki anlaşma*|değerindeki sözleşme*',
     cumulative_raised: 'toplamda topladı|kuruluşundan bu yana',
     revenue: 'kasasına|kasaya|ARR|ARR\'si|kazan*|gelir*|ciro*|hasılat*',
     users: 'kitlesi|kitlesini|kullan*|kullanıcı*|haftalık',

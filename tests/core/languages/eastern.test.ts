@@ -701,3 +701,11 @@ describe('what it was worth in a month of this year', () => {
     ['zh-Hans', '今年1月OpenAI估值还是5000亿美元。', 'consistent'],
   ])('is read as such, %s: %s', saysOn('2026-11-10'));
 });
+
+describe('what the company buys of a shareholder, and what that one holds', () => {
+  it.each([
+    ['ja', 'OpenAIはAzureを2500億ドル分購入すると約束し、マイクロソフトの持ち分は約1350億ドルの価値となった。', 'consistent consistent'],
+    ['ko', '오픈AI는 2500억 달러 규모의 애저 서비스를 구매하기로 했고, 마이크로소프트의 지분 가치는 약 1350억 달러다.', 'consistent consistent'],
+    ['zh-Hans', 'OpenAI承诺采购2500亿美元的Azure服务，微软所持股份价值约1350亿美元。', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2025-10-30'));
+});

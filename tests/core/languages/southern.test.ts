@@ -884,3 +884,14 @@ describe('what it was worth in a month of this year', () => {
     ['vi', 'Hồi tháng 1, OpenAI vẫn được định giá 500 tỷ USD.', 'consistent'],
   ])('is read as such, %s: %s', saysOn('2026-11-10'));
 });
+
+describe('what the company buys of a shareholder, and what that one holds', () => {
+  it.each([
+    ['es', 'OpenAI se comprometió a comprar servicios de Azure por 250.000 millones de dólares; la participación de Microsoft vale ahora unos 135.000 millones de dólares.', 'consistent consistent'],
+    ['pt', 'A OpenAI se comprometeu a comprar US$ 250 bilhões em serviços Azure; a fatia da Microsoft vale agora cerca de US$ 135 bilhões.', 'consistent consistent'],
+    ['pl', 'OpenAI zobowiązało się kupić usługi Azure za 250 mld dolarów; pakiet Microsoftu jest teraz wart ok. 135 mld dolarów.', 'consistent consistent'],
+    ['ru', 'OpenAI обязалась закупить услуги Azure на $250 млрд; доля Microsoft теперь стоит около $135 млрд.', 'consistent consistent'],
+    ['tr', 'OpenAI 250 milyar dolarlık Azure hizmeti almayı taahhüt etti; Microsoft\'un payı artık yaklaşık 135 milyar dolar değerinde.', 'consistent consistent'],
+    ['vi', 'OpenAI cam kết mua 250 tỷ USD dịch vụ Azure; cổ phần của Microsoft nay trị giá khoảng 135 tỷ USD.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2025-10-30'));
+});

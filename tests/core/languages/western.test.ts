@@ -1139,3 +1139,12 @@ describe('what it was worth in a month of this year', () => {
     ['nl', 'Nog in januari was OpenAI 500 miljard dollar waard.', 'consistent'],
   ])('is read as such, %s: %s', saysOn('2026-11-10'));
 });
+
+describe('what the company buys of a shareholder, and what that one holds', () => {
+  it.each([
+    ['de', 'OpenAI hat sich verpflichtet, Azure-Dienste für 250 Milliarden Dollar zu kaufen; Microsofts Anteil ist nun rund 135 Milliarden Dollar wert.', 'consistent consistent'],
+    ['fr', 'OpenAI s\'est engagé à acheter pour 250 milliards de dollars de services Azure; la part de Microsoft vaut désormais environ 135 milliards de dollars.', 'consistent consistent'],
+    ['it', 'OpenAI si è impegnata ad acquistare servizi Azure per 250 miliardi di dollari; la quota di Microsoft vale ora circa 135 miliardi di dollari.', 'consistent consistent'],
+    ['nl', 'OpenAI beloofde voor 250 miljard dollar aan Azure-diensten af te nemen; het belang van Microsoft is nu zo\'n 135 miljard dollar waard.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2025-10-30'));
+});
