@@ -142,13 +142,16 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   discourse.question = question;
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
-  // "2021: a second cheque" is one of the entries.
-  // "The 6 largest rounds ever".
-  const leads = reading.sentences.every(({ figures }) => figures.every(({ unit }) => unit === 'count')) ? !(block.kind === 'item' && /\d/.test(reading.text)) : document.blocks[index + 1]?.cell !== undefined;
+  // "2021: a second cheque" is one of the entries; "The 6 largest rounds ever" says how many there are.
+  const isTitle = reading.sentences.every(({ figures }) => figures.every(({ unit, high }) => unit === 'count' && high <= MOST_ENTRIES));
+  const leads = isTitle ? !(block.kind === 'item' && /\d/.test(reading.text)) : document.blocks[index + 1]?.cell !== undefined;
   if (entry ? leads && !block.cell : LEADS.test(reading.text)) discourse.lead = block;
   else if (!entry) discourse.lead = undefined;
   return found;
 }
+
+/** No title counts more entries. */
+const MOST_ENTRIES = 100;
 
 /** A line that is no sentence: a heading, an entry of a list. */
 const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || LISTED.test(text) || !ENDS.test(text.slice(-ENDING));

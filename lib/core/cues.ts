@@ -41,8 +41,8 @@ export type CueRole =
   | 'refine'
   | 'break';
 
-/** Words that make a metric more precise: "monthly" turns revenue into revenue by the month; of a quarter or half a year no fact is held; `elsewhere` is what money goes into beside the company, or a share is of beside its revenue, `part` what earns a part of its revenue, `spent` what pays for the company only where the money goes on it, `stake` what heads a column of holders' shares. */
-export type Refinement = 'monthly' | 'quarterly' | 'annualized' | 'annual' | 'weekly' | 'subscribers' | 'business' | 'codex' | 'ads' | 'enterprise' | 'pre' | 'post' | 'secondary' | 'cumulative' | 'stake' | 'elsewhere' | 'part' | 'spent';
+/** Words that make a metric more precise: "monthly" turns revenue into revenue by the month; of a quarter or half a year no fact is held; `elsewhere` is what money goes into beside the company, or a share is of beside its revenue, `market` what a share is of that is nobody's own, `part` what earns a part of its revenue, `spent` what pays for the company only where the money goes on it, `stake` what heads a column of holders' shares. */
+export type Refinement = 'monthly' | 'quarterly' | 'annualized' | 'annual' | 'weekly' | 'subscribers' | 'business' | 'codex' | 'ads' | 'enterprise' | 'pre' | 'post' | 'secondary' | 'cumulative' | 'stake' | 'elsewhere' | 'market' | 'part' | 'spent';
 
 /** One language's cues. */
 export interface CuePack {

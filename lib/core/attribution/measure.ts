@@ -222,9 +222,10 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
     case 'subscribers':
       return has('business', 24) ? 'business_users' : 'subscribers';
     case 'enterprise_revenue_share':
+      // "Businesses make up 40 % of its users", "ads 10 % of its revenue".
+      return has('elsewhere') || has('market') || has('ads') ? 'not_funding' : choice.metric;
     case 'stake':
-      // "Businesses make up 40 % of its users", "ads 10 % of its revenue"; "OpenAI's share of the market is 27 %".
-      return has('elsewhere') || has('ads') ? 'not_funding' : choice.metric === 'stake' ? 'stake_percent' : choice.metric;
+      return has('market') || has('ads') ? 'not_funding' : 'stake_percent';
     case 'share_sale':
       return has('secondary', METRIC_LIMIT) ? 'tender_offer' : 'not_funding';
     case 'round_total':

@@ -22,7 +22,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'garanti*',
     not_funding: 'bütçe*|GSYH|OpenAI yatırımından|borçlan*|ödünç|pazarı|pazar büyüklüğü|köprü kredi*|köprü kredisi|ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|maaş*|bağış*|satın al*',
   },
-  refine: { elsewhere: 'pazar payı|pazardaki|pazarındaki|pazarının', business: "günlük|günde|her gün|Edu|öğrenci*|Hindistan'da|Hindistan'daki|Türkiye'de|Türkiye'deki|ABD'de|Avrupa'da|Almanya'da|Japonya'da|Brezilya'da",
+  refine: { market: 'pazar payı|pazardaki|pazarındaki|pazarının', business: "günlük|günde|her gün|Edu|öğrenci*|Hindistan'da|Hindistan'daki|Türkiye'de|Türkiye'deki|ABD'de|Avrupa'da|Almanya'da|Japonya'da|Brezilya'da",
     monthly: 'her ay|ay başına|aylık|ayda', quarterly: 'çeyre*|yarıyıl*', annualized: 'ARR|ARR\'si|gelir hızı|yıllık gelir hızı|yıllıklandırılmış|yıllık bazda', annual: 'yıl boyunca|yılında', weekly: 'haftalık|haftada', subscribers: 'abone*|ücretli', codex: 'Codex', ads: 'reklam*', pre: 'yeni para hariç|yeni sermaye hariç|para girişinden önce|yatırımdan önce|yatırım öncesi|para öncesi', post: 'yatırım sonrası|para sonrası|yeni sermaye dahil', secondary: 'ikincil|çalışan*', cumulative: 'toplam|bugüne kadar', stake: 'hisse*',
   },
   modality: {
