@@ -9,7 +9,7 @@ import { dateFromContext, hintsOf, metricFromContext, metricsOf, partiesFromCont
 import type { Discourse } from './discourse.ts';
 import { alternativesTo, chooseMetric, fits, isWorthOfContract, OF_NEXT, OF_SHARE, refine, refinedBy, type Choice } from './measure.ts';
 import { isChange, modalityOf } from './modality.ts';
-import { CLAUSE, figureBefore } from './nearness.ts';
+import { CLAUSE, figureBefore, hasCue, liesIn, within } from './nearness.ts';
 import { companyOf, counterpartyOf, isBracketed, isInvestor, isOfParty, isOneGroup, isPossessive, isReceiving, isSpentOn, OWNED, partiesOf, paysAlong, promoteInvestor, respective, type Company, type Parties } from './parties.ts';
 import { timeOf } from './time.ts';
 
@@ -125,7 +125,7 @@ function withParties(told: Measure, { figure, sentence, reading, context, discou
   } else if (metric === undefined && figure.unit === 'percent' && context.some(isHolder) && context.some(isShareAlone)) metric = 'stake_percent';
   const counterparty = metric === undefined || metric.endsWith('_commitment') || metric === 'not_funding' ? counterpartyOf(sentence, figure, company?.id) : undefined;
   // "OpenAI plans to invest $100 billion in Amazon's cloud": the company pays; but "de Amazon" may be from or of it.
-  const isPaid = counterparty && company?.mention?.role === 'subject' && company.mention.end <= figure.start && !sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= counterparty.start);
+  const isPaid = counterparty && company?.mention?.role === 'subject' && company.mention.end <= figure.start && !hasCue(sentence.cues, 'from', (c) => liesIn(c, figure.end, counterparty.start));
   if (metric === 'investor_commitment' ? isPaid || hints.includes('stargate') : isPaid && metric === 'not_funding') metric = 'compute_commitment';
   if (counterparty) parties = { names: [counterparty], cost: 0 };
   const spentOn = metric === 'not_funding' && (parties !== undefined || discourse.payer !== undefined) && company?.mention !== undefined && isSpentOn(sentence, figure, company.mention);
@@ -170,11 +170,11 @@ function isDoubtful(metric: Metric | undefined, parties: Parties | undefined, { 
 /** "Our investment in OpenAI is valued at $135 billion", "SoftBank's bet on OpenAI lifts its value to $200 billion": so is what somebody holds of the company, or who does. */
 const isOfHolding = (sentence: Sentence, figure: Figure, company: Company | undefined): boolean => {
   const mention = company?.mention;
-  return mention !== undefined && mention.end <= figure.start && sentence.cues.some(({ tag, end }) => tag.role === 'metric' && (tag.metric === 'stake' || tag.metric === 'investor_commitment') && (mention.start - end === 1 || isInto(sentence, end, mention)));
+  return mention !== undefined && mention.end <= figure.start && hasCue(sentence.cues, 'metric', ({ tag, end }) => (tag.metric === 'stake' || tag.metric === 'investor_commitment') && (mention.start - end === 1 || isInto(sentence, end, mention)));
 };
 
 /** "In" alone stands between the two. */
-const isInto = ({ cues }: Sentence, from: number, { start: to }: Span): boolean => cues.some(({ tag, start, end }) => tag.role === 'into' && start - from === 1 && to - end === 1);
+const isInto = ({ cues }: Sentence, from: number, { start: to }: Span): boolean => hasCue(cues, 'into', ({ start, end }) => start - from === 1 && to - end === 1);
 
 /** How the text puts the figure; what somebody has promised on conditions is promised. */
 function moodOf({ metric, parties }: Measure, { figure, sentence, reading, discourse, hints }: Place): { modality: Modality; cue?: Span | undefined; promised: boolean } {
@@ -182,8 +182,8 @@ function moodOf({ metric, parties }: Measure, { figure, sentence, reading, disco
   const { modality, cue } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
   const isPlan = modality === 'planned';
   // "$35 billion of it depends on an IPO", "the other $35 billion follows if".
-  const isRest = (isPlan || modality === 'hypothetical') && (metric ?? 'investor_commitment') === 'investor_commitment' && (parties !== undefined || discourse.payer !== undefined) && sentence.cues.some((c) => c.tag.role === 'rest' && c.end <= figure.start && figure.start - c.end <= 1);
-  const isSum = isPlan && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative');
+  const isRest = (isPlan || modality === 'hypothetical') && (metric ?? 'investor_commitment') === 'investor_commitment' && (parties !== undefined || discourse.payer !== undefined) && hasCue(sentence.cues, 'rest', (c) => within(figure.start - c.end, 1));
+  const isSum = isPlan && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && hasCue(sentence.cues, 'refine', (c) => c.tag.refinement === 'cumulative');
   const promised = isRest || isSum;
   // So is what a letter of intent is about, however the ledger saw it end.
   const isLetter = isPlan && (hints.includes('letter-of-intent') || (parties !== undefined && hints.includes('conditional')));
@@ -207,7 +207,7 @@ const isShareOf = (text: string, { figures }: Sentence, figure: Figure, holder: 
 const isHolder = ({ text, sentences: [first] }: Reading): boolean => first?.names.some(({ role, start, end }) => role === 'party' && end - start === text.length) === true;
 
 /** "Share", "Share (%)", but not "Share price". */
-const isShareAlone = ({ text, sentences: [first] }: Reading): boolean => first?.cues.some(({ tag, start, end }) => tag.role === 'refine' && tag.refinement === 'stake' && start === 0 && !/\p{L}/u.test(text.slice(end))) === true;
+const isShareAlone = ({ text, sentences: [first] }: Reading): boolean => first !== undefined && hasCue(first.cues, 'refine', ({ tag, start, end }) => tag.refinement === 'stake' && start === 0 && !/\p{L}/u.test(text.slice(end)));
 
 /** "Ahead of its listing it is dearer than OpenAI ($852 billion)": brackets behind a name stand outside the sentence. */
 function isInBrackets(text: string, { names }: Sentence, figure: Figure): boolean {
@@ -262,9 +262,9 @@ const isAnybodys = (sentence: Sentence, figure: Figure, company: Company | undef
   // "Nvidia's shares rose after the news of OpenAI, taking its value to $4.5 trillion".
   const isAside = mention && mention.end <= figure.start && between(sentence, figure, mention).breaks >= CLAUSE && sentence.names.some((n) => n.role === 'party' && !n.epithet && n.end <= mention.start);
   if (!ofShare && isAside) return true;
-  const isNearer = (name: Name, cue: Span): boolean => (!mention || mention.end <= name.start) && between(sentence, name, cue).figures === 0 && !sentence.cues.some((c) => c.tag.role === 'from' && c.end <= name.start && name.start - c.end <= 1);
+  const isNearer = (name: Name, cue: Span): boolean => (!mention || mention.end <= name.start) && between(sentence, name, cue).figures === 0 && !hasCue(sentence.cues, 'from', (c) => within(name.start - c.end, 1));
   const isOthers = (cue: Span): boolean => cue.end <= figure.start && between(sentence, figure, cue).figures === 0 && sentence.names.some((n) => n.role !== 'subject' && !n.epithet && cue.start >= n.end && (cue.start - n.end <= OWNED || isNearer(n, cue)));
-  return sentence.cues.some((c) => c.tag.role === 'metric' && (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));
+  return hasCue(sentence.cues, 'metric', (c) => (ofShare ? c.tag.metric === 'share_sale' : c.tag.metric === 'valuation' && isOthers(c)));
 };
 
 /** "At Amazon, OpenAI has committed $38 billion": with the company between the two, who pays whom is not plain. */

@@ -8,7 +8,7 @@ import type { PhraseHit } from '../phrases.ts';
 import { between, BREAK, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Certainty, Figure, Metric } from '../types.ts';
-import { BESIDE, CLAUSE, CONTRAST, figureBefore, isAside, isLinked, isOfNext, isOfPrevious, LABEL, STAKE_REACH } from './nearness.ts';
+import { BESIDE, CLAUSE, CONTRAST, figureBefore, hasCue, isAside, isLinked, isOfNext, isOfPrevious, LABEL, liesIn, STAKE_REACH, within } from './nearness.ts';
 
 const PERCENT_METRICS = new Set(['stake', 'enterprise_revenue_share', 'guaranteed_return']);
 const COUNT_METRICS = new Set(['users', 'subscribers', 'codex_weekly_users', 'tokens_per_minute']);
@@ -63,7 +63,7 @@ function cueCost(sentence: Sentence, figure: Figure, cue: PhraseHit<CueTag>): nu
   const before = cue.end <= figure.start;
   const { gap, breaks, figures } = between(sentence, figure, cue);
   // "The $86 billion company", but "$1 billion that the software company put in": what an amount is called stands at it, without an article.
-  if (cue.tag.side === 'after' && cue.tag.role === 'metric' && (cue.tag.metric === 'valuation' || cue.tag.metric === 'not_funding') && (breaks >= CLAUSE || sentence.cues.some((c) => c.tag.role === 'and' && c.start >= figure.end && c.end <= cue.start))) return undefined;
+  if (cue.tag.side === 'after' && cue.tag.role === 'metric' && (cue.tag.metric === 'valuation' || cue.tag.metric === 'not_funding') && (breaks >= CLAUSE || hasCue(sentence.cues, 'and', (c) => liesIn(c, figure.end, cue.start)))) return undefined;
   // "27 % of the people of OpenAI": it is not 27 % of the company.
   if (figure.unit === 'percent' && !before && gap > OF_SHARE && sentence.names.some((name) => name.end === cue.end && name.start >= cue.start)) return undefined;
   const side = before ? (isOfPrevious(sentence, figure, cue) ? OF_PREVIOUS : 0) : BEHIND + (breaks >= CONTRAST || isOfNext(sentence, figure, cue) ? OF_NEXT : 0) - (isLinked(sentence, figure, cue) ? LINKED : 0);
@@ -89,7 +89,7 @@ const OF_WORTH = 5;
 
 /** The metric whose words are nearest. */
 export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undefined {
-  const priced = isCurrency(figure.unit) && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && sentence.figures.some((f) => f.start >= c.end && f.start - c.end <= VALUATION_REACH && between(sentence, f, c).breaks < CLAUSE));
+  const priced = isCurrency(figure.unit) && hasCue(sentence.cues, 'price', (c) => within(c.start - figure.end, 1) && sentence.figures.some((f) => within(f.start - c.end, VALUATION_REACH) && between(sentence, f, c).breaks < CLAUSE));
   const isPrice = isPriced(sentence, figure);
   let best: Choice | undefined;
   for (const cue of sentence.cues) {
@@ -107,7 +107,7 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
   }
   // "A loan worth $40 billion".
   const worth = best?.metric === 'valuation' ? best.cue : undefined;
-  if (worth && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'not_funding' && isWorth(between(sentence, c, worth)))) return { metric: 'not_funding', certainty: 'explicit', cost: 0, cue: worth };
+  if (worth && hasCue(sentence.cues, 'metric', (c) => c.tag.metric === 'not_funding' && isWorth(between(sentence, c, worth)))) return { metric: 'not_funding', certainty: 'explicit', cost: 0, cue: worth };
   // "Brought $6.6 billion at $157 billion".
   if (!best && priced) return { metric: 'round_total', certainty: 'inferred', cost: METRIC_LIMIT };
   // "Each month $4.2 billion flows in".
@@ -121,13 +121,13 @@ export function chooseMetric(sentence: Sentence, figure: Figure): Choice | undef
 
 /** An amount that hangs on the company's name as what it is worth. */
 const isEpithet = ({ cues, names }: Sentence, { end }: Figure): boolean =>
-  cues.some((c) => c.tag.role === 'possessive' && c.start === end && names.some((n) => n.role === 'subject' && n.start === c.end));
+  hasCue(cues, 'possessive', (c) => c.start === end && names.some((n) => n.role === 'subject' && n.start === c.end));
 
 /** "$64.6 billion, for about 13 %". */
 function isBoughtShare(sentence: Sentence, figure: Figure): boolean {
   const paid = figureBefore(sentence, figure);
   if (!paid || !isCurrency(paid.unit) || between(sentence, figure, paid).breaks > CLAUSE) return false;
-  return sentence.cues.some((c) => c.tag.role === 'exchange' && c.start >= paid.end && c.end <= figure.start && figure.start - c.end <= PRICE_REACH);
+  return hasCue(sentence.cues, 'exchange', (c) => c.start >= paid.end && within(figure.start - c.end, PRICE_REACH));
 }
 
 /** Words such as "worth": shorter than any that speaks of a company's value alone. */
@@ -141,7 +141,7 @@ export function isWorthOfContract(sentence: Sentence, cue: Span): boolean {
   if (!contract) return false;
   const { breaks, figures } = between(sentence, contract, cue);
   const subject = names.findLast((n) => n.end <= cue.start && n.start >= contract.end);
-  const isPartner = subject !== undefined && cues.some((c) => c.tag.role === 'into' && c.end <= subject.start && subject.start - c.end <= 1);
+  const isPartner = subject !== undefined && hasCue(cues, 'into', (c) => within(subject.start - c.end, 1));
   return breaks < CLAUSE && figures === 0 && (subject === undefined || isPartner);
 }
 
@@ -156,11 +156,11 @@ export function alternativesTo(metric: Metric | undefined, sentence: Sentence, f
     if (other !== metric && other !== 'not_funding') costs.set(other, Math.min(cost, costs.get(other) ?? cost));
   }
   // "It holds 27 %, worth $135 billion", 株式約1350億ドルを保有する: a stake has a price, too.
-  if ((metric === undefined ? isCurrency(figure.unit) : metric === 'valuation') && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'stake' && isNearStake(sentence, figure, c))) costs.set('stake_value', METRIC_LIMIT);
+  if ((metric === undefined ? isCurrency(figure.unit) : metric === 'valuation') && hasCue(sentence.cues, 'metric', (c) => c.tag.metric === 'stake' && isNearStake(sentence, figure, c))) costs.set('stake_value', METRIC_LIMIT);
   // "The value of our investment in OpenAI was $54.4 billion".
-  if (metric === 'investor_commitment' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && between(sentence, figure, c).breaks < CLAUSE)) costs.set('stake_value', METRIC_LIMIT);
+  if (metric === 'investor_commitment' && hasCue(sentence.cues, 'metric', (c) => c.tag.metric === 'valuation' && between(sentence, figure, c).breaks < CLAUSE)) costs.set('stake_value', METRIC_LIMIT);
   // "The $852 billion round": some name a round by its price.
-  const named = metric === 'round_total' && sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === metric && c.start - figure.end >= 0 && c.start - figure.end <= BESIDE);
+  const named = metric === 'round_total' && hasCue(sentence.cues, 'metric', (c) => c.tag.metric === metric && within(c.start - figure.end, BESIDE));
   if (metric !== undefined && PRICED.has(metric)) {
     if (named || isPriced(sentence, figure)) costs.set('valuation', METRIC_LIMIT);
     // "Across all rounds, investors have put in $180 billion".
@@ -181,7 +181,7 @@ const PRICED = new Set<Metric>(['round_total', 'cumulative_raised', 'investor_co
 const PRICE_REACH = 12;
 
 function isPriced(sentence: Sentence, figure: Figure): boolean {
-  return sentence.cues.some((c) => c.tag.role === 'price' && c.end <= figure.start && figure.start - c.end <= PRICE_REACH && between(sentence, figure, c).figures === 0);
+  return hasCue(sentence.cues, 'price', (c) => within(figure.start - c.end, PRICE_REACH) && between(sentence, figure, c).figures === 0);
 }
 
 /** Words behind a figure refine it from no further than this. */
@@ -212,7 +212,7 @@ export function refine(choice: Choice, sentence: Sentence, figure: Figure): Metr
       if (figure.per === 'quarter') return 'not_funding';
       if (isNearestMonthly(sentence, figure)) return 'revenue_monthly';
       // "Annualized revenue was $2 billion in 2023, $6 billion in 2024 and $20 billion in 2025": what stands at the measure itself is said of each.
-      if (has('annualized', 55) || sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'annualized' && choice.cue && c.start - choice.cue.end <= BESIDE && choice.cue.start - c.end <= BESIDE)) return 'revenue_annualized';
+      if (has('annualized', 55) || hasCue(sentence.cues, 'refine', (c) => c.tag.refinement === 'annualized' && choice.cue && c.start - choice.cue.end <= BESIDE && choice.cue.start - c.end <= BESIDE)) return 'revenue_annualized';
       return nearestOf(sentence, figure, { monthly: 'revenue_monthly', quarterly: 'not_funding', annual: 'revenue_annual' }) ?? 'revenue';
     case 'users':
       if (has('codex', 110)) return 'codex_weekly_users';

@@ -3,7 +3,7 @@ import { isCurrency } from '../match.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Figure, Metric, Modality } from '../types.ts';
-import { BESIDE, CLAUSE, isAside, isOrigin, NEXT_CLAUSE, NEXT_REACH } from './nearness.ts';
+import { BESIDE, CLAUSE, hasCue, isAside, isOrigin, liesIn, NEXT_CLAUSE, NEXT_REACH, within } from './nearness.ts';
 
 /** Plan, rumour, possibility or denial, where such a word governs the figure: in its clause, and before it unless the language's verbs come last. */
 export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolean): { modality: Modality; cue?: Span } {
@@ -32,9 +32,9 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
       continue;
     }
     // "Expects to lose $5 billion, and is now valued at $157 billion".
-    if (before && sentence.cues.some((c) => c.tag.role === 'present' && c.start >= cue.end && c.end <= figure.start && between(sentence, cue, c).breaks >= CLAUSE && between(sentence, c, figure).breaks === 0)) continue;
+    if (before && hasCue(sentence.cues, 'present', (c) => liesIn(c, cue.end, figure.start) && between(sentence, cue, c).breaks >= CLAUSE && between(sentence, c, figure).breaks === 0)) continue;
     // "Why its 27% could be worth $228 billion", "500億ドルで、目標は700億ドル": what could be is what follows.
-    if (!before && (!verbFinal || breaks >= NEXT_CLAUSE) && sentence.figures.some((f) => f.start >= cue.end && f.start - cue.end <= NEXT_REACH && between(sentence, f, cue).breaks === 0)) continue;
+    if (!before && (!verbFinal || breaks >= NEXT_CLAUSE) && sentence.figures.some((f) => within(f.start - cue.end, NEXT_REACH) && between(sentence, f, cue).breaks === 0)) continue;
     // A verb at the end may govern a list, but no clause that has ended before.
     const listed = before || (verbFinal && breaks <= LIST_OF_THREE);
     const limit = before ? (BREAKS_PASSED[cue.tag.modality] ?? 0) : verbFinal ? VERB_BEHIND : 4;
@@ -53,16 +53,16 @@ function isPresupposed(sentence: Sentence, figure: Figure): boolean {
   const beside = (gap: number): boolean => gap >= 0 && gap <= 1;
   const known = sentence.cues.filter((c) => (c.tag.role === 'present' || c.tag.role === 'definite') && beside(figure.start - c.end));
   // "Worth that much at its last valuation of $852 billion": a word that takes it as known may hold the noun.
-  return sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && known.some((k) => beside(c.start - figure.end) || (k.tag.role === 'definite' && c.start >= k.start && c.end <= k.end)));
+  return hasCue(sentence.cues, 'metric', (c) => c.tag.metric === 'valuation' && known.some((k) => beside(c.start - figure.end) || (k.tag.role === 'definite' && liesIn(c, k.start, k.end))));
 }
 
 /** "At $852 billion it would rank among the ten largest": what it would be is said of a price that it has. */
 const isFrontedPrice = ({ cues, start }: Sentence, figure: Figure): boolean =>
-  cues.some((c) => c.tag.role === 'price' && c.start - start <= BESIDE && c.end <= figure.start && figure.start - c.end <= BESIDE);
+  hasCue(cues, 'price', (c) => c.start - start <= BESIDE && within(figure.start - c.end, BESIDE));
 
 /** "若套用3月底8520亿美元的估值": what would follow is not plain; what it was worth that day is. */
 function isOfDay({ dates, cues }: Sentence, { start, end }: Figure): boolean {
-  return dates.some((d) => d.end <= start && start - d.end <= OF_DAY) && cues.some((c) => c.tag.role === 'metric' && c.tag.metric === 'valuation' && c.start >= end && c.start - end <= BESIDE);
+  return dates.some((d) => within(start - d.end, OF_DAY)) && hasCue(cues, 'metric', (c) => c.tag.metric === 'valuation' && within(c.start - end, BESIDE));
 }
 
 /** 月の and a space. */
@@ -70,7 +70,7 @@ const OF_DAY = 2;
 
 /** 上場を目指すOpenAIの評価額は8520億ドル: what the company plans describes its name, and not what is said of it. */
 const isOfName = ({ cues, names }: Sentence, figure: Figure, { start }: Span): boolean =>
-  cues.some((c) => c.tag.role === 'relative' && c.end > start && names.some((n) => n.role === 'subject' && n.end <= figure.start && n.start >= c.end && n.start - c.end <= OF_NAME));
+  hasCue(cues, 'relative', (c) => c.end > start && names.some((n) => n.role === 'subject' && n.end <= figure.start && within(n.start - c.end, OF_NAME)));
 
 /** What stands before a company's name with it: 米, 美国. */
 const OF_NAME = 3;
@@ -96,7 +96,7 @@ const isKnown = (sentence: Sentence, figure: Figure): boolean =>
 
 /** "While Anthropic negotiates, OpenAI, valued at $852 billion": what a rival is about in a clause of its own, before the company is named. */
 const isOfRival = (sentence: Sentence, figure: Figure, cue: Span): boolean =>
-  sentence.names.some((own) => own.role === 'subject' && own.start >= cue.end && own.end <= figure.start && between(sentence, cue, own).breaks >= CLAUSE) &&
+  sentence.names.some((own) => own.role === 'subject' && liesIn(own, cue.end, figure.start) && between(sentence, cue, own).breaks >= CLAUSE) &&
   sentence.names.some((rival) => rival.role === 'comparison' && between(sentence, rival, cue).breaks < CLAUSE);
 
 /** "Added $352 billion of value", "rose by 30 %": a difference, not a level; but "more than doubled from $157 billion" begins at one. */
@@ -109,6 +109,6 @@ export function isChange(sentence: Sentence, figure: Figure, metric: Metric | un
     if (cue.tag.role !== 'change' || isAside(figure, cue) || (!before && cue.tag.side === undefined)) return false;
     const { gap, breaks, figures } = between(sentence, figure, cue);
     // "Rose to 13 %": the level that was reached; so is one with a word of the past before it.
-    return figures === 0 && breaks === 0 && gap <= (before && !earned ? 14 : 1) && !sentence.cues.some((c) => (c.tag.role === 'into' || c.tag.role === 'past') && c.start >= cue.end && c.end <= figure.start);
+    return figures === 0 && breaks === 0 && gap <= (before && !earned ? 14 : 1) && !sentence.cues.some((c) => (c.tag.role === 'into' || c.tag.role === 'past') && liesIn(c, cue.end, figure.start));
   });
 }

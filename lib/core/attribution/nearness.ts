@@ -2,7 +2,7 @@
  * How near a word stands to a figure, and whether it is rather that of the figure before or behind: what holds
  * whatever the word says. Breaks cost what `reading` and the packs say.
  */
-import type { CueTag } from '../cues.ts';
+import type { CueRole, CueTag } from '../cues.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { isCurrency } from '../match.ts';
 import { between, BREAK, type Sentence } from '../reading.ts';
@@ -40,13 +40,23 @@ export const OPENING_REACH = 100;
 /** A date this near behind an amount stands at it: " in ". */
 export const AT_FIGURE = 6;
 
+/** Whether there is a cue of a role of which something holds. */
+export const hasCue = <R extends CueRole>(cues: Sentence['cues'], role: R, holds: (cue: PhraseHit<CueTag & { role: R }>) => unknown = () => true): boolean =>
+  cues.some((cue) => cue.tag.role === role && holds(cue as PhraseHit<CueTag & { role: R }>));
+
+/** Whether what parts two spans is no more than that, and the one does stand behind the other. */
+export const within = (gap: number, most: number): boolean => gap >= 0 && gap <= most;
+
+/** Whether a span lies between two places. */
+export const liesIn = ({ start, end }: Span, from: number, to: number): boolean => start >= from && end <= to;
+
 /** Whether a cue that counts on one side only stands on the other. */
 export const isAside = ({ start }: Figure, { end, tag: { side } }: PhraseHit<CueTag>): boolean => side === (end <= start ? 'after' : 'before');
 
 /** "400億ドルの融資", "400억 달러 규모의 대출": what the amount is stands behind it. */
 export function isLinked(sentence: Sentence, figure: Figure, cue: Span): boolean {
   if (cue.start < figure.end || cue.start - figure.end > LINK) return false;
-  return sentence.cues.some((c) => c.tag.role === 'possessive' && c.start >= figure.end && c.end <= cue.start && cue.start - c.end <= 1);
+  return hasCue(sentence.cues, 'possessive', (c) => c.start >= figure.end && within(cue.start - c.end, 1));
 }
 
 /** Longest words that hang a noun on an amount. */
@@ -57,12 +67,12 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
   if (cue.start < figure.end) return false;
   const { breaks, figures } = between(sentence, figure, cue);
   // "$6.6B ($157B post-money)".
-  if (figures > 0 && !sentence.cues.some((c) => c.tag.role === 'respectively') && sentence.figures.some((f) => f.start >= figure.end && f.end <= cue.start && cue.start - f.end <= BESIDE && between(sentence, figure, f).breaks >= BREAK.bracket)) return true;
+  if (figures > 0 && !hasCue(sentence.cues, 'respectively') && sentence.figures.some((f) => f.start >= figure.end && within(cue.start - f.end, BESIDE) && between(sentence, figure, f).breaks >= BREAK.bracket)) return true;
   const next = figures > 0 ? undefined : sentence.figures.find((f) => f.start >= cue.end);
   if (!next) return false;
   const own = between(sentence, next, cue);
   // "$6.6 billion at a valuation of $157 billion": a price goes with its own amount.
-  const priced = own.breaks === 0 && sentence.cues.some((c) => c.tag.role === 'price' && c.start >= figure.end && c.start - figure.end <= 1 && c.end <= cue.start);
+  const priced = own.breaks === 0 && hasCue(sentence.cues, 'price', (c) => within(c.start - figure.end, 1) && c.end <= cue.start);
   // A dash between a noun and its amount stands for "is".
   const named = breaks >= NEXT_CLAUSE && own.gap <= DASH_REACH;
   return (priced || named || (breaks >= NEXT_CLAUSE && own.breaks < breaks)) && own.gap <= (breaks >= CONTRAST ? STAKE_REACH : NEXT_REACH);
@@ -93,8 +103,8 @@ export function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): b
   return sentence.cues.some(({ start, end, tag }) => {
     if (tag.role !== 'origin') return false;
     // The amount may end with it: "500 milyar dolardan".
-    if (tag.side !== 'before') return end === figure.end || (start >= figure.end && start - figure.end <= 1);
-    return only === undefined && end <= figure.start && figure.start - end <= 1;
+    if (tag.side !== 'before') return end === figure.end || within(start - figure.end, 1);
+    return only === undefined && within(figure.start - end, 1);
   });
 }
 
@@ -111,7 +121,7 @@ export function isBeginning(sentence: Sentence, figure: Figure): boolean {
   const reach = !isCurrency(figure.unit) || sentence.dates.some((d) => d.start >= figure.end && d.end <= (next?.start ?? 0)) ? COUNTED_REACH : TO_REACH;
   // 이용자가 200만명을 넘어 석 달 만에 5배로: a factor ends no change.
   if (!next || next.unit === 'times' || next.start - figure.end > reach || between(sentence, figure, next).breaks > 0) return false;
-  const stands = (role: 'from' | 'into', before: Figure): boolean => sentence.cues.some((c) => c.tag.role === role && c.end <= before.start && before.start - c.end <= 1);
+  const stands = (role: 'from' | 'into', before: Figure): boolean => hasCue(sentence.cues, role, (c) => within(before.start - c.end, 1));
   return stands('from', figure) && stands('into', next);
 }
 

@@ -7,7 +7,7 @@ import { between, BREAK, isCompany, type Name, type Reading, type Sentence } fro
 import type { Span } from '../sentences.ts';
 import type { Certainty, Figure, Metric } from '../types.ts';
 import { OF_NEXT, refinedBy, type Choice } from './measure.ts';
-import { CLAUSE, figureBefore, isOfNext, CONTRAST } from './nearness.ts';
+import { CLAUSE, CONTRAST, figureBefore, hasCue, isOfNext, liesIn, within } from './nearness.ts';
 
 /** The company that a figure is about. */
 export interface Company {
@@ -36,7 +36,7 @@ export function isCompanion(reading: Reading, sentence: Sentence, name: Name): b
 }
 
 /** "Amazon's", 亚马逊的: what follows is the name's own. */
-export const isPossessive = (sentence: Sentence, name: Span): boolean => sentence.cues.some((c) => c.tag.role === 'possessive' && c.start === name.end);
+export const isPossessive = (sentence: Sentence, name: Span): boolean => hasCue(sentence.cues, 'possessive', (c) => c.start === name.end);
 
 /** "Above SpaceX", スペースXの4560億ドルを上回る: a name that only another one, told before, is compared with. */
 export const isOnlyCompared = (sentence: Sentence, name: Span): boolean =>
@@ -121,7 +121,7 @@ const COMPARING = 24;
 
 /** "$852 billion, which makes it the most valuable company after SpaceX": a name that a clause of its own brings in for comparison; the words may hold the name, as in OpenAIの半分. */
 function isComparedWith({ cues }: Sentence, figure: Figure, name: Name, least = 0): boolean {
-  return cues.some((c) => c.tag.role === 'break' && c.tag.cost >= least && c.start >= figure.end && c.start <= name.start && name.start - c.end <= 2);
+  return hasCue(cues, 'break', (c) => c.tag.cost >= least && c.start >= figure.end && c.start <= name.start && name.start - c.end <= 2);
 }
 
 /** What ends in an amount, with or without its scale, and "of". */
@@ -148,8 +148,8 @@ export const OWNED = 3;
 
 /** "TSMC's market value", 台積電市值: what is measured is a party's own, unless the company follows. */
 function isPossessed({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name | undefined, cue: Span): boolean {
-  const owner = sentence.names.find((name) => name.role === 'party' && !name.epithet && name.end <= cue.start && cue.start - name.end <= OWNED);
-  if (!owner || (mention && mention.start >= owner.end && mention.end <= figure.start)) return false;
+  const owner = sentence.names.find((name) => name.role === 'party' && !name.epithet && within(cue.start - name.end, OWNED));
+  if (!owner || (mention && liesIn(mention, owner.end, figure.start))) return false;
   const runsOn = owner.end === cue.start && /[\u3040-\u9fff]/.test(text.charAt(cue.start));
   return runsOn || isPossessive(sentence, owner);
 }
@@ -191,8 +191,8 @@ function isOfClause(text: string, sentence: Sentence, figure: Figure, mention: N
   const last = sentence.names.findLast((name) => name.end <= figure.start && !name.epithet);
   if (last?.role !== 'party' || mention.start > last.start || !text.startsWith(', ', last.end)) return false;
   // "Led by Thrive, which values it at $157 billion".
-  if (sentence.cues.some((c) => c.tag.role === 'metric' && c.tag.side === 'after' && c.end === last.start - 1)) return false;
-  return sentence.cues.some((c) => c.tag.role === 'break' && c.start === last.end + 2) && between(sentence, last, figure).figures === 0;
+  if (hasCue(sentence.cues, 'metric', (c) => c.tag.side === 'after' && c.end === last.start - 1)) return false;
+  return hasCue(sentence.cues, 'break', (c) => c.start === last.end + 2) && between(sentence, last, figure).figures === 0;
 }
 
 /** " the " */
@@ -200,7 +200,7 @@ const LINKED = 5;
 
 /** "$4 billion in Anthropic", "into OpenAI", "of OpenAI": the words between are one link word and at most two more. */
 function attaches(sentence: Sentence, figure: Figure, name: Name): boolean {
-  const linked = sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= LINKED);
+  const linked = hasCue(sentence.cues, 'into', (c) => c.start >= figure.end && within(name.start - c.end, LINKED));
   const { gap, breaks, figures } = between(sentence, figure, name);
   return linked && figures === 0 && gap <= 40 && breaks < CLAUSE;
 }
@@ -211,9 +211,7 @@ export const isSpentOn = (sentence: Sentence, figure: Figure, name: Name): boole
 
 /** "OpenAI alumni", "a former OpenAI engineer": the name only describes somebody else. */
 function modifies(sentence: Sentence, name: Name): boolean {
-  return sentence.cues.some(
-    (c) => (c.tag.role === 'describing' && c.start >= name.end && c.start - name.end <= 2) || (c.tag.role === 'described' && c.end <= name.start && name.start - c.end <= 1),
-  );
+  return hasCue(sentence.cues, 'describing', (c) => within(c.start - name.end, 2)) || hasCue(sentence.cues, 'described', (c) => within(name.start - c.end, 1));
 }
 
 /** Whether some names stand as one list. */
@@ -264,10 +262,10 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     const after = name.start >= figure.end;
     const { gap, breaks, figures } = between(sentence, after ? figure : from, name);
     // A share that another clause has told is no longer that one's: "Microsoft holds 27 %, the foundation 26 %".
-    if (figure.unit === 'percent' && breaks > 0 && sentence.figures.some((f) => f.unit === 'percent' && f.start >= name.end && f.end <= figure.start)) continue;
+    if (figure.unit === 'percent' && breaks > 0 && sentence.figures.some((f) => f.unit === 'percent' && liesIn(f, name.end, figure.start))) continue;
     let cost = gap * 0.5 + breaks + figures * 14;
     if (after) {
-      const linked = sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= name.start && name.start - c.end <= 5) && figures === 0;
+      const linked = hasCue(sentence.cues, 'from', (c) => c.start >= figure.end && within(name.start - c.end, 5)) && figures === 0;
       cost += linked ? -8 : figures > 0 || breaks >= CONTRAST ? 58 : 18;
     } else if (isPossessive(sentence, name)) cost -= 8;
     // "Nvidia ($30B) and SoftBank ($30B) were joined by others".
@@ -305,7 +303,7 @@ const ARTICLE = 4;
 /** Whether what somebody named before gets comes from here. */
 function isSource(text: string, sentence: Sentence, payers: readonly Name[], name: Name): boolean {
   const [first = name] = groupAround(text, sentence, payers, name);
-  return payers[0]?.id !== first.id && sentence.cues.some((c) => c.tag.role === 'from' && first.start - c.end === 1 && sentence.figures.some((f) => f.end <= c.start && between(sentence, f, c).breaks === 0 && c.start - f.end <= SOURCE_REACH));
+  return payers[0]?.id !== first.id && hasCue(sentence.cues, 'from', (c) => first.start - c.end === 1 && sentence.figures.some((f) => f.end <= c.start && between(sentence, f, c).breaks === 0 && c.start - f.end <= SOURCE_REACH));
 }
 
 /** " bridge loan " */
@@ -328,10 +326,10 @@ function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name
   const row = respective(sentence, figure);
   if (row && row.figures.length === names.length) return { names: [names[row.index] as Name] };
   const last = names.at(-1) as Name;
-  const apiece = sentence.cues.some((c) => c.tag.role === 'each' && ((c.start >= last.end && c.end <= figure.start) || (c.start >= figure.end && c.start - figure.end <= 2)));
+  const apiece = hasCue(sentence.cues, 'each', (c) => (liesIn(c, last.end, figure.start)) || within(c.start - figure.end, 2));
   const first = names[0] as Name;
   // "Raised $110 billion from Amazon, Nvidia and SoftBank".
-  const given = first.start >= figure.end && sentence.cues.some((c) => c.tag.role === 'from' && c.start >= figure.end && c.end <= first.start && first.start - c.end <= 1);
+  const given = first.start >= figure.end && hasCue(sentence.cues, 'from', (c) => c.start >= figure.end && within(first.start - c.end, 1));
   const together = last.end <= figure.start || given;
   return apiece ? { names } : { names: together ? names : [nearest], together };
 }
@@ -341,7 +339,7 @@ const LIST_GAP = 16;
 
 /** The list of figures that a "respectively" speaks of, and this figure's place in it. */
 export function respective(sentence: Sentence, figure: Figure): { figures: Figure[]; index: number } | undefined {
-  if (figure.conversion || !sentence.cues.some((c) => c.tag.role === 'respectively')) return undefined;
+  if (figure.conversion || !hasCue(sentence.cues, 'respectively')) return undefined;
   const all = sentence.figures.filter((f) => !f.conversion);
   const near = (a: Figure | undefined, b: Figure | undefined): boolean => a !== undefined && b !== undefined && b.start - a.end <= LIST_GAP;
   let first = all.indexOf(figure);
@@ -355,7 +353,7 @@ export function respective(sentence: Sentence, figure: Figure): { figures: Figur
 const POSSESSED = 6;
 
 /** Whether words of a sentence speak of putting in money at all: "Oracle buys Nvidia chips worth $40 billion". */
-const isTold = ({ cues }: Sentence): boolean => cues.some(({ tag }) => tag.role === 'metric' && (tag.metric === 'investor_commitment' || tag.metric === 'round_total'));
+const isTold = ({ cues }: Sentence): boolean => hasCue(cues, 'metric', ({ tag }) => tag.metric === 'investor_commitment' || tag.metric === 'round_total');
 
 /** A name right at the amount makes it that one's money, where no nearer word says otherwise: "Amazon's $50 billion", "$30 billion from Nvidia". */
 export function promoteInvestor({ text }: Reading, sentence: Sentence, figure: Figure, parties: Parties, choice: Choice | undefined, company: Company | undefined): Choice | undefined {
@@ -375,7 +373,7 @@ export function promoteInvestor({ text }: Reading, sentence: Sentence, figure: F
 /** "$300 billion with Oracle and $250 billion with Microsoft": the one that a contract is with, right behind its amount. */
 export function counterpartyOf(sentence: Sentence, figure: Figure, company: string | undefined): Name | undefined {
   const name = sentence.names.find((n) => n.start >= figure.end && n.role === 'party' && !n.epithet && n.id !== company);
-  const link = name && sentence.cues.some((c) => c.tag.role === 'into' && c.start >= figure.end && c.start - figure.end <= 2 && c.end <= name.start && name.start - c.end <= 5);
+  const link = name && hasCue(sentence.cues, 'into', (c) => within(c.start - figure.end, 2) && within(name.start - c.end, 5));
   // A semicolon is one letter, too.
   return link && between(sentence, figure, name).breaks < CLAUSE ? name : undefined;
 }

@@ -5,7 +5,7 @@ import { between, BREAK, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Figure } from '../types.ts';
 import { refinedBy } from './measure.ts';
-import { AT_FIGURE, CLAUSE, figureBefore, FRONTED, isAside, isAtNext, isBeginning, isOfNext, isOfOrigin, isOrigin, OPENING_BRACKET, OPENING_REACH, CONTRAST } from './nearness.ts';
+import { AT_FIGURE, CLAUSE, CONTRAST, figureBefore, FRONTED, hasCue, isAside, isAtNext, isBeginning, isOfNext, isOfOrigin, isOrigin, liesIn, OPENING_BRACKET, OPENING_REACH, within } from './nearness.ts';
 
 /** When a figure holds. */
 export interface Time {
@@ -21,7 +21,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   for (const mention of sentence.dates) {
     if (mention.start < figure.end && mention.end > figure.start) continue;
     // "Since 2015" begins then and has not ended.
-    if (sentence.cues.some((c) => c.tag.role === 'refine' && c.tag.refinement === 'cumulative' && c.start < mention.end && c.end > mention.start)) continue;
+    if (hasCue(sentence.cues, 'refine', (c) => c.tag.refinement === 'cumulative' && c.start < mention.end && c.end > mention.start)) continue;
     const cost = dateCost(sentence, figure, mention);
     if (cost <= DATE_LIMIT && cost < least) [date, least] = [mention, cost];
   }
@@ -31,11 +31,11 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       if (cue.tag.role !== role || isAside(figure, cue) || isOfNext(sentence, figure, cue) || (!before && isAtNext(sentence, figure, cue)) || isOfOrigin(sentence, figure, cue)) return false;
       if (role === 'past' && isOfOtherClause(sentence, figure, cue, false)) return false;
       // "Takes in $10 billion a year and expects no profit before 2029".
-      if (!before && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= cue.start)) return false;
+      if (!before && hasCue(sentence.cues, 'modality', (c) => liesIn(c, figure.end, cue.start))) return false;
       const { gap, breaks, figures } = between(sentence, figure, cue);
       // "Now worth 300 billion, against 157 billion last October"; "was valued at $157 billion last October and is now negotiating":
       // behind its date another matter begins; "was worth 500 billion in October, today that is 852": a date of its own clause says more.
-      if (role === 'present' && date && (before ? figures > 0 : (date.start >= figure.end && date.end <= cue.start) || (breaks >= CLAUSE && between(sentence, figure, date).breaks === 0))) return false;
+      if (role === 'present' && date && (before ? figures > 0 : (liesIn(date, figure.end, cue.start)) || (breaks >= CLAUSE && between(sentence, figure, date).breaks === 0))) return false;
       const opening = before && cue.start - sentence.start <= FRONTED;
       return breaks + figures * 10 <= limit && gap <= (opening ? OPENING_REACH : before ? reach : reachBehind);
     });
@@ -44,7 +44,7 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   const began = isOrigin(sentence, figure);
   if (began && date?.relative) date = undefined;
   const dated = date?.end ?? 0;
-  const stands = (role: 'past' | 'present'): boolean => sentence.cues.some((c) => c.tag.role === role && c.start >= dated && c.end <= figure.start);
+  const stands = (role: 'past' | 'present'): boolean => hasCue(sentence.cues, role, (c) => liesIn(c, dated, figure.start));
   // "Valued at $500 billion in October, it is now worth"; but "in August it was still".
   if (date && stands('present') && !(stands('past') && between(sentence, figure, date).figures === 0)) date = undefined;
   const past = began || isBeginning(sentence, figure) || near('past', 9, 40, 40);
@@ -65,7 +65,7 @@ function isOfOtherClause(sentence: Sentence, figure: Figure, mention: Span, past
   if (first && first.start >= mention.end && isCurrency(first.unit) && figure.unit === 'users' && mention.start - sentence.start > FRONTED && between(sentence, first, mention).breaks < CLAUSE) return true;
   // "SoftBank, which held 11 % at the end of 2025, has 13 %", with the date on either side of its own figure.
   const inserted = between(sentence, opening, mention).breaks >= CLAUSE;
-  return sentence.figures.some((f) => inserted && f.start >= mention.end && f.end <= figure.start && between(sentence, f, mention).breaks < CLAUSE) || sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= CONTRAST || between(sentence, opening, f).breaks >= CLAUSE));
+  return sentence.figures.some((f) => inserted && liesIn(f, mention.end, figure.start) && between(sentence, f, mention).breaks < CLAUSE) || sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= CONTRAST || between(sentence, opening, f).breaks >= CLAUSE));
 }
 
 /** A date that costs more belongs to something else. */
@@ -77,15 +77,15 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   // "$157 billion (October 2024) → $300 billion (March 2025)": in brackets, a date is that of the amount before them.
   if (behind && gap <= OPENING_BRACKET && breaks === BREAK.bracket) return 0;
   // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
-  const planned = behind && sentence.cues.some((c) => c.tag.role === 'modality' && c.start >= figure.end && c.end <= mention.start);
+  const planned = behind && hasCue(sentence.cues, 'modality', (c) => liesIn(c, figure.end, mention.start));
   // "From $500 billion in October to $730 billion", "and last year it was $29 billion": a date belongs to the amount that it stands at.
   const beside = behind ? mention.start - figure.end <= AT_FIGURE : gap <= 1;
-  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? f.start >= mention.end && f.start - mention.end <= 10 && between(sentence, f, mention).breaks === 0 : f.end <= mention.start && mention.start - f.end <= Math.min(AT_FIGURE, gap + 2) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
+  const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? within(f.start - mention.end, 10) && between(sentence, f, mention).breaks === 0 : within(mention.start - f.end, Math.min(AT_FIGURE, gap + 2)) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
   // "Valued at $500 billion, it took in $13 billion in 2025": the year is that of the clause behind.
-  const later = behind && sentence.figures.some((f) => f.start >= figure.end && f.end <= mention.start && mention.start - f.end <= AT_FIGURE && between(sentence, figure, f).breaks >= CLAUSE && between(sentence, f, mention).breaks === 0);
+  const later = behind && sentence.figures.some((f) => f.start >= figure.end && within(mention.start - f.end, AT_FIGURE) && between(sentence, figure, f).breaks >= CLAUSE && between(sentence, f, mention).breaks === 0);
   const cost = gap * 0.4 + breaks + (behind ? figures * 45 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
   // "In October 40億ドルから47億ドルに": so is one right before where the change began.
-  const before = !behind && sentence.figures.some((f) => f.start >= mention.end && f.start - mention.end <= AT_FIGURE && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
+  const before = !behind && sentence.figures.some((f) => within(f.start - mention.end, AT_FIGURE) && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
   // "From 11 % at the end of 2025 to 13 %": nor is one between the two.
   const start = behind ? undefined : figureBefore(sentence, figure);
   const began = start !== undefined && start.end <= mention.start && isBeginning(sentence, start);
