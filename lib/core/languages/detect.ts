@@ -6,20 +6,6 @@
 
 import { foldUnit } from '../figures/fold.ts';
 
-/** Small words that tell a language of Latin script, and its words for large numbers; what languages share counts for each. */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to that with for was has is its in by as an from which at are have been billion million a',
-  de: 'der die das und ist mit von für auf dem den nicht sich ein eine wird hat bei zu im nach wurde milliarden millionen mrd mio',
-  es: 'de el los las una del que en por con para su ha más según y se la un es al como a millones mil dólares',
-  fr: 'de le la les des et une est pour dans du au qui sur avec par cette en un que selon aux plus sa a d l milliards millions',
-  it: 'di il lo gli una della del che è per con nel sono ha dei delle più alla un la si da al a d l miliardi milioni dollari',
-  nl: 'de het een van en dat voor met zijn niet op wordt heeft bij aan is in door dan te werd naar miljard miljoen',
-  pl: 'w z i na do się jest nie przez która że od roku to jak oraz ma po dla za mld mln miliardów dolarów',
-  pt: 'de o os uma do da dos das em na não com que foi para por mais segundo ao um e no pela a é bilhões milhões bi dólares',
-  tr: 've bir bu için ile olarak olan da de göre daha en ise çok dolar şirketin yüzde milyar milyon',
-  vi: 'và của là các một với cho được trong đã có này những khi từ tỷ triệu',
-};
-
 /** So many words are looked at; a sentence or two. */
 const SAMPLE_WORDS = 32;
 /** So many characters are looked at. */
@@ -27,7 +13,10 @@ const SAMPLE_LENGTH = 400;
 /** One language must have this many small words more than the declared one. */
 const LEAD = 3;
 
-const TAGS = Object.keys(SMALL_WORDS);
+/** Languages that their small words tell. */
+let tags: readonly string[] = [];
+/** Small words of each in the text that is looked at. */
+let counts = new Uint8Array(0);
 
 /** Languages that have a word, a bit each, by a number that stands for the word; two words of one number are too rare to matter. */
 const votes = new Map<number, number>();
@@ -36,9 +25,13 @@ const startOfWord = 17;
 /** Of 30 bits: larger numbers are objects to a browser's engine. */
 const nextOfWord = (word: number, code: number): number => (Math.imul(word, 31) + code) & 0x3fffffff;
 
-function learnWords(): void {
-  TAGS.forEach((tag, bit) => {
-    for (const small of (SMALL_WORDS[tag] ?? '').split(' ')) {
+/** Makes known by which small words languages are told; see `LanguagePack.smallWords`. */
+export function learnSmallWords(lists: Readonly<Record<string, string>>): void {
+  tags = Object.keys(lists);
+  counts = new Uint8Array(tags.length);
+  votes.clear();
+  Object.values(lists).forEach((list, bit) => {
+    for (const small of list.split(' ')) {
       let word = startOfWord;
       for (let i = 0; i < small.length; i++) word = nextOfWord(word, small.charCodeAt(i));
       votes.set(word, (votes.get(word) ?? 0) | (1 << bit));
@@ -87,12 +80,8 @@ export function languageOf(text: string, declared = 'en'): string {
   return byWords(text, base);
 }
 
-/** Of the text that is looked at. */
-const counts = new Uint8Array(TAGS.length);
-
 /** How many of the first words of a text each language has among its small ones. */
 function countVotes(text: string): void {
-  if (votes.size === 0) learnWords();
   counts.fill(0);
   const end = Math.min(text.length, SAMPLE_LENGTH);
   let words = 0;
@@ -104,8 +93,8 @@ function countVotes(text: string): void {
       word = nextOfWord(word, code);
       length++;
     } else if (length > 0) {
-      const tags = votes.get(word) ?? 0;
-      for (let bit = 0; tags >> bit > 0; bit++) counts[bit] = (counts[bit] as number) + ((tags >> bit) & 1);
+      const having = votes.get(word) ?? 0;
+      for (let bit = 0; having >> bit > 0; bit++) counts[bit] = (counts[bit] as number) + ((having >> bit) & 1);
       words++;
       word = startOfWord;
       length = 0;
@@ -121,10 +110,10 @@ function byWords(text: string, declared: string): string {
   const fallback = OTHER_SCRIPTS.has(declared) || declared === '' ? 'en' : declared;
   countVotes(text);
   let best = fallback;
-  let most = (counts[TAGS.indexOf(fallback)] ?? 0) + LEAD - 1;
+  let most = (counts[tags.indexOf(fallback)] ?? 0) + LEAD - 1;
   counts.forEach((count, bit) => {
     if (count <= most) return;
-    best = TAGS[bit] ?? best;
+    best = tags[bit] ?? best;
     most = count;
   });
   return best;

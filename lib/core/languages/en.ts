@@ -1,5 +1,6 @@
 import type { CuePack } from '../cues.ts';
 import { ago, combined, packOf } from './pack.ts';
+import { SMALL_WORDS } from './small-words.ts';
 
 /** What is done with money, with and without what may stand before such a verb. */
 const raising = (): string => 'raise|raises|raised|secures|secured|closes|closed|borrows|borrowed|collects|collected|lands|landed|picks up|picked up|takes in|took in|nets|bags|is valued|was valued'
@@ -247,4 +248,5 @@ export const en = packOf({
     things: 'parameter*|gpu*|chip|chips|quer*|prompt*|message*|image*|word|words|request*|times|year*|tonne*|ton|tons|barrel*|gigawatt*|watt*|mile*|view*|line*|page*|job|jobs|hour*|minute*|search*|copies|units|homes|cars',
   }),
   cues,
+  smallWords: SMALL_WORDS,
 });

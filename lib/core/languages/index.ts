@@ -7,7 +7,7 @@ import { compileCues, type CompiledCues } from '../cues.ts';
 import { compileNumbers, type CompiledNumbers } from '../figures.ts';
 import { finish } from '../steps.ts';
 import type { Block, DocumentText } from '../types.ts';
-import { baseOf, languageOf } from './detect.ts';
+import { baseOf, languageOf, learnSmallWords } from './detect.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** A language, ready to read with. */
@@ -29,6 +29,7 @@ export function addLanguages(more: readonly LanguagePack[]): void {
     if (packs.has(pack.tag)) continue;
     packs.set(pack.tag, pack);
     compiled.delete(pack.tag);
+    if (pack.smallWords) learnSmallWords(pack.smallWords);
   }
 }
 

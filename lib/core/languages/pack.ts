@@ -10,16 +10,18 @@ export interface LanguagePack {
   numbers: NumberPack;
   /** Words that tell what a figure is about. */
   cues: CuePack;
+  /** The base language alone: small words by language, parted by spaces. They come with it, before anybody knows which other languages a page is written in. */
+  smallWords?: Readonly<Record<string, string>>;
 }
 
 /**
  * A pack whose words are only laid out when they are first asked for: whoever carries all languages reads few of them.
  * For messages, see `laidOut`.
  */
-export function packOf({ tag, numbers, cues }: { tag: string; numbers: () => NumberPack; cues: () => CuePack }): LanguagePack {
+export function packOf({ numbers, cues, ...own }: Pick<LanguagePack, 'tag' | 'smallWords'> & { numbers: () => NumberPack; cues: () => CuePack }): LanguagePack {
   let [ownNumbers, ownCues]: [NumberPack?, CuePack?] = [];
   return {
-    tag,
+    ...own,
     get numbers() {
       return (ownNumbers ??= numbers());
     },
@@ -30,7 +32,7 @@ export function packOf({ tag, numbers, cues }: { tag: string; numbers: () => Num
 }
 
 /** A pack as plain data, which is what messages carry in every browser. */
-export const laidOut = ({ tag, numbers, cues }: LanguagePack): LanguagePack => ({ tag, numbers, cues });
+export const laidOut = (pack: LanguagePack): LanguagePack => ({ ...pack });
 
 /** How a language counts back from the day of writing; `#` stands for the count, `halves` for one, two and three and a half. */
 export interface CountsBack {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../lib/core/languages/detect.ts';
+import { languageOf, learnSmallWords } from '../../../lib/core/languages/detect.ts';
+import { SMALL_WORDS } from '../../../lib/core/languages/small-words.ts';
+
+learnSmallWords(SMALL_WORDS);
 
 describe('the language of a block', () => {
   it.each([
