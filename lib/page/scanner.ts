@@ -9,7 +9,7 @@ import { createPageText, LAYER_TAG, type IndexOptions, type TextIndex } from './
 export const QUIET_MS = 120;
 /** At most one reading in this time, */
 export const READ_EVERY_MS = 1_000;
-/** nor more than this share of the main thread: a reading of 20 ms is followed by a second without one. */
+/** nor more than this share of the main thread: a reading of 20 ms is followed by a second without one. The first one, of a whole page by code that never ran before, is no measure of those that follow. */
 export const READING_SHARE = 0.02;
 /** A page that never rests, such as a ticker, is read all the same after this time. */
 export const PATIENCE_MS = 1_500;
@@ -43,6 +43,7 @@ export function scan({ document, signal, onText, pacer = createPacer({ signal, d
   let waitingSince = 0;
   let notBefore = 0;
   let isReading = false;
+  let isFirst = true;
   let changedMeanwhile = false;
   let fruitless = 0;
   let forgottenAt = performance.now();
@@ -80,7 +81,8 @@ export function scan({ document, signal, onText, pacer = createPacer({ signal, d
       isReading = false;
       fruitless = isFruitful ? 0 : fruitless + 1;
       const pause = fruitless > FRUITLESS_READINGS ? TICKER_MS : READ_EVERY_MS;
-      notBefore = performance.now() + Math.max(pause, (pacer.spent - before) / READING_SHARE);
+      notBefore = performance.now() + (isFirst ? pause : Math.max(pause, (pacer.spent - before) / READING_SHARE));
+      isFirst = false;
       if (changedMeanwhile) schedule();
     };
     void pacer.run(page.read(), (index) => {

@@ -1,20 +1,38 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { byTag } from '../../lib/page/by-tag.ts';
-import { PATIENCE_MS, QUIET_MS, READ_EVERY_MS, scan } from '../../lib/page/scanner.ts';
+import { PATIENCE_MS, QUIET_MS, READ_EVERY_MS, READING_SHARE, scan } from '../../lib/page/scanner.ts';
+import type { Pacer } from '../../lib/page/slices.ts';
 import { LAYER_TAG } from '../../lib/page/text-index.ts';
 import { soon } from '../support/soon.ts';
 
 type Change = Pick<MutationRecord, 'target'> & { addedNodes?: Node[]; removedNodes?: Node[] };
 
+/** Does all at once, and says that each piece of work took so many milliseconds. */
+const slow = (takes: number): Pacer => {
+  let spent = 0;
+  return {
+    run(steps, done) {
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      spent += takes;
+      done?.(step.value);
+      return Promise.resolve(step.value);
+    },
+    get spent() {
+      return spent;
+    },
+  };
+};
+
 /** A page that is scanned; its changes are told by the test, as a MutationObserver would tell them. */
-function open({ hidden = false } = {}) {
+function open({ hidden = false, takes = 0 } = {}) {
   const { document } = parseHTML('<!doctype html><html><body><p>OpenAI</p></body></html>');
   let visibilityState = hidden ? 'hidden' : 'visible';
   Object.defineProperty(document, 'visibilityState', { get: () => visibilityState });
   const stop = new AbortController();
   const texts: string[] = [];
-  scan({ document, surface: byTag, signal: stop.signal, onText: ({ document: { text } }) => void texts.push(text.trim()) });
+  scan({ document, surface: byTag, signal: stop.signal, ...(takes > 0 && { pacer: slow(takes) }), onText: ({ document: { text } }) => void texts.push(text.trim()) });
   const paragraph = document.querySelector('p') as Element;
   return {
     document,
@@ -81,6 +99,19 @@ describe('a page', () => {
     expect(page.texts).toHaveLength(1);
     vi.advanceTimersByTime(1);
     expect(page.texts).toHaveLength(2);
+  });
+
+  it('that takes long is read so seldom that it takes its share alone; but for the first reading, which measures nothing', () => {
+    const takes = 100;
+    const page = open({ takes });
+    page.says('OpenAI raised');
+    vi.advanceTimersByTime(READ_EVERY_MS);
+    expect(page.texts).toHaveLength(2);
+    page.says('OpenAI raised $122 billion');
+    vi.advanceTimersByTime(takes / READING_SHARE - 1);
+    expect(page.texts).toHaveLength(2);
+    vi.advanceTimersByTime(1);
+    expect(page.texts).toHaveLength(3);
   });
 
   it('that never rests is read all the same, and seldom', () => {
