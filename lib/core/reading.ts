@@ -271,8 +271,8 @@ function figuresOutside(text: string, figures: Figure[]): Figure[] {
 const page = new FoldedText();
 
 /**
- * Reads one block. Cues and dates are looked for in sentences with a figure alone, as nothing else is asked
- * of others than their names, unless `whole` asks for all.
+ * Reads one block. Cues are looked for in sentences with a figure or a rival alone, and dates in those with a figure, as nothing
+ * else is asked of others than their names, unless `whole` asks for all.
  */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
   const tools = toolsOf(languageIn(block, text, block.lang ?? document.lang));
@@ -284,11 +284,13 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
   const partition = { figures: cursor(figures), names: cursor(names) };
   const sentences = (quick ? splitSentences(text) : wholeSentences(folded, figures, tools)).map((span): Sentence => {
     const own = partition.figures(span);
+    const ownNames = partition.names(span);
     const read = own.length > 0 || whole;
-    const cues = read ? findCues(folded, tools.cues, span) : [];
+    // What a rival is only compared with hangs on the words beside it.
+    const cues = read || ownNames.some(({ role }) => role === 'comparison') ? findCues(folded, tools.cues, span) : [];
     // 85兆2000億円 tells of no year 2000.
     const dates = read ? findDates(folded, tools.cues.dates, document.published, span).filter((date) => !own.some((figure) => isPartOf(date, figure))) : [];
-    return { start: span.start, end: span.end, figures: own, names: partition.names(span), cues, dates, breaks: own.length === 0 ? [] : breaksOf(folded, span, own, cues) };
+    return { start: span.start, end: span.end, figures: own, names: ownNames, cues, dates, breaks: own.length === 0 ? [] : breaksOf(folded, span, own, cues) };
   });
   return { text, tools, sentences };
 }

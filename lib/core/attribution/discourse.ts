@@ -3,7 +3,7 @@ import type { CueTag } from '../cues.ts';
 import type { DateMention } from '../dates.ts';
 import { isCurrency } from '../match.ts';
 import type { PhraseHit } from '../phrases.ts';
-import { isCompany, type BlockReader, type Reading, type Sentence } from '../reading.ts';
+import { isCompany, type Reading, type Sentence } from '../reading.ts';
 import type { Block, Claim, Figure, FoundClaim, Metric } from '../types.ts';
 import { dateFromContext, metricsOf, partiesFromContext } from './context.ts';
 import { fits, measuredBy } from './measure.ts';
@@ -32,17 +32,12 @@ export interface Discourse {
  * A sentence changes the topic when it begins with another company, or no longer names the one before:
  * "Amazon had placed $4 billion in Anthropic, a key OpenAI rival" goes on about OpenAI. What something is only compared with is none.
  */
-export function noteTopic(discourse: Discourse, sentence: Sentence, reading: Reading, reader: BlockReader): void {
-  const { start } = sentence;
+export function noteTopic(discourse: Discourse, sentence: Sentence): void {
   const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
-  // Cues of a sentence without figures were not looked for yet, and count from its beginning.
-  const quiet = sentence.figures.length === 0;
-  const from = quiet ? start : 0;
-  const told = quiet && companies[0]?.role === 'comparison' ? { ...sentence, cues: reader.cuesOf(reading, sentence) } : sentence;
-  const first = companies.find((n) => n.role !== 'comparison' || !isOnlyCompared(told, { start: n.start - from, end: n.end - from }));
+  const first = companies.find((n) => n.role !== 'comparison' || !isOnlyCompared(sentence, n));
   if (!first) return;
   for (const id of new Set(companies.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
-  if (first.start - start > 24 && companies.some((n) => n.id === discourse.topic)) return;
+  if (first.start - sentence.start > 24 && companies.some((n) => n.id === discourse.topic)) return;
   discourse.topic = first.id;
 }
 
