@@ -3,7 +3,7 @@
  * is linear on any text, and a language stays a list of words that its speakers can read.
  *
  * A text is folded once: its letters, and the places where a word may begin. Each set of phrases then looks
- * at those places alone, by the first three letters in one table, which most words leave at once.
+ * at those places alone, in two small tables by the first three and the first five letters, which most words leave at once.
  */
 
 import { firstFrom } from './halving.ts';
@@ -84,10 +84,9 @@ const HEAD = 5;
 /** Takes one more letter into a hash of letters. */
 const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & LETTER;
 const FEWEST_SLOTS = 64;
-/** Which sizes of heads there are, a bit each: shorter phrases and longer ones, and those that wait to be unpacked. */
-const LONG = 1 << HEAD;
-const SHORT = LONG - 1;
-const WAITING = LONG << 1;
+/** Which sizes of shorter phrases there are, a bit each, and whether any wait to be unpacked. */
+const SHORT = (1 << HEAD) - 1;
+const WAITING = 1 << HEAD;
 
 /** What a letter is known by at a glance, behind another one; 0 where a word ends between them. */
 const KINDS = 32;
@@ -194,6 +193,8 @@ export const foldText = (text: string): FoldedText => new FoldedText().load(text
 
 const STAR = 0x2a;
 
+const bitOf = (bits: Uint32Array, at: number): number => ((bits[at >> 5] as number) >> (at & 31)) & 1;
+
 /**
  * Phrases, compiled. They stay in the lists that they were given in, one behind the other: as a set is made for each
  * language that a page has, all that is done for a phrase before a text has its first letters is to note where it is.
@@ -211,8 +212,10 @@ export class PhraseSet<T> {
   /** The first phrase of a slot, and the next one of the same slot, counted from 1; 0 for none. Shorter ones come first. */
   readonly #first: Uint16Array;
   readonly #next: Uint16Array;
-  /** Which sizes of heads there are, a bit each, by what their first letters are known by. */
+  /** Which sizes of shorter phrases there are, a bit each, by what their first letters are known by. */
   readonly #sizes = new Uint8Array(GLANCES);
+  /** The heads of all others, a bit each: few words of a text have one by chance. */
+  readonly #heads = new Uint32Array((LETTER + 1) >> 5);
   /** The last phrase of a shelf that no text has had the letters of yet, and the one before it on the same shelf; 0 for none. */
   readonly #waiting = new Uint16Array(SHELVES + 1);
   readonly #before: number[] = [0];
@@ -289,7 +292,8 @@ export class PhraseSet<T> {
     if (before === 0) this.#first[slot] = n;
     else this.#next[before] = n;
     this.#tags[n - 1] = this.#tagAt(offset);
-    this.#noteGlances(offset, length, this.#letters.charCodeAt(offset + length) === STAR, 1 << size);
+    if (size === HEAD) this.#heads[hash >> 5] = (this.#heads[hash >> 5] as number) | (1 << (hash & 31));
+    else this.#noteGlances(offset, length, this.#letters.charCodeAt(offset + length) === STAR, 1 << size);
   }
 
   /** Notes a size under all that a text with the phrase in it may be known by: behind its end other letters may follow. */
@@ -317,24 +321,26 @@ export class PhraseSet<T> {
     const { letters, starts, glances, heads, count } = folded;
     const first = this.#first;
     const sizes = this.#sizes;
+    const long = this.#heads;
     const slots = first.length - 1;
-    for (let s = from === 0 ? 0 : firstFrom(starts, (place) => place >= from, count); s < count; s++) {
-      const at = starts[s] as number;
-      if (at >= to) break;
+    const until = to >= folded.length ? count : firstFrom(starts, (place) => place >= to, count);
+    for (let s = from === 0 ? 0 : firstFrom(starts, (place) => place >= from, count); s < until; s++) {
       const glance = glances[s] as number;
+      const head = heads[s] as number;
       let has = sizes[glance] as number;
-      if (has === 0) continue;
+      if ((has | bitOf(long, head)) === 0) continue;
       if ((has & WAITING) !== 0) {
         this.#unpack(shelfOf(glance));
         has = sizes[glance] as number;
       }
+      const at = starts[s] as number;
       let hash = 0;
       for (let size = 1; (has & SHORT) >> size !== 0; size++) {
         hash = hashed(hash, letters[at + size - 1] as number);
         const slot = (has & (1 << size)) === 0 ? 0 : (first[hash & slots] as number);
         if (slot !== 0) this.#take(folded, at, size, slot, hits);
       }
-      const slot = (has & LONG) === 0 ? 0 : (first[(heads[s] as number) & slots] as number);
+      const slot = bitOf(long, head) === 0 ? 0 : (first[head & slots] as number);
       if (slot !== 0) this.#take(folded, at, HEAD, slot, hits);
     }
     return hits;
