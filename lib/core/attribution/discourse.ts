@@ -88,7 +88,11 @@ export function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead:
   const parties = partiesFromContext([lead], own[0]?.claim.entity);
   own.forEach(({ claim }, i) => {
     if (claim.unjudged !== undefined) return;
-    if (date) claim.date ??= { from: date.from, to: date.to };
+    if (date && !claim.date) {
+      claim.date = { from: date.from, to: date.to };
+      // "As of December 2025: now worth $500 billion".
+      claim.present = false;
+    }
     const metrics = metricsOf([lead], sentence.figures[i] as Figure);
     if (parties.length === 1 && claim.parties.length === 0 && metrics.every((metric) => metric === 'investor_commitment') && (claim.metric === 'round_total' || isPayment(claim))) {
       claim.parties = parties;

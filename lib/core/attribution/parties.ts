@@ -53,6 +53,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     const after = name.start >= figure.end;
     // "Ahead of SpaceX ($400 billion)": who has an amount of its own is not whom the one before is about.
     if (after && name.role === 'comparison' && (isOnlyCompared(sentence, name) || sentence.figures.some((f) => isBracketed(reading.text, name, f)))) continue;
+    if (isAsideOf(sentence, figure, name, companies)) continue;
     const { gap, breaks, figures } = between(sentence, figure, name);
     // "Not in the league of OpenAI, worth 852 billion, nor of Anthropic, worth 380 billion".
     const isNext = breaks >= (name.role === 'comparison' && gap > FRONTED && nextFigure(sentence, name.end) ? CLAUSE : CONTRAST);
@@ -62,7 +63,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     else if (isPossessive(sentence, name)) cost -= 6;
     // "OpenAI's rival xAI".
     if (modifies(sentence, name)) cost += 20;
-    if (isInserted(reading.text, name, figure, sentence.names)) cost += 40;
+    if (isInserted(reading.text, name, figure, sentence.names)) cost += 60;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best) return undefined;
@@ -81,6 +82,10 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   const own = near && !modifies(sentence, name) && !hasBeside(sentence, name, 'companion') && !isObject(reading, sentence, name, companies);
   return { id: name.id, certainty: own ? 'explicit' : 'inferred', mention: name };
 }
+
+/** "Anthropic raised half of what OpenAI did, yet it is valued at $965 billion": a new clause goes on about the first, unless it hangs on the name as "which" does. */
+const isAsideOf = (sentence: Sentence, figure: Figure, name: Name, companies: readonly Name[]): boolean =>
+  isOnlyCompared(sentence, name) && companies.some(({ id, end }) => id !== name.id && end <= name.start) && hasCue(sentence.cues, 'break', ({ start, end, tag }) => tag.cost !== CLAUSE && liesIn({ start, end }, name.end, figure.start));
 
 /** Nothing stands between, or a pronoun alone. */
 function isRelative({ text, tools }: Reading, from: number, to: number): boolean {

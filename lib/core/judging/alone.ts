@@ -2,7 +2,7 @@
 import { sameNumber } from '../match.ts';
 import type { Claim, Fact, LedgerEvent, Metric, ReasonCode, Verdict } from '../types.ts';
 import { decided, unverified } from './answers.ts';
-import { compared, distance, everComparable, heldOn, isCurrent, isDistinctive, isForeign, isHeld, isWide, isWithin, successors, tooEarly, type Basis } from './comparing.ts';
+import { compared, distance, everComparable, heldOn, holdsYearLater, isCurrent, isDistinctive, isForeign, isHeld, isWide, isWithin, successors, tooEarly, type Basis } from './comparing.ts';
 import type { Hearing } from './events.ts';
 import { judgeMismatch } from './mismatch.ts';
 import { candidates, datedReading, matchesOf, priceOf, readingsOf } from './readings.ts';
@@ -137,7 +137,7 @@ function judgeState(claim: Claim, matches: readonly Fact[], hearing: Hearing): V
   // "The share sale that valued it at $80 billion": a sale is told by its price alone, too.
   const ofEvent = former.filter((fact) => fact.event === event?.id || isBefore(fact, event, hearing) || (fact.metric === 'valuation_secondary' && claim.hints.includes('tender')));
   if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
-  if (date && former.every((fact) => tooEarly(fact, claim, hearing))) return unverified(claim, 'not-sure', former);
+  if (date && former.every((fact) => tooEarly(fact, claim, hearing) || holdsYearLater(fact, date))) return unverified(claim, 'not-sure', former);
   // "Up from $300 billion in the spring": whichever spring that was, it is not told of today.
   if (claim.past) return date ? unverified(claim, 'not-sure', former) : decided(claim, 'consistent', 'state-then', [latest]);
   // "So $19.8 billion of it has one price tag": more precise than what was "about $20 billion".

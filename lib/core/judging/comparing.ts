@@ -124,14 +124,23 @@ export function isTheirs({ parties }: Claim, fact: Fact): boolean {
 
 export const isCurrent = (fact: Fact, { asOf }: Basis): boolean => fact.validTo === undefined || fact.validTo > asOf;
 
+/** The first day at which `fact` may be told to hold: a price is so from the day that it is announced, which may be long before it is paid. */
+function heldFrom({ announced, validFrom }: Fact): string {
+  const told = spanOf(announced)?.from ?? validFrom;
+  return shift(told < validFrom ? told : validFrom, -DATE_SLACK_DAYS);
+}
+
 /** Whether a claim's date can be a date at which `fact` held. */
 export function heldOn(fact: Fact, date: NonNullable<Claim['date']>): boolean {
-  // A price is told from the day that it is announced, which may be long before it is paid.
-  const announced = spanOf(fact.announced)?.from ?? fact.validFrom;
-  const from = shift(announced < fact.validFrom ? announced : fact.validFrom, -DATE_SLACK_DAYS);
+  const from = heldFrom(fact);
   const to = fact.validTo === undefined ? '9999-12-31' : shift(fact.validTo, DATE_SLACK_DAYS);
   return date.to >= from && date.from <= to;
 }
+
+/** "$20 billion by December", told in November: the December before is too early by less than a year, so it may be the one to come. */
+export const holdsYearLater = (fact: Fact, date: NonNullable<Claim['date']>): boolean => date.to < heldFrom(fact) && shift(date.to, YEAR_DAYS) >= heldFrom(fact);
+
+const YEAR_DAYS = 366;
 
 /** Whether a claim's date is news of the day that a fact began, or was announced. */
 export function beganOn(fact: Fact, date: NonNullable<Claim['date']>): boolean {

@@ -21,7 +21,8 @@ export function readingsOf(claim: Claim, hearing: Hearing): Metric[] {
   if (told === 'tender_offer' && parties.length > 0) add('investor_commitment');
   // "OpenAI's agreement with AWS is for $38 billion": with who puts nothing in, it is what the company pays.
   if (isOfSupplier(claim, hearing)) add('compute_commitment');
-  if (told === 'investor_commitment' && hearing.events.tellsCheques(claim)) add('round_total');
+  // "$3 billion of the $122 billion came from individuals".
+  if ((told === 'investor_commitment' && hearing.events.tellsCheques(claim)) || told === 'retail_commitment') add('round_total');
   // "OpenAI has raised $180 billion": so much has no round.
   if (told === 'round_total' && claim.figure.low >= LEAST_TOTAL && !claim.present && !isForeign(claim) && significant(claim.figure) >= 10) add('cumulative_raised');
   // "Annual revenue of $50 billion", of no year, may be at the pace of today.

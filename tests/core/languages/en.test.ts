@@ -689,3 +689,57 @@ describe('what others earn, hold and owe', () => {
     ['OpenAI got a loan of $40 billion for Ohio.', 'none'],
   ])('is not said of the company: %s', says);
 });
+
+describe('whom a clause goes on about', () => {
+  it.each([
+    ['Anthropic took in $65 billion in May, half of what OpenAI did, yet it is valued at $965 billion.', 'none none'],
+    ['Anthropic is growing faster than OpenAI did, and it is now worth $965 billion.', 'none'],
+    ['xAI raised $20 billion, less than OpenAI did, and is valued at $230 billion.', 'none none'],
+    ['Mistral raised a fraction of what OpenAI did, but it is valued at $14 billion.', 'none'],
+    ['OpenAI raised $122 billion, twice what Anthropic did, and is valued at $852 billion.', 'consistent consistent'],
+    ['SpaceX is worth more than OpenAI, which is valued at $852 billion.', 'consistent'],
+    ['Anthropic is still smaller than OpenAI, valued at $852 billion.', 'consistent'],
+    ['OpenAI has set up a joint venture. The venture is valued at $14 billion.', 'none'],
+    ['OpenAI launched DeployCo. The unit is worth $10 billion before the new money, and $14 billion after.', 'none none'],
+    ["OpenAI's subsidiary is worth $20 billion.", 'none'],
+    ['OpenAI has sold shares in a venture. The parent is valued at $852 billion.', 'consistent'],
+  ])('is told by comparisons and by what a unit is: %s', says);
+
+  it.each([
+    ['Having raised $110 billion in February and then $122 billion in total, OpenAI has enough.', 'consistent consistent'],
+    ['Freshly valued at $852 billion, OpenAI wants more.', 'consistent'],
+    ['Northlight raised $122 million. OpenAI is a customer.', 'none'],
+  ])('opens with what it did: %s', (text, verdicts) => {
+    expect(verdictsOn(text).join(' ')).toBe(verdicts);
+  });
+});
+
+describe('when an amount holds', () => {
+  it.each([
+    ['SoftBank and OpenAI in numbers\nAs of December 31, 2025\n• Invested so far: $34.6 billion\n• Ownership: approx. 11%', 'consistent consistent'],
+    ['OpenAI in figures\nAs of March 31, 2025\n• Current valuation: $300 billion\n• Weekly users to date: 500 million', 'consistent consistent'],
+    ['OpenAI in figures\n• Current valuation: $300 billion', 'outdated'],
+    ['Early last year OpenAI sold shares to Thrive, Sequoia, Andreessen Horowitz and K2 Global at a valuation of $29 billion.', 'consistent', '2024-02-17'],
+    ['OpenAI plans for more. Run rate of $20 billion by December.', 'none', '2025-11-10'],
+    ["OpenAI's annualized revenue had reached $20 billion by December.", 'consistent', '2026-02-10'],
+    ['It would be the first raise since March, when OpenAI was valued at $852 billion.', 'consistent'],
+    ['The new round would come on top of the $122 billion that OpenAI raised in March.', 'consistent'],
+    ['OpenAI is in talks to raise money, which was to value it at $1.4 trillion.', 'none'],
+    ['If OpenAI were listed, as was planned, at $1 trillion, it would be a giant.', 'none'],
+  ])('is told by what leads to it, and by its own clause: %s', (text, verdicts, published = '2026-10-01') => {
+    expect(verdictsOn(text, { published }).join(' ')).toBe(verdicts);
+  });
+});
+
+describe('what an amount was for', () => {
+  it.each([
+    ["Microsoft gets 75% of OpenAI's profits until it has earned back its $10 billion.", 'none consistent'],
+    ['Microsoft has recouped $5 billion from OpenAI.', 'none'],
+    ['Banks sold $3 billion of the round to wealthy clients.', 'consistent'],
+    ["Individual investors put in $3 billion of OpenAI's $122 billion.", 'consistent consistent'],
+    ['The plan at $200 a month is for wealthy people.', 'none'],
+    ['SoftBank paid $10 billion. Its total investment in the firm now comes to $64.6 billion.', 'consistent consistent'],
+    ['OpenAI has grown: its valuation now comes to $852 billion.', 'consistent'],
+    ['The company at present has 1.2 billion weekly users.', 'consistent'],
+  ])('is told by more words: %s', says);
+});
