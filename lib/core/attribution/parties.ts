@@ -339,19 +339,21 @@ function shared(sentence: Sentence, figure: Figure, names: Name[], nearest: Name
   return apiece ? { names } : { names: together ? names : [nearest], together };
 }
 
-/** Figures of one list stand no further apart, conversions left out. */
+/** Figures of one list stand no further apart, conversions left out; where no word says that it is one, nothing but ", and " parts them. */
 const LIST_GAP = 16;
+const ROW_GAP = 6;
 
-/** The list of figures that a "respectively" speaks of, and this figure's place in it. */
+/** The list of figures that a "respectively" speaks of, or that are three and more in a row, and this figure's place in it. */
 export function respective(sentence: Sentence, figure: Figure): { figures: Figure[]; index: number } | undefined {
-  if (figure.conversion || !hasCue(sentence.cues, 'respectively')) return undefined;
+  const told = hasCue(sentence.cues, 'respectively');
+  if (figure.conversion || (!told && sentence.figures.length < 3)) return undefined;
   const all = sentence.figures.filter((f) => !f.conversion);
-  const near = (a: Figure | undefined, b: Figure | undefined): boolean => a !== undefined && b !== undefined && b.start - a.end <= LIST_GAP;
+  const near = (a: Figure | undefined, b: Figure | undefined): boolean => a !== undefined && b !== undefined && b.start - a.end <= (told ? LIST_GAP : a.unit === b.unit ? ROW_GAP : 0);
   let first = all.indexOf(figure);
   let last = first;
   while (near(all[first - 1], all[first])) first--;
   while (near(all[last], all[last + 1])) last++;
-  return { figures: all.slice(first, last + 1), index: all.indexOf(figure) - first };
+  return told || last - first >= 2 ? { figures: all.slice(first, last + 1), index: all.indexOf(figure) - first } : undefined;
 }
 
 /** Further behind the name, what it possesses is something else. */

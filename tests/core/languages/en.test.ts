@@ -743,3 +743,28 @@ describe('what an amount was for', () => {
     ['The company at present has 1.2 billion weekly users.', 'consistent'],
   ])('is told by more words: %s', says);
 });
+
+describe('amounts in a row', () => {
+  it.each([
+    ['Amazon, Nvidia and SoftBank put $50 billion, $30 billion and $30 billion into OpenAI.', 'consistent consistent consistent'],
+    ['Amazon, Nvidia and SoftBank are its main backers: the three invested $50 billion, $30 billion and $30 billion.', 'consistent consistent consistent'],
+    ['OpenAI, Anthropic and xAI are valued at $852 billion, $965 billion and $230 billion.', 'consistent none none'],
+    ['Anthropic, OpenAI and xAI are valued at $965 billion, $852 billion and $230 billion.', 'none consistent none'],
+    ["OpenAI's rounds brought $6.6 billion, $40 billion and $122 billion.", 'consistent consistent consistent'],
+    ['Apple, Microsoft and Nvidia are worth $3 trillion, $4 trillion and $5 trillion, OpenAI $852 billion.', 'none none none consistent'],
+  ])('go with the names of a list: %s', says);
+});
+
+describe('what is told beside what may be', () => {
+  it.each([
+    ['Nvidia\'s chief told a Morgan Stanley conference that its $30 billion investment in OpenAI "might be the last" before it goes public.', 'consistent'],
+    ['SoftBank told a JPMorgan summit that it had invested $64.6 billion in OpenAI.', 'consistent'],
+    ['At that price OpenAI would be worth more than in its last round, which closed at $852 billion in March.', 'consistent'],
+    ['It would top the round of March, which valued OpenAI at $852 billion.', 'consistent'],
+    ['SoftBank offered to buy up to $1.5 billion of stock from OpenAI employees.', 'consistent'],
+    ['Nvidia might invest $30 billion in OpenAI.', 'none'],
+    ['OpenAI could hold a sale which would value it at $852 billion.', 'none'],
+    ['OpenAI is in talks on a round that values it at $1.4 trillion.', 'none'],
+    ['Musk offered to buy OpenAI for $97.4 billion.', 'none'],
+  ])('stays stated: %s', says);
+});
