@@ -377,10 +377,13 @@ export function promoteInvestor({ text }: Reading, sentence: Sentence, figure: F
   return parties.cost < limit ? { metric: 'investor_commitment', certainty: !ofWhole && isTold(sentence) && parties.cost <= 6 && !(isPossessive(sentence, nearest) && figure.start - nearest.end > POSSESSED) ? 'explicit' : 'inferred', cost: parties.cost, cue: nearest } : undefined;
 }
 
-/** "$300 billion with Oracle and $250 billion with Microsoft": the one that a contract is with, right behind its amount. */
+/** " multi-year cloud " */
+const DEAL = 20;
+
+/** "$300 billion with Oracle and $250 billion with Microsoft": the one that a contract is with, right behind its amount, or behind what it is: "a $38 billion cloud deal with Amazon". */
 export function counterpartyOf(sentence: Sentence, figure: Figure, company: string | undefined): Name | undefined {
   const name = sentence.names.find((n) => n.start >= figure.end && n.role === 'party' && !n.epithet && n.id !== company);
-  const link = name && hasCue(sentence.cues, 'into', (c) => within(c.start - figure.end, 2) && within(name.start - c.end, 5));
+  const link = name && hasCue(sentence.cues, 'into', (c) => within(name.start - c.end, LINKED) && (within(c.start - figure.end, 2) || hasCue(sentence.cues, 'metric', (m) => m.tag.metric === 'compute_commitment' && within(m.start - figure.end, DEAL) && within(c.end - m.end, LINKED))));
   // A semicolon is one letter, too.
   return link && between(sentence, figure, name).breaks < CLAUSE ? name : undefined;
 }

@@ -9,7 +9,7 @@ export interface Hearing extends Basis {
 
 /** Tells a claim's event from the figures beside it. */
 export class EventFinder {
-  /** The rounds and share sales that a sentence tells by their size. */
+  /** The rounds, share sales and contracts that a sentence tells by their size. */
   readonly #told = new Map<number, Set<string>>();
   readonly #bySentence = new Map<number, LedgerEvent>();
   readonly #byBlock = new Map<number, LedgerEvent>();
@@ -34,7 +34,10 @@ export class EventFinder {
 
   #noteMoney(claim: Claim, basis: Basis): void {
     const { entity = '', metric = '' } = claim;
-    const sameOf = (kind: Metric): Fact[] => basis.index.factsOf(entity, kind).filter((fact) => agrees(claim, fact, basis) && (kind !== 'investor_commitment' || isTheirs(claim, fact)));
+    const sameOf = (kind: Metric): Fact[] => basis.index.factsOf(entity, kind).filter((fact) => agrees(claim, fact, basis) && (!kind.endsWith('_commitment') || isTheirs(claim, fact)));
+    // "The $10 billion order with Cerebras has grown to $20 billion": a contract, by whatever word; it is of no round.
+    if (metric.endsWith('_commitment')) for (const { id } of sameOf('compute_commitment')) this.#tell(claim, id);
+    if (metric === 'compute_commitment') return;
     if (metric === 'investor_commitment') return this.#noteCheque(claim, sameOf(metric), basis);
     // "Landed $6.6 billion through a secondary share sale".
     const sold = metric === 'round_total' && claim.hints.includes('tender') ? sameOf('tender_offer') : [];
@@ -44,9 +47,13 @@ export class EventFinder {
     const [fact] = same.filter((each) => !tooEarly(each, claim, basis)).sort((a, b) => distance(a, claim) - distance(b, claim));
     const event = fact && basis.index.event(fact.event);
     if (!event) return;
-    this.#told.set(claim.sentence, (this.#told.get(claim.sentence) ?? new Set()).add(fact.id));
+    this.#tell(claim, fact.id);
     if (!this.#bySentence.has(claim.sentence)) this.#bySentence.set(claim.sentence, event);
     if (!this.#byBlock.has(claim.block)) this.#byBlock.set(claim.block, event);
+  }
+
+  #tell({ sentence }: Claim, fact: string): void {
+    this.#told.set(sentence, (this.#told.get(sentence) ?? new Set()).add(fact));
   }
 
   #noteCheque({ sentence }: Claim, same: readonly Fact[], { index }: Basis): void {
@@ -57,7 +64,7 @@ export class EventFinder {
     if (event) this.#byCheque.set(sentence, event);
   }
 
-  /** Whether a sentence tells of this round or share sale by its size. */
+  /** Whether a sentence tells of this round, share sale or contract by its size. */
   tells(sentence: number, fact: Fact): boolean {
     return this.#told.get(sentence)?.has(fact.id) ?? false;
   }
@@ -86,4 +93,4 @@ export class EventFinder {
 }
 
 /** Measures that tell of an event. */
-const TELLING = new Set<Metric | undefined>(['investor_commitment', 'round_total', 'tender_offer']);
+const TELLING = new Set<Metric | undefined>(['investor_commitment', 'round_total', 'tender_offer', 'compute_commitment']);

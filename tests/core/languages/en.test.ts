@@ -768,3 +768,17 @@ describe('what is told beside what may be', () => {
     ['Musk offered to buy OpenAI for $97.4 billion.', 'none'],
   ])('stays stated: %s', says);
 });
+
+describe('contracts', () => {
+  it.each([
+    ['OpenAI signed a $300 billion deal with Oracle, a $38 billion deal with Amazon and a $22.4 billion deal with CoreWeave.', 'consistent consistent consistent'],
+    ['OpenAI struck a $300 billion cloud agreement with Oracle and a $38 billion one with AWS.', 'consistent consistent'],
+    ['OpenAI signed a $38 billion deal with Amazon after a $250 billion deal with Microsoft.', 'consistent consistent'],
+    ["OpenAI's $10 billion order with Cerebras has grown to $20 billion.", 'consistent consistent'],
+    ['OpenAI signed a $38 billion cloud deal with Oracle and a $300 billion deal with Amazon.', 'none none'],
+    ['Meta signed a $10 billion cloud deal with Google; OpenAI has one with Oracle.', 'none'],
+    ['Nvidia, which signed a $6.3 billion capacity deal with CoreWeave, supplies OpenAI.', 'none'],
+    ['That is a big jump from the $500 billion at which OpenAI staff sold shares last autumn.', 'consistent'],
+    ['The price of $210 at which staff sold shares was above that of 2023.', 'none'],
+  ])('are with whom their clause names: %s', says);
+});
