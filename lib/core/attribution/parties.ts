@@ -83,9 +83,9 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
   return { id: name.id, certainty: own ? 'explicit' : 'inferred', mention: name };
 }
 
-/** "Anthropic raised half of what OpenAI did, yet it is valued at $965 billion": a new clause goes on about the first, unless it hangs on the name as "which" does. */
+/** "Anthropic raised half of what OpenAI did, yet it is valued at $965 billion": a new clause goes on about the other one, unless it hangs on the name as "which" does. */
 const isAsideOf = (sentence: Sentence, figure: Figure, name: Name, companies: readonly Name[]): boolean =>
-  isOnlyCompared(sentence, name) && companies.some(({ id, end }) => id !== name.id && end <= name.start) && hasCue(sentence.cues, 'break', ({ start, end, tag }) => tag.cost !== CLAUSE && liesIn({ start, end }, name.end, figure.start));
+  isOnlyCompared(sentence, name) && companies.some(({ id, end }) => id !== name.id && end <= figure.start) && hasCue(sentence.cues, 'break', ({ start, end, tag }) => tag.cost !== CLAUSE && liesIn({ start, end }, name.end, figure.start));
 
 /** Nothing stands between, or a pronoun alone. */
 function isRelative({ text, tools }: Reading, from: number, to: number): boolean {

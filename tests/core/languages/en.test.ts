@@ -694,6 +694,7 @@ describe('whom a clause goes on about', () => {
   it.each([
     ['Anthropic took in $65 billion in May, half of what OpenAI did, yet it is valued at $965 billion.', 'none none'],
     ['Anthropic is growing faster than OpenAI did, and it is now worth $965 billion.', 'none'],
+    ['Faster than OpenAI, Cursor reached $1 billion in annualized revenue, and it is now worth $29 billion.', 'none none'],
     ['xAI raised $20 billion, less than OpenAI did, and is valued at $230 billion.', 'none none'],
     ['Mistral raised a fraction of what OpenAI did, but it is valued at $14 billion.', 'none'],
     ['OpenAI raised $122 billion, twice what Anthropic did, and is valued at $852 billion.', 'consistent consistent'],
