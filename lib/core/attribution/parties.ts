@@ -348,7 +348,7 @@ export function respective(sentence: Sentence, figure: Figure): { figures: Figur
   const told = hasCue(sentence.cues, 'respectively');
   if (figure.conversion || (!told && sentence.figures.length < 3)) return undefined;
   const all = sentence.figures.filter((f) => !f.conversion);
-  const near = (a: Figure | undefined, b: Figure | undefined): boolean => a !== undefined && b !== undefined && b.start - a.end <= (told ? LIST_GAP : a.unit === b.unit ? ROW_GAP : 0);
+  const near = (a: Figure | undefined, b: Figure | undefined): boolean => a !== undefined && b !== undefined && b.start - a.end <= (told ? LIST_GAP : a.unit === b.unit && !sentence.names.some((n) => liesIn(n, a.end, b.start)) ? ROW_GAP : 0);
   let first = all.indexOf(figure);
   let last = first;
   while (near(all[first - 1], all[first])) first--;

@@ -83,7 +83,7 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? within(f.start - mention.end, 10) && between(sentence, f, mention).breaks === 0 : within(mention.start - f.end, Math.min(AT_FIGURE, gap + 2)) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
   // "Valued at $500 billion, it took in $13 billion in 2025": the year is that of the clause behind.
   const later = behind && sentence.figures.some((f) => f.start >= figure.end && within(mention.start - f.end, AT_FIGURE) && between(sentence, figure, f).breaks >= CLAUSE && between(sentence, f, mention).breaks === 0);
-  const cost = gap * (mention.start - sentence.start <= FRONTED ? 0.2 : 0.4) + breaks + (behind ? figures * 45 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
+  const cost = gap * (mention.start - sentence.start <= FRONTED && breaks < BREAK.semicolon ? 0.2 : 0.4) + breaks + (behind ? figures * 45 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
   // "In October 40億ドルから47億ドルに": so is one right before where the change began.
   const before = !behind && sentence.figures.some((f) => within(f.start - mention.end, AT_FIGURE) && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
   // "From 11 % at the end of 2025 to 13 %": nor is one between the two.

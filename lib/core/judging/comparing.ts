@@ -137,10 +137,10 @@ export function heldOn(fact: Fact, date: NonNullable<Claim['date']>): boolean {
   return date.to >= from && date.from <= to;
 }
 
-/** "$20 billion by December", told in November: the December before is too early by less than a year, so it may be the one to come. */
-export const holdsYearLater = (fact: Fact, date: NonNullable<Claim['date']>): boolean => date.to < heldFrom(fact) && shift(date.to, YEAR_DAYS) >= heldFrom(fact);
+/** "$20 billion by December", told in November: the December before is too early by the better part of a year, so it may be the one to come. */
+export const holdsYearLater = (fact: Fact, date: NonNullable<Claim['date']>): boolean => shift(date.to, HALF_YEAR_DAYS) < heldFrom(fact) && shift(date.to, 2 * HALF_YEAR_DAYS) >= heldFrom(fact);
 
-const YEAR_DAYS = 366;
+const HALF_YEAR_DAYS = 183;
 
 /** Whether a claim's date is news of the day that a fact began, or was announced. */
 export function beganOn(fact: Fact, date: NonNullable<Claim['date']>): boolean {
