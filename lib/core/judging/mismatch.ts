@@ -34,6 +34,8 @@ export function judgeMismatch(claim: Claim, facts: readonly Fact[], hearing: Hea
   if (isCountedBetween(claim, facts, holds) || isPaidBetween(claim, facts, hearing) || holds.some((fact) => isWithinBound(claim, fact))) return silent;
   // Who says no must say what holds instead.
   if (holds.length === 0) return silent;
+  // A round or a cheque in euros is some firm's of Europe more likely than the company's in the wrong currency.
+  if (isForeign(claim) && !claim.metric?.startsWith('valuation')) return silent;
   return decided(claim, 'conflicting', isForeign(claim) ? 'currency-mismatch' : 'no-match', holds);
 }
 

@@ -40,7 +40,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'Mindestrendite|garantierte*|Rendite',
     price: 'Preise|Preis|kostet',
     not_funding:
-      'OpenAI behält|Werbegelder|Nachfrage nach der Runde|Nachfrage nach der OpenAI Runde|Nachfrage nach|OpenAI hält|OpenAI besitzt|aus der Kreditlinie|aus seiner Kreditlinie|aus ihrer Kreditlinie|aus dem Kreditrahmen|für Gehälter|Gehältern|für Personal|Personalkosten|flüssige Mittel|flüssigen Mitteln|liquide Mittel|liquiden Mitteln|Kapitalausgaben|Sachinvestitionen|Capex|Auftragsbestand|Schuldverschreibungen|Marktanteil*|Anteil am Markt|OpenAI zahlte|OpenAI zahlt|OpenAI bezahlte|OpenAI bezahlt|Börsenwert*|geliehen|leiht|lieh|sich geliehen|Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kosten|kostete|' +
+      'ihres Marktwerts|ihres Marktwertes|seines Marktwerts|ihres Werts|vernichtet*|ausgelöscht|verpufft*|verpufften|lösten sich|in Luft auf|Marktkapitalisierung|an Marktwert|an der Börse|OpenAI behält|Werbegelder|Nachfrage nach der Runde|Nachfrage nach der OpenAI Runde|Nachfrage nach|OpenAI hält|OpenAI besitzt|aus der Kreditlinie|aus seiner Kreditlinie|aus ihrer Kreditlinie|aus dem Kreditrahmen|für Gehälter|Gehältern|für Personal|Personalkosten|flüssige Mittel|flüssigen Mitteln|liquide Mittel|liquiden Mitteln|Kapitalausgaben|Sachinvestitionen|Capex|Auftragsbestand|Schuldverschreibungen|Marktanteil*|Anteil am Markt|OpenAI zahlte|OpenAI zahlt|OpenAI bezahlte|OpenAI bezahlt|Börsenwert*|geliehen|leiht|lieh|sich geliehen|Strafe*|Bußgeld*|Buße|Geldstrafe|Geldbuße|Schadenersatz|Schadensersatz|Klage|verklagt|Verlust*|Nettoverlust|verliert|verlor|Fehlbetrag|Minus|Defizit|verbrennt|verbrannt*|Gewinn*|Überschuss|Kosten|Gesamtkosten|kosten|kostete|' +
       'Ausgaben|gibt aus|ausgeben|ausgegeben|Investitionsausgaben|Barmittel|Bargeld|Cash|Geldreserven|Liquidität|Kredit von|Kredit über|Darlehen|Schulden|Verschuldung|Anleihe*|Kaufpreis|Emissionspreis|Gehalt|Gehälter|Vergütung|Boni|Bonus|' +
       'Spende*|gespendet|Übernahme|übernimmt|übernahm|übernommen|Übernahmeangebot|Gebot|bietet|bot|geboten|offeriert*|gekauft|kauft|kaufte|zukauf*|Zukauf|Börsengang|Börsengangs|IPO|im Monat für|Abo für|Brückenkredit|Überbrückungskredit|' +
       'Brückenfinanzierung|Buchgewinn|Wertpapier*|Marktkapitalisierung|Börsenkapitalisierung|Finanzierungslücke|Umsatzbeteiligung|Gewinnbeteiligung|Bürgschaft|bürgt|Garantie|Garantien|Gemeinschaftsunternehmen|Förderung|Subvention*|Fonds|Investitionsprogramm|' +
@@ -102,7 +102,7 @@ const cues = (): CuePack => ({
     former: combined('Runde|Finanzierungsrunde', 'vor der|vor dem|vor seinem|als'),
     latest: combined('letzte|letzten|letzter|jüngste|jüngsten|jüngster', 'Runde|Finanzierungsrunde|Kapitalrunde|Investitionsrunde'),
   },
-  change: '<legte|<stieg um|<kletterte um|<sank um|<fiel um|<gewann|<verlor|<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
+  change: '<gibt um|<gaben um|<gab um|<verliert|<verlieren|<verloren|<gewinnt|<gewinnen|<gewannen|<büßt|<büßte|<büßten|<steigt um|<steigen um|<stiegen um|<fällt um|<fallen um|<fielen um|<sinkt um|<sanken um|<rückt um|<rückte um|<brach um|<bricht um|<legt um|<legen um|<stürzte um|<legte|<stieg um|<kletterte um|<sank um|<fiel um|<gewann|<verlor|<um|<plus|<Anstieg von|<Anstieg um|<Zuwachs von|<Plus von|<Zunahme von|<Wertzuwachs von|<Sprung um|<Steigerung um|<dazugewonnen|<zugelegt',
   into: 'in|an|bei|von|für|zu',
   from: 'von|durch|aus|seitens',
   definite: '<eingesammelten|<zugesagten|<versprochenen|<investierten|<eingenommenen|<aufgenommenen|<angekündigten|' + combined('<zur|<zu der|<auf Basis der|<bei der|<gemessen an der|<nach der|<auf Grundlage der', 'letzten|jüngsten|aktuellen|bisherigen|derzeitigen', 'Bewertung|Unternehmensbewertung', 'von'),
@@ -113,7 +113,7 @@ const cues = (): CuePack => ({
   respectively: 'jeweils|beziehungsweise|respektive',
   and: 'und|sowie|&|der|die|das|wie auch',
   each: 'je|jeweils|beide',
-  companion: '<dank|<wegen|<wie|<anders als|<ähnlich wie',
+  companion: '<das mit|<die mit|<der mit|<zusammen mit|<Kunde von|<Partner von|<Zulieferer von|<Lieferant von|<Modelle von|<Modellen von|<Technik von|<nutzt|<Rivale von|<Konkurrent von|>Partner|>Kunde|>Zulieferer|>Lieferant|>Rivale|>Konkurrent|>s Modelle|>s Modellen|>s Technik|>Modelle nutzt|<dank|<wegen|<wie|<anders als|<ähnlich wie',
   possessive: 's|\'s|\'',
   describing: 'Rivale|Rivalen|Konkurrent*|Wettbewerber*|Forscher*|Mitgründer*|Mitbegründer*|Gründer*|Aussteiger*|Veteran*|Partner|Modelle*|Modellen|Zulieferer|Lieferant|Alternative',
   described: 'Rivalen von|Wettbewerber von|Wettbewerbern von|ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',

@@ -37,7 +37,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimiento mínimo|rentabilidad garantizada|retorno mínimo|rentabilidad mínima|retorno garantizado|rendimiento garantizado|rendimiento|rentabilidad',
     price: 'precio|precios',
     not_funding:
-      'presupuesto*|OpenAI se queda con|OpenAI conserva|demanda en la ronda|demanda por la ronda|demanda de la ronda|demanda de los inversores|OpenAI posee|dispuso|dispuesto de|giró contra|inversiones de capital|inversión de capital|capex|cartera de pedidos|pagarés|cuota de mercado|del mercado|OpenAI pagó|OpenAI paga|OpenAI ha pagado|OpenAI pagará|OpenAI desembols*|OpenAI ha desembolsado|prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
+      'de su valor de mercado|de su valor en bolsa|de valor de mercado|esfumaron|esfumado|esfumó|evapor*|borró|borraron|borrado|>en bolsa|vale en bolsa|de capitalización|en capitalización|valor bursátil|valor en bolsa|presupuesto*|OpenAI se queda con|OpenAI conserva|demanda en la ronda|demanda por la ronda|demanda de la ronda|demanda de los inversores|OpenAI posee|dispuso|dispuesto de|giró contra|inversiones de capital|inversión de capital|capex|cartera de pedidos|pagarés|cuota de mercado|del mercado|OpenAI pagó|OpenAI paga|OpenAI ha pagado|OpenAI pagará|OpenAI desembols*|OpenAI ha desembolsado|prestado|prestados|prestó|se endeudó|endeudarse|multa*|multó|sanción|sancion*|indemnización|daños|demanda|demandó|pérdida*|pierde|perdió|perder|quema|quemó|quemar|beneficio neto|beneficio*|ganancia*|plusvalía*|costo*|coste*|cuesta|cuestan|costó|gasto*|gastar|gasta|gastó|efectivo|caja|liquidez|' +
       'préstamo*|deuda*|endeudamiento|bonos|obligaciones|salario|sueldo|sueldos|bono|donación*|donó|donar|adquisición|adquirió|adquiere|adquirir|compra de|compró|compra|comprar|opa|oferta hostil|ofreció|ofrece|oferta|' +
       'capitalización bursátil|crédito puente|tarifa|cuota|aval|avala|garantía|garantías|impuestos|indemnizar|empresa conjunta|sociedad conjunta|gasto de capital|números rojos|trimestral*|' +
       'mercado mundial|pib|valor contable|subvención*|déficit|premio|fianza',
@@ -110,14 +110,14 @@ const cues = (): CuePack => ({
   respectively: 'respectivamente',
   and: 'y|e|así como|la|el|junto a|junto con',
   each: 'cada uno|cada una|cada|ambos|ambas',
-  companion: '<gracias a|<como|<a diferencia de|<al igual que',
+  companion: '<cliente de|<socio de|<socia de|<proveedor de|<proveedora de|<modelos de|<tecnología de|<rival de|<rival chino de|<rival francés de|<competidor de|<competidora de|<usa|<utiliza|<alianza con|<acuerdo con|<aliada de|<aliado de|<da|<ofrece|<vende|<gracias a|<como|<a diferencia de|<al igual que',
   possessive: '\'s',
   describing: 'rival|rivales|competidor|competidora',
   described: 'compite con|compiten con|competir con|rivaliza con|planta cara a|ex|exempleado de|exempleados de|exdirectivo de|exdirectiva de|antiguo|antigua|rival de|rivales de|competidor de|competidora de|competencia de|alternativa a|modelos de|proveedor de|cofundador de|exinvestigador de|fundada por exempleados de',
   raising:
-    'atiende|cuenta con|presume de|levanta|levantó|ha levantado|recauda|recaudó|ha recaudado|capta|captó|ha captado|cierra una|cerró una|ha cerrado una|obtiene|obtuvo|ha obtenido|logra|logró|vale|está valorada|está valuada|fue valorada|fue valuada|adquirió|compró|recibió',
+    'gana|ganó|factura|facturó|ingresó|ingresa|perdió|pierde|cae|cayó|cede|cedió|sube|subió|avanza|avanzó|retrocede|emplea|registró|obtuvo ingresos|tuvo ingresos|ha ganado|ha facturado|ha perdido|atiende|cuenta con|presume de|levanta|levantó|ha levantado|recauda|recaudó|ha recaudado|capta|captó|ha captado|cierra una|cerró una|ha cerrado una|obtiene|obtuvo|ha obtenido|logra|logró|vale|está valorada|está valuada|fue valorada|fue valuada|adquirió|compró|recibió',
   ordinary:
-    'codex|sora|gpt|cuánto|cuántos|cuánta|cuántas|quién|quiénes|qué|cómo|dónde|cuándo|el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
+    'wall street|ingresos|valoración|acciones|bolsa|ibex|codex|sora|gpt|cuánto|cuántos|cuánta|cuántas|quién|quiénes|qué|cómo|dónde|cuándo|el|la|los|las|esta|este|esto|ella|él|ellos|y|pero|además|así|ahora|hoy|empresa|compañía|firma|startup|ronda|altman|sam altman|sarah friar|friar|quien|que|según|todo|nadie|grupo|sociedad',
   masks: 'que el pib|al pib|superan el pib|supera el pib|obligaciones con|obligaciones de OpenAI|obligaciones contractuales|obligaciones de compra|premio gordo|premio mayor|ha suscrito|han suscrito|haya suscrito|había suscrito|suscrito con|suscrito un|suscrito una|suscrito por|en la última ronda|de la última ronda|en su última ronda|si se extrapola|si se anualiza|si se proyecta|gigante minorista|grupo minorista|al final de|al final del|inversor|inversores|inversora|inversoras|inversionista|inversionistas|valor de mercado de|sin valor',
   breaks: [
     ['mientras|pero|sin embargo|aunque|frente a|por delante de|por detrás de|comparado|por encima de los de|muy lejos de', 20],

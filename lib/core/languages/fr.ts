@@ -37,7 +37,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendement minimum|rendement garanti|rendement minimal|rendement annuel|rendement|retour garanti',
     price: 'prix',
     not_funding:
-      'gain de|gain sur|gains de|gain latent|OpenAI garde|OpenAI conserve|demande pour le tour|demande pour la levée|demande des investisseurs|OpenAI détient|OpenAI possède|sur sa ligne de crédit|sur la ligne de crédit|sur cette ligne de crédit|% du marché|dépenses d\'investissement|investissements en capital|capex|carnet de commandes|en caisse|dommages et intérêts|part de marché|parts de marché|du marché|OpenAI a payé|OpenAI paie|OpenAI paye|OpenAI a versé|OpenAI verse|OpenAI a déboursé|OpenAI débourse|amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
+      'de sa capitalisation|de leur capitalisation|de sa valeur boursière|évapor*|en fumée|effacé*|efface|effacent|>en Bourse|de capitalisation|valeur boursière|valorisation boursière|valeur en Bourse|gain de|gain sur|gains de|gain latent|OpenAI garde|OpenAI conserve|demande pour le tour|demande pour la levée|demande des investisseurs|OpenAI détient|OpenAI possède|sur sa ligne de crédit|sur la ligne de crédit|sur cette ligne de crédit|% du marché|dépenses d\'investissement|investissements en capital|capex|carnet de commandes|en caisse|dommages et intérêts|part de marché|parts de marché|du marché|OpenAI a payé|OpenAI paie|OpenAI paye|OpenAI a versé|OpenAI verse|OpenAI a déboursé|OpenAI débourse|amende*|pénalité*|sanction*|dommages|procès|plainte|perte*|perd|perdu|perdre|brûle|brûlé|brûler|bénéfice*|résultat net|coût*|coûte|coûtent|dépense*|dépenser|dépensé|trésorerie|liquidités|cash|prêt de|prêt|prêts|emprunt*|dette*|endettement|obligations|' +
       'obligataire*|salaire*|rémunération*|prime|don|dons|fait don|rachat de|acquisition*|acquis|acquiert|rachète|racheté|racheter|s\'offre|offre de rachat|offre d\'achat|offrait|offert|proposé|OPA|facture de|tarif*|capitalisation boursière|plus value|prêt relais|' +
       'crédit relais|garantie de|se porte garant|cautionn*|coentreprise|co entreprise|subvention*|impôt*|PIB|marché mondial|trimestriel*|marge|redevance*|valeur comptable|déficit|budget',
   },
@@ -98,7 +98,7 @@ const cues = (): CuePack => ({
     former: 'tour avant|levée avant|tour en tant|tour de table avant|levée de fonds avant',
     latest: 'dernier tour|dernière levée|tour le plus récent|levée la plus récente',
   },
-  change: '<bondi|<grimpé|<gagné|<perdu|<cédé|<reculé|<progressé|<chuté|<hausse|<baisse|<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
+  change: '<recule de|<reculent de|<recule|<cède|<cèdent|<perd|<perdent|<chute de|<chute|<chutent de|<bondit de|<bondit|<grimpe de|<grimpe|<avance de|<baisse de|<baissent de|<plonge de|<s\'envole de|<dévisse de|<lâche|<abandonne|<progresse de|<a perdu|<a cédé|<bondi|<grimpé|<gagné|<perdu|<cédé|<reculé|<progressé|<chuté|<hausse|<baisse|<de plus|<hausse de|<augmenté de|<gagné|<bondi de|<grimpé de|<progressé de|<augmentation de|<progression de|<pris|<bond de|<crû de|<accru de',
   into: 'avec|auprès de|auprès d\'|dans|chez|à|en|pour|sur|d\'|au capital de|au capital d\'|dans le capital d\'|dans le capital de',
   from: 'de|par|d\'|de la part de|de la part d\'|provenant de|venus de|du',
   definite: `>levés|>récoltés|>promis|>engagés|>investis|>versés|>apportés|>annoncés|>réunis|>collectés|>empochés|>injectés|${combined('<à|<sur la base de|<selon', 'sa|la', 'dernière|plus récente', 'valorisation|évaluation', 'de')}|${combined('<à|<sur la base de', 'sa|la', 'valorisation', 'actuelle', 'de')}`,
@@ -109,14 +109,14 @@ const cues = (): CuePack => ({
   respectively: 'respectivement',
   and: 'et|ainsi que|le|la|l\'',
   each: 'chacun|chacune|respectivement',
-  companion: '<grâce à|<comme|<contrairement à|<à l\'instar d\'',
+  companion: '<client d\'|<cliente d\'|<clients d\'|<partenaire d\'|<partenaires d\'|<fournisseur d\'|<modèles d\'|<technologie d\'|<technologies d\'|<outils d\'|<rival d\'|<rivale d\'|<rival français d\'|<rival européen d\'|<rival chinois d\'|<rival américain d\'|<concurrent d\'|<concurrent français d\'|<concurrente d\'|<utilise|<a signé avec|<allié d\'|<grâce à|<comme|<contrairement à|<à l\'instar d\'',
   possessive: '\'s',
   describing: 'rival|concurrent',
   described: 'ex|ancien|anciens|ancienne|rival d\'|rivale d\'|concurrent d\'|concurrente d\'|rival de|concurrent de|concurrents d\'|rivaux d\'|modèles d\'|alternative à|fournisseur d\'|cofondateur d\'|chercheurs d\'|ex chercheur d\'|anciens d\'|par des anciens d\'',
   raising:
-    'sert|revendique|compte|lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
+    'emploie|réalise|a réalisé|dégage|a dégagé|a généré|a gagné|gagne|affiche|a affiché|a publié|recule|a reculé|cède|a cédé|perd|a perdu|chute|a chuté|bondit|a bondi|grimpe|a grimpé|plonge|pèse|valait|sert|revendique|compte|lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
-    'codex|sora|gpt|combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
+    'valorisation|chiffre|recettes|wall street|titre|cours|codex|sora|gpt|combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
   masks: 'jusqu\'à récemment|jusque récemment|encore récemment|deux dernières|trois dernières|quatre dernières|deux derniers|trois derniers|quatre derniers|dernières années|derniers mois|lors de son dernier tour|lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     [', après', 15],

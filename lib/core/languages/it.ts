@@ -36,7 +36,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'rendimento minimo|rendimento garantito|ritorno minimo|ritorno garantito|rendimento|guadagno garantito',
     price: 'prezzo|prezzi',
     not_funding:
-      'OpenAI tiene|OpenAI trattiene|domanda per il round|domanda degli investitori|OpenAI detiene|OpenAI possiede|attinto|attinge|dalla linea di credito|investimenti in conto capitale|spese in conto capitale|spese per investimenti|capex|portafoglio ordini|emesso|quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
+      'del suo valore di mercato|di valore di mercato|evaporat*|in fumo|cancellat*|>in borsa|di capitalizzazione|valore di borsa|valore in borsa|vale in borsa|OpenAI tiene|OpenAI trattiene|domanda per il round|domanda degli investitori|OpenAI detiene|OpenAI possiede|attinto|attinge|dalla linea di credito|investimenti in conto capitale|spese in conto capitale|spese per investimenti|capex|portafoglio ordini|emesso|quota di mercato|del mercato|OpenAI ha pagato|OpenAI paga|OpenAI pagherà|OpenAI ha sborsato|OpenAI versa|in prestito|multa|multe|multato|multata|sanzione|sanzioni|sanzionat*|risarcimento|danni|causa|perdita|perdite|perde|perso|perdere|perdeva|brucia|bruciato|bruciati|bruciare|utile|utili|profitti|profitto|costo|costi|costa|costano|spesa|spese|spendere|spende|speso|' +
       'liquidità|cassa|contanti|prestito|prestiti|debito|debiti|indebitamento|obbligazioni|bond|stipendio|stipendi|compenso|compensi|bonus|donazione|donazioni|donato|dona|acquisizione|acquisito|acquisisce|acquista|acquistato|comprato|compra|' +
       'offerto|offerta da|offriva|offre|opa|capitalizzazione di borsa|canone|prestito ponte|garanzia|garanzie|garantisce|joint venture|plusvalenza|plusvalenze|trimestrali|imposte|tasse|pil|mercato globale|abbonamento da|tariffa|sussidi|deficit|disavanzo|premio',
   },
@@ -96,7 +96,7 @@ const cues = (): CuePack => ({
     former: 'round prima|raccolta prima|round come',
     latest: 'ultimo round|ultimo giro|ultima raccolta|round più recente',
   },
-  change: '<salite del|<salito del|<scese del|<sceso del|<guadagnano il|<perdono il|<balzate del|<cresciute del|<volate del|<in rialzo del|<in calo del|<in aumento del|<aumento di|<crescita di|<salita di|<guadagnato|<aumentata di|<cresciuta di|<salito di|<aumentato di|<incremento di|<balzo di|<rialzo di|<cresciuto di',
+  change: '<perde il|<perde l\'|<cede il|<cede l\'|<cedono il|<sale del|<sale dell\'|<scende del|<scende dell\'|<guadagna il|<guadagna l\'|<crolla del|<balza del|<lascia il|<lascia sul terreno il|<arretra del|<avanza del|<salite del|<salito del|<scese del|<sceso del|<guadagnano il|<perdono il|<balzate del|<cresciute del|<volate del|<in rialzo del|<in calo del|<in aumento del|<aumento di|<crescita di|<salita di|<guadagnato|<aumentata di|<cresciuta di|<salito di|<aumentato di|<incremento di|<balzo di|<rialzo di|<cresciuto di',
   into: 'con|in|a|nel|nella|per|di|su|ad|nell\'',
   from: 'da|dal|dalla|di|dall\'|provenienti da|arrivati da',
   origin: '<dai|<dagli|<dal|<dall\'|<dalle',
@@ -108,12 +108,12 @@ const cues = (): CuePack => ({
   respectively: 'rispettivamente',
   and: 'e|ed|nonché|la|il|insieme a',
   each: 'ciascuno|ciascuna|ognuno|entrambi|ognuna|a testa',
-  companion: '<grazie a|<come|<a differenza di',
+  companion: '<cliente di|<partner di|<fornitore di|<modelli di|<tecnologia di|<rivale di|<rivale francese di|<concorrente di|<usa|<utilizza|<accordo con|<alleanza con|<alleata di|<alleato di|<grazie a|<come|<a differenza di',
   possessive: '\'s',
   describing: 'rivale|concorrente',
   described: 'ex|rivale di|rivali di|concorrente di|concorrenti di|ex dipendenti di|ex dirigente di|ex ricercatore di|modelli di|alternativa a|fornitore di|cofondatore di|fondata da ex',
-  raising: 'serve|vanta|conta|raccoglie|ha raccolto|chiude un|ha chiuso un|ottiene|ha ottenuto|incassa|ha incassato|vale|è valutata|è stata valutata|ha comprato|ha acquisito|ha ricevuto',
-  ordinary: 'codex|sora|gpt|quanto|quanti|quanta|quante|chi|che|come|dove|quando|perché|il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
+  raising: 'guadagna|ha guadagnato|fattura|ha fatturato|perde|ha perso|cede|ha ceduto|sale|scende|impiega|ha chiuso|ha registrato|ha realizzato|arretra|avanza|crolla|balza|serve|vanta|conta|raccoglie|ha raccolto|chiude un|ha chiuso un|ottiene|ha ottenuto|incassa|ha incassato|vale|è valutata|è stata valutata|ha comprato|ha acquisito|ha ricevuto',
+  ordinary: 'piazza affari|wall street|ricavi|valutazione|titolo|titoli|codex|sora|gpt|quanto|quanti|quanta|quante|chi|che|come|dove|quando|perché|il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
   masks: 'ultimi due|ultimi tre|ultimi quattro|ultime due|ultime tre|ultimi anni|ultimi mesi|nell\'ultimo giro|nell\'ultima raccolta|nell\'ultimo round|dell\'ultimo round|all\'ultimo round|alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
   breaks: [
     [', dopo', 15],

@@ -36,7 +36,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
     price: 'prijzen|prijs',
     not_funding:
-      'obligatie*|lening*|OpenAI houdt|OpenAI behoudt|vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
+      'van zijn marktwaarde|van hun marktwaarde|verdampt*|verdampte|verdampten|in rook op|weggevaagd|aan marktwaarde|>op de beurs|obligatie*|lening*|OpenAI houdt|OpenAI behoudt|vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
       'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
       'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|bbp|tekort|per jaar aan',
   },
@@ -92,7 +92,7 @@ const cues = (): CuePack => ({
     former: combined('ronde|financieringsronde', 'voor de|voor het|als'),
     latest: combined('laatste|meest recente|jongste|recentste', 'ronde|financieringsronde|investeringsronde|kapitaalronde'),
   },
-  change: '<steeg|<daalde|<klom|<won|<verloor|<zakte|<sprong|<omhoog|<plus|<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
+  change: '<verliest|<wint|<stijgt|<daalt|<zakt|<klimt|<kelderde|<keldert|<stegen|<daalden|<verloren|<wonnen|<zakten|<steeg|<daalde|<klom|<won|<verloor|<zakte|<sprong|<omhoog|<plus|<toename van|<stijging van|<steeg met|<groeide met|<gestegen met|<toegenomen met|<gegroeid met|<toename met|<sprong van',
   into: 'tot|in|aan|voor|naar|van|bij',
   from: 'van|door|uit|afkomstig van',
   definite: '<opgehaalde|<toegezegde|<beloofde|<geïnvesteerde|<aangekondigde|' + combined('<tegen de|<op de|<bij de|<volgens de', 'laatste|jongste|huidige|recentste', 'waardering', 'van'),
@@ -103,13 +103,13 @@ const cues = (): CuePack => ({
   respectively: 'respectievelijk',
   and: 'en|alsook|de|het|evenals|samen met',
   each: 'elk|ieder|allebei|beide',
-  companion: '<dankzij|<zoals|<net als|<anders dan|<net zoals',
+  companion: '<klant van|<partner van|<leverancier van|<modellen van|<technologie van|<rivaal van|<concurrent van|<gebruikt|<samenwerking met|<samenwerkt met|>\'s modellen|>klant|>rivaal|<dankzij|<zoals|<net als|<anders dan|<net zoals',
   possessive: '\'s|\'',
   describing: 'rivaal|concurrent',
   described: 'rivalen van|ex|voormalig|voormalige|oud|rivaal van|concurrent van|concurrenten van|modellen van|alternatief voor|leverancier van|medeoprichter van|oud medewerkers van',
-  raising: 'bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
+  raising: 'boekte|boekt|verdiende|verdient|verloor|verliest|won|zakte|steeg|daalde|maakte|is waard|rapporteerde|klom|kelderde|bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
-    'codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
+    'wall street|omzet|waardering|aandelen|beurs|damrak|winst|codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
   masks: 'investeerders als|geldschieters als|beleggers als|in plaats van de aangekondigde|in plaats van de eerder aangekondigde|in plaats van de toegezegde|in plaats van de oorspronkelijke|laatste twee|laatste drie|laatste vier|laatste vijf|laatste jaren|laatste maanden|in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     [', na|, tegen', 15],
