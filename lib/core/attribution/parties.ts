@@ -178,11 +178,11 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   const opens = opening?.role === 'party' && opening.start - sentence.start <= OPENING && opening.end <= figure.start;
   // "Nvidia's sales were $50 billion", where nobody else is named.
   if (!mention) return opens && EARNED.test(metric) && sentence.names.every(({ epithet }) => !epithet);
-  const raised = own || metric === 'round_total';
+  const raised = own || metric === 'round_total' || metric === 'tender_offer';
   if (raised && isOfClause(reading.text, sentence, figure, mention)) return true;
   // "OpenAI's shareholder Nvidia is worth $5 trillion".
   const describesOther = modifies(sentence, mention) && sentence.names.some(({ role, start, end }) => role === 'party' && start >= mention.end && end <= figure.start);
-  if (own && mention.end <= figure.start && (describesOther || isCompanion(reading, sentence, mention))) return true;
+  if (raised && mention.end <= figure.start && (describesOther || isCompanion(reading, sentence, mention))) return true;
   if (!opens) return false;
   // "Amazon's $50 billion" went somewhere.
   if (isPossessive(sentence, opening)) return false;

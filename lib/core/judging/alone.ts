@@ -34,13 +34,19 @@ function reasonNotToJudge(claim: Claim, { index, asOf }: Basis): ReasonCode | un
   const entity = claim.entity === undefined ? undefined : index.entity(claim.entity);
   if (!entity) return 'no-subject';
   if (entity.role !== 'subject') return 'other-subject';
-  if (isVague(claim)) return 'not-sure';
+  if (isVague(claim) || isOfListed(claim)) return 'not-sure';
   // "2027: $100 billion".
   return claim.date && claim.metric === undefined && claim.date.from > asOf ? 'planned' : undefined;
 }
 
 /** An amount in another currency comes near something of anybody's, so it must be plain whose it is. */
 const isVague = (claim: Claim): boolean => isForeign(claim) && (claim.entityCertainty !== 'explicit' || (claim.metric === 'investor_commitment' && claim.parties.length === 0));
+
+/** "It signed with OpenAI. Its market value is $500 billion": what is traded is another's, where no name says whose it is. */
+const isOfListed = ({ entityCertainty, hints, metric }: Claim): boolean => entityCertainty === 'inferred' && hints.includes('listed') && (metric === undefined || OF_LISTED.test(metric));
+
+/** What listed companies are measured by, too. */
+const OF_LISTED = /^(?:valuation|revenue|round)/;
 
 /** The verdict on a claim as a statement of `metric`; undefined where it is no such statement. */
 function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | undefined {

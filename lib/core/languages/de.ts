@@ -84,6 +84,7 @@ const cues = (): CuePack => ({
     'vor anderthalb Jahren|vor eineinhalb Jahren|vor Monaten|vor wenigen Monaten|anfangs|anfänglich|zu Beginn|wurde noch|<noch im|<nach zuvor|<nach bisher|Vorjahr|erster Abschluss|erste Tranche',
   present: 'derzeit|derzeitige*|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig*|momentan|neueste*|nun|nunmehr|im Moment|zur Zeit|zurzeit|Stand heute|letzte Bewertung|nach wie vor|weiterhin|am Ende|letztlich|schließlich|unterm Strich',
   hints: {
+    listed: 'Börsenwert*|Marktkapitalisierung|Kurs|Aktie|Auftragsbestand|Dividende*',
     conditional: 'hängt|hängen|abhängig|Bedingung|Bedingungen|geknüpft|unter Vorbehalt|vorbehaltlich',
     tender: 'Mitarbeiter*|Aktienverkauf*|Belegschaft|Angestellte*|Beschäftigte*',
     secondary: 'Sekundär*|Zweitmarkt*',
@@ -113,7 +114,7 @@ const cues = (): CuePack => ({
   respectively: 'jeweils|beziehungsweise|respektive',
   and: 'und|sowie|&|der|die|das|wie auch',
   each: 'je|jeweils|beide',
-  companion: '<das mit|<die mit|<der mit|<zusammen mit|<Kunde von|<Partner von|<Zulieferer von|<Lieferant von|<Modelle von|<Modellen von|<Technik von|<nutzt|<Rivale von|<Konkurrent von|>Partner|>Kunde|>Zulieferer|>Lieferant|>Rivale|>Konkurrent|>s Modelle|>s Modellen|>s Technik|>Modelle nutzt|<dank|<wegen|<wie|<anders als|<ähnlich wie',
+  companion: '<das europäische|<das deutsche|<das chinesische|<europäische|<chinesische|<deutsche|<das mit|<die mit|<der mit|<zusammen mit|<Kunde von|<Partner von|<Zulieferer von|<Lieferant von|<Modelle von|<Modellen von|<Technik von|<nutzt|<Rivale von|<Konkurrent von|>Partner|>Kunde|>Zulieferer|>Lieferant|>Rivale|>Konkurrent|>s Modelle|>s Modellen|>s Technik|>Modelle nutzt|<dank|<wegen|<wie|<anders als|<ähnlich wie',
   possessive: 's|\'s|\'',
   describing: 'Rivale|Rivalen|Konkurrent*|Wettbewerber*|Forscher*|Mitgründer*|Mitbegründer*|Gründer*|Aussteiger*|Veteran*|Partner|Modelle*|Modellen|Zulieferer|Lieferant|Alternative',
   described: 'Rivalen von|Wettbewerber von|Wettbewerbern von|ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',

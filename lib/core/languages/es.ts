@@ -81,6 +81,7 @@ const cues = (): CuePack => ({
     'hace meses|hace unos meses|<de los|tras los|<valía|<rondaba|<rozaba|<tenía|en un principio|al principio|originalmente|<comparado con|<pasó de|<pasar de|en aquella|<estaba|llegó a|previa|en el pasado',
   present: 'actualmente|actual|hoy|hoy en día|ahora|última*|último|más reciente|recientemente|hasta la fecha|sigue|en la actualidad|en estos momentos|a día de hoy|hasta ahora|ya vale|ya tiene|ya cuenta|por el momento|hoy por hoy|al final|finalmente',
   hints: {
+    listed: 'valor de mercado|valor en bolsa|valor bursátil|capitalización|en bolsa|dividendo*|cartera de pedidos',
     conditional: 'depend*|condicionad*|condición|condiciones|supeditad*|sujet*|ligad*',
     tender: 'empleados|trabajadores|plantilla|venta de acciones',
     secondary: 'secundari*',

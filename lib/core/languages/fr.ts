@@ -80,6 +80,7 @@ const cues = (): CuePack => ({
     '<passée de|<passé de|<passer de|<passant de|au départ|à l\'origine|<atteignait|<comptait|<plafonnait|<s\'établissait|au moment de|en son temps|<parti de|<partie de',
   present: 'actuellement|actuel*|aujourd\'hui|désormais|dernière*|dernier|récente*|récent|à ce jour|toujours|en ce moment|maintenant|à l\'heure actuelle|ces jours ci|à présent|dorénavant|finalement|au final|in fine',
   hints: {
+    listed: 'capitalisation|valeur boursière|dividende*|carnet de commandes',
     conditional: 'dépend*|conditionné*|condition|conditions|sous condition|liés à|lié à|subordonné*',
     tender: 'salariés|employés|vente d\'actions|personnel',
     secondary: 'secondaire*',

@@ -78,6 +78,7 @@ const cues = (): CuePack => ({
     '<partendo da|a suo tempo|in origine|prima di allora|<fu|<fino a quel momento|al momento dell\'annuncio|<raggiungeva',
   present: 'attualmente|attual*|oggi|ora|adesso|ultimo|ultima|più recente|recente*|finora|resta|tuttora|ormai|al momento|ad oggi|a oggi|in questo momento|è arrivata a valere|alla fine|infine',
   hints: {
+    listed: 'capitalizzazione|in borsa|valore di borsa|dividendo|dividendi|portafoglio ordini',
     conditional: 'dipend*|condizionat*|condizione|condizioni|legati a|legata a|subordinat*|vincolat*',
     tender: 'dipendenti|vendita di azioni|personale',
     secondary: 'secondari*',

@@ -74,6 +74,7 @@ const cues = (): CuePack => ({
     '<stond op|<lag op|<bedroeg|<kwam uit|<vanaf',
   present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs|uiteindelijk|ten slotte',
   hints: {
+    listed: 'beurswaarde|marktwaarde|marktkapitalisatie|beurskoers|koers|dividend*',
     conditional: 'afhankelijk|hangt af|voorwaarde|voorwaarden|gekoppeld|voorwaardelijk',
     tender: 'medewerkers|werknemers|personeel*|aandelenverkoop',
     secondary: 'secundaire',

@@ -78,6 +78,7 @@ const cues = (): CuePack => ({
     '<dos|<ante|<ante os|<após os|<valia|<contra os|<frente aos|<passou de|<passar de|originalmente|no início|<estava|<chegou a|<face aos|outrora',
   present: 'atualmente|atual|hoje|hoje em dia|agora|última|último|mais recente|recentemente|até agora|continua|neste momento|atualidade|já vale|já tem|já soma|já conta|no momento|até hoje|no fim|ao final|no final|finalmente',
   hints: {
+    listed: 'valor de mercado|valor em bolsa|em bolsa|na bolsa|capitalização|dividendos|carteira de pedidos',
     conditional: 'depend*|condicionad*|condição|condições|sujeit*|atrelad*|vinculad*',
     tender: 'funcionários|trabalhadores|colaboradores|venda de ações',
     secondary: 'secundári*',
