@@ -7,7 +7,7 @@ import { isCompany, type Reading, type Sentence } from '../reading.ts';
 import type { Block, Claim, Figure, FoundClaim, Metric } from '../types.ts';
 import { dateFromContext, metricsOf, partiesFromContext } from './context.ts';
 import { fits, measuredBy } from './measure.ts';
-import { isOnlyCompared } from './parties.ts';
+import { hasBeside, isOnlyCompared } from './parties.ts';
 
 /** What earlier blocks say about later ones. */
 export interface Discourse {
@@ -36,9 +36,10 @@ export function noteTopic(discourse: Discourse, sentence: Sentence): void {
   const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
   const first = companies.find((n) => n.role !== 'comparison' || !isOnlyCompared(sentence, n));
   if (!first) return;
+  // "A bank has signed with OpenAI. It is worth $157 billion": named for the first time, and as somebody's partner, it is not what the text is about.
+  if (!discourse.named.has(first.id) && sentence.names.every((n) => n.epithet || n === first) && hasBeside(sentence, first, 'companion')) discourse.topic = discourse.main = '?';
+  else if (first.start - sentence.start <= 24 || !companies.some((n) => n.id === discourse.topic)) discourse.topic = first.id;
   for (const id of new Set(companies.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
-  if (first.start - sentence.start > 24 && companies.some((n) => n.id === discourse.topic)) return;
-  discourse.topic = first.id;
 }
 
 /** "Netflix gets $1,500 per subscriber. Total funding stands at $57.9 billion": a company that was named but once so far was only an aside, unless the text goes on about it. */

@@ -17,7 +17,7 @@ export interface Company {
 }
 
 /** Whether a word of a role stands right before a name or an amount, or right behind it, where the language has it. */
-function hasBeside(sentence: Sentence, name: Span, role: 'receiving' | 'companion' | 'compared'): boolean {
+export function hasBeside(sentence: Sentence, name: Span, role: 'receiving' | 'companion' | 'compared'): boolean {
   return sentence.cues.some(({ start, end, tag }) => {
     if (tag.role !== role) return false;
     const gap = end <= name.start ? name.start - end : start - name.end;
@@ -197,7 +197,7 @@ function isOfClause(text: string, sentence: Sentence, figure: Figure, mention: N
   if (last?.role !== 'party' || mention.start > last.start || !text.startsWith(', ', last.end)) return false;
   // "Led by Thrive, which values it at $157 billion".
   if (hasCue(sentence.cues, 'metric', (c) => c.tag.side === 'after' && c.end === last.start - 1)) return false;
-  return hasCue(sentence.cues, 'break', (c) => c.start === last.end + 2) && between(sentence, last, figure).figures === 0;
+  return hasCue(sentence.cues, 'break', (c) => c.tag.cost > BREAK.bracket && c.start === last.end + 2) && between(sentence, last, figure).figures === 0;
 }
 
 /** " the " */

@@ -34,7 +34,7 @@ function reasonNotToJudge(claim: Claim, { index, asOf }: Basis): ReasonCode | un
   const entity = claim.entity === undefined ? undefined : index.entity(claim.entity);
   if (!entity) return 'no-subject';
   if (entity.role !== 'subject') return 'other-subject';
-  if (isVague(claim) || isOfListed(claim)) return 'not-sure';
+  if (isVague(claim)) return 'not-sure';
   // "2027: $100 billion".
   return claim.date && claim.metric === undefined && claim.date.from > asOf ? 'planned' : undefined;
 }
@@ -42,8 +42,9 @@ function reasonNotToJudge(claim: Claim, { index, asOf }: Basis): ReasonCode | un
 /** An amount in another currency comes near something of anybody's, so it must be plain whose it is. */
 const isVague = (claim: Claim): boolean => isForeign(claim) && (claim.entityCertainty !== 'explicit' || (claim.metric === 'investor_commitment' && claim.parties.length === 0));
 
-/** "It signed with OpenAI. Its market value is $500 billion": what is traded is another's, where no name says whose it is. */
-const isOfListed = ({ entityCertainty, hints, metric }: Claim): boolean => entityCertainty === 'inferred' && hints.includes('listed') && (metric === undefined || OF_LISTED.test(metric));
+/** "It signed with OpenAI. The market value is $500 billion", "Nvidia's shares rose, and its market value": what is traded is another's, where no name says whose it is, or somebody else stands near; but a share sale of staff is not. */
+const isOfListed = (metric: Metric, { entityCertainty, hints, parties, metric: told }: Claim): boolean =>
+  hints.includes('listed') && told !== 'tender_offer' && (entityCertainty === 'inferred' || (parties.length > 0 && metric === 'valuation')) && OF_LISTED.test(metric);
 
 /** What listed companies are measured by, too. */
 const OF_LISTED = /^(?:valuation|revenue|round)/;
@@ -51,7 +52,7 @@ const OF_LISTED = /^(?:valuation|revenue|round)/;
 /** The verdict on a claim as a statement of `metric`; undefined where it is no such statement. */
 function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | undefined {
   const info = hearing.index.metric(metric);
-  if (!info?.judged) return undefined;
+  if (!info?.judged || isOfListed(metric, claim)) return undefined;
   const own = metric === claim.metric;
   // What only the amount suggests is nobody's in particular.
   // What is earned in a year is told of a pace by the same words.

@@ -36,7 +36,7 @@ const cues = (): CuePack => ({
     guaranteed_return: 'minimumrendement|gegarandeerd rendement|rendement|gegarandeerde',
     price: 'prijzen|prijs',
     not_funding:
-      'van zijn marktwaarde|van hun marktwaarde|verdampt*|verdampte|verdampten|in rook op|weggevaagd|aan marktwaarde|>op de beurs|obligatie*|lening*|OpenAI houdt|OpenAI behoudt|vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
+      'vermogen|fortuin|aandeleninkoop*|inkoop van|eigen aandelen|van zijn marktwaarde|van hun marktwaarde|verdampt*|verdampte|verdampten|in rook op|weggevaagd|aan marktwaarde|>op de beurs|obligatie*|lening*|OpenAI houdt|OpenAI behoudt|vraag naar de ronde|OpenAI bezit|uit zijn kredietlijn|uit haar kredietlijn|uit de kredietlijn|>uit aan|aan salarissen|aan lonen|kapitaaluitgaven|kapitaalinvesteringen|capex|orderportefeuille|liquide middelen|in kas|marktaandeel|van de markt|OpenAI betaalde|OpenAI betaalt|OpenAI betaald|beurswaarde|boete*|beboet|schadevergoeding|schadeclaim|claim|rechtszaak|verlies*|verliezen|verloor|verliest|verlieslatend|nettoverlies|verbrandt|verbrandde|verbrand|winst*|kosten|kost|kostte|uitgaven|uitgeven|geeft uit|gaf uit|contanten|kaspositie|kas|liquiditeit|' +
       'lening|leningen|leent|leende|geleend|schuld*|obligatie*|koopprijs|salaris*|beloning|bonus*|donatie*|doneert|doneerde|gedoneerd|schenking|overname*|neemt over|nam over|overgenomen|koopt|kocht|gekocht|aankoop|bod|bood|biedt|geboden|' +
       'overbruggingskrediet|overbruggingslening|abonnementsprijs|garantie*|borg|beurskapitalisatie|marktkapitalisatie|joint venture|boekwinst|subsidie*|belasting*|kwartaalomzet|bbp|tekort|per jaar aan',
   },
@@ -104,10 +104,10 @@ const cues = (): CuePack => ({
   respectively: 'respectievelijk',
   and: 'en|alsook|de|het|evenals|samen met',
   each: 'elk|ieder|allebei|beide',
-  companion: '<klant van|<partner van|<leverancier van|<modellen van|<technologie van|<rivaal van|<concurrent van|<gebruikt|<samenwerking met|<samenwerkt met|>\'s modellen|>klant|>rivaal|<dankzij|<zoals|<net als|<anders dan|<net zoals',
+  companion: '<samen met|<werkt met|<contract met|<overeenkomst met|<deal met|<test|<kiest voor|<klant van|<partner van|<leverancier van|<modellen van|<technologie van|<rivaal van|<concurrent van|<samenwerking met|<samenwerkt met|>\'s modellen|>klant|>rivaal|<dankzij|<zoals|<net als|<anders dan|<net zoals',
   possessive: '\'s|\'',
   describing: 'rivaal|concurrent',
-  described: 'rivalen van|ex|voormalig|voormalige|oud|rivaal van|concurrent van|concurrenten van|modellen van|alternatief voor|leverancier van|medeoprichter van|oud medewerkers van',
+  described: 'aandeelhouder van|investeerder van|grootaandeelhouder van|rivalen van|ex|voormalig|voormalige|oud|rivaal van|concurrent van|concurrenten van|modellen van|alternatief voor|leverancier van|medeoprichter van|oud medewerkers van',
   raising: 'boekte|boekt|verdiende|verdient|verloor|verliest|won|zakte|steeg|daalde|maakte|is waard|rapporteerde|klom|kelderde|bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
     'wall street|omzet|waardering|aandelen|beurs|damrak|winst|codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',

@@ -20,7 +20,7 @@ const cues = (): CuePack => ({
     stake: 'ait|elinde tutuyor|elinde bulund*|ortaklık yapısı|elinde|hisse*|pay*|sahip*|ortak*',
     enterprise_revenue_share: 'kurumsal müşterilerin|<gelirinin|<gelirlerinin|<cirosunun|şirketlerden gel*|işletmelerden gel*|kurumlardan gel*|şirketlerden|kurumsal taraf|şirketlerden gel|kurumsal gelir*|işletmeler*|kurumsal müşteri*',
     guaranteed_return: 'garanti*',
-    not_funding: 'silindi|buharlaştı|eridi|borsa değeri|piyasa değeri kaybı|bütçe*|GSYH|OpenAI yatırımından|borçlan*|ödünç|pazarı|pazar büyüklüğü|köprü kredi*|köprü kredisi|ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|maaş*|bağış*|satın al*',
+    not_funding: 'serveti|servet|silindi|buharlaştı|eridi|borsa değeri|piyasa değeri kaybı|bütçe*|GSYH|OpenAI yatırımından|borçlan*|ödünç|pazarı|pazar büyüklüğü|köprü kredi*|köprü kredisi|ceza*|tazminat*|dava*|zarar*|kâr*|kar|maliyet*|harcama*|harcadı|nakit*|kredi aldı|borç*|tahvil*|maaş*|bağış*|satın al*',
   },
   refine: { market: 'pazar payı|pazardaki|pazarındaki|pazarının', business: "günlük|günde|her gün|Edu|öğrenci*|Hindistan'da|Hindistan'daki|Türkiye'de|Türkiye'deki|ABD'de|Avrupa'da|Almanya'da|Japonya'da|Brezilya'da",
     monthly: 'her ay|ay başına|aylık|ayda', quarterly: 'çeyre*|yarıyıl*', annualized: 'ARR|ARR\'si|gelir hızı|yıllık gelir hızı|yıllıklandırılmış|yıllık bazda', annual: 'yıl boyunca|yılında', weekly: 'haftalık|haftada', subscribers: 'abone*|ücretli', codex: 'Codex', ads: 'reklam*', pre: 'yeni para hariç|yeni sermaye hariç|para girişinden önce|yatırımdan önce|yatırım öncesi|para öncesi', post: 'yatırım sonrası|para sonrası|yeni sermaye dahil', secondary: 'ikincil|çalışan*', cumulative: 'toplam|bugüne kadar', stake: 'hisse*',

@@ -20,7 +20,7 @@ const cues = (): CuePack => ({
     stake: 'giữ|chỉ giữ|thuộc về|cơ cấu cổ đông|cơ cấu sở hữu|cổ phần|nắm giữ|sở hữu|nắm|cổ đông',
     enterprise_revenue_share: 'khối doanh nghiệp|từ doanh nghiệp|khách hàng doanh nghiệp|mảng doanh nghiệp',
     guaranteed_return: 'lợi nhuận đảm bảo|lợi nhuận tối thiểu',
-    not_funding: 'bốc hơi|thổi bay|xóa sổ|xoá sổ|bay hơi|bị cuốn trôi|ngân sách|GDP|lãi|lời|thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
+    not_funding: 'tài sản|mua lại cổ phiếu|bốc hơi|thổi bay|xóa sổ|xoá sổ|bay hơi|bị cuốn trôi|ngân sách|GDP|lãi|lời|thị trường|đốt|đốt tiền|tốn|vay cầu nối|khoản vay cầu nối|phạt|tiền phạt|bồi thường|kiện|lỗ|thua lỗ|lợi nhuận|chi phí|chi tiêu|tiền mặt|khoản vay|vay|nợ|trái phiếu|lương|quyên góp|mua lại|thâu tóm',
   },
   refine: {
     market: 'thị phần|thị trường', monthly: 'hằng tháng|hàng tháng|mỗi tháng|một tháng', quarterly: 'quý', annualized: 'hằng năm hóa|hàng năm hóa|định kỳ hàng năm|định kỳ hằng năm|ARR|tính theo năm|run rate|quy năm|quy đổi năm|thường niên|hóa năm|theo năm|thường niên hóa', annual: 'cả năm|hằng năm|năm', weekly: 'hằng tuần|hàng tuần|mỗi tuần', subscribers: 'trả phí|đăng ký|thuê bao', business: 'mỗi ngày|hằng ngày|hàng ngày|Edu|sinh viên|tại Ấn Độ|ở Ấn Độ|tại Việt Nam|ở Việt Nam|tại Mỹ|ở Mỹ|tại Nhật|ở Nhật|tại châu Âu|ở châu Âu|tại Hàn Quốc|ở Hàn Quốc|người dùng doanh nghiệp', codex: 'Codex', ads: 'quảng cáo',
@@ -37,7 +37,8 @@ const cues = (): CuePack => ({
   masks: `${combined('tháng', '1|2|3|4|5|6|7|8|9|10|11|12', 'năm')}|cho đến gần đây|không cần quảng cáo|không quảng cáo|không có quảng cáo|khi gọi vốn|lúc gọi vốn|thời điểm gọi vốn|nhận thêm|gọi thêm|huy động thêm|phi lợi nhuận|có giá trị|nhà đầu tư|ngân hàng đầu tư|quỹ đầu tư|trị giá cổ phiếu|giá trị thương hiệu`,
   origin: '<từ|<từ mức',
   receiving: '<vào|<cho',
-  companion: '<đối tác của|<khách hàng của|<nhà cung cấp của|<mô hình của|<đối thủ của|<công nghệ của|<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', price: '<với mức|<ở mức|<tại mức', others: '<bao gồm|<trong đó có|<gồm|<chẳng hạn như|<nhà đầu tư như', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
+  raising: 'đạt doanh thu|có doanh thu|được định giá|có vốn hóa|huy động được', ordinary: 'hãng|công ty|startup|tập đoàn|openai|chatgpt',
+  companion: '<vốn dùng|<ký với|<làm chip cho|<với|<cung cấp cho|<đối tác của|<khách hàng của|<nhà cung cấp của|<mô hình của|<đối thủ của|<công nghệ của|<hợp tác với|<bắt tay với|<bắt tay|<thỏa thuận với|<hợp đồng với|<cùng với|<liên minh với', into: 'vào|cho|của|tại', from: 'từ|của|bởi', price: '<với mức|<ở mức|<tại mức', others: '<bao gồm|<trong đó có|<gồm|<chẳng hạn như|<nhà đầu tư như', exchange: '<đổi lấy|<để lấy', respectively: 'lần lượt|tương ứng', and: 'và|cùng|cùng với', each: 'mỗi bên|mỗi công ty|mỗi', possessive: "'s",
   definite: '>gọi được|>huy động được|>đã gọi|>đã huy động|>đã cam kết|>đã rót|>vừa gọi|<mức định giá hiện tại|<mức định giá gần nhất|<định giá hiện tại|<định giá gần nhất|<mức định giá hiện tại là|<mức',
   breaks: [['so với|kém xa|thua xa|chưa bằng|chưa bằng một nửa|bỏ xa', 24], ['trong khi|nhưng|tuy nhiên|vượt', 18], ['và|hoặc|với|sau', 5], ['mà|nơi|rồi|sau đó', 8]],
   dates: {
