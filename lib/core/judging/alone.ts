@@ -42,9 +42,14 @@ function reasonNotToJudge(claim: Claim, { index, asOf }: Basis): ReasonCode | un
 /** An amount in another currency comes near something of anybody's, so it must be plain whose it is. */
 const isVague = (claim: Claim): boolean => isForeign(claim) && (claim.entityCertainty !== 'explicit' || (claim.metric === 'investor_commitment' && claim.parties.length === 0));
 
-/** "It signed with OpenAI. The market value is $500 billion", "Nvidia's shares rose, and its market value": what is traded is another's, where no name says whose it is, or somebody else stands near; but a share sale of staff is not. */
-const isOfListed = (metric: Metric, { entityCertainty, hints, parties, metric: told }: Claim): boolean =>
-  hints.includes('listed') && told !== 'tender_offer' && (entityCertainty === 'inferred' || (parties.length > 0 && metric === 'valuation')) && OF_LISTED.test(metric);
+/**
+ * "It signed with OpenAI. The market value is $500 billion": what is traded is another's, where no name says whose it is; and so is an old value
+ * where somebody else stands near, "Nvidia's shares rose, and its market value". A sale or a round names its own price.
+ */
+function isOfListed(metric: Metric, { verdict, rule }: Verdict, { entityCertainty, hints, parties, metric: told }: Claim): boolean {
+  if (!hints.includes('listed') || told === 'tender_offer' || !OF_LISTED.test(metric)) return false;
+  return entityCertainty === 'inferred' ? rule !== 'event-match' : verdict === 'outdated' && parties.length > 0 && metric === 'valuation';
+}
 
 /** What listed companies are measured by, too. */
 const OF_LISTED = /^(?:valuation|revenue|round)/;
@@ -52,7 +57,7 @@ const OF_LISTED = /^(?:valuation|revenue|round)/;
 /** The verdict on a claim as a statement of `metric`; undefined where it is no such statement. */
 function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | undefined {
   const info = hearing.index.metric(metric);
-  if (!info?.judged || isOfListed(metric, claim)) return undefined;
+  if (!info?.judged) return undefined;
   const own = metric === claim.metric;
   // What only the amount suggests is nobody's in particular.
   // What is earned in a year is told of a pace by the same words.
@@ -70,6 +75,7 @@ function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | unde
   if (sold) return { ...decided(claim, 'consistent', 'event-match', [sold]), metric };
   // Pre-money belongs to its round for ever, like the round's size.
   const verdict = info.kind === 'event' || metric === 'valuation_pre' ? judgeEvent(reading, matches, hearing) : judgeState(reading, matches, hearing);
+  if (isOfListed(metric, verdict, claim)) return undefined;
   if (verdict.verdict === 'outdated') {
     // "It promises more than $280 billion": a bound without a word of its own is no old value.
     if (bare && claim.figure.qualifier !== 'exact') return undefined;
