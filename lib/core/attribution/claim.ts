@@ -58,8 +58,8 @@ export function claimOf(figure: Figure, sentence: Sentence, reading: Reading, co
   const time = timeOf(sentence, figure);
   const date = time.date ?? discourse.date ?? dateFromContext(context);
   const ofParty = isOfParty(reading, sentence, figure, company, measure.metric, choice?.cue);
-  // "Microsoft's stake is valued at $135 billion, or 27 % of OpenAI", "with its partner OpenAI, Microsoft has a stake worth $135 billion".
-  const ofStake = ofParty && parties !== undefined && alternatives.includes('stake_value');
+  // "Microsoft's stake is valued at $135 billion, or 27 % of OpenAI", "with its partner OpenAI, Microsoft's stake is worth $135 billion".
+  const ofStake = ofParty && alternatives.includes('stake_value') && ((company?.mention?.start ?? 0) >= figure.end || parties?.names.some((name) => isPossessive(sentence, name)) === true);
   const metric = ofStake ? 'stake_value' : measure.metric;
   const unjudged = ofParty && !ofStake ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
 

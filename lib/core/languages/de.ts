@@ -114,7 +114,7 @@ const cues = (): CuePack => ({
   respectively: 'jeweils|beziehungsweise|respektive',
   and: 'und|sowie|&|der|die|das|wie auch',
   each: 'je|jeweils|beide',
-  companion: '<arbeitet mit|<arbeiten mit|<vertrag mit|<kooperation mit|<allianz mit|<beliefert|<testet|<das europäische|<das deutsche|<das chinesische|<europäische|<chinesische|<deutsche|<das mit|<die mit|<der mit|<zusammen mit|<Kunde von|<Partner von|<Zulieferer von|<Lieferant von|<Modelle von|<Modellen von|<Technik von|<Rivale von|<Konkurrent von|>Partner|>Kunde|>Zulieferer|>Lieferant|>Rivale|>Konkurrent|>s Modelle|>s Modellen|>s Technik|>Modelle nutzt|<dank|<wegen|<wie|<anders als|<ähnlich wie',
+  companion: '<arbeitet mit|<arbeiten mit|<vertrag mit|<kooperation mit|<allianz mit|<beliefert|<testet|<das europäische|<das deutsche|<das chinesische|<europäische|<chinesische|<deutsche|<das mit|<zusammen mit|<Kunde von|<Partner von|<Zulieferer von|<Lieferant von|<Modelle von|<Modellen von|<Technik von|<Rivale von|<Konkurrent von|>Partner|>Kunde|>Zulieferer|>Lieferant|>Rivale|>Konkurrent|>s Modelle|>s Modellen|>s Technik|>Modelle nutzt|<dank|<wegen|<wie|<anders als|<ähnlich wie',
   possessive: 's|\'s|\'',
   describing: 'Aktionär|Aktionärin|Großaktionär|Anteilseigner|Investor|Geldgeber|Rivale|Rivalen|Konkurrent*|Wettbewerber*|Forscher*|Mitgründer*|Mitbegründer*|Gründer*|Aussteiger*|Veteran*|Partner|Modelle*|Modellen|Zulieferer|Lieferant|Alternative',
   described: 'Rivalen von|Wettbewerber von|Wettbewerbern von|ehemaligen|frühere|früheren|früherer|ehemalige|ehemaliger|Rivalen|Konkurrenten|ex|Modelle von|Konkurrent von|Konkurrenten von|Rivale von|Mitgründer von',
