@@ -137,7 +137,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
       lead ??= reader.read(textOf(document, discourse.lead), discourse.lead, true);
       nameByLead(own, sentence, lead, block.cell !== undefined);
     }
-    noteTopic(discourse, sentence);
+    noteTopic(discourse, sentence, reading, reader);
   });
   discourse.question = question;
   // A line that is no sentence, such as an entry of a list, speaks for itself alone.

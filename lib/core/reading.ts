@@ -271,7 +271,7 @@ function figuresOutside(text: string, figures: Figure[]): Figure[] {
 const page = new FoldedText();
 
 /**
- * Reads one block. Cues are looked for in sentences with a figure or a company alone, and dates in those with a figure, as nothing
+ * Reads one block. Cues are looked for in sentences with a figure or a rival alone, and dates in those with a figure, as nothing
  * else is asked of others than their names, unless `whole` asks for all.
  */
 export function readBlock(text: string, block: Block, document: DocumentText, vocabulary: Vocabulary, whole = false): Reading {
@@ -286,8 +286,8 @@ export function readBlock(text: string, block: Block, document: DocumentText, vo
     const own = partition.figures(span);
     const ownNames = partition.names(span);
     const read = own.length > 0 || whole;
-    // Whether a company is only compared with, or somebody's partner, hangs on the words beside it.
-    const cues = read || ownNames.some(isCompany) ? findCues(folded, tools.cues, span) : [];
+    // What a rival is only compared with hangs on the words beside it.
+    const cues = read || ownNames.some(({ role }) => role === 'comparison') ? findCues(folded, tools.cues, span) : [];
     // 85兆2000億円 tells of no year 2000.
     const dates = read ? findDates(folded, tools.cues.dates, document.published, span).filter((date) => !own.some((figure) => isPartOf(date, figure))) : [];
     return { start: span.start, end: span.end, figures: own, names: ownNames, cues, dates, breaks: own.length === 0 ? [] : breaksOf(folded, span, own, cues) };

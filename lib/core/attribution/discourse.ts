@@ -3,7 +3,7 @@ import type { CueTag } from '../cues.ts';
 import type { DateMention } from '../dates.ts';
 import { isCurrency } from '../match.ts';
 import type { PhraseHit } from '../phrases.ts';
-import { isCompany, type Reading, type Sentence } from '../reading.ts';
+import { isCompany, type BlockReader, type Reading, type Sentence } from '../reading.ts';
 import type { Block, Claim, Figure, FoundClaim, Metric } from '../types.ts';
 import { dateFromContext, metricsOf, partiesFromContext } from './context.ts';
 import { fits, measuredBy } from './measure.ts';
@@ -32,13 +32,15 @@ export interface Discourse {
  * A sentence changes the topic when it begins with another company, or no longer names the one before:
  * "Amazon had placed $4 billion in Anthropic, a key OpenAI rival" goes on about OpenAI. What something is only compared with is none.
  */
-export function noteTopic(discourse: Discourse, sentence: Sentence): void {
+export function noteTopic(discourse: Discourse, sentence: Sentence, reading: Reading, reader: BlockReader): void {
   const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
   const first = companies.find((n) => n.role !== 'comparison' || !isOnlyCompared(sentence, n));
   if (!first) return;
   // "A bank has signed with OpenAI. It is worth $157 billion": named for the first time, and as somebody's partner, it is not what the text is about.
-  if (!discourse.named.has(first.id) && sentence.names.every((n) => n.epithet || n === first) && hasBeside(sentence, first, 'companion')) discourse.topic = discourse.main = '?';
-  else if (first.start - sentence.start <= 24 || !companies.some((n) => n.id === discourse.topic)) discourse.topic = first.id;
+  const isNew = !discourse.named.has(first.id) && sentence.names.every((n) => n.epithet || n === first);
+  const { start } = sentence;
+  if (isNew && hasBeside({ cues: reader.cuesOf(reading, sentence) }, { start: first.start - start, end: first.end - start }, 'companion')) discourse.topic = discourse.main = '?';
+  else if (first.start - start <= 24 || !companies.some((n) => n.id === discourse.topic)) discourse.topic = first.id;
   for (const id of new Set(companies.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
 }
 

@@ -17,7 +17,7 @@ export interface Company {
 }
 
 /** Whether a word of a role stands right before a name or an amount, or right behind it, where the language has it. */
-export function hasBeside(sentence: Sentence, name: Span, role: 'receiving' | 'companion' | 'compared'): boolean {
+export function hasBeside(sentence: Pick<Sentence, 'cues'>, name: Span, role: 'receiving' | 'companion' | 'compared'): boolean {
   return sentence.cues.some(({ start, end, tag }) => {
     if (tag.role !== role) return false;
     const gap = end <= name.start ? name.start - end : start - name.end;
