@@ -45,6 +45,8 @@ export interface NumberPack {
    * `6` and `9`: an abbreviation of millions or billions of it.
    */
   currencies?: Readonly<Record<Unit, string>>;
+  /** Codes of ISO 4217 that stand before or behind amounts, in small letters those that are no words either. The base language has them for all. */
+  codes?: string;
   /** Smaller coins by their worth: 0.01 "cents". */
   coins?: Readonly<Record<number, string>>;
   /** Words that end a clause as a stop does: です. */
@@ -138,12 +140,6 @@ const wordsOf = (list: string | undefined): string[] => (list === undefined || l
 /** Words as they are, and with each prefix. */
 const withPrefixes = (words: readonly string[], prefixes: string | undefined): readonly string[] => prefixes === undefined ? words : ['', ...wordsOf(prefixes)].flatMap((prefix) => words.map((word) => prefix + word));
 
-/** Codes that stand before or behind amounts all over the world; the first ones also in small letters, being no words. */
-const CODES = 'USD|EUR|GBP|JPY|CNY|KRW|TWD|HKD|SGD|AUD|CAD|NZD|CHF|INR|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|CZK|TRY';
-const SMALL_CODES = 'USD|EUR|GBP|CNY|KRW|CHF|INR|AUD|CAD|NZD|HKD';
-/** The peso's sign is the dollar's, so the country before it tells. */
-const PESO_SIGNS = ['mxn$', 'mex$', 'mx$'];
-
 function addCurrencies(pack: NumberPack, before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
   for (const [unit, list] of Object.entries(pack.currencies ?? {})) {
     for (const marked of wordsOf(list)) {
@@ -157,19 +153,18 @@ function addCurrencies(pack: NumberPack, before: Trie<CurrencyWord>, suffixes: T
   }
 }
 
-function addCodes(before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
+function addCodes(codes: string | undefined, before: Trie<CurrencyWord>, suffixes: Trie<Suffix>): void {
   const add = (word: string, unit: Unit, factor: number): void => {
     const currency = { unit, implied: false, needsScale: false, factor };
     before.add(word, currency);
     suffixes.add(word, { kind: 'currency', currency });
   };
-  for (const unit of CODES.split('|')) {
-    const small = SMALL_CODES.includes(unit);
-    add(small ? unit.toLowerCase() : unit, unit, 1);
-    if (small) add(`M${unit}`, unit, 1e6);
+  for (const code of wordsOf(codes)) {
+    const unit = code.toUpperCase();
+    add(code, unit, 1);
+    if (code !== unit) add(`M${unit}`, unit, 1e6);
     if (unit.endsWith('D')) add(`${unit.toLowerCase()}$`, unit, 1);
   }
-  for (const sign of PESO_SIGNS) add(sign, 'MXN', 1);
 }
 
 /** Words that nothing more is told of than that they are there. */
@@ -203,7 +198,7 @@ function compile(primary: NumberPack, base: CompiledNumbers | undefined): Compil
       }
     }
   };
-  if (!base) addCodes(before, suffixes);
+  addCodes(primary.codes, before, suffixes);
   addNumbers(primary.words, 'word');
   addNumbers(primary.hundreds, 'hundred');
   addNumbers(primary.fractions, 'fraction');

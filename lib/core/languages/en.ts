@@ -194,6 +194,7 @@ export const en = packOf({
     articles: 'a|an',
     of: 'of',
     vague: 'multi|several|few|many|hundreds of|tens of|dozens of|thousands of|millions of|billions of|per|other',
+    codes: 'usd|eur|gbp|JPY|cny|krw|TWD|hkd|SGD|aud|cad|nzd|chf|inr|BRL|MXN|RUB|PLN|SEK|NOK|DKK|AED|SAR|ILS|VND|CZK|TRY',
     currencies: {
       USD: '$|us$|u.s.$|US $|U.S. $|u.s $|$us|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|>united states dollars|dollar|>dollars|>bucks|>greenbacks',
       EUR: '€|>euro|>euros',
@@ -210,6 +211,7 @@ export const en = packOf({
       NZD: 'nz$|>new zealand dollars|>new zealand dollar',
       CHF: '>swiss francs|>swiss franc|?>francs',
       BRL: 'r$|>brazilian reais|>reais',
+      MXN: 'mxn$|mex$|mx$',
       RUB: '₽|>rubles|>roubles|>russian rubles',
       TRY: '>turkish lira|>turkish liras',
     },
