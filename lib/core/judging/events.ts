@@ -34,7 +34,7 @@ export class EventFinder {
 
   #noteMoney(claim: Claim, basis: Basis): void {
     const { entity = '', metric = '' } = claim;
-    const sameOf = (kind: Metric): Fact[] => basis.index.factsOf(entity, kind).filter((fact) => agrees(claim, fact, basis) && (!kind.endsWith('_commitment') || isTheirs(claim, fact)));
+    const sameOf = (kind: Metric): Fact[] => basis.index.factsOf(entity, kind).filter((fact) => (!kind.endsWith('_commitment') || isTheirs(claim, fact)) && agrees(claim, fact, basis));
     // "The $10 billion order with Cerebras has grown to $20 billion": a contract, by whatever word; it is of no round.
     if (metric.endsWith('_commitment')) for (const { id } of sameOf('compute_commitment')) this.#tell(claim, id);
     if (metric === 'compute_commitment') return;
