@@ -43,7 +43,6 @@ export function scan({ document, signal, onText, pacer = createPacer({ signal, d
   let waitingSince = 0;
   let notBefore = 0;
   let isReading = false;
-  let isFirst = true;
   let changedMeanwhile = false;
   let fruitless = 0;
   let forgottenAt = performance.now();
@@ -81,8 +80,8 @@ export function scan({ document, signal, onText, pacer = createPacer({ signal, d
       isReading = false;
       fruitless = isFruitful ? 0 : fruitless + 1;
       const pause = fruitless > FRUITLESS_READINGS ? TICKER_MS : READ_EVERY_MS;
+      const isFirst = notBefore === 0;
       notBefore = performance.now() + (isFirst ? pause : Math.max(pause, (pacer.spent - before) / READING_SHARE));
-      isFirst = false;
       if (changedMeanwhile) schedule();
     };
     void pacer.run(page.read(), (index) => {

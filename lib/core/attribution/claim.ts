@@ -117,8 +117,8 @@ function withParties(told: Measure, { figure, sentence, reading, context, discou
   let parties = partiesOf(reading, sentence, figure, company?.id);
   if (parties) {
     // "A pre-money valuation of $730 billion, Amazon $50 billion": what another clause says is that of its own amount.
-    const told = choice?.cue && between(sentence, figure, choice.cue);
-    const isOpen = (told && told.breaks >= CLAUSE && told.figures > 0) || metric === undefined || metric === 'round_total' || metric === 'tender_offer' || (choice?.cost ?? 0) > OF_NEXT;
+    const apart = choice?.cue && between(sentence, figure, choice.cue);
+    const isOpen = (apart && apart.breaks >= CLAUSE && apart.figures > 0) || metric === undefined || metric === 'round_total' || metric === 'tender_offer' || (choice?.cost ?? 0) > OF_NEXT;
     const promoted = isOpen && fits(figure, 'investor_commitment') ? promoteInvestor(reading, sentence, figure, parties, choice, company) : undefined;
     if (promoted) [choice, metric] = [promoted, promoted.metric];
     if (metric === undefined && figure.unit === 'percent' && (isLabelOf(reading.text, parties.names.at(-1), figure) || isShareOf(reading.text, sentence, figure, parties.names[0]))) metric = 'stake_percent';

@@ -50,10 +50,9 @@ const VERB_BEHIND = 10;
 
 /** "Would be paid in at OpenAI's current $500 billion valuation": what is not plain is the payment; the valuation is there. */
 function isPresupposed(sentence: Sentence, figure: Figure): boolean {
-  const beside = (gap: number): boolean => gap >= 0 && gap <= 1;
-  const known = sentence.cues.filter((c) => (c.tag.role === 'present' || c.tag.role === 'definite') && beside(figure.start - c.end));
+  const known = sentence.cues.filter((c) => (c.tag.role === 'present' || c.tag.role === 'definite') && within(figure.start - c.end, BESIDE));
   // "Worth that much at its last valuation of $852 billion": a word that takes it as known may hold the noun.
-  return hasCue(sentence.cues, 'metric', (c) => c.tag.metric === 'valuation' && known.some((k) => beside(c.start - figure.end) || (k.tag.role === 'definite' && liesIn(c, k.start, k.end))));
+  return hasCue(sentence.cues, 'metric', (c) => c.tag.metric === 'valuation' && known.some((k) => within(c.start - figure.end, BESIDE) || (k.tag.role === 'definite' && liesIn(c, k.start, k.end))));
 }
 
 /** "At $852 billion it would rank among the ten largest": what it would be is said of a price that it has. */
@@ -91,7 +90,7 @@ const isKnown = (sentence: Sentence, figure: Figure): boolean =>
   sentence.cues.some(({ start, end, tag }) => {
     const isDefinite = tag.role === 'definite';
     const gap = tag.side === 'after' ? start - figure.end : isDefinite ? figure.start - end : -1;
-    return (isDefinite || (tag.role === 'metric' && tag.metric === 'valuation')) && gap >= 0 && gap <= (tag.side === 'after' ? BESIDE : NEXT_REACH);
+    return (isDefinite || (tag.role === 'metric' && tag.metric === 'valuation')) && within(gap, tag.side === 'after' ? BESIDE : NEXT_REACH);
   });
 
 /** "While Anthropic negotiates, OpenAI, valued at $852 billion": what a rival is about in a clause of its own, before the company is named. */

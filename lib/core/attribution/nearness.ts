@@ -55,8 +55,7 @@ export const isAside = ({ start }: Figure, { end, tag: { side } }: PhraseHit<Cue
 
 /** "400億ドルの融資", "400억 달러 규모의 대출": what the amount is stands behind it. */
 export function isLinked(sentence: Sentence, figure: Figure, cue: Span): boolean {
-  if (cue.start < figure.end || cue.start - figure.end > LINK) return false;
-  return hasCue(sentence.cues, 'possessive', (c) => c.start >= figure.end && within(cue.start - c.end, 1));
+  return within(cue.start - figure.end, LINK) && hasCue(sentence.cues, 'possessive', (c) => c.start >= figure.end && within(cue.start - c.end, 1));
 }
 
 /** Longest words that hang a noun on an amount. */
@@ -68,7 +67,7 @@ export function isOfNext(sentence: Sentence, figure: Figure, cue: Span): boolean
   const { breaks, figures } = between(sentence, figure, cue);
   // "$6.6B ($157B post-money)".
   if (figures > 0 && !hasCue(sentence.cues, 'respectively') && sentence.figures.some((f) => f.start >= figure.end && within(cue.start - f.end, BESIDE) && between(sentence, figure, f).breaks >= BREAK.bracket)) return true;
-  const next = figures > 0 ? undefined : sentence.figures.find((f) => f.start >= cue.end);
+  const next = figures > 0 ? undefined : nextFigure(sentence, cue.end);
   if (!next) return false;
   const own = between(sentence, next, cue);
   // "$6.6 billion at a valuation of $157 billion": a price goes with its own amount.
@@ -87,9 +86,12 @@ export function isOfPrevious(sentence: Sentence, figure: Figure, cue: Span): boo
 
 /** "$500 billion in October is $852 billion now": right before the next figure, a word is that one's. */
 export function isAtNext(sentence: Sentence, figure: Figure, cue: Span): boolean {
-  const next = sentence.figures.find((f) => f.start >= cue.end);
+  const next = nextFigure(sentence, cue.end);
   return next !== undefined && next.start - cue.end <= 2 && cue.start - figure.end > 2;
 }
+
+/** The first figure of a sentence from a place on. */
+export const nextFigure = ({ figures }: Sentence, at: number): Figure | undefined => figures.find((f) => f.start >= at);
 
 /** The figure right before another one of the same sentence. */
 export function figureBefore({ figures }: Sentence, figure: Figure): Figure | undefined {
@@ -100,8 +102,7 @@ export function figureBefore({ figures }: Sentence, figure: Figure): Figure | un
 
 /** Whether a change begins at a figure: 3000億ドルから, "z 300 mld". Behind it, such a word also ends what belongs to it. */
 export function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): boolean {
-  return sentence.cues.some(({ start, end, tag }) => {
-    if (tag.role !== 'origin') return false;
+  return hasCue(sentence.cues, 'origin', ({ start, end, tag }) => {
     // The amount may end with it: "500 milyar dolardan".
     if (tag.side !== 'before') return end === figure.end || within(start - figure.end, 1);
     return only === undefined && within(figure.start - end, 1);
@@ -111,7 +112,7 @@ export function isOrigin(sentence: Sentence, figure: Figure, only?: 'behind'): b
 /** "13 %, 작년 말 11 %에서": a word between stands at the figure where the change began. */
 export function isOfOrigin(sentence: Sentence, figure: Figure, word: Span): boolean {
   if (word.start < figure.end) return false;
-  const next = sentence.figures.find((f) => f.start >= word.end);
+  const next = nextFigure(sentence, word.end);
   return next !== undefined && next.start - word.end <= AT_FIGURE && isOrigin(sentence, next, 'behind');
 }
 

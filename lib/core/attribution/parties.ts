@@ -7,7 +7,7 @@ import { between, BREAK, isCompany, type Name, type Reading, type Sentence } fro
 import type { Span } from '../sentences.ts';
 import type { Certainty, Figure, Metric } from '../types.ts';
 import { OF_NEXT, refinedBy, type Choice } from './measure.ts';
-import { CLAUSE, CONTRAST, figureBefore, hasCue, isOfNext, liesIn, within } from './nearness.ts';
+import { CLAUSE, CONTRAST, figureBefore, hasCue, isOfNext, liesIn, nextFigure, within } from './nearness.ts';
 
 /** The company that a figure is about. */
 export interface Company {
@@ -18,10 +18,9 @@ export interface Company {
 
 /** Whether a word of a role stands right before a name or an amount, or right behind it, where the language has it. */
 export function hasBeside(sentence: Pick<Sentence, 'cues'>, name: Span, role: 'receiving' | 'companion' | 'compared'): boolean {
-  return sentence.cues.some(({ start, end, tag }) => {
-    if (tag.role !== role) return false;
+  return hasCue(sentence.cues, role, ({ start, end, tag }) => {
     const gap = end <= name.start ? name.start - end : start - name.end;
-    return gap >= 0 && gap <= 1 && tag.side !== (end <= name.start ? 'after' : 'before');
+    return within(gap, 1) && tag.side !== (end <= name.start ? 'after' : 'before');
   });
 }
 
@@ -118,8 +117,6 @@ function isContrasted({ text, tools }: Reading, sentence: Sentence, figure: Figu
   if (marks.has(topic.trimEnd().slice(-1))) return true;
   return topic !== '' && cue.start < figure.start && (marks.has(text.charAt(name.end)) || (next && next.start - name.end <= FRONTED));
 }
-
-const nextFigure = ({ figures }: Sentence, at: number): Figure | undefined => figures.find((f) => f.start >= at);
 
 /** Words of comparison part a sentence so strongly that others do not come near: "than the", против. */
 const COMPARING = 24;
@@ -293,11 +290,7 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
   const first = names[0] as Name;
   const last = names.at(-1) as Name;
   // "From Amazon and others", "from a group that includes Microsoft": nobody knows whose.
-  const ofMore = sentence.cues.some(({ start, end, tag }) => {
-    const isBefore = tag.side === 'before';
-    const gap = isBefore ? first.start - end : start - last.end;
-    return tag.role === 'others' && gap >= 0 && gap <= (isBefore ? ARTICLE : 1);
-  });
+  const ofMore = hasCue(sentence.cues, 'others', ({ start, end, tag: { side } }) => (side === 'before' ? within(first.start - end, ARTICLE) : within(start - last.end, 1)));
   if (ofMore && figure.per !== 'each' && !isBracketed(reading.text, first, figure)) return undefined;
   return { ...(figure.per === 'each' || names.length === 1 ? { names } : shared(sentence, figure, names, best.name)), cost: best.cost };
 }

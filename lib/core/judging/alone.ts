@@ -59,9 +59,9 @@ function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | unde
   const info = hearing.index.metric(metric);
   if (!info?.judged) return undefined;
   const own = metric === claim.metric;
-  // What only the amount suggests is nobody's in particular.
   // What is earned in a year is told of a pace by the same words.
   const untold = !own && !claim.alternatives.includes(metric) && metric !== 'revenue_annualized';
+  // What only the amount suggests is nobody's in particular.
   const suggested = untold && !metric.endsWith('_commitment');
   const reading = own ? claim : { ...claim, metric, parties: suggested ? [] : claim.parties };
   // "At a valuation of 852 billion yuan" is no round of 122 billion dollars.

@@ -1,5 +1,6 @@
 /** What the claims of one document tell of each other before each is judged, and what their verdicts do afterwards. */
 import type { Claim, Fact, Metric, Verdict } from '../types.ts';
+import { unverified } from './answers.ts';
 import { agrees, everComparable, heldOn, isTheirs, significant, slipOf, type Basis } from './comparing.ts';
 import { datedReading } from './readings.ts';
 
@@ -113,7 +114,7 @@ export function withoutRivals(claims: readonly Claim[], verdicts: readonly Verdi
   if (newest.size === 0) return verdicts;
   return verdicts.map((own, i) => {
     const claim = claims[i] as Claim;
-    return isOpposed(own) && !claim.present && claim.parties.length === 0 && newest.has(measureOf(claim)) ? { claim: claim.id, verdict: 'unverified', reason: 'not-sure', facts: own.facts } : own;
+    return isOpposed(own) && !claim.present && claim.parties.length === 0 && newest.has(measureOf(claim)) ? { ...unverified(claim, 'not-sure'), facts: own.facts } : own;
   });
 }
 
