@@ -164,20 +164,20 @@ const swallows = (outer: CueTag, inner: CueTag): boolean =>
 
 /** The cues of a part of a text in reading order, without those that are only part of a longer word. */
 export function findCues(folded: FoldedText, { phrases }: CompiledCues, { start, end }: Span): PhraseHit<CueTag>[] {
-  return withoutInner(phrases.find(folded, Math.max(0, start - LONGEST_CUE), end), start);
+  return withoutInner(phrases.find(folded, start, end));
 }
 
 /** What organisations do with money, in the whole of a text. */
-export const findRaising = (folded: FoldedText, { raising }: CompiledCues): PhraseHit<CueTag>[] => withoutInner(raising.find(folded), 0);
+export const findRaising = (folded: FoldedText, { raising }: CompiledCues): PhraseHit<CueTag>[] => withoutInner(raising.find(folded));
 
-/** The hits from `from` on that are no masks and lie in no other that swallows them. */
-function withoutInner(hits: readonly PhraseHit<CueTag>[], from: number): PhraseHit<CueTag>[] {
+/** The hits that are no masks and lie in no other that swallows them. */
+function withoutInner(hits: readonly PhraseHit<CueTag>[]): PhraseHit<CueTag>[] {
   const masked = hits.some(({ tag }) => tag.role === 'masks');
   const outer: PhraseHit<CueTag>[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as PhraseHit<CueTag>;
     const { role } = hit.tag;
-    if (hit.start < from || role === 'masks') continue;
+    if (role === 'masks') continue;
     // But for masks, only measures swallow, and only measures.
     if ((masked || role === 'metric') && isInside(hits, i)) continue;
     outer.push(hit);

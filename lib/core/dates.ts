@@ -184,7 +184,6 @@ function anchorOf(published: PartialDate): string | undefined {
 let anchored: { published: PartialDate; day: string | undefined } = { published: '', day: undefined };
 
 function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: CompiledDates, anchor: string | undefined): DateMention[] {
-  const normalised = hits.length === 0 ? text : normalise(text);
   const found: DateMention[] = [];
   const add = (start: number, end: number, span: { from: string; to: string }, relative: boolean): void => {
     if (found.some((date) => date.start < end && date.end > start)) return;
@@ -211,9 +210,9 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
   }
   for (const hit of hits) {
     const word = hit.tag;
-    if (word.kind === 'month') readMonth(text, normalised, hit.start, hit.end, word.month, dates, hits, anchor, add, yearOf);
+    if (word.kind === 'month') readMonth(text, hit.start, hit.end, word.month, dates, hits, anchor, add, yearOf);
     else if (word.kind === 'quarter') {
-      const year = yearBehind(normalised, hit.end, dates);
+      const year = yearBehind(text, hit.end, dates);
       if (year) add(hit.start, year.end, monthsFrom(year.year, 3 * word.quarter - 2, 3), false);
     }
   }
@@ -222,7 +221,7 @@ function datesIn(text: string, hits: readonly PhraseHit<Word>[], dates: Compiled
     // 今年1月 is the month alone.
     if (hit.tag.kind !== 'relative' || (hits[i + 1]?.start === hit.start && hits[i + 1]?.tag.kind === 'relative') || found.some(({ start }) => beside(start - hit.end))) continue;
     const { span } = hit.tag;
-    const year = span.unit === 'season' ? yearBehind(normalised, hit.end, dates) : undefined;
+    const year = span.unit === 'season' ? yearBehind(text, hit.end, dates) : undefined;
     if (year) add(hit.start, year.end, monthsFrom(year.year, span.month ?? 3, 3), false);
     else if (anchor !== undefined) add(hit.start, hit.end, relativeSpan(span, anchor), true);
   }
@@ -248,7 +247,7 @@ interface YearTold {
 }
 
 function yearBehind(text: string, at: number, { year }: CompiledDates): YearTold | undefined {
-  const match = year.exec(text.slice(at, at + LONGEST_YEAR));
+  const match = year.exec(normalise(text.slice(at, at + LONGEST_YEAR)));
   return match ? { year: Number(match[1] ?? `20${match[2]}`), end: at + match[0].length } : undefined;
 }
 
@@ -257,7 +256,7 @@ const LONGEST_YEAR = 24;
 
 /** "2025 martında", "2025'in mart ayında": the year right before its month. */
 function yearBefore(text: string, at: number): YearTold | undefined {
-  const match = /(?<!\d)((?:19|20)\d\d)(?:'\p{L}{1,3})?\s$/u.exec(text.slice(Math.max(0, at - 10), at));
+  const match = /(?<!\d)((?:19|20)\d\d)(?:'\p{L}{1,3})?\s$/u.exec(normalise(text.slice(Math.max(0, at - 10), at)));
   return match ? { year: Number(match[1]), start: at - match[0].length, end: at } : undefined;
 }
 
@@ -265,34 +264,34 @@ function yearBefore(text: string, at: number): YearTold | undefined {
 function yearOfWord(text: string, from: number, to: number, joiners: readonly string[] = [], hits: readonly PhraseHit<Word>[], anchor: string | undefined): YearTold | undefined {
   for (const { start, end, tag } of anchor === undefined ? [] : hits) {
     if (tag.kind !== 'relative' || tag.span.unit !== 'year') continue;
-    const words = end <= from ? text.slice(end, from) : text.slice(to, start);
+    const words = normalise(end <= from ? text.slice(end, from) : text.slice(to, start));
     if (words === ' ' || joiners.includes(words.trim())) return { year: Number(anchor?.slice(0, 4)) + tag.span.offset, start, end };
   }
   return undefined;
 }
 
 function readMonth(
-  text: string, normalised: string, start: number, end: number, month: number, dates: CompiledDates,
+  text: string, start: number, end: number, month: number, dates: CompiledDates,
   hits: readonly PhraseHit<Word>[], anchor: string | undefined, add: Add, yearOf: YearOf,
 ): void {
   const { pack } = dates;
-  if (pack.monthsNeedCapital && text.charAt(start) === normalised.charAt(start)) return;
+  if (pack.monthsNeedCapital && text.charAt(start) === normalise(text.charAt(start))) return;
   let from = start;
   let to = end;
   let day: number | undefined;
-  const before = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|er)?\s?(\p{L}{2}\s)?$/u.exec(normalised.slice(Math.max(0, start - 10), start));
+  const before = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|er)?\s?(\p{L}{2}\s)?$/u.exec(normalise(text.slice(Math.max(0, start - 10), start)));
   if (before && (before[2] === undefined || pack.joiners?.includes(before[2].trim()))) {
     day = Number(before[1]);
     from = start - before[0].length;
   }
   if (day === undefined) {
-    const behind = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d.,]{0,9}\d|\s?%|\s?(?:b|m|t)n?\b)/.exec(normalised.slice(end, end + 9));
+    const behind = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d.,]{0,9}\d|\s?%|\s?(?:b|m|t)n?\b)/.exec(normalise(text.slice(end, end + 9)));
     if (behind) {
       day = Number(behind[1]);
       to = end + behind[0].length;
     }
   }
-  const year = yearBehind(normalised, to, dates) ?? yearBefore(normalised, from) ?? yearOfWord(normalised, from, to, pack.joiners, hits, anchor);
+  const year = yearBehind(text, to, dates) ?? yearBefore(text, from) ?? yearOfWord(text, from, to, pack.joiners, hits, anchor);
   if (year) {
     add(Math.min(from, year.start ?? from), Math.max(to, year.end), daySpan(year.year, month, day), false);
     return;

@@ -348,16 +348,21 @@ export class PhraseSet<T> {
 
   /** Adds the phrases of a slot that stand at `at`, of those with a head of this size. */
   #take({ letters }: FoldedText, at: number, size: number, slot: number, hits: PhraseHit<T>[]): void {
-    for (let n = slot; n !== 0; n = this.#next[n] as number) {
-      const length = this.#lengths[n - 1] as number;
+    const next = this.#next;
+    const lengths = this.#lengths;
+    const offsets = this.#offsets;
+    const own = this.#letters;
+    for (let n = slot; n !== 0; n = next[n] as number) {
+      const length = lengths[n - 1] as number;
       if (length !== size && (size < HEAD || length < HEAD)) continue;
       const end = at + length;
-      const offset = this.#offsets[n - 1] as number;
-      if (goesOn(letters[end] as number, letters[end - 1] as number) !== 0 && this.#letters.charCodeAt(offset + length) !== STAR) continue;
+      const last = letters[end - 1] as number;
+      const behind = (offsets[n - 1] as number) - at;
+      if ((last & LETTER) !== own.charCodeAt(behind + end - 1)) continue;
+      if (goesOn(letters[end] as number, last) !== 0 && own.charCodeAt(behind + end) !== STAR) continue;
       // Phrases of one slot begin alike, so their ends tell them apart.
-      const behind = offset - at;
-      let k = end - 1;
-      while (k >= at && ((letters[k] as number) & LETTER) === this.#letters.charCodeAt(behind + k)) k--;
+      let k = end - 2;
+      while (k >= at && ((letters[k] as number) & LETTER) === own.charCodeAt(behind + k)) k--;
       if (k < at) hits.push({ start: at, end, tag: this.#tags[n - 1] as T });
     }
   }

@@ -24,9 +24,6 @@ const letterAt = (text: FoldedText, at: number): number => asLetter(foldAt(text,
 /** What two letters are known by at a glance. */
 const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
 const PAIRS = 1 << 10;
-/** Which words there are of a pair of letters: those of one letter alone, and longer ones. */
-const ALONE = 1;
-const LONGER = 2;
 
 const STAR = 0x2a;
 
@@ -43,10 +40,10 @@ export class Trie<T> {
   readonly #before: number[] = [0];
   /** The last word of a pair; those of one letter stand behind all pairs. */
   readonly #last = new Uint16Array(PAIRS + 1);
+  /** Which pairs begin a word. */
   readonly #pairs: Uint8Array;
-  /** Pairs that a text has had the letters of, and their words by the letters nearest to where they are matched, in the order in which they are tried. */
-  readonly #ready = new Uint8Array(PAIRS + 1);
-  readonly #kept = new Map<number, Word<T>[]>();
+  /** The words of the pairs that a text has had the letters of, in the order in which they are tried. */
+  readonly #kept: (Word<T>[] | undefined)[] = [];
   readonly #base: Trie<T> | undefined;
   readonly #backwards: boolean;
   /** Parts of words count, too: languages that write numbers in one word. */
@@ -71,9 +68,9 @@ export class Trie<T> {
     let pair = PAIRS;
     if (end > 0) {
       pair = pairOf(first, nearLetter(given, backwards ? end - 1 : 1));
-      pairs[pair] = (pairs[pair] as number) | LONGER;
+      pairs[pair] = 1;
       // Behind a word of one letter any letter may follow.
-    } else for (let i = pairOf(first, 0); i <= pairOf(first, 31); i++) pairs[i] = (pairs[i] as number) | ALONE;
+    } else pairs.fill(1, pairOf(first, 0), pairOf(first, 31) + 1);
     this.#tags.push(tag);
     this.#before.push(last[pair] as number);
     last[pair] = this.#given.push(given);
@@ -84,54 +81,35 @@ export class Trie<T> {
     const first = letterAt(text, this.#backwards ? at - 1 : at);
     const second = letterAt(text, this.#backwards ? at - 2 : at + 1);
     const pair = pairOf(first, second);
-    const has = this.#pairs[pair] as number;
-    if (has === 0) return undefined;
-    if (this.#ready[pair] === 0) this.#unpack(pair);
-    return ((has & LONGER) !== 0 ? this.#longest(text, at, floor, keyOf(first, second)) : undefined) ?? ((has & ALONE) !== 0 ? this.#longest(text, at, floor, first) : undefined);
-  }
-
-  /** Puts the words of a pair where they are found. */
-  #unpack(pair: number): void {
-    this.#ready[pair] = 1;
-    const added = new Map<number, Word<T>[]>();
-    for (const word of this.#wordsOf(pair)) {
-      const { letters } = word;
-      const end = letters.length - 1;
-      const first = letters.charCodeAt(this.#backwards ? end : 0);
-      const key = end === 0 ? first : keyOf(first, letters.charCodeAt(this.#backwards ? end - 1 : 1));
-      const same = added.get(key);
-      if (same) same.push(word);
-      else added.set(key, [word]);
-    }
-    for (const [key, words] of added) this.#kept.set(key, sortedWords(words));
-    if (this.#ready[PAIRS] === 0) this.#unpack(PAIRS);
-  }
-
-  /** The words of a pair in the order in which they were added, those of the base first. */
-  #wordsOf(pair: number): Word<T>[] {
-    const words: Word<T>[] = [];
-    for (let n = this.#last[pair] as number; n !== 0; n = this.#before[n] as number) words.push(wordOf(this.#given[n - 1] as string, this.#tags[n - 1] as T));
-    return [...(this.#base ? this.#base.#wordsOf(pair) : []), ...words.reverse()];
-  }
-
-  #longest(text: FoldedText, at: number, floor: number, key: number): WordHit<T> | undefined {
-    const kept = this.#kept.get(key);
-    if (!kept) return undefined;
-    for (const { word, letters, tag, open, exact } of kept) {
-      const start = this.#backwards ? at - word.length : at;
+    if (this.#pairs[pair] === 0) return undefined;
+    const backwards = this.#backwards;
+    const words = (this.#kept[pair] ??= this.#wordsOf(pair));
+    for (let i = 0; i < words.length; i++) {
+      const { word, letters, tag, open, exact } = words[i] as Word<T>;
+      const start = backwards ? at - word.length : at;
       if (start < floor || !standsAt(letters, text, start)) continue;
-      const end = this.#backwards ? start : at + word.length;
+      const end = backwards ? start : at + word.length;
       if (!open && !this.#parts && !isBoundary(text, end)) continue;
       if (!exact || text.text.startsWith(word, start)) return { at: end, tag };
     }
     return undefined;
   }
+
+  /** The words that a text with these two letters may have, the longest first. */
+  #wordsOf(pair: number): Word<T>[] {
+    const alone = this.#added(PAIRS).filter(({ letters }) => pairOf(letters.charCodeAt(0), pair) === pair);
+    return sortedWords([...alone, ...this.#added(pair)]);
+  }
+
+  /** The words of a pair in the order in which they were added, those of the base first. */
+  #added(pair: number): Word<T>[] {
+    const words: Word<T>[] = [];
+    for (let n = this.#last[pair] as number; n !== 0; n = this.#before[n] as number) words.push(wordOf(this.#given[n - 1] as string, this.#tags[n - 1] as T));
+    return [...(this.#base ? this.#base.#added(pair) : []), ...words.reverse()];
+  }
 }
 
 const nearLetter = (word: string, at: number): number => asLetter(foldUnit(word.charCodeAt(at)));
-
-const keyOf = (first: number, second: number): number => (first << 16) | second | KEY_OF_TWO;
-const KEY_OF_TWO = 0x8000_0000 | 0;
 
 function standsAt(letters: string, text: FoldedText, start: number): boolean {
   for (let i = 0; i < letters.length; i++) if (letters.charCodeAt(i) !== letterAt(text, start + i)) return false;
