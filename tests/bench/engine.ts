@@ -3,7 +3,8 @@
  * soon it is ready, beside published engines on the same text in the same run. Each target is printed with
  * whether it was reached; nothing fails, since figures depend on the machine.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { indexLedger } from '../../lib/core/ledger-index.ts';
 import { parseLedger } from '../../lib/core/ledger.ts';
 import { bundle, gzippedSize } from './bundle.ts';
-import type { Speed, Speeds, Texts } from './measure.ts';
+import type { Round, Texts } from './measure.ts';
 import { medianOf } from './median.ts';
 import { installPeers, PEERS } from './peers.ts';
 import { ALL_LANGUAGES } from './texts.ts';
@@ -43,29 +44,73 @@ function runNode(args: readonly string[]): string {
   return stdout;
 }
 
-const speedsOf = (engine: string): Speeds => JSON.parse(runNode([fileURLToPath(new URL('measure.ts', import.meta.url)), engine])) as Speeds;
-const spread = ({ least, most }: Speed): string => `   (${number(least)} to ${number(most)})`;
+/** Until then each round is faster than the one before, as the compiler learns: of either engine. */
+const WARM_MS = 5000;
+const ROUNDS = 7;
+const ROUND_MS = 400;
 
-function printSpeeds(): void {
-  const own = speedsOf('Tickmark');
-  const speed = (name: Texts, speeds: Speeds = own): number => speeds[name]?.median ?? Number.NaN;
-  console.log('\nFrom text to verdicts, MB/s (one process an engine, warm, median of rounds, of the time that its thread works)');
-  line('amounts, texts of 4,000 characters', number(speed('amounts')), atLeast(speed('amounts'), TARGETS.speed));
-  line('no subject, texts of 4,000 characters', number(speed('quiet')), atLeast(speed('quiet'), TARGETS.quiet));
-  line('amounts, texts of 400 characters', number(speed('short')));
-  for (const name of ['100 KB', '1 MB', '10 MB', '1 MB, one line', '10 MB, one line'] as const) line(`one text of ${name}`, number(speed(name)), own[name] && spread(own[name]));
-  const growth = speed('100 KB') / speed('10 MB');
-  line('time per MB at 10 MB by that at 100 KB', number(growth), atMost(growth, TARGETS.growth));
+/** An engine that is measured, in a process of its own. */
+class Engine {
+  readonly #process: ChildProcess;
 
-  console.log('\nOther engines: money only, no verdicts, MB/s');
-  for (const peer of PEERS) {
-    const theirs = speedsOf(peer.name);
-    const same: Texts = peer.quadratic ? 'short' : 'amounts';
-    const times = speed(same) / speed(same, theirs);
-    line(`${peer.name}, texts of ${peer.quadratic ? '400' : '4,000'} characters`, number(speed(same, theirs)));
-    line(`Tickmark, times as fast as ${peer.name}`, number(times), atLeast(times, peer.quadratic ? TARGETS.timesMicrosoft : TARGETS.timesWink));
+  constructor(name: string) {
+    this.#process = fork(fileURLToPath(new URL('measure.ts', import.meta.url)), [name]);
+    this.#process.once('exit', (code) => {
+      if (code !== null) throw new Error(`${name} has ended before its time.`);
+    });
+  }
+
+  /** MB of UTF-8 a second, read for some milliseconds. */
+  async round(texts: Texts, ms: number): Promise<number> {
+    this.#process.send({ texts, ms } satisfies Round);
+    const [speed] = (await once(this.#process, 'message')) as [number];
+    return speed;
+  }
+
+  close(): void {
+    this.#process.kill();
   }
 }
+
+/** Warms each reading and then measures them in turns, as a machine is quicker in one minute than in the next. The speeds of each, by round. */
+async function inTurns(readings: readonly (readonly [Engine, Texts])[]): Promise<number[][]> {
+  for (const [engine, texts] of readings) await engine.round(texts, WARM_MS);
+  const speeds = readings.map((): number[] => []);
+  for (let i = 0; i < ROUNDS; i++) for (const [n, [engine, texts]] of readings.entries()) speeds[n]?.push(await engine.round(texts, ROUND_MS));
+  return speeds;
+}
+
+async function printSpeeds(): Promise<void> {
+  const own = new Engine('Tickmark');
+  const lengths = ['100 KB', '1 MB', '10 MB', '1 MB, one line', '10 MB, one line'] as const;
+  const measured = await inTurns((['amounts', 'quiet', 'short', ...lengths] as const).map((texts) => [own, texts]));
+  const [amounts = Number.NaN, quiet = Number.NaN, short = Number.NaN, ...byLength] = measured.map(medianOf);
+  console.log('\nFrom text to verdicts, MB/s (one process an engine, warm, median of rounds, of the time that its thread works)');
+  line('amounts, texts of 4,000 characters', number(amounts), atLeast(amounts, TARGETS.speed));
+  line('no subject, texts of 4,000 characters', number(quiet), atLeast(quiet, TARGETS.quiet));
+  line('amounts, texts of 400 characters', number(short));
+  for (const [i, name] of lengths.entries()) {
+    const speeds = measured[3 + i] ?? [];
+    line(`one text of ${name}`, number(byLength[i] ?? Number.NaN), `   (${number(Math.min(...speeds))} to ${number(Math.max(...speeds))})`);
+  }
+  const growth = timesOf(measured[3], measured[5]);
+  line('time per MB at 10 MB by that at 100 KB', number(growth), atMost(growth, TARGETS.growth));
+
+  console.log('\nOther engines, in turns with Tickmark: money only, no verdicts, MB/s');
+  for (const peer of PEERS) {
+    const theirs = new Engine(peer.name);
+    const texts: Texts = peer.quadratic ? 'short' : 'amounts';
+    const [ours, speeds = []] = await inTurns([[own, texts], [theirs, texts]]);
+    theirs.close();
+    const times = timesOf(ours, speeds);
+    line(`${peer.name}, texts of ${peer.quadratic ? '400' : '4,000'} characters`, number(medianOf(speeds)));
+    line(`Tickmark, times as fast as ${peer.name}`, number(times), atLeast(times, peer.quadratic ? TARGETS.timesMicrosoft : TARGETS.timesWink));
+  }
+  own.close();
+}
+
+/** How many times as fast the first of two is that took turns: the median of rounds. */
+const timesOf = (first: readonly number[] = [], second: readonly number[] = []): number => medianOf(first.map((speed, i) => speed / (second[i] ?? Number.NaN)));
 
 function printLedger(): void {
   const text = readFileSync(LEDGER, 'utf8');
@@ -119,7 +164,7 @@ async function printWeight(): Promise<void> {
 export async function benchEngine(): Promise<void> {
   installPeers();
   if ((loadavg()[0] ?? 0) > 1) console.log('Other work keeps this machine busy: alone it would be somewhat faster.');
-  printSpeeds();
+  await printSpeeds();
   await printWeight();
   printLedger();
 }

@@ -1,6 +1,6 @@
 /**
- * `node measure.ts ENGINE [TEXTS]`: measures one engine in a process of its own, so that no engine warms or
- * burdens another, and prints what it measured as JSON.
+ * `measure.ts ENGINE`, forked: one engine in a process of its own, so that no engine warms or burdens another.
+ * It reads when it is told to, so that engines that are compared can take turns.
  */
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../lib/core/languages/all.ts';
@@ -9,21 +9,15 @@ import { PEERS } from './peers.ts';
 import { makeText, makeTexts } from './texts.ts';
 import { openTickmark } from './tickmark.ts';
 
-/** MB of UTF-8 a second: the median round and the two ends. */
-export interface Speed {
-  median: number;
-  least: number;
-  most: number;
+/** What an engine is told: to read these texts again and again for so many milliseconds. It answers with MB of UTF-8 a second. */
+export interface Round {
+  texts: Texts;
+  ms: number;
 }
 
 /** What is read: the name of a set of texts. Every engine reads those it can read in bearable time. */
 export type Texts = 'amounts' | 'short' | 'quiet' | '100 KB' | '1 MB' | '10 MB' | '1 MB, one line' | '10 MB, one line';
-export type Speeds = Partial<Record<Texts, Speed>>;
 
-const ROUNDS = 7;
-/** Until then each round is faster than the one before, as the compiler learns: of either engine. */
-const WARM_MS = 5000;
-const ROUND_MS = 400;
 const MB = 1e6;
 
 const TEXTS: Readonly<Record<Texts, () => string[]>> = {
@@ -56,13 +50,6 @@ function round(read: (text: string) => unknown, texts: readonly string[], sizes:
   return bytes / spent / 1e3;
 }
 
-function speedOf(read: (text: string) => unknown, texts: readonly string[], time: { warm: number; round: number }): Speed {
-  const sizes = texts.map((text) => Buffer.byteLength(text));
-  round(read, texts, sizes, time.warm);
-  const speeds = Array.from({ length: ROUNDS }, () => round(read, texts, sizes, time.round)).toSorted((a, b) => a - b);
-  return { median: speeds[ROUNDS >> 1] ?? 0, least: speeds[0] ?? 0, most: speeds.at(-1) ?? 0 };
-}
-
 function tickmark(): (text: string) => unknown {
   const parsed = parseLedger(readFileSync(new URL('../../public/ledger/ledger.json', import.meta.url), 'utf8'));
   if (!parsed.ok) throw new Error(parsed.errors.join('\n'));
@@ -70,16 +57,22 @@ function tickmark(): (text: string) => unknown {
   return (text) => check(text, { lang: 'en' });
 }
 
-function readerOf(engine: string): { read: (text: string) => unknown; texts: readonly Texts[] } {
-  if (engine === 'Tickmark') return { read: tickmark(), texts: Object.keys(TEXTS) as Texts[] };
+function readerOf(engine: string): (text: string) => unknown {
+  if (engine === 'Tickmark') return tickmark();
   const peer = PEERS.find(({ name }) => name === engine);
   if (!peer) throw new Error(`There is no engine ${engine}.`);
   const money = peer.open();
-  return { read: (text) => money(text, 'en'), texts: peer.quadratic ? ['short'] : ['short', 'amounts', 'quiet'] };
+  return (text) => money(text, 'en');
 }
 
-const { read, texts } = readerOf(process.argv[2] ?? 'Tickmark');
-const only = process.argv[3];
-const speeds: Speeds = {};
-for (const name of texts) if (only === undefined || name === only) speeds[name] = speedOf(read, TEXTS[name](), { warm: WARM_MS, round: ROUND_MS });
-console.log(JSON.stringify(speeds));
+const read = readerOf(process.argv[2] ?? 'Tickmark');
+const made = new Map<Texts, { texts: string[]; sizes: number[] }>();
+process.on('message', ({ texts: name, ms }: Round) => {
+  let set = made.get(name);
+  if (!set) {
+    const texts = TEXTS[name]();
+    set = { texts, sizes: texts.map((text) => Buffer.byteLength(text)) };
+    made.set(name, set);
+  }
+  process.send?.(round(read, set.texts, set.sizes, ms));
+});
