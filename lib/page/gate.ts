@@ -21,10 +21,15 @@ export const MOST_ADDITIONS = 5_000;
 /** Frames smaller than this show advertising and trackers, not articles. */
 export const SMALLEST_FRAME = { width: 100, height: 60 } as const;
 
-const NAMES = new RegExp(SUBJECT_NAMES.map((name) => name.replace(/ /g, '\\s?')).join('|'), 'i');
+/** Letters of scripts other than Latin, in which the other names are written. */
+const OTHER_LETTERS = /[\u0400-\u1fff\u3040-\ud7ff\uff21-\uff5a]/;
 
-/** Whether a text names a subject. */
-export const namesSubject = (text: string): boolean => NAMES.test(text);
+const patternOf = (names: readonly string[]): RegExp => new RegExp(names.map((name) => name.replace(/ /g, '\\s?')).join('|'), 'i');
+const LATIN_NAMES = patternOf(SUBJECT_NAMES.filter((name) => !OTHER_LETTERS.test(name)));
+const OTHER_NAMES = patternOf(SUBJECT_NAMES.filter((name) => OTHER_LETTERS.test(name)));
+
+/** Whether a text names a subject. A pattern is only compiled where it is asked, which takes longer than to search most pages. */
+export const namesSubject = (text: string): boolean => LATIN_NAMES.test(text) || (OTHER_LETTERS.test(text) && OTHER_NAMES.test(text));
 
 export interface GateOptions {
   /** Hears that the page names a subject; answers whether it was heard, else it is told again. */

@@ -5,6 +5,8 @@
 
 /** No slice goes on for longer, but for the step that it is in: a frame has 16 ms, most of which are the page's. */
 export const SLICE_MS = 4;
+/** A step that took so long ends its slice: such steps are followed by others of their kind, as a language is compiled. */
+export const LONG_STEP_MS = 2;
 /** Pieces of work that follow one another sooner than this are in one task, and share its slice. */
 const AT_ONCE_MS = 1;
 
@@ -46,6 +48,7 @@ export function createPacer({ signal, document, priority = 'user-visible' }: Pac
         if (signal.aborted) return;
         const now = performance.now();
         if (now - ended > AT_ONCE_MS) began = now;
+        let before = now;
         try {
           for (;;) {
             const step = steps.next();
@@ -54,7 +57,9 @@ export function createPacer({ signal, document, priority = 'user-visible' }: Pac
               resolve(step.value);
               return;
             }
-            if (performance.now() - began >= SLICE_MS) break;
+            const after = performance.now();
+            if (after - began >= SLICE_MS || after - before >= LONG_STEP_MS) break;
+            before = after;
           }
         } catch (error) {
           reject(error);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPacer, SLICE_MS } from '../../lib/page/slices.ts';
+import { createPacer, LONG_STEP_MS, SLICE_MS } from '../../lib/page/slices.ts';
 
 let now = 0;
 beforeEach(() => {
@@ -13,12 +13,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Work of so many steps of one millisecond each; `done` counts those that were taken. */
-function work(steps: number) {
+/** Work of so many steps of some milliseconds each, one unless more is said; `done` counts those that were taken. */
+function work(steps: number, ms = 1) {
   const told = { done: 0 };
   function* run(): Generator<void, string> {
     for (; told.done < steps; told.done++) {
-      now++;
+      now += ms;
       yield;
     }
     return 'all of it';
@@ -42,6 +42,14 @@ test('no slice goes on for longer than it may; the next one begins in a task of 
   expect(told.done).toBe(2 * SLICE_MS - 1);
   vi.runAllTimers();
   await expect(whole).resolves.toBe('all of it');
+});
+
+test('a long step ends its slice, so that two of them never make one', () => {
+  const { told, run } = work(3, LONG_STEP_MS);
+  void open().run(run());
+  expect(told.done).toBe(0);
+  vi.advanceTimersToNextTimer();
+  expect(told.done).toBe(1);
 });
 
 test('pieces that follow one another at once share one slice', async () => {
