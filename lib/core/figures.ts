@@ -91,9 +91,10 @@ function figureOf(text: FoldedText, quantity: Quantity, previous: Figure | undef
   const { start, end, value, low, step, unit, stated } = quantity;
   if (!Number.isFinite(value) || !(step > 0) || (unit === undefined && value < LEAST_COUNT)) return undefined;
   const floor = previous?.end ?? 0;
-  const figure: Figure = { start, end, low, high: value, step, unit: unit ?? 'count', qualifier: qualifierOf(text, quantity, floor, numbers), unitStated: stated };
-  if (unit === undefined) return countOf(text, figure, quantity, previous, numbers);
-  if (unit === 'percent' || unit === 'times') return figure;
+  const read: Figure = { start, end, low, high: value, step, unit: unit ?? 'count', qualifier: qualifierOf(text, quantity, floor, numbers), unitStated: stated };
+  const figure = unit === undefined ? countOf(text, read, quantity, previous, numbers) : read;
+  // A bare number may be money: "takes in 2 billion a month".
+  if (!figure || unit === 'percent' || unit === 'times' || (unit === undefined && figure.unitStated)) return figure;
   const per = perOf(text, figure, floor, numbers);
   if (per) {
     figure.per = per.per;

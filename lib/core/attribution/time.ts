@@ -39,8 +39,8 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
       const opening = before && cue.start - sentence.start <= FRONTED;
       return breaks + figures * 10 <= limit && gap <= (opening ? OPENING_REACH : before ? reach : reachBehind);
     });
-  // "Gave $1 billion in 2019 and has committed $13 billion in total": a sum of all times has no date of another amount.
-  if (date && between(sentence, figure, date).figures > 0 && refinedBy(sentence, figure, 'cumulative')) date = undefined;
+  // "Gave $1 billion in 2019 and has committed $13 billion in total": a sum of all times has no date of another amount; a share is no sum.
+  if (date && figure.unit !== 'percent' && between(sentence, figure, date).figures > 0 && refinedBy(sentence, figure, 'cumulative')) date = undefined;
   const began = isOrigin(sentence, figure);
   if (began && date?.relative) date = undefined;
   const dated = date?.end ?? 0;

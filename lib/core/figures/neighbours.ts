@@ -159,7 +159,8 @@ interface Counted {
 export function countedNoun(text: FoldedText, figure: Figure, behind: number, previous: Figure | undefined, numbers: CompiledNumbers): Counted | undefined {
   const noun = nounBehind(text, behind, numbers);
   if (noun) return countedBy(text, figure, noun.hit, noun.start <= skipGap(text, behind), numbers);
-  const before = nounBefore(text, figure.start, previous?.end ?? 0, numbers);
+  // "900 million weekly users and takes in 2 billion a month": what the number before counts is not what this one does.
+  const before = previous?.unit === 'users' ? undefined : nounBefore(text, figure.start, previous?.end ?? 0, numbers);
   if (before?.hit.tag === 'users') return { unit: 'users', end: figure.end, adjacent: false };
   if (previous?.unit === 'users' && figure.start - previous.end <= CONNECTOR && !/[.;:,，。；、]/.test(text.slice(previous.end, figure.start))) {
     return { unit: 'users', end: figure.end, adjacent: false };

@@ -112,8 +112,8 @@ function judgeEvent(claim: Claim, matches: readonly Fact[], hearing: Hearing): V
   if (current[0]) return decided(claim, 'consistent', 'event-match', current.slice(0, 3));
   const replaced = [...possible].sort(byEvent)[0] as Fact;
   const after = successors(replaced, hearing);
-  // "$6.6 billion out of $10.3 billion": who tells what came of it knows that it was a stage.
-  const beside = after.some((fact) => events.tells(claim.sentence, fact));
+  // "$6.6 billion out of $10.3 billion", "sold $6.6 billion of shares. The limit was $10.3 billion": who tells what came of it knows that it was a stage.
+  const beside = after.some((fact) => events.tellsBeside(claim, fact));
   const placed = beside || (!claim.present && (claim.past || claim.hints.some((h) => index.event(replaced.event)?.hints.includes(h) && h === 'first-close') || (claim.date !== undefined && claim.date.to <= (replaced.validTo ?? asOf))));
   return placed ? decided(claim, 'consistent', 'event-stage', [replaced, ...after]) : decided(claim, 'outdated', 'event-replaced', [replaced, ...after]);
 }

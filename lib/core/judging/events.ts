@@ -9,8 +9,9 @@ export interface Hearing extends Basis {
 
 /** Tells a claim's event from the figures beside it. */
 export class EventFinder {
-  /** The rounds, share sales and contracts that a sentence tells by their size. */
+  /** The rounds, share sales and contracts that a sentence tells by their size, and those that a block does. */
   readonly #told = new Map<number, Set<string>>();
+  readonly #toldInBlock = new Map<number, Set<string>>();
   readonly #bySentence = new Map<number, LedgerEvent>();
   readonly #byBlock = new Map<number, LedgerEvent>();
   /** What a cheque was part of, where it can have been of one event alone. */
@@ -52,8 +53,9 @@ export class EventFinder {
     if (!this.#byBlock.has(claim.block)) this.#byBlock.set(claim.block, event);
   }
 
-  #tell({ sentence }: Claim, fact: string): void {
+  #tell({ sentence, block }: Claim, fact: string): void {
     this.#told.set(sentence, (this.#told.get(sentence) ?? new Set()).add(fact));
+    this.#toldInBlock.set(block, (this.#toldInBlock.get(block) ?? new Set()).add(fact));
   }
 
   #noteCheque({ sentence }: Claim, same: readonly Fact[], { index }: Basis): void {
@@ -67,6 +69,11 @@ export class EventFinder {
   /** Whether a sentence tells of this round, share sale or contract by its size. */
   tells(sentence: number, fact: Fact): boolean {
     return this.#told.get(sentence)?.has(fact.id) ?? false;
+  }
+
+  /** The same of all that stands beside a claim: its sentence, which may be a row of a table, or the rest of its paragraph. */
+  tellsBeside({ sentence, block }: Claim, fact: Fact): boolean {
+    return this.tells(sentence, fact) || (this.#toldInBlock.get(block)?.has(fact.id) ?? false);
   }
 
   /** "Amazon ($50 billion), Nvidia ($30 billion) and SoftBank ($30 billion), $110 billion together": whether a sentence tells several cheques of one event. */

@@ -12,7 +12,7 @@ const cues = (): CuePack => ({
     credit_facility: 'odnawialną linię|linię odnawialną|linia odnawialna|linię na|linia na|linii na|linia bankowa|linie kredytowe|linii bankowej|kredytowa linia|odnawialna linia|odnawialnej linii|odnawialnego kredytu|kredytu odnawialnego|limit kredytowy|limitu kredytowego|linia kredytowa|linii kredytowej|linię kredytową|kredyt odnawialny',
     compute_commitment: 'moc za|mocy za|moce|usługi Azure|usług Azure|usługi chmurowe|usług chmurowych|umowa OpenAI|<umowa z|<umowę z|<umowy z|<porozumienie z|<porozumienia z|kontrakt z|zamówienie na|chmur*|centra danych|centrów danych|moc obliczeniow*|mocy obliczeniow*|Stargate|infrastruktur*|kontrakt*|kontrakt wart|kontraktu wartego|umowę wartą|umowa warta|umowę o wartości|kontrakt o wartości|zamówienie warte',
     cumulative_raised: 'łącznie pozyskał*|łącznie zebrał*|od założenia',
-    revenue: 'zarabia*|zarobi*|do kasy|wpływa do kasy|wpływy|przychod*|przychód|obrot*|sprzedaży|w skali roku',
+    revenue: 'przynosi|przynoszą|zarabia*|zarobi*|do kasy|wpływa do kasy|wpływy|przychod*|przychód|obrot*|sprzedaży|w skali roku',
     users: 'korzysta*|używa*|użytkownicy|użytkownikami|użytkownik*|tygodniowo|tygodniowych',
     subscribers: 'płacił*|płaci|płacą|płaci za|płacą za|subskrybent*|subskrypcj*|płacąc*|abonent*',
     codex_weekly_users: 'Codex',

@@ -709,3 +709,21 @@ describe('what the company buys of a shareholder, and what that one holds', () =
     ['zh-Hans', 'OpenAI承诺采购2500亿美元的Azure服务，微软所持股份价值约1350亿美元。', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2025-10-30'));
 });
+
+describe('the limit of a share sale whose sum was told before', () => {
+  it.each([
+    ['ja', 'OpenAIの従業員は66億ドルの株式を売却した。売却枠の上限は103億ドルだった。', 'consistent consistent'],
+    ['ko', '오픈AI 직원들은 66억달러어치 주식을 팔았다. 매각 한도는 103억달러였다.', 'consistent consistent'],
+    ['zh', 'OpenAI员工出售了66亿美元的股票，出售上限为103亿美元。', 'consistent consistent'],
+    ['ja', 'OpenAIは従業員に103億ドルの株式売却を認めた。', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2025-10-03'));
+});
+
+describe('a share beside a sum, both as of one day', () => {
+  it.each([
+    ['ja', 'ソフトバンクグループのOpenAIへの累計投資額は昨年12月末時点で346億ドル、持ち分比率は約11%だ。', 'consistent consistent'],
+    ['ko', '소프트뱅크의 오픈AI 누적 투자액은 작년 12월 말 기준 346억달러, 지분율은 약 11%다.', 'consistent consistent'],
+    ['zh', '截至去年12月底，软银对OpenAI累计投资346亿美元，持股比例约11%。', 'consistent consistent'],
+    ['ja', 'ソフトバンクグループのOpenAIへの持ち分比率は約11%だ。', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-02-12'));
+});

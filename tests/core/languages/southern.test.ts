@@ -895,3 +895,33 @@ describe('what the company buys of a shareholder, and what that one holds', () =
     ['vi', 'OpenAI cam kết mua 250 tỷ USD dịch vụ Azure; cổ phần của Microsoft nay trị giá khoảng 135 tỷ USD.', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2025-10-30'));
 });
+
+describe('money behind a count of users', () => {
+  it.each([
+    ['es', 'La aplicación reúne a más de 900 millones de usuarios semanales y OpenAI factura 2.000 millones al mes.', 'outdated outdated'],
+    ['pt', 'A OpenAI tem mais de 900 milhões de usuários semanais e fatura 2 bilhões por mês.', 'outdated outdated'],
+    ['pl', 'ChatGPT ma ponad 900 mln tygodniowych użytkowników i przynosi 2 mld miesięcznie.', 'outdated outdated'],
+    ['tr', 'ChatGPT\'nin haftalık 900 milyondan fazla kullanıcısı var ve şirket ayda 2 milyar kazanıyor.', 'outdated outdated'],
+    ['vi', 'ChatGPT có hơn 900 triệu người dùng hằng tuần và thu về 2 tỷ mỗi tháng.', 'outdated outdated'],
+    ['es', 'ChatGPT tiene más de 900 millones de usuarios semanales y 2.000 millones al mes.', 'outdated none'],
+    ['es', 'ChatGPT pasó de 800 millones de usuarios semanales a 900 millones.', 'consistent outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-04-01'));
+});
+
+describe('what an amount would come to', () => {
+  it.each([
+    ['es', 'OpenAI recaudará 40.000 millones de dólares. Si sigue sin convertirse en una sociedad con ánimo de lucro antes de fin de año, la suma caería a 20.000 millones de dólares.', 'consistent none'],
+    ['pt', 'A OpenAI receberá US$ 40 bilhões. Se não mudar de estatuto até o fim do ano, o total cairia para US$ 20 bilhões.', 'consistent none'],
+    ['pt', 'O valor da OpenAI ficaria em US$ 300 bilhões.', 'none'],
+    ['es', 'El valor de OpenAI ascendería a 300.000 millones de dólares.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2025-04-02'));
+});
+
+describe('the limit of a share sale whose sum was told before', () => {
+  it.each([
+    ['ru', 'Сотрудники OpenAI продали акции на $6,6 млрд. Лимит составлял $10,3 млрд.', 'consistent consistent'],
+    ['ru', 'Сотрудники OpenAI продали акции на $6,6 млрд, хотя им было разрешено продать до $10,3 млрд.', 'consistent consistent'],
+    ['es', 'Empleados de OpenAI vendieron acciones por 6.600 millones de dólares. El límite era de 10.300 millones de dólares.', 'consistent consistent'],
+    ['ru', 'OpenAI разрешила сотрудникам продать акции на $10,3 млрд.', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2025-10-03'));
+});
