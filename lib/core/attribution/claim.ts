@@ -186,7 +186,7 @@ function moodOf({ metric, parties }: Measure, { figure, sentence, reading, disco
   const isSum = isPlan && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && hasCue(sentence.cues, 'refine', (c) => c.tag.refinement === 'cumulative');
   const promised = isRest || isSum;
   // So is what a letter of intent is about, however the ledger saw it end.
-  const isLetter = isPlan && (hints.includes('letter-of-intent') || (parties !== undefined && hints.includes('conditional')));
+  const isLetter = (modality !== 'denied' && hints.includes('letter-of-intent')) || (isPlan && parties !== undefined && hints.includes('conditional'));
   return { modality: promised || isLetter ? 'stated' : modality, cue, promised };
 }
 

@@ -34,19 +34,20 @@ export interface Discourse {
  */
 export function noteTopic(discourse: Discourse, sentence: Sentence, reading: Reading, reader: BlockReader): void {
   const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
-  const first = companies.find((n) => n.role !== 'comparison' || !isOnlyCompared(sentence, n));
+  const told = companies.filter((n) => n.role !== 'comparison' || !isOnlyCompared(sentence, n));
+  const [first] = told;
   if (!first) return;
   // "A bank has signed with OpenAI. It is worth $157 billion": named for the first time, and as somebody's partner, it is not what the text is about.
   const isNew = !discourse.named.has(first.id) && sentence.names.every((n) => n.epithet || n === first);
   const { start } = sentence;
   if (isNew && hasBeside({ cues: reader.cuesOf(reading, sentence) }, { start: first.start - start, end: first.end - start }, 'companion')) discourse.topic = discourse.main = '?';
   else if (first.start - start <= 24 || !companies.some((n) => n.id === discourse.topic)) discourse.topic = first.id;
-  for (const id of new Set(companies.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
+  for (const id of new Set(told.map((n) => n.id))) discourse.named.set(id, (discourse.named.get(id) ?? 0) + 1);
 }
 
-/** "Netflix gets $1,500 per subscriber. Total funding stands at $57.9 billion": a company that was named but once so far was only an aside, unless the text goes on about it. */
+/** "Netflix gets $1,500 per subscriber. Total funding stands at $57.9 billion": a company that was named but once so far was only an aside, unless the text goes on about it; where pronouns are left out, a paragraph does. */
 export function endAside(discourse: Discourse, sentence: Sentence, reading: Reading): void {
-  if (!reading.tools.cues.pronouns || discourse.topic === undefined || discourse.topic === discourse.main || (discourse.named.get(discourse.topic) ?? 0) > 1 || sentence.names.some(isCompany)) return;
+  if ((!reading.tools.cues.pronouns && (sentence.start > 0 || discourse.main === '?')) || discourse.topic === undefined || discourse.topic === discourse.main || (discourse.named.get(discourse.topic) ?? 0) > 1 || sentence.names.some(isCompany)) return;
   if (!refersBack(reading, sentence.start)) discourse.topic = discourse.main;
 }
 

@@ -385,7 +385,8 @@ export function counterpartyOf(sentence: Sentence, figure: Figure, company: stri
 export function paysAlong({ text }: Reading, sentence: Sentence, figure: Figure, mention: Name, payers: readonly Name[]): boolean {
   const [payer] = payers;
   if (!payer || isReceiving(sentence, mention) || mention.start - sentence.start > OPENING || mention.end > payer.start || payer.end > figure.start) return false;
-  return isJoined(text, sentence, mention, payer) && !text.slice(mention.end, payer.start).includes(',');
+  // "In the round of OpenAI Nvidia and SoftBank": a space alone joins nothing.
+  return isJoined(text, sentence, mention, payer) && !/^ $|,/.test(text.slice(mention.end, payer.start));
 }
 
 /** OpenAI投资, OpenAIが投資: right before the verb, the company is the one that invests. */

@@ -64,9 +64,13 @@ function isOfOtherClause(sentence: Sentence, figure: Figure, mention: Span, past
   const [first] = sentence.figures;
   if (first && first.start >= mention.end && isCurrency(first.unit) && figure.unit === 'users' && mention.start - sentence.start > FRONTED && between(sentence, first, mention).breaks < CLAUSE) return true;
   // "SoftBank, which held 11 % at the end of 2025, has 13 %", with the date on either side of its own figure.
-  const inserted = between(sentence, opening, mention).breaks >= CLAUSE;
+  // Right behind a semicolon it heads all that follows: "in October 2024 it raised $6.6 billion, and rose to $157 billion".
+  const inserted = between(sentence, opening, mention).breaks >= CLAUSE && between(sentence, { start: 0, end: mention.start - HEADING }, mention).breaks < BREAK.semicolon;
   return sentence.figures.some((f) => inserted && liesIn(f, mention.end, figure.start) && between(sentence, f, mention).breaks < CLAUSE) || sentence.figures.some((f) => f.end <= mention.start && between(sentence, f, mention).breaks < CLAUSE && (past || between(sentence, figure, mention).breaks >= CONTRAST || between(sentence, opening, f).breaks >= CLAUSE));
 }
+
+/** A semicolon before a date: "; in ". */
+const HEADING = 6;
 
 /** A date that costs more belongs to something else. */
 const DATE_LIMIT = 55;

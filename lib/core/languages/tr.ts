@@ -1,5 +1,8 @@
 import type { CuePack } from '../cues.ts';
-import { ago, packOf } from './pack.ts';
+import { ago, combined, packOf } from './pack.ts';
+
+/** "30'ar milyar": a scale behind what gives each as much. */
+const apiece = (scale: string): string => combined("'ar|'er|'şar|'şer", scale);
 
 const cues = (): CuePack => ({
   metrics: { price: 'en değerli|en pahalı|fiyat*',
@@ -59,13 +62,13 @@ export const tr = packOf({
     decimal: ',',
     continues: 'spaced',
     words: {
-      1: 'bir', 2: 'iki', 3: 'üç', 4: 'dört', 5: 'beş', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on', 20: 'yirmi', 30: 'otuz', 40: 'kırk', 50: 'elli', 60: 'altmış', 70: 'yetmiş', 80: 'seksen', 90: 'doksan',
+      1: 'bir|birer', 2: 'iki|ikişer', 3: 'üç|üçer', 4: 'dört|dörder', 5: 'beş|beşer', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on|onar', 20: 'yirmi|yirmişer', 30: 'otuz|otuzar', 40: 'kırk|kırkar', 50: 'elli|ellişer', 60: 'altmış', 70: 'yetmiş', 80: 'seksen', 90: 'doksan',
     },
     hundreds: { 100: 'yüz' },
     fractions: { 0.5: 'yarım', 1.5: 'bir buçuk' },
     halves: 'buçuk',
     scales: { 1e3: 'bin', 1e6: 'milyon', 1e9: 'milyar', 1e12: 'trilyon' },
-    plurals: { 1e6: 'milyondu|milyondur|milyonu|milyona|milyondan|milyonun|milyonluk', 1e9: 'milyardı|milyardır|milyarı|milyara|milyardan|milyarın|milyarlık', 1e12: 'trilyonu|trilyona|trilyondan|trilyonluk' },
+    plurals: { 1e6: `milyondu|milyondur|milyonu|milyona|milyondan|milyonun|milyonluk|${apiece('milyon')}`, 1e9: `milyardı|milyardır|milyarı|milyara|milyardan|milyarın|milyarlık|${apiece('milyar')}`, 1e12: 'trilyonu|trilyona|trilyondan|trilyonluk' },
     short: { 1e6: 'mlyn', 1e9: 'mlr|mlr.|mlyr' },
     articles: 'bir',
     vague: 'birkaç|yüzlerce|onlarca|binlerce|milyonlarca|milyarlarca|her|çok',

@@ -727,3 +727,29 @@ describe('a share beside a sum, both as of one day', () => {
     ['ja', 'ソフトバンクグループのOpenAIへの持ち分比率は約11%だ。', 'outdated'],
   ])('is read as such, %s: %s', saysOn('2026-02-12'));
 });
+
+describe('a paragraph behind one that ended with a rival', () => {
+  it.each([
+    ['ko', '직원들이 주식을 팔면서 오픈AI의 기업가치는 5000억달러가 됐다. 스페이스X는 4000억달러다.\n올해 3월 소프트뱅크가 주도한 400억달러 투자 때 몸값은 3000억달러였다.', 'consistent none consistent consistent'],
+    ['ja', '従業員の株式売却でOpenAIの評価額は5000億ドルになった。スペースXは4000億ドルだ。\n3月のソフトバンク主導の400億ドルの調達時には3000億ドルだった。', 'consistent none consistent consistent'],
+    ['zh', 'OpenAI员工出售股票，公司估值达5000亿美元。SpaceX为4000亿美元。\n今年3月软银领投的400亿美元融资中，估值为3000亿美元。', 'consistent none consistent consistent'],
+    ['ja', 'OpenAIの評価額は5000億ドルになった。アンソロピックは130億ドルを調達した。評価額は1570億ドルで、投資家は400億ドルを用意した。', 'outdated none none none'],
+    ['ko', '오픈AI의 기업가치는 8520억달러다. 앤트로픽은 올해 두 번 투자를 받았다. 앤트로픽은 3월에 300억달러를 유치했다.\n기업가치는 3000억달러다.', 'consistent none none'],
+  ])('is read as such, %s: %s', saysOn('2025-10-03'));
+});
+
+describe('years that head clauses', () => {
+  it.each([
+    ['zh', '2023年初微软投100亿美元时，OpenAI估值290亿美元；2024年10月融66亿美元，涨到1570亿美元；2025年10月员工卖老股，5000亿美元。', 'consistent consistent consistent consistent consistent'],
+    ['ja', 'OpenAIの評価額は、2023年初めにマイクロソフトが100億ドルを投じたときは290億ドル；2024年10月に66億ドルを調達して1570億ドルに；2025年10月には株式売却で5000億ドルになった。', 'consistent consistent consistent consistent consistent'],
+    ['zh', 'OpenAI在2024年10月融资66亿美元；目前估值1570亿美元。', 'consistent outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-06-01'));
+});
+
+describe('the whole that a part is still to be paid of', () => {
+  it.each([
+    ['ko', '소프트뱅크는 오픈AI에 약정한 300억달러 가운데 마지막 100억달러를 10월에 낼 예정이다.', 'consistent none'],
+    ['ja', 'ソフトバンクグループはOpenAIに約束した300億ドルのうち最後の100億ドルを10月に払い込む予定だ。', 'consistent none'],
+    ['ko', '소프트뱅크는 오픈AI에 300억달러를 10월에 투자할 예정이다.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-07-02'));
+});

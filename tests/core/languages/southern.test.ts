@@ -925,3 +925,11 @@ describe('the limit of a share sale whose sum was told before', () => {
     ['ru', 'OpenAI разрешила сотрудникам продать акции на $10,3 млрд.', 'outdated'],
   ])('is read as such, %s: %s', saysOn('2025-10-03'));
 });
+
+describe('a round that is named right before its investors', () => {
+  it.each([
+    ['ru', 'В раунде OpenAI Nvidia и SoftBank вложили по $30 млрд.', 'consistent'],
+    ['pl', 'W rundzie OpenAI Nvidia i SoftBank wyłożyły po 30 mld dolarów.', 'consistent'],
+    ['ru', 'OpenAI и SoftBank вложили в Stargate по $19 млрд.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-01'));
+});

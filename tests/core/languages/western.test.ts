@@ -1148,3 +1148,21 @@ describe('what the company buys of a shareholder, and what that one holds', () =
     ['nl', 'OpenAI beloofde voor 250 miljard dollar aan Azure-diensten af te nemen; het belang van Microsoft is nu zo\'n 135 miljard dollar waard.', 'consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2025-10-30'));
 });
+
+describe('years that head clauses', () => {
+  it.each([
+    ['de', 'Für OpenAI kamen im Oktober 2024 6,6 Milliarden Dollar, die Bewertung lag bei 157 Milliarden Dollar; im März 2025 kamen 40 Milliarden Dollar, die Bewertung stieg auf 300 Milliarden Dollar.', 'consistent consistent consistent consistent'],
+    ['es', 'OpenAI: en octubre de 2024 captó 6.600 millones de dólares, y su valor subió a 157.000 millones de dólares; en marzo de 2025 captó 40.000 millones de dólares, y subió a 300.000 millones de dólares.', 'consistent consistent consistent consistent'],
+    ['en', 'SoftBank, which held 11% of OpenAI at the end of 2025, has 13%.', 'consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-10-20'));
+});
+
+describe('a letter of intent for what may be reached', () => {
+  it.each([
+    ['nl', 'Nvidia en OpenAI tekenden een intentieverklaring voor een investering die kan oplopen tot 100 miljard dollar.', 'outdated'],
+    ['en', 'Nvidia and OpenAI signed a letter of intent for an investment that could reach $100 billion.', 'outdated'],
+    ['es', 'Nvidia y OpenAI firmaron una carta de intención para una inversión que puede llegar a 100.000 millones de dólares.', 'outdated'],
+    ['it', 'Nvidia e OpenAI hanno firmato una lettera di intenti per un investimento che può arrivare a 100 miliardi di dollari.', 'outdated'],
+    ['en', 'Nvidia could invest $100 billion in OpenAI.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2025-09-23'));
+});
