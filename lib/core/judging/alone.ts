@@ -4,7 +4,7 @@ import type { Claim, Fact, LedgerEvent, Metric, ReasonCode, Verdict } from '../t
 import { decided, unverified } from './answers.ts';
 import { compared, distance, everComparable, heldOn, holdsYearLater, isCurrent, isDistinctive, isForeign, isHeld, isWide, isWithin, successors, tooEarly, type Basis } from './comparing.ts';
 import type { Hearing } from './events.ts';
-import { judgeMismatch } from './mismatch.ts';
+import { asRound, judgeMismatch } from './mismatch.ts';
 import { candidates, datedReading, matchesOf, priceOf, readingsOf } from './readings.ts';
 
 /** Judges one claim of those that are heard. */
@@ -25,8 +25,9 @@ export function judgeClaim(claim: Claim, hearing: Hearing): Verdict {
   if (priced) return { ...decided(claim, 'consistent', 'event-match', [priced]), metric: 'valuation' };
   if (claim.metric === undefined) return unverified(claim, 'no-metric');
   if (!index.metric(claim.metric)?.judged) return unverified(claim, 'not-funding');
-  const facts = candidates(claim, hearing);
-  return facts.length === 0 ? unverified(claim, 'no-facts') : judgeMismatch(claim, facts, hearing);
+  const told = asRound(claim, hearing);
+  const facts = candidates(told, hearing);
+  return facts.length === 0 ? unverified(claim, 'no-facts') : judgeMismatch(told, facts, hearing);
 }
 
 function reasonNotToJudge(claim: Claim, { index, asOf }: Basis): ReasonCode | undefined {

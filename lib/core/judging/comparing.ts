@@ -119,6 +119,9 @@ export function isTheirs({ parties }: Claim, fact: Fact): boolean {
   return false;
 }
 
+/** "From Amazon, Nvidia and SoftBank": several who are named together, all of whom paid for a round. */
+export const isPaidByAll = ({ parties }: Claim, fact: Fact): boolean => parties.length > 1 && parties.every((party) => fact.parties.includes(party));
+
 // ---------------------------------------------------------------------------------------------
 // Time
 
@@ -157,7 +160,8 @@ export function tooEarly(fact: Fact, { date }: Claim, { index }: Basis): boolean
 /** The document was published when the fact was news. */
 export function isNewsOf(fact: Fact, { published }: Basis): boolean {
   const [day, known] = [spanOf(published ?? ''), spanOf(fact.announced)];
-  return day !== undefined && known !== undefined && day.from >= shift(known.from, -NEWS_DAYS) && day.to <= shift(known.to, NEWS_DAYS);
+  // Of some documents only the month is known.
+  return day !== undefined && known !== undefined && day.to >= shift(known.from, -NEWS_DAYS) && day.from <= shift(known.to, NEWS_DAYS);
 }
 
 /** Days between a fact and the date of the claim; 0 where the claim has none. */

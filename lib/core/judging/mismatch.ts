@@ -6,7 +6,7 @@ import { spanOf } from '../dates.ts';
 import { isCurrency, rateOn, sameNumber } from '../match.ts';
 import type { Claim, Fact, Verdict } from '../types.ts';
 import { decided, unverified } from './answers.ts';
-import { agrees, compared, distance, everComparable, heldOn, isCurrent, isDistinctive, isFarOff, isForeign, isNewsOf, isTheirs, isWithin, isWithinBound, slipOf, type Basis } from './comparing.ts';
+import { agrees, compared, distance, everComparable, heldOn, isCurrent, isDistinctive, isFarOff, isForeign, isNewsOf, isPaidByAll, isTheirs, isWithin, isWithinBound, slipOf, type Basis } from './comparing.ts';
 import type { Hearing } from './events.ts';
 
 /** Metrics of which no conflict is ever claimed: too many ways of counting, or a plan by nature. */
@@ -25,7 +25,7 @@ export function judgeMismatch(claim: Claim, facts: readonly Fact[], hearing: Hea
   if (!pace && isKnownOtherwise(claim, facts, hearing)) return silent;
   const slips = facts.filter((fact) => slipOf(claim, fact) !== 0);
   // News of a round is about that round: "OpenAI raises $12.2 billion", on the day of 122.
-  if (!pace && !slips.some((fact) => isNewsOf(fact, hearing)) && !isSureOfEvent(claim, hearing)) return silent;
+  if (!pace && !slips.some((fact) => isNewsOf(fact, hearing) || isPaidByAll(claim, fact)) && !isSureOfEvent(claim, hearing)) return silent;
   if (slips.length === 0) {
     // "The case is worth no more than the $38 million that Musk donated": so far off, the words were misread.
     if (holds.every((fact) => isFarOff(claim, fact, hearing))) return silent;
@@ -37,6 +37,13 @@ export function judgeMismatch(claim: Claim, facts: readonly Fact[], hearing: Hea
   // A round or a cheque in euros is some firm's of Europe more likely than the company's in the wrong currency.
   if (isForeign(claim) && !claim.metric?.startsWith('valuation')) return silent;
   return decided(claim, 'conflicting', isForeign(claim) ? 'currency-mismatch' : 'no-match', holds);
+}
+
+/** "It took in 122 billion rubles from Amazon, Nvidia and SoftBank": the digits of a round beside those who paid for it are no cheque, whatever the words say. */
+export function asRound(claim: Claim, hearing: Hearing): Claim {
+  if (claim.metric !== 'investor_commitment' || !claim.alternatives.includes('round_total')) return claim;
+  const round: Claim = { ...claim, metric: 'round_total', metricCertainty: 'explicit' };
+  return everComparable(round, hearing).some((fact) => isPaidByAll(round, fact) && (slipOf(round, fact) !== 0 || sameNumber(round.figure, fact))) ? round : claim;
 }
 
 /** Whether the words leave no doubt whose figure it is and what it measures, in a unit that the facts have. */

@@ -95,16 +95,28 @@ export function withSums(claims: readonly Claim[], basis: Basis): readonly Claim
 
 const isPlain = ({ figure, unjudged }: Claim): boolean => unjudged === undefined && figure.unit === 'USD' && figure.low === figure.high;
 
-/** Where one amount is a slip of scale, as in "a round of 1220 billion" of a machine's translation, others that are off by as much are, too, even where their own sentence does not name the company. */
+/**
+ * Where one amount is a slip of scale, as in "a round of 1220 billion" of a machine's translation, others that are off by as much are, too,
+ * even where their own sentence does not name the company; and so is one of the same paragraph that is a slip of the same event, by whatever scale.
+ */
 export function sameSlips(claims: readonly Claim[], verdicts: readonly Verdict[], { index }: Basis, judge: (claim: Claim) => Verdict): readonly Verdict[] {
   const slipsOf = (claim: Claim, { verdict, facts }: Verdict): number[] => (verdict === 'conflicting' ? facts.flatMap((id) => slipOf(claim, index.fact(id) as Fact) || []) : []);
   const slips = new Set(claims.flatMap((claim, i) => slipsOf(claim, verdicts[i] as Verdict)));
   if (slips.size === 0) return verdicts;
+  const ofEvent = (claim: Claim, { verdict, facts }: Verdict): Fact[] => (verdict === 'conflicting' ? facts.map((id) => index.fact(id) as Fact).filter((fact) => slipOf(claim, fact) !== 0) : []);
   return verdicts.map((own, i) => {
     if (own.reason !== 'not-sure') return own;
-    const sure: Claim = { ...(claims[i] as Claim), entityCertainty: 'explicit' };
+    const claim = claims[i] as Claim;
+    const sure: Claim = { ...claim, entityCertainty: 'explicit' };
     const verdict = judge(sure);
-    return slipsOf(sure, verdict).some((slip) => slips.has(slip)) ? verdict : own;
+    if (slipsOf(sure, verdict).some((slip) => slips.has(slip))) return verdict;
+    const told = claims.flatMap((other, at) => (other.block === claim.block ? ofEvent(other, verdicts[at] as Verdict) : []));
+    for (const { event, validFrom } of claim.date ? [] : told) {
+      const dated: Claim = { ...sure, date: { from: validFrom, to: validFrom } };
+      const then = judge(dated);
+      if (ofEvent(dated, then).some((fact) => fact.event === event)) return then;
+    }
+    return own;
   });
 }
 

@@ -753,3 +753,11 @@ describe('the whole that a part is still to be paid of', () => {
     ['ko', '소프트뱅크는 오픈AI에 300억달러를 10월에 투자할 예정이다.', 'none'],
   ])('is read as such, %s: %s', saysOn('2026-07-02'));
 });
+
+describe('slips of one event, each by a scale of its own', () => {
+  it.each([
+    ['zh', 'OpenAI本轮融资1220万美元，投后估值852亿美元。', 'conflicting conflicting'],
+    ['ja', 'OpenAIの従業員は660億ドルの株式を投資家に売却しました。これにより会社の価値は5兆ドルになります。', 'conflicting conflicting'],
+    ['zh', 'OpenAI本轮融资330万美元，投后估值852亿美元。', 'none conflicting'],
+  ])('is read as such, %s: %s', saysOn('2025-10'));
+});

@@ -933,3 +933,11 @@ describe('a round that is named right before its investors', () => {
     ['ru', 'OpenAI и SoftBank вложили в Stargate по $19 млрд.', 'none'],
   ])('is read as such, %s: %s', saysOn('2026-04-01'));
 });
+
+describe('the digits of a round beside those who paid for it', () => {
+  it.each([
+    ['ru', 'OpenAI привлекла 122 млрд рублей от Amazon, Nvidia и SoftBank.', 'conflicting'],
+    ['pl', 'OpenAI pozyskało 122 mln dolarów od Amazona, Nvidii i SoftBanku.', 'conflicting'],
+    ['ru', 'Сбер и VK вложили в OpenAI 122 млн рублей.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-05-12'));
+});

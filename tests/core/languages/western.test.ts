@@ -1166,3 +1166,15 @@ describe('a letter of intent for what may be reached', () => {
     ['en', 'Nvidia could invest $100 billion in OpenAI.', 'none'],
   ])('is read as such, %s: %s', saysOn('2025-09-23'));
 });
+
+describe('the digits of a round beside those who paid for it', () => {
+  it.each([
+    ['en', 'OpenAI raised $122 million from Amazon, Nvidia and SoftBank.', 'conflicting'],
+    ['de', 'OpenAI hat von Amazon, Nvidia und Softbank 122 Millionen Dollar eingesammelt.', 'conflicting'],
+    ['fr', 'OpenAI a levé 122 millions de dollars auprès d\'Amazon, Nvidia et SoftBank.', 'conflicting'],
+    ['it', 'OpenAI ha raccolto 122 milioni di dollari da Amazon, Nvidia e SoftBank.', 'conflicting'],
+    ['en', 'OpenAI raised $122 million from Sequoia and Tiger Global.', 'none'],
+    ['en', 'OpenAI raised $60 billion from Nvidia and SoftBank.', 'none'],
+    ['en', 'Cerebras, a supplier of OpenAI, raised $122 million from Amazon, Nvidia and SoftBank.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-05-12'));
+});
