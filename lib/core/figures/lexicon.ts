@@ -66,6 +66,8 @@ export interface NumberPack {
   between?: string;
   /** Between a bare number and the name of whom the money is from: "50 arrivano da Amazon". */
   givenBy?: string;
+  /** Right before a bare number, that somebody gives it: "Amazon puts in 50". */
+  gives?: string;
   /** `once`: what only looks like it, as "a year later". */
   per?: Readonly<Partial<Record<Per | 'once', string>>>;
   perBefore?: Readonly<Partial<Record<Per, string>>>;
@@ -126,6 +128,7 @@ export interface CompiledNumbers {
   from: Trie<true>;
   between: Trie<true>;
   givenBy: Trie<true>;
+  gives: Trie<true>;
   per: Trie<Per | 'once'>;
   perBefore: Trie<Per>;
   nouns: Trie<Noun>;
@@ -168,9 +171,9 @@ function addCodes(codes: string | undefined, before: Trie<CurrencyWord>, suffixe
 }
 
 /** Words that nothing more is told of than that they are there. */
-const SIMPLE = ['odd', 'endings', 'articles', 'articlesBehind', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between', 'givenBy'] as const;
+const SIMPLE = ['odd', 'endings', 'articles', 'articlesBehind', 'of', 'vague', 'and', 'percentBefore', 'to', 'toShared', 'from', 'between', 'givenBy', 'gives'] as const;
 /** Those that are looked for from their ends on, as they stand before what they belong to. */
-const STAND_BEFORE = new Set<string>(['articles', 'vague', 'percentBefore', 'from', 'between']);
+const STAND_BEFORE = new Set<string>(['articles', 'vague', 'percentBefore', 'from', 'between', 'gives']);
 
 function compile(primary: NumberPack, base: CompiledNumbers | undefined): CompiledNumbers {
   const back = { backwards: true };

@@ -77,12 +77,23 @@ function linkBetween(text: FoldedText, from: number, to: number, numbers: Compil
 /** Nobody tells a smaller part without its scale. */
 const LEAST_PART = 1e9;
 
-/** "A round of $110 billion: 50 come from Amazon, 30 from Nvidia": a bare number before a name has the scale and currency of the one that was told before it, in the same sentence. */
+/** "A round of $110 billion: 50 come from Amazon, 30 from Nvidia", "Amazon puts in 50, the others 30 each": a bare number that somebody gives has the scale and currency of the one that was told before it, in the same sentence. */
 export function scaledLike(text: FoldedText, { end, unit, scale }: Amount, amount: Amount, numbers: CompiledNumbers): Amount {
-  const from = amount.value * scale >= LEAST_PART && amount.unit === undefined && !amount.scaled ? numbers.givenBy.match(text, skipGap(text, amount.behind)) : undefined;
-  if (!from || !/^ ?\p{Lu}/u.test(text.text.slice(from.at)) || /[.!?\n]\s/.test(text.text.slice(end, amount.start))) return amount;
+  if (amount.unit !== undefined || amount.scaled || amount.value * scale < LEAST_PART || !isGiven(text, amount, numbers) || /[.!?\n]\s/.test(text.text.slice(end, amount.start))) return amount;
   return { ...amount, value: amount.value * scale, step: amount.step * scale, scale, scaled: true, ...(unit !== undefined && { unit }) };
 }
+
+/** Whether a bare number stands before whom it is from, or right behind a verb of giving, with no noun of its own. */
+function isGiven(text: FoldedText, { start, behind }: Amount, numbers: CompiledNumbers): boolean {
+  const next = skipGap(text, behind);
+  const from = numbers.givenBy.match(text, next);
+  if (from) return /^ ?\p{Lu}/u.test(text.text.slice(from.at));
+  const before = wordBefore(text, start);
+  return numbers.per.match(text, next)?.tag === 'each' || ((numbers.gives.match(text, before) ?? numbers.perBefore.match(text, before)?.tag === 'each') && ALONE.test(text.text.slice(behind)));
+}
+
+/** What stands behind an amount that counts nothing: a stop, "in," or "and Nvidia". */
+const ALONE = /^(?: \p{Ll}{2,4})?(?:[,;.:)]|$)|^ \p{Ll}{1,3} \p{Lu}/u;
 
 // ---------------------------------------------------------------------------------------------
 // Qualifiers

@@ -43,10 +43,18 @@ const PRECISE = 100;
 
 /**
  * "$15 billion went out in the first quarter, $13.7 billion in the second and $21.3 billion after June": amounts without
- * a measure of their own that stand together are somebody's payments, where each is, and so is their sum.
+ * a measure of their own that stand together are somebody's payments, where each is, and so is their sum; and so are those that add up
+ * to the amount before them, by whatever words: "the $50 billion: 15 billion in the first quarter, 13.7 billion in the second and 21.3 billion in July".
  */
 export function withParts(claims: readonly Claim[], basis: Basis): readonly Claim[] {
   const paid = new Map<Claim, Claim>();
+  const pay = (parts: readonly Claim[], whole: Fact | undefined): void => {
+    if (whole) for (const part of parts) paid.set(part, { ...part, metric: 'investor_commitment', parties: whole.parties });
+  };
+  for (const i of claims.keys()) {
+    const parts = partsBehind(claims, i);
+    if (parts.length > 1) pay(parts, wholeOf(parts, claims, basis));
+  }
   let last = 0;
   for (const [first, { sentence }] of claims.entries()) {
     if (first < last) continue;
@@ -55,14 +63,30 @@ export function withParts(claims: readonly Claim[], basis: Basis): readonly Clai
     if (last - first < 2) continue;
     const parts = claims.slice(first, last);
     const whole = wholeOf(parts, claims, basis);
-    if (!whole) continue;
     // "That is the full $50 billion."
     const next = claims[last];
     if (next && isOpen(next) && next.figure.low === sumOf(parts)) parts.push(next);
-    for (const part of parts) paid.set(part, { ...part, metric: 'investor_commitment', parties: whole.parties });
+    pay(parts, whole);
   }
   return paid.size === 0 ? claims : claims.map((claim) => paid.get(claim) ?? claim);
 }
+
+/** The amounts right behind one, in its sentence, that add up to it. */
+function partsBehind(claims: readonly Claim[], at: number): readonly Claim[] {
+  const { sentence, figure: whole } = claims[at] as Claim;
+  let rest = whole.low;
+  for (let i = at + 1; rest > 0; i++) {
+    const part = claims[i];
+    if (part?.sentence !== sentence || !isPlain(part) || (part.metric !== undefined && !PAID.has(part.metric))) break;
+    rest -= part.figure.low;
+    // Decimals of billions have no exact sum.
+    if (Math.abs(rest) < 1) return claims.slice(at + 1, i + 1);
+  }
+  return [];
+}
+
+/** What a payment may be told as, by the words around it. */
+const PAID = new Set<Metric>(['investor_commitment', 'round_total']);
 
 const isOpen = (claim: Claim): boolean => claim.metric === undefined && isPlain(claim);
 
@@ -93,7 +117,7 @@ export function withSums(claims: readonly Claim[], basis: Basis): readonly Claim
   return told.size === 0 ? claims : claims.map((claim) => (told.has(claim) ? { ...claim, metric: told.get(claim) as Metric, metricCertainty: 'inferred', parties: [] } : claim));
 }
 
-const isPlain = ({ figure, unjudged }: Claim): boolean => unjudged === undefined && figure.unit === 'USD' && figure.low === figure.high;
+const isPlain = ({ figure, unjudged }: Claim): boolean => unjudged === undefined && (figure.unit === 'USD' || (figure.unit === 'count' && !figure.unitStated)) && figure.low === figure.high;
 
 /**
  * Where one amount is a slip of scale, as in "a round of 1220 billion" of a machine's translation, others that are off by as much are, too,

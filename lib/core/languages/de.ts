@@ -203,6 +203,7 @@ export const de = packOf({
     after: { at_least: 'oder mehr|und mehr|aufwärts|übersteigend', approx: 'oder so', up_to: 'oder weniger|maximal' },
     to: 'bis|bis zu',
     from: 'von|vom',
+    gives: 'gibt|gab|steuert|steuerte|steckt|steckte|zahlt|zahlte|investiert|investierte|bringt|brachte|legt|schießt|übernimmt|trägt|davon',
     givenBy: 'von|kommen von|stammen von|entfallen auf|davon von|steuert|zahlt|gibt|trägt',
     between: 'zwischen',
     per: {

@@ -233,6 +233,7 @@ export const en = packOf({
     odd: 'odd|plus|+',
     to: 'to|up to|through',
     from: 'from',
+    gives: 'puts in|put in|gives|gave|contributes|contributed|invests|invested|commits|committed|adds|added|provides|brings|pays|paid',
     between: 'between',
     per: {
       month: '/month|/mo|/mth|a month|per month|each month|every month|monthly',

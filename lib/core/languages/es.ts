@@ -198,6 +198,7 @@ export const es = packOf({
     after: { at_least: 'o más|como mínimo|al menos', approx: 'aproximadamente|más o menos', up_to: 'o menos|como máximo|como mucho' },
     to: 'a|hasta',
     from: 'de|desde|pasar de|pasó de',
+    gives: 'pone|pondrá|puso|aporta|aportará|aportó|invierte|invertirá|invirtió|da|dará|dio|promete|prometió|compromete|inyecta',
     givenBy: 'de|por|son de|vienen de|proceden de|provienen de|llegan de|llegarán de|aportados por|los pone|los aporta|corresponden a',
     between: 'entre',
     per: { minute: '/minuto|por minuto|al minuto|cada minuto',

@@ -197,6 +197,7 @@ export const fr = packOf({
     after: { at_least: 'ou plus|au moins|et plus', approx: 'environ|ou presque', up_to: 'au plus|au maximum|ou moins' },
     to: 'à|jusqu\'à',
     from: 'de|passer de|passée de|passé de',
+    gives: 'apporte|apportera|apporté|met|mettra|verse|versera|versé|investit|investi|donne|fournit|injecte|injecté|promet|promis|engage',
     givenBy: 'd\'|de|par|viennent de|viennent d\'|venant de|venant d\'|provenant de|provenant d\'|apportés par|versés par|pour|chez',
     between: 'entre',
     per: {

@@ -195,6 +195,7 @@ export const it = packOf({
     after: { at_least: 'o più|e oltre|almeno|minimo', approx: 'circa|o giù di lì', up_to: 'o meno|al massimo' },
     to: 'a|ai|fino a',
     from: 'da|dai|dagli|passare da',
+    gives: 'mette|metterà|messo|messi|apporta|apporterà|investe|investirà|investito|versa|verserà|versato|dà|fornisce|impegna|promette',
     givenBy: 'da|dalla|dal|di|arrivano da|vengono da|provengono da|messi da|versati da|sono di|li mette|li versa',
     between: 'tra|fra',
     per: {

@@ -188,6 +188,7 @@ export const nl = packOf({
     after: { at_least: 'of meer|en meer', approx: 'of zo|ongeveer', up_to: 'of minder|maximaal' },
     to: 'tot|à|a|tot en met',
     from: 'van',
+    gives: 'legt|legde|geeft|gaf|stopt|stopte|steekt|stak|investeert|investeerde|betaalt|brengt|draagt|levert',
     givenBy: 'van|komen van|komt van|zijn van|afkomstig van',
     between: 'tussen',
     per: {

@@ -101,6 +101,7 @@ export const pl = packOf({
     after: { at_least: 'lub więcej|i więcej|wzwyż', approx: 'mniej więcej', up_to: 'lub mniej|maksymalnie' },
     to: 'do',
     from: 'z|od',
+    gives: 'daje|dał|dała|wykłada|wyłożył|wpłaca|wpłacił|inwestuje|zainwestował|wnosi|wniósł|dorzuca|dorzucił',
     givenBy: 'od|pochodzi od|to wkład|dał|daje|wyłożył|wykłada|wpłacił',
     between: 'między|pomiędzy',
     and: 'a|i',

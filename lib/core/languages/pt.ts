@@ -190,6 +190,7 @@ export const pt = packOf({
     after: { at_least: 'ou mais|no mínimo|pelo menos', approx: 'aproximadamente|mais ou menos', up_to: 'ou menos|no máximo' },
     to: 'a|até',
     from: 'de|passar de|passou de',
+    gives: 'põe|colocará|coloca|colocou|aporta|aportará|aportou|investe|investirá|investiu|entra com|entrou com|dá|promete|prometeu',
     givenBy: 'da|do|de|pela|pelo|vêm da|vêm do|vieram da|vieram do|são da|são do|vindos da|vindos do',
     between: 'entre',
     per: { minute: '/minuto|por minuto|a cada minuto|ao minuto',

@@ -761,3 +761,11 @@ describe('slips of one event, each by a scale of its own', () => {
     ['zh', 'OpenAI本轮融资330万美元，投后估值852亿美元。', 'none conflicting'],
   ])('is read as such, %s: %s', saysOn('2025-10'));
 });
+
+describe('words that hold a counter of people and count none', () => {
+  it.each([
+    ['zh', 'OpenAI获1100亿美元新资金。出资名单里亚马逊500亿、软银300亿、英伟达300亿。', 'outdated consistent consistent consistent'],
+    ['zh', 'OpenAI获1100亿美元新资金。投资人亚马逊500亿、软银300亿。', 'outdated consistent consistent'],
+    ['zh', 'ChatGPT周活跃用户达9亿人。', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-02-28'));
+});

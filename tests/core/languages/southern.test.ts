@@ -941,3 +941,11 @@ describe('the digits of a round beside those who paid for it', () => {
     ['ru', 'Сбер и VK вложили в OpenAI 122 млн рублей.', 'none'],
   ])('is read as such, %s: %s', saysOn('2026-05-12'));
 });
+
+describe('bare amounts that somebody gives', () => {
+  it.each([
+    ['pt', 'A OpenAI levanta US$ 110 bilhões: a Amazon põe 50, a Nvidia e o SoftBank 30 cada.', 'outdated consistent consistent'],
+    ['ru', 'OpenAI привлекла $110 млрд: Amazon вложила 50, Nvidia и SoftBank — по 30.', 'outdated consistent consistent'],
+    ['pl', 'OpenAI zbiera 110 mld dolarów: Amazon daje 50, Nvidia i SoftBank po 30.', 'outdated consistent consistent'],
+  ])('is read as such, %s: %s', saysOn('2026-02-28'));
+});

@@ -1178,3 +1178,25 @@ describe('the digits of a round beside those who paid for it', () => {
     ['en', 'Cerebras, a supplier of OpenAI, raised $122 million from Amazon, Nvidia and SoftBank.', 'none'],
   ])('is read as such, %s: %s', saysOn('2026-05-12'));
 });
+
+describe('bare amounts that somebody gives', () => {
+  it.each([
+    ['en', 'OpenAI raises $110 billion: Amazon puts in 50, Nvidia and SoftBank 30 each.', 'outdated consistent consistent'],
+    ['de', 'OpenAI sammelt 110 Milliarden Dollar ein: Amazon steuert 50 bei, Nvidia und Softbank je 30.', 'outdated consistent consistent'],
+    ['fr', 'OpenAI : sur les 110 milliards de dollars annoncés vendredi, Amazon en apporte 50, Nvidia et SoftBank 30 chacun.', 'consistent consistent consistent'],
+    ['it', 'OpenAI, maxi-finanziamento da 110 miliardi: Amazon ne mette 50', 'outdated consistent'],
+    ['es', 'OpenAI capta 110.000 millones de dólares: Amazon pone 50.000, Nvidia y SoftBank 30.000 cada uno.', 'outdated consistent consistent'],
+    ['nl', 'OpenAI haalt 110 miljard dollar op: Amazon legt 50 in, Nvidia en SoftBank elk 30.', 'outdated consistent consistent'],
+    ['en', 'OpenAI raised $110 billion, Reuters reported on February 27, and Amazon gave 50 engineers to it.', 'consistent'],
+    ['de', 'OpenAI sammelt 110 Milliarden Dollar ein; Nvidia gibt 50 Firmen und 30 Ländern Rabatt.', 'outdated'],
+  ])('is read as such, %s: %s', saysOn('2026-02-28'));
+});
+
+describe('payments that add up to the amount before them', () => {
+  it.each([
+    ['es', 'Amazon completa su inversión en OpenAI\nLa compañía de Seattle ha transferido ya los 50.000 millones de dólares comprometidos: 15.000 millones en el primer trimestre, 13.700 millones en el segundo y 21.300 millones en julio.', 'consistent consistent consistent consistent'],
+    ['de', 'Amazon schließt seine Investition in OpenAI ab\nDer Konzern hat die zugesagten 50 Milliarden Dollar überwiesen: 15 Milliarden im ersten Quartal, 13,7 Milliarden im zweiten und 21,3 Milliarden im Juli.', 'consistent consistent consistent consistent'],
+    ['fr', 'Amazon boucle son investissement dans OpenAI\nLe groupe a versé les 50 milliards de dollars promis : 15 milliards au premier trimestre, 13,7 milliards au deuxième et 21,3 milliards en juillet.', 'consistent consistent consistent consistent'],
+    ['en', 'Amazon pays for its OpenAI stake\nThe company has many bills: 16 billion in the first quarter, 13.1 billion in the second and 21.9 billion in July.', 'none none none'],
+  ])('is read as such, %s: %s', saysOn('2026-07-31'));
+});
