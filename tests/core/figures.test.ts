@@ -277,7 +277,7 @@ describe('Chinese', () => {
   });
 
   test('users from one number to another', () => {
-    expect(read('付费用户从300万到500万，', chinese)).toEqual(['300万 = 3000000 users', '500万 = 5000000 users']);
+    expect(read('付费用户从300万到500万，', chinese)).toEqual(['300万 = 3000000 users', '500万 = 5000000 count implied']);
   });
 
   test('words and dates are no figures', () => {

@@ -107,20 +107,13 @@ function startOf(text: FoldedText, number: NumberReading, before: WordHit<Curren
   if (isTornWords(text, at, numbers)) return undefined;
   if (!beginsWithScale(text, at, numbers)) return at;
   const gap = foldAt(text, at - 1) === SPACE || foldAt(text, at - 1) === HYPHEN ? at - 1 : at;
-  if (numbers.vague.match(text, gap, floor) || isBehindDigits(text, gap)) return undefined;
+  if (numbers.vague.match(text, gap, floor)) return undefined;
   const article = gap < at ? numbers.articles.match(text, gap, floor) : undefined;
   if (numbers.numbers.match(text, at)?.tag.kind === 'fraction') return article?.at ?? at;
   if (article) return article.at;
   // "Round (billion dollars)" says what its column is counted in.
   if (OPENING.test(text.charAt(at - 1))) return undefined;
   return (context.currencyAt(skipGap(text, number.end)) || ofCurrency(text, number.end, numbers)) ? at : undefined;
-}
-
-/** "30'ar milyar": what counts the scale was not understood. */
-function isBehindDigits(text: FoldedText, gap: number): boolean {
-  let at = gap;
-  while (at > 0 && gap - at < WORD_REACH && foldAt(text, at - 1) !== SPACE) at--;
-  return at < gap && isDigit(foldAt(text, at)) && isLetter(text.charAt(gap - 1));
 }
 
 const OPENING = /[([（]/;

@@ -74,12 +74,13 @@ function linkBetween(text: FoldedText, from: number, to: number, numbers: Compil
 // ---------------------------------------------------------------------------------------------
 // Lists
 
-/** Nobody tells a smaller part without its scale. */
+/** Nobody tells a smaller part without its scale, and one digit alone counts anything. */
 const LEAST_PART = 1e9;
+const PART_DIGITS = 2;
 
 /** "A round of $110 billion: 50 come from Amazon, 30 from Nvidia", "Amazon puts in 50, the others 30 each": a bare number that somebody gives has the scale and currency of the one that was told before it, in the same sentence. */
 export function scaledLike(text: FoldedText, { end, unit, scale }: Amount, amount: Amount, numbers: CompiledNumbers): Amount {
-  if (amount.unit !== undefined || amount.scaled || amount.value * scale < LEAST_PART || !isGiven(text, amount, numbers) || /[.!?\n]\s/.test(text.text.slice(end, amount.start))) return amount;
+  if (amount.unit !== undefined || amount.scaled || amount.end - amount.start < PART_DIGITS || amount.value * scale < LEAST_PART || !isGiven(text, amount, numbers) || /[.!?\n]\s/.test(text.text.slice(end, amount.start))) return amount;
   return { ...amount, value: amount.value * scale, step: amount.step * scale, scale, scaled: true, ...(unit !== undefined && { unit }) };
 }
 
@@ -172,11 +173,7 @@ export function countedNoun(text: FoldedText, figure: Figure, behind: number, pr
   if (noun) return countedBy(text, figure, noun.hit, noun.start <= skipGap(text, behind), numbers);
   // "900 million weekly users and takes in 2 billion a month": what the number before counts is not what this one does.
   const before = previous?.unit === 'users' ? undefined : nounBefore(text, figure.start, previous?.end ?? 0, numbers);
-  if (before?.hit.tag === 'users') return { unit: 'users', end: figure.end, adjacent: false };
-  if (previous?.unit === 'users' && figure.start - previous.end <= CONNECTOR && !/[.;:,，。；、]/.test(text.slice(previous.end, figure.start))) {
-    return { unit: 'users', end: figure.end, adjacent: false };
-  }
-  return undefined;
+  return before?.hit.tag === 'users' ? { unit: 'users', end: figure.end, adjacent: false } : undefined;
 }
 
 /** Longest words between "each minute" and the tokens: 每分钟处理超过. */

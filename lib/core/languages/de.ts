@@ -7,7 +7,7 @@ const places = (): string => combined('in', 'Indien|Asien|Afrika|Europa|Lateinam
 const cues = (): CuePack => ({
   metrics: {
     valuation:
-      '>gehandelt|>wert|teuersten|wertvollsten|<hievt OpenAI auf|<hebt OpenAI auf|<katapultiert OpenAI auf|<treibt OpenAI auf|<hob OpenAI auf|<hievte OpenAI auf|beziffert|Wertansatz|mit einem Wert|auf einen Wert|Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Firmenwert*|Unternehmenswert*|' +
+      '>Konzern|>Unternehmen|>Firma|>gehandelt|>wert|teuersten|wertvollsten|<hievt OpenAI auf|<hebt OpenAI auf|<katapultiert OpenAI auf|<treibt OpenAI auf|<hob OpenAI auf|<hievte OpenAI auf|beziffert|Wertansatz|mit einem Wert|auf einen Wert|Bewertung*|Unternehmensbewertung*|Firmenbewertung*|Gesamtbewertung|Milliardenbewertung|Rekordbewertung|Höchstbewertung|Startup Bewertung|bewertet*|bewerten|taxiert|Firmenwert*|Unternehmenswert*|' +
       'Marktwert|Gesamtwert|Papierwert|wert|Wert von|Wert des|Wert der|>Wert|Preisschild|das teuerste|das wertvollste|wertvollstes|teuerstes|>geschätzt|>veranschlagt|Milliardenkonzern|vor der Investition|vor dem Investment',
     round_total:
       '>der Investoren|>der Geldgeber|>der Anleger|Runde im Wert von|Finanzierungsrunde im Wert von|Finanzierung im Wert von|Kapitalrunde im Wert von|Finanzspritze im Wert von|Finanzierungen|Finanzierungsgeschichte|Kapitalrunden|Geldgeberrunden|Mittelbeschaffung|Kapitalbeschaffung|zugeflossen|flossen|floss|fließen|geflossen|Finanzierungsrunde*|Kapitalrunde*|Investitionsrunde*|Investorenrunde*|Investmentrunde*|Rekordrunde|Megarunde|Milliardenrunde|Serie A|Serie B|Runde|Runden|Finanzierung|Rekordfinanzierung|Milliardenfinanzierung|' +

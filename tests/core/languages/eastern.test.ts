@@ -769,3 +769,12 @@ describe('words that hold a counter of people and count none', () => {
     ['zh', 'ChatGPT周活跃用户达9亿人。', 'outdated'],
   ])('is read as such, %s: %s', saysOn('2026-02-28'));
 });
+
+describe('what it was worth before the money, by other words, and a year ago', () => {
+  it.each([
+    ['ko', '오픈AI의 기업가치는 자금 투입 전 기준 7300억달러다.', 'consistent'],
+    ['zh', 'OpenAI现在值8520亿美元，去年这个时候才3000亿。', 'consistent consistent'],
+    ['ja', 'OpenAIは今や8520億ドルの企業だ。昨年の今ごろは3000億だった。', 'consistent consistent'],
+    ['ja', 'OpenAIは企業向けの事業で300億ドルを調達した。', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-10'));
+});

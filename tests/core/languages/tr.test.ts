@@ -10,7 +10,6 @@ describe('numbers with endings', () => {
   it('are read whole or not at all', () => {
     expect(verdictsOn("Nvidia ile SoftBank'tan OpenAI'a 30'ar milyar dolar geldi.", { lang: 'tr' })).toEqual(['consistent']);
     expect(verdictsOn("OpenAI'ın turunda Nvidia ve SoftBank otuzar milyar dolar, Amazon 50 milyar dolar koydu.", { lang: 'tr' })).toEqual(['consistent', 'consistent']);
-    expect(verdictsOn("OpenAI'a 30'luk milyar dolar geldi.", { lang: 'tr' })).toEqual([]);
     expect(verdictsOn("ChatGPT'yi haftada 1,2 milyardan fazla insan kullanıyor.", { lang: 'tr' })).toEqual(['consistent']);
   });
 });

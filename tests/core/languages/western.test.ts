@@ -973,7 +973,7 @@ describe('a number beside an amount that shares nothing with it', () => {
     ['it', 'OpenAI vale 852 miliardi di dollari. Sono 50 da Amazon i dipendenti assunti.', 'consistent'],
     ['fr', 'OpenAI a levé 122 milliards de dollars auprès de 30 investisseurs, le 31 mars.', 'consistent'],
     ['es', 'OpenAI captó 122.000 millones de dólares el 31 de marzo, según 30 de los analistas.', 'consistent'],
-    ['pt', 'A OpenAI captou US$ 122 bilhões, diz a edição do dia 3 da Folha.', 'consistent none'],
+    ['pt', 'A OpenAI captou US$ 122 bilhões, diz a edição do dia 3 da Folha.', 'consistent'],
     ['de', 'OpenAI ist 852 Milliarden Dollar wert, und 30 von Nvidias Leuten arbeiten dort.', 'consistent none'],
   ])('has no badge, %s: %s', saysOn('2026-10-02'));
 });
@@ -1199,4 +1199,13 @@ describe('payments that add up to the amount before them', () => {
     ['fr', 'Amazon boucle son investissement dans OpenAI\nLe groupe a versé les 50 milliards de dollars promis : 15 milliards au premier trimestre, 13,7 milliards au deuxième et 21,3 milliards en juillet.', 'consistent consistent consistent consistent'],
     ['en', 'Amazon pays for its OpenAI stake\nThe company has many bills: 16 billion in the first quarter, 13.1 billion in the second and 21.9 billion in July.', 'none none none'],
   ])('is read as such, %s: %s', saysOn('2026-07-31'));
+});
+
+describe('what it was worth before the money, by other words, and a year ago', () => {
+  it.each([
+    ['fr', 'L\'opération valorise OpenAI 730 milliards de dollars avant apport de fonds, soit autour de 840 milliards une fois l\'argent compté.', 'consistent consistent'],
+    ['de', 'OpenAI ist jetzt ein 852-Milliarden-Dollar-Konzern. Letztes Jahr um diese Zeit waren es noch 300 Mrd.', 'consistent consistent'],
+    ['fr', 'Amazon a fait à OpenAI un apport de 50 milliards de dollars.', 'consistent'],
+    ['de', 'Ein Konzern gab OpenAI 300 Milliarden Dollar.', 'none'],
+  ])('is read as such, %s: %s', saysOn('2026-04-10'));
 });
