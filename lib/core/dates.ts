@@ -101,7 +101,7 @@ const patternOfSigned = ({ year, month, day, behindShort = '$' }: NonNullable<Da
   new RegExp(`(?=\\d)(?:(?<!\\d)((?:19|20)\\d\\d|(?:1[5-9]|2\\d)(?=\\s?${year}(?:\\s?\\d{1,2}\\s?${month}|${behindShort})))\\s?${year}\\s?)?(?:(?<!\\d)(\\d{1,2})\\s?${month}(?:份)?\\s?(?:(\\d{1,2})\\s?${day})?)?`, 'g');
 
 const ISO_DATE = /(?<![\d$€£¥.-])((?:19|20)\d\d)[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\d%]|[-/.]\d)/g;
-const LONE_YEAR = /(?<![\d.,$€£¥-])(?:19|20)\d\d(?![\d.,]{0,20}\d|\s?[%$€£](?!\d))/g;
+const LONE_YEAR = /(?<![\d.,$€£¥]|[^a-z]-)(?:19|20)\d\d(?![\d.,]{0,20}\d|\s?[%$€£](?!\d))/g;
 
 const validDay = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
 

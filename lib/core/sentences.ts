@@ -43,6 +43,10 @@ function stopEnds(text: string, at: number): boolean {
   return follower !== follower.toLowerCase();
 }
 
+const BRACKET = 0x5b;
+const FOOTNOTES = /^(?:\[\w{1,4}\])+/;
+const FOOTNOTE = 20;
+
 /** Sentences of `text`, in order, without gaps: each ends where the next begins. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -62,6 +66,8 @@ export function splitSentences(text: string): Span[] {
       const isFull = c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x0964 || c === 0x06d4;
       if (!isFull && (c === 46 ? !stopEnds(text, i) : i + 1 < text.length && !/[\s"'”’»)\]]/.test(text.charAt(i + 1)))) continue;
       while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
+      // "At 47%.[31] A table": a footnote's mark is that of the sentence before it.
+      if (text.charCodeAt(i + 1) === BRACKET) i += FOOTNOTES.exec(text.slice(i + 1, i + FOOTNOTE))?.[0].length ?? 0;
     }
     cut(i + 1);
   }

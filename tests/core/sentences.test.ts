@@ -22,6 +22,10 @@ describe('sentences', () => {
     expect(split('“We closed.” Nobody else did.')).toEqual(['“We closed.”', 'Nobody else did.']);
   });
 
+  it('keep the marks of their footnotes', () => {
+    expect(split('It is worth more.[31][b] A table says so. [2] It ends.')).toEqual(['It is worth more.[31][b]', 'A table says so.', '[2] It ends.']);
+  });
+
   it('end at the full stops of Chinese, Japanese and Hindi without a space', () => {
     expect(split('融资完成。估值上升。')).toEqual(['融资完成。', '估值上升。']);
     expect(split('यह पूरा हुआ। अगला वाक्य')).toHaveLength(2);

@@ -5,7 +5,7 @@
 import { between, isCompany, type Name, type Reading, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Claim, Evidence, Figure, FoundClaim, Metric, Modality, ReasonCode } from '../types.ts';
-import { dateFromContext, hintsOf, metricFromContext, metricsOf, partiesFromContext } from './context.ts';
+import { dateFromContext, hintsOf, metricFromContext, metricsOf, partiesFromContext, saysNow } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { alternativesTo, chooseMetric, fits, isWorthOfContract, OF_NEXT, OF_SHARE, refine, refinedBy, type Choice } from './measure.ts';
 import { isChange, modalityOf } from './modality.ts';
@@ -84,7 +84,7 @@ export function claimOf(figure: Figure, sentence: Sentence, reading: Reading, co
     parties: parties ? parties.names.map((n) => n.id) : partiesFromContext(context, company?.id),
     modality,
     past: time.past,
-    present: time.present,
+    present: time.present || context.some(saysNow),
     hints: place.hints,
     sentence: 0,
     block: 0,

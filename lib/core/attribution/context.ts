@@ -3,6 +3,7 @@ import type { DateMention } from '../dates.ts';
 import type { BlockReader, Reading } from '../reading.ts';
 import type { Block, DocumentText, Figure, Metric } from '../types.ts';
 import { fits, measuredBy, refine, type Choice } from './measure.ts';
+import { hasCue } from './nearness.ts';
 
 /** Blocks on either side of a cell that may belong to its row and speak for it: rows that people read are shorter. */
 const ROW_REACH = 16;
@@ -71,14 +72,20 @@ const BEGINS_AFRESH = /^\s*[.:–—|]|^\s+[\p{Lu}\p{Lo}]/u;
 /** A date that stands as a sentence of its own is no longer. */
 const LONGEST_LEAD = 40;
 
-/** The date that a cell's row, or its column, is headed by and by nothing else: "2024 | $157 billion". */
+/** The one date that a cell's row, or its column, is headed by, with little else: "2024 | $157 billion", "end of 2024". */
 export function headingDate(block: Block, reader: BlockReader): DateMention | undefined {
   for (const words of [block.cell?.rowHeader, block.cell?.columnHeader]) {
-    const [date] = words === undefined ? [] : (reader.read(words, block, true).sentences[0]?.dates ?? []);
-    if (date && date.end - date.start === words?.length) return date;
+    const [date, other] = words === undefined ? [] : (reader.read(words, block, true).sentences[0]?.dates ?? []);
+    if (words !== undefined && date && !other && words.length - date.end + date.start <= BEFORE_DATE) return date;
   }
   return undefined;
 }
+
+/** "At the end of ". */
+const BEFORE_DATE = 14;
+
+/** "Today | $852 billion": whether what stands around a figure says no more than that it is so now. */
+export const saysNow = ({ text, sentences: [first] }: Reading): boolean => first !== undefined && hasCue(first.cues, 'present', ({ start, end }) => end - start === text.length);
 
 /** A year alone in a row may be anything, such as when an investor joined; at its head, or with a month, it is the row's date. */
 export function dateFromContext(context: readonly Reading[]): DateMention | undefined {

@@ -92,7 +92,8 @@ export function nameByLead(own: readonly FoundClaim[], sentence: Sentence, lead:
   const parties = partiesFromContext([lead], own[0]?.claim.entity);
   own.forEach(({ claim }, i) => {
     if (claim.unjudged !== undefined) return;
-    if (date && !claim.date) {
+    // "Today" at the head of a row is no longer the month of the title.
+    if (date && !claim.date && !(isCell && claim.present)) {
       claim.date = { from: date.from, to: date.to };
       // "As of December 2025: now worth $500 billion".
       claim.present = false;

@@ -5,7 +5,7 @@ import { between, BREAK, type Sentence } from '../reading.ts';
 import type { Span } from '../sentences.ts';
 import type { Figure } from '../types.ts';
 import { refinedBy } from './measure.ts';
-import { AT_FIGURE, CLAUSE, CONTRAST, figureBefore, FRONTED, hasCue, isAside, isAtNext, isBeginning, isOfNext, isOfOrigin, isOrigin, liesIn, OPENING_BRACKET, OPENING_REACH, within } from './nearness.ts';
+import { AT_FIGURE, CLAUSE, CONTRAST, figureBefore, FRONTED, hasCue, isAside, isAtNext, isBeginning, isOfNext, isOfOrigin, isOrigin, liesIn, nextFigure, OPENING_BRACKET, OPENING_REACH, within } from './nearness.ts';
 
 /** When a figure holds. */
 export interface Time {
@@ -72,12 +72,18 @@ function isOfOtherClause(sentence: Sentence, figure: Figure, mention: Span, past
 /** A semicolon before a date: "; in ". */
 const HEADING = 6;
 
+/** A comma and "and" between two items of a list. */
+const LISTED = 13;
+
 /** A date that costs more belongs to something else. */
 const DATE_LIMIT = 55;
 
 function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): number {
-  const { gap, breaks, figures } = between(sentence, figure, mention);
   const behind = mention.start >= figure.end;
+  // "In April it showed 26 % for Microsoft, 25 % for the foundation and 11 % for SoftBank": shares that one list tells are dated alike.
+  const first = behind || figure.unit !== 'percent' ? undefined : nextFigure(sentence, mention.end);
+  const list = first && between(sentence, figure, first);
+  const { gap, breaks, figures } = between(sentence, list && first.unit === 'percent' && list.breaks <= (list.figures + 1) * LISTED ? first : figure, mention);
   // "$157 billion (October 2024) → $300 billion (March 2025)": in brackets, a date is that of the amount before them.
   if (behind && gap <= OPENING_BRACKET && breaks === BREAK.bracket) return 0;
   // "40 % of revenue, and plans to reach parity by the end of 2026": the plan has the date.
@@ -87,7 +93,9 @@ function dateCost(sentence: Sentence, figure: Figure, mention: DateMention): num
   const owned = !beside && sentence.figures.some((f) => f !== figure && (behind ? within(f.start - mention.end, 10) && between(sentence, f, mention).breaks === 0 : within(mention.start - f.end, Math.min(AT_FIGURE, gap + 2)) && !isOrigin(sentence, f, 'behind') && between(sentence, f, mention).breaks === 0));
   // "Valued at $500 billion, it took in $13 billion in 2025": the year is that of the clause behind.
   const later = behind && sentence.figures.some((f) => f.start >= figure.end && within(mention.start - f.end, AT_FIGURE) && between(sentence, figure, f).breaks >= CLAUSE && between(sentence, f, mention).breaks === 0);
-  const cost = gap * (mention.start - sentence.start <= FRONTED && breaks < BREAK.semicolon ? 0.2 : 0.4) + breaks + (behind ? figures * 45 + 3 : figures * 4) + (planned ? 60 : 0) + (owned || later ? 60 : 0);
+  // "Took in $6.6 billion in October at a valuation of": the date of what has a price is also that of the price.
+  const priced = owned && hasCue(sentence.cues, 'price', (c) => within(c.start - mention.end, 1));
+  const cost = gap * (mention.start - sentence.start <= FRONTED && breaks < BREAK.semicolon ? 0.2 : 0.4) + breaks + (behind ? figures * 45 + 3 : figures * 4) + (planned ? 60 : 0) + ((owned && !priced) || later ? 60 : 0);
   // "In October 40億ドルから47億ドルに": so is one right before where the change began.
   const before = !behind && sentence.figures.some((f) => within(f.start - mention.end, AT_FIGURE) && f.end <= figure.start && isOrigin(sentence, f, 'behind'));
   // "From 11 % at the end of 2025 to 13 %": nor is one between the two.

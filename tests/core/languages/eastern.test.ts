@@ -778,3 +778,10 @@ describe('what it was worth before the money, by other words, and a year ago', (
     ['ja', 'OpenAIは企業向けの事業で300億ドルを調達した。', 'none'],
   ])('is read as such, %s: %s', saysOn('2026-04-10'));
 });
+
+describe('rows below a title with a date of its own', () => {
+  it.each([
+    ['zh', 'OpenAI数据（2026年6月）\n时间 | 估值\n2024年底 | 1570亿美元\n目前 | 5000亿美元', 'consistent outdated'],
+    ['ru', 'OpenAI в цифрах (июнь 2026)\nКогда | Оценка\nконец 2024 года | 157 млрд долларов\nсегодня | 500 млрд долларов', 'consistent outdated'],
+  ])('have that at their head, %s: %s', saysOn('2026-06-20'));
+});

@@ -949,3 +949,10 @@ describe('bare amounts that somebody gives', () => {
     ['pl', 'OpenAI zbiera 110 mld dolarów: Amazon daje 50, Nvidia i SoftBank po 30.', 'outdated consistent consistent'],
   ])('is read as such, %s: %s', saysOn('2026-02-28'));
 });
+
+describe('rows below a title with a date of its own', () => {
+  it.each([
+    ['es', 'OpenAI en cifras (junio de 2026)\nCuándo | Valoración\na finales de 2024 | 157.000 millones de dólares\nhoy | 500.000 millones de dólares', 'consistent outdated'],
+    ['it', 'OpenAI in cifre (giugno 2026)\nQuando | Valutazione\nfine 2024 | 157 miliardi di dollari\noggi | 500 miliardi di dollari', 'consistent outdated'],
+  ])('have that at their head, %s: %s', saysOn('2026-06-20'));
+});

@@ -1209,3 +1209,11 @@ describe('what it was worth before the money, by other words, and a year ago', (
     ['de', 'Ein Konzern gab OpenAI 300 Milliarden Dollar.', 'none'],
   ])('is read as such, %s: %s', saysOn('2026-04-10'));
 });
+
+describe('rows below a title with a date of its own', () => {
+  it.each([
+    ['de', 'OpenAI in Zahlen (Juni 2026)\nWann | Bewertung\nEnde 2024 | 157 Mrd. Dollar\nheute | 852 Mrd. Dollar', 'consistent consistent'],
+    ['fr', 'OpenAI en chiffres (juin 2026)\nQuand | Valorisation\nà la fin de 2024 | 157 milliards de dollars\naujourd\'hui | 500 milliards de dollars', 'consistent outdated'],
+    ['nl', 'OpenAI in cijfers (juni 2026)\nWanneer | Waardering\neind 2024 | 157 miljard dollar\nnu | 500 miljard dollar', 'consistent outdated'],
+  ])('have that at their head, %s: %s', saysOn('2026-06-20'));
+});
