@@ -5,7 +5,7 @@ import { decided, unverified } from './answers.ts';
 import { compared, distance, everComparable, heldOn, holdsYearLater, isCurrent, isDistinctive, isForeign, isHeld, isWide, isWithin, successors, tooEarly, type Basis } from './comparing.ts';
 import type { Hearing } from './events.ts';
 import { asRound, judgeMismatch } from './mismatch.ts';
-import { candidates, datedReading, matchesOf, priceOf, readingsOf } from './readings.ts';
+import { candidates, datedReading, isOfSupplier, matchesOf, priceOf, readingsOf } from './readings.ts';
 
 /** Judges one claim of those that are heard. */
 export function judgeClaim(claim: Claim, hearing: Hearing): Verdict {
@@ -80,6 +80,8 @@ function judgeAs(metric: Metric, claim: Claim, hearing: Hearing): Verdict | unde
   if (verdict.verdict === 'outdated') {
     // "It promises more than $280 billion": a bound without a word of its own is no old value.
     if (bare && claim.figure.qualifier !== 'exact') return undefined;
+    // "A single customer, OpenAI, accounts for $300 billion of Oracle's backlog", where another place has the amount as a value.
+    if (metric === 'valuation' && isOfSupplier(claim, hearing)) return undefined;
     // "The group expects to hold about 13 %. It has a market value of $130 billion": nobody's share.
     if (metric === 'stake_value' && reading.parties.length === 0 && !matches.some(({ parties }) => hearing.events.tellsShare({ ...claim, parties }))) return undefined;
     // "A supplier of OpenAI raised $1 billion" is no old valuation of a billion, nor "the venture is worth $10 billion" old revenue.
@@ -152,6 +154,8 @@ function judgeState(claim: Claim, matches: readonly Fact[], hearing: Hearing): V
   const ofEvent = former.filter((fact) => fact.event === event?.id || isBefore(fact, event, hearing) || (fact.metric === 'valuation_secondary' && claim.hints.includes('tender')));
   if (ofEvent.length > 0) return decided(claim, 'consistent', 'event-match', ofEvent);
   if (date && former.every((fact) => tooEarly(fact, claim, hearing) || holdsYearLater(fact, date))) return unverified(claim, 'not-sure', former);
+  // "It will be above $20 billion, and hundreds of billions by 2030": what is told of a day to come is no old value.
+  if (date && date.from > hearing.asOf) return unverified(claim, 'planned', former);
   // "Up from $300 billion in the spring": whichever spring that was, it is not told of today.
   if (claim.past) return date ? unverified(claim, 'not-sure', former) : decided(claim, 'consistent', 'state-then', [latest]);
   // "So $19.8 billion of it has one price tag": more precise than what was "about $20 billion".

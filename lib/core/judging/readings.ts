@@ -38,10 +38,11 @@ export function readingsOf(claim: Claim, hearing: Hearing): Metric[] {
 /** All that was ever raised is more than this, and told of a round by its verb alone. */
 const LEAST_TOTAL = 5e10;
 
-/** Whether the claim's parties are paid by the company, and put nothing in. */
-function isOfSupplier(claim: Claim, { index }: Basis): boolean {
-  const { metric, entity = '', parties } = claim;
-  if (parties.length === 0 || (metric !== undefined && metric !== 'investor_commitment' && metric !== 'tender_offer')) return false;
+/** Whether the claim's parties are paid by the company, and put nothing in; "Oracle has invested $300 billion in OpenAI" says that they did. */
+export function isOfSupplier(claim: Claim, { index }: Basis): boolean {
+  const { metric, metricCertainty, entity = '', parties, hints } = claim;
+  const isOpen = metric === 'investor_commitment' ? !hints.includes('invested') : metric === 'valuation' && metricCertainty === 'inferred';
+  if (parties.length === 0 || (metric !== undefined && metric !== 'tender_offer' && !isOpen)) return false;
   const have = (kind: Metric): boolean => index.factsOf(entity, kind).some((fact) => isTheirs(claim, fact));
   return have('compute_commitment') && !have('investor_commitment');
 }

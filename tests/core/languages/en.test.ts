@@ -783,3 +783,36 @@ describe('contracts', () => {
     ['The price of $210 at which staff sold shares was above that of 2023.', 'none'],
   ])('are with whom their clause names: %s', says);
 });
+
+describe('dates of rows', () => {
+  const rows = (...lines: string[]): string => ['OpenAI in figures (June 2026)', 'When | Weekly users | Valuation', ...lines].join('\n');
+  it.each([
+    [rows('Late 2024 | 300M | $157B', 'mid-2025 | 500M | $300B', 'at the end of 2025 | 800M | $500B'), 'consistent consistent consistent consistent consistent consistent'],
+    [rows('end of 2024 | 300M | $157B', 'today | 900M | $500B', 'now | 900M | $852B'), 'consistent consistent outdated outdated outdated consistent'],
+    [rows('users and investors of the past | 300M | $157B', 'all others | 300M | $157B'), 'outdated outdated outdated outdated'],
+  ])('are those at their heads: %s', (text, verdicts) => {
+    expect(verdictsOn(text, { published: '2026-06-20' }).join(' ')).toBe(verdicts);
+  });
+});
+
+describe('a date further on in its sentence', () => {
+  it.each([
+    ['Who owns it is told at last.[31] A shareholder list that circulated in April 2026 shows 26.79% for Microsoft, 25.8% for the foundation and 11.66% for SoftBank.[32] SoftBank now puts its share at about 13%.[33]', 'consistent consistent consistent consistent'],
+    ['At the end of 2025 Microsoft held about 27% of OpenAI, the OpenAI Foundation about 26% and SoftBank about 11%.', 'consistent consistent consistent'],
+    ['OpenAI raised $6.6 million in October 2024 at a valuation of $157 billion.', 'conflicting consistent'],
+    ['In December 2024 ChatGPT had 300 million weekly users, and OpenAI was still a $157 billion company.', 'consistent consistent'],
+    ['At the end of 2025 Microsoft held about 27% of OpenAI, while SoftBank has about 11%.', 'consistent outdated'],
+    ['In December 2024 ChatGPT had 300 million weekly users, and OpenAI is still a $157 billion company.', 'consistent outdated'],
+  ])('holds for all that it is said of: %s', says);
+});
+
+describe('what is no old value', () => {
+  it.each([
+    ["Oracle's backlog is $455 billion. A single customer, OpenAI, accounts for $300 billion of it. OpenAI was valued at $300 billion in March 2025.", 'none consistent consistent'],
+    ['Oracle has invested $300 billion in OpenAI.', 'none'],
+    ['SoftBank invested in OpenAI. The head count of ChatGPT has passed 500 million every week.', 'outdated'],
+    ['The run rate will end the year above $20 billion.', 'none'],
+    ['OpenAI is heading for annualized revenue of $20 billion.', 'none'],
+    ['Annualized revenue is above $20 billion.', 'outdated'],
+  ])('is not read as one: %s', says);
+});
