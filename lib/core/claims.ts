@@ -144,7 +144,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
   // "2021: a second cheque" is one of the entries; "The 6 largest rounds ever" says how many there are.
   const isTitle = reading.sentences.every(({ figures }) => figures.every(({ unit, high }) => unit === 'count' && high <= MOST_ENTRIES));
-  const leads = isTitle ? !(block.kind === 'item' && /\d/.test(reading.text)) : document.blocks[index + 1]?.cell !== undefined;
+  const leads = isTitle ? !((block.kind === 'item' || LISTED.test(reading.text)) && /\d/.test(reading.text)) : document.blocks[index + 1]?.cell !== undefined;
   if (entry ? leads && !block.cell : LEADS.test(reading.text)) discourse.lead = block;
   else if (!entry) discourse.lead = undefined;
   return found;
@@ -155,8 +155,8 @@ const MOST_ENTRIES = 100;
 
 /** A line that is no sentence: a heading, an entry of a list. */
 const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || LISTED.test(text) || !ENDS.test(text.slice(-ENDING));
-/** What an entry of a list begins with, even one that ends like a sentence. */
-const LISTED = /^\s*[①-⑳•·・▶–—-]/;
+/** What an entry of a list begins with, even one that ends like a sentence: a sign, or "July 2019:". */
+const LISTED = /^\s*[①-⑳•·・▶–—-]|^[^:：]{0,14}20\d\d[^:：]{0,4}[:：]/;
 const ENDS = /[.!?。！？…:：](?:["'”’»)\]]|\[\d+\])*$/;
 /** A stop and what closes behind it, or footnotes: no text has more. */
 const ENDING = 16;

@@ -31,8 +31,9 @@ export function modalityOf(sentence: Sentence, figure: Figure, verbFinal: boolea
       if (before && gap <= (cue.end - cue.start >= VERB_OF_DENIAL ? 60 : 14) && breaks <= 6) return { modality: 'denied', cue };
       continue;
     }
-    // "Expects to lose $5 billion, and is now valued at $157 billion"; "would be its first since March, when it was valued at $852 billion".
-    if (before && sentence.cues.some((c) => (c.tag.role === 'present' || c.tag.role === 'past') && liesIn(c, cue.end, figure.start) && between(sentence, cue, c).breaks >= CLAUSE && between(sentence, c, figure).breaks === 0)) continue;
+    // "Expects to lose $5 billion, and is now valued at $157 billion"; "would be its first since March, when it was valued at $852 billion";
+    // "is said to want more after it got only $500 million": where the word itself begins the clause, too.
+    if (before && sentence.cues.some((c) => (c.tag.role === 'present' || c.tag.role === 'past') && liesIn(c, cue.end, figure.start) && between(sentence, cue, { start: c.end, end: c.end }).breaks >= CLAUSE && between(sentence, c, figure).breaks === 0)) continue;
     // "Why its 27% could be worth $228 billion", "500億ドルで、目標は700億ドル": what could be is what follows.
     if (!before && (!verbFinal || breaks >= NEXT_CLAUSE) && sentence.figures.some((f) => within(f.start - cue.end, NEXT_REACH) && between(sentence, f, cue).breaks === 0)) continue;
     // A verb at the end may govern a list, but no clause that has ended before.

@@ -816,3 +816,35 @@ describe('what is no old value', () => {
     ['Annualized revenue is above $20 billion.', 'outdated'],
   ])('is not read as one: %s', says);
 });
+
+describe('a chronology below a title of two companies', () => {
+  const opening = 'SoftBank and OpenAI, a short chronology\n';
+  it.each([
+    [`${opening}October 2024: $500 million in the round of that month.\n2025: a first instalment whose size nobody tells.\nFebruary 2026: another $30 billion.`, 'consistent consistent'],
+    ['Microsoft and OpenAI\nJuly 2019: $1 billion and exclusive Azure hosting.\nJanuary 2023: in the press $10 billion.', 'consistent consistent'],
+    [`${opening}In February 2026 it was told: the partners are fine. They had got another $30 billion.`, 'none'],
+    [`${opening}October 2024: $5 million for a school.\nFebruary 2026: talks about $30 billion.`, 'none none'],
+  ])('tells of the other one’s money: %s', says);
+});
+
+describe('what a rumour, a plan or a condition does not touch', () => {
+  it.each([
+    ['Son is said to have pressed for a larger piece after he got only $500 million into that round of SoftBank in October 2024.', 'consistent'],
+    ['SoftBank is in talks to buy more after it invested $500 million in OpenAI in October 2024.', 'consistent'],
+    ['SoftBank wants to invest up to $22.5 billion in OpenAI after it gets an approval.', 'none'],
+    ["Amazon's $35 billion needs an IPO, or AGI.", 'outdated'],
+    ['Amazon has handed over only $15 billion of its OpenAI money so far; the other $35 billion has to wait for a listing.', 'consistent outdated'],
+    ["Nvidia's $70 billion needs an IPO of OpenAI.", 'none'],
+  ])('stays stated: %s', says);
+});
+
+describe('units, rounds and savers in other words', () => {
+  it.each([
+    ['That is three times the $28 billion or so at which venture funds bought units from employees of OpenAI in April 2023.', 'consistent'],
+    ['OpenAI went to $852 billion from where it was.', 'consistent'],
+    ['Of the money, $122 billion went to OpenAI.', 'consistent'],
+    ['Did private people get into the round? Yes, via their banks, with more than $3 billion in total.', 'consistent'],
+    ['In October 2025 the OpenAI Foundation was said to hold about 26%.', 'consistent'],
+    ['Microsoft funds bought $28 billion of bonds.', 'none'],
+  ])('are known: %s', says);
+});
