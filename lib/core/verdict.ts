@@ -6,7 +6,7 @@ import { crossCheck } from './cross-check.ts';
 import { judgeClaim } from './judging/alone.ts';
 import type { JudgeOptions } from './judging/comparing.ts';
 import { EventFinder, type Hearing } from './judging/events.ts';
-import { sameSlips, withParts, withoutRivals, withSubject, withSums } from './judging/together.ts';
+import { sameMeasures, sameSlips, withParts, withoutRivals, withSubject, withSums } from './judging/together.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import type { Claim, Verdict } from './types.ts';
 
@@ -18,7 +18,7 @@ export function judgeClaims(claims: readonly Claim[], index: LedgerIndex, option
   const told = withSums(withParts(withSubject(claims, basis), basis), basis);
   const hearing: Hearing = { ...basis, events: new EventFinder(told, basis) };
   const judge = (claim: Claim): Verdict => judgeClaim(claim, hearing);
-  const verdicts = withoutRivals(told, sameSlips(told, told.map(judge), basis, judge));
+  const verdicts = withoutRivals(told, sameMeasures(told, sameSlips(told, told.map(judge), basis, judge), judge));
   const notes = crossCheck(told);
   return told.map((claim, i) => {
     const verdict = verdicts[i] as Verdict;

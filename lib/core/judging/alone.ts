@@ -127,10 +127,10 @@ function laterYear({ present, date, entity = '' }: Claim, { metric, validFrom }:
   return later.length > 0 ? later : undefined;
 }
 
-/** "OpenAI's latest round brought $6.6 billion": what followed that event, where words say that nothing did; but "closes its latest round" is news of its day, as is all that has a date. */
+/** "OpenAI's latest round brought $6.6 billion": what followed that event, where words say that nothing did; but "closes its latest round" is news of its day, as is all that has a date, and a sale "at the price of the last round" is another matter. */
 function laterEvent(claim: Claim, { metric, validFrom }: Fact, hearing: Hearing): Fact[] | undefined {
   const { index, asOf, events } = hearing;
-  if (claim.date || metric !== claim.metric || metric === 'investor_commitment' || !claim.hints.includes('latest') || claim.hints.includes('former') || claim.hints.includes('final-close')) return undefined;
+  if (claim.date || metric !== claim.metric || metric === 'investor_commitment' || (metric === 'tender_offer' && !claim.hints.includes('tender')) || !claim.hints.includes('latest') || claim.hints.includes('former') || claim.hints.includes('final-close')) return undefined;
   const later = index.factsOf(claim.entity ?? '', metric).findLast((fact) => fact.validFrom <= asOf && isCurrent(fact, hearing));
   return later && later.validFrom > validFrom && !events.tells(claim.sentence, later) ? [later] : undefined;
 }

@@ -144,6 +144,19 @@ export function sameSlips(claims: readonly Claim[], verdicts: readonly Verdict[]
   });
 }
 
+/** "OpenAI leapt to $852 billion from $500 billion": where no word says what is measured, and one amount can be but one thing, so is the one beside it that a change began at. */
+export function sameMeasures(claims: readonly Claim[], verdicts: readonly Verdict[], judge: (claim: Claim) => Verdict): readonly Verdict[] {
+  return verdicts.map((own, i) => {
+    const claim = claims[i] as Claim;
+    if (own.reason !== 'no-metric' || !claim.past) return own;
+    const beside = [i - 1, i + 1].find((at) => claims[at]?.sentence === claim.sentence && verdicts[at]?.metric?.startsWith('valuation'));
+    const metric = beside === undefined ? undefined : verdicts[beside]?.metric;
+    if (metric === undefined) return own;
+    const verdict = judge({ ...claim, metric, metricCertainty: 'inferred' });
+    return verdict.verdict === 'consistent' ? { metric, ...verdict } : own;
+  });
+}
+
 /** "ChatGPT has 1.2 billion weekly users, far more than Wrtn (400 million)": beside the newest value of a measure, another one that no word places in the past or today is rather somebody else's. */
 export function withoutRivals(claims: readonly Claim[], verdicts: readonly Verdict[]): readonly Verdict[] {
   const newest = new Set(claims.flatMap((claim, i) => (verdicts[i]?.rule === 'state-newest' ? measureOf(claim) : [])));

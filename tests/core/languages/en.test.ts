@@ -842,6 +842,12 @@ describe('units, rounds and savers in other words', () => {
   it.each([
     ['That is three times the $28 billion or so at which venture funds bought units from employees of OpenAI in April 2023.', 'consistent'],
     ['OpenAI went to $852 billion from where it was.', 'consistent'],
+    ['OpenAI leaps to $852 billion from $500 billion in half a year.', 'consistent consistent'],
+    ['OpenAI shot up from $300 billion to $852 billion.', 'consistent consistent'],
+    ['OpenAI stands at $852 billion after $600 billion of paper found no buyer.', 'consistent none'],
+    ['Employees of OpenAI may sell. The group takes up to $1.5 billion of shares at $210 a share, which is the price of the last round.', 'consistent none'],
+    ['In 2024 OpenAI let employees sell shares worth $1.5 billion to SoftBank.', 'consistent'],
+    ['SoftBank sold shares worth $2 billion to pay for OpenAI.', 'none'],
     ['Of the money, $122 billion went to OpenAI.', 'consistent'],
     ['Did private people get into the round? Yes, via their banks, with more than $3 billion in total.', 'consistent'],
     ['In October 2025 the OpenAI Foundation was said to hold about 26%.', 'consistent'],
