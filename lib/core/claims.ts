@@ -144,7 +144,7 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
   if (entry && block.kind !== 'heading') discourse.topic = before ?? discourse.topic;
   // "2021: a second cheque" is one of the entries; "The 6 largest rounds ever" says how many there are.
   const isTitle = reading.sentences.every(({ figures }) => figures.every(({ unit, high }) => unit === 'count' && high <= MOST_ENTRIES));
-  const leads = isTitle ? !((block.kind === 'item' || LISTED.test(reading.text)) && /\d/.test(reading.text)) : document.blocks[index + 1]?.cell !== undefined;
+  const leads = isTitle ? !(DATED.test(reading.text) || (block.kind === 'item' && /\d/.test(reading.text))) : document.blocks[index + 1]?.cell !== undefined;
   if (entry ? leads && !block.cell : LEADS.test(reading.text)) discourse.lead = block;
   else if (!entry) discourse.lead = undefined;
   return found;
@@ -154,9 +154,11 @@ function claimsOf(reading: Reading, { block, index, sentences, first }: Place, d
 const MOST_ENTRIES = 100;
 
 /** A line that is no sentence: a heading, an entry of a list. */
-const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || LISTED.test(text) || !ENDS.test(text.slice(-ENDING));
-/** What an entry of a list begins with, even one that ends like a sentence: a sign, or "July 2019:". */
-const LISTED = /^\s*[①-⑳•·・▶–—-]|^[^:：]{0,14}20\d\d[^:：]{0,4}[:：]/;
+const isEntry = (block: Block, text: string): boolean => block.kind === 'heading' || LISTED.test(text) || DATED.test(text) || !ENDS.test(text.slice(-ENDING));
+/** What an entry of a list begins with, even one that ends like a sentence: a sign, */
+const LISTED = /^\s*[①-⑳•·・▶–—-]/;
+/** or a year: "July 2019:". */
+const DATED = /^\P{L}{0,4}\p{L}{0,12}\P{L}{0,5}20\d\d.{0,4}[:：]./u;
 const ENDS = /[.!?。！？…:：](?:["'”’»)\]]|\[\d+\])*$/;
 /** A stop and what closes behind it, or footnotes: no text has more. */
 const ENDING = 16;

@@ -44,7 +44,7 @@ function stopEnds(text: string, at: number): boolean {
 }
 
 const BRACKET = 0x5b;
-const FOOTNOTES = /^(?:\[\w{1,4}\])+/;
+const FOOTNOTES = /^(?:\[\w{1,4}\])*/;
 const FOOTNOTE = 20;
 
 /** Sentences of `text`, in order, without gaps: each ends where the next begins. */
@@ -67,7 +67,7 @@ export function splitSentences(text: string): Span[] {
       if (!isFull && (c === 46 ? !stopEnds(text, i) : i + 1 < text.length && !/[\s"'”’»)\]]/.test(text.charAt(i + 1)))) continue;
       while (i + 1 < text.length && CLOSERS.includes(text.charAt(i + 1))) i++;
       // "At 47%.[31] A table": a footnote's mark is that of the sentence before it.
-      if (text.charCodeAt(i + 1) === BRACKET) i += FOOTNOTES.exec(text.slice(i + 1, i + FOOTNOTE))?.[0].length ?? 0;
+      if (text.charCodeAt(i + 1) === BRACKET) i += (FOOTNOTES.exec(text.slice(i + 1, i + FOOTNOTE)) as RegExpExecArray)[0].length;
     }
     cut(i + 1);
   }

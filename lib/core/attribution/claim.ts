@@ -182,7 +182,7 @@ function moodOf({ metric, parties }: Measure, { figure, sentence, reading, disco
   const { modality, cue } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
   const isPlan = modality === 'planned';
   // "$35 billion of it depends on an IPO", "the other $35 billion follows if", "Amazon's $35 billion needs an IPO".
-  const isRest = (isPlan || modality === 'hypothetical') && (metric ?? 'investor_commitment') === 'investor_commitment' && (discourse.payer ?? sentence.names.find(({ role }) => role === 'party')) !== undefined && sentence.cues.some(({ tag, end }) => (tag.role === 'rest' || (isPlan && tag.role === 'possessive')) && within(figure.start - end, 1));
+  const isRest = (isPlan || modality === 'hypothetical') && (metric ?? 'investor_commitment') === 'investor_commitment' && (discourse.payer !== undefined || sentence.names.some(({ role }) => role === 'party')) && sentence.cues.some(({ tag, end }) => (tag.role === 'rest' || (isPlan && tag.role === 'possessive')) && within(figure.start - end, 1));
   const isSum = isPlan && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && hasCue(sentence.cues, 'refine', (c) => c.tag.refinement === 'cumulative');
   const promised = isRest || isSum;
   // So is what a letter of intent is about, however the ledger saw it end.

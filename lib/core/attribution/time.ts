@@ -44,8 +44,8 @@ export function timeOf(sentence: Sentence, figure: Figure): Time {
   const began = isOrigin(sentence, figure);
   if (began && date?.relative) date = undefined;
   const dated = date?.end ?? 0;
-  const stands = (role: 'past' | 'present'): boolean => hasCue(sentence.cues, role, (c) => liesIn(c, dated, figure.start));
-  // "Valued at $500 billion in October, it is now worth"; but "in August it was still".
+  const stands = (role: 'past' | 'present'): boolean => hasCue(sentence.cues, role, (c) => liesIn(c, dated, figure.start) && (role === 'present' || between(sentence, c, figure).breaks < CLAUSE));
+  // "Valued at $500 billion in October, it is now worth", "in 2025 it was in the red, but it is now worth"; but "in August it was still".
   if (date && stands('present') && !(stands('past') && between(sentence, figure, date).figures === 0)) date = undefined;
   const past = began || isBeginning(sentence, figure) || near('past', 9, 40, 40);
   if (date && isOfOtherClause(sentence, figure, date, past)) date = undefined;

@@ -802,6 +802,7 @@ describe('a date further on in its sentence', () => {
     ['OpenAI raised $6.6 million in October 2024 at a valuation of $157 billion.', 'conflicting consistent'],
     ['In December 2024 ChatGPT had 300 million weekly users, and OpenAI was still a $157 billion company.', 'consistent consistent'],
     ['At the end of 2025 Microsoft held about 27% of OpenAI, while SoftBank has about 11%.', 'consistent outdated'],
+    ['In 2025 OpenAI was still in the red, but it is now valued at $852 billion.', 'consistent'],
     ['In December 2024 ChatGPT had 300 million weekly users, and OpenAI is still a $157 billion company.', 'consistent outdated'],
   ])('holds for all that it is said of: %s', says);
 });
@@ -822,6 +823,8 @@ describe('a chronology below a title of two companies', () => {
   it.each([
     [`${opening}October 2024: $500 million in the round of that month.\n2025: a first instalment whose size nobody tells.\nFebruary 2026: another $30 billion.`, 'consistent consistent'],
     ['Microsoft and OpenAI\nJuly 2019: $1 billion and exclusive Azure hosting.\nJanuary 2023: in the press $10 billion.', 'consistent consistent'],
+    [`${opening}March 31, 2025: $40 billion, with partners.\n26 December 2025: the last $22.5 billion.`, 'consistent consistent'],
+    ['OpenAI\nAs of October 2025:\nValuation: $500 billion', 'consistent'],
     [`${opening}In February 2026 it was told: the partners are fine. They had got another $30 billion.`, 'none'],
     [`${opening}October 2024: $5 million for a school.\nFebruary 2026: talks about $30 billion.`, 'none none'],
   ])('tells of the other one’s money: %s', says);
