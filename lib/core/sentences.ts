@@ -9,13 +9,23 @@ export interface Span {
 export const LONGEST_SENTENCE = 1_500;
 
 const CLOSERS = `"'”’»)]」』】）`;
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ABBREVIATIONS = setOf(
-  'mr mrs ms dr st inc corp co ltd vs no jr sr approx ca est jan feb mar apr jun jul aug sep sept oct nov ' +
-    'dec e.g i.e u.s u.k mil mm rd tỷ z.b d.h bzw rund max min a.m p.m u.a ok tys ub br np m.in тыс гг др',
-);
-/** "$122 bn. The rest": an abbreviated scale may well end a sentence. */
-const ENDING = setOf('bn mn tn mio mrd mld mln млрд млн трлн md etc dol proc долл руб');
+
+/** Words that a full stop belongs to, parted by spaces. */
+export interface Abbreviations {
+  /** They end no sentence. */
+  inside: string;
+  /** They may end one where a capital follows: "$122 bn. The rest". */
+  ending: string;
+}
+
+let inside: ReadonlySet<string> = new Set();
+let ending: ReadonlySet<string> = new Set();
+
+/** Makes abbreviations known, in place of those that were. */
+export function learnAbbreviations(words: Abbreviations): void {
+  inside = new Set(words.inside.split(' '));
+  ending = new Set(words.ending.split(' '));
+}
 
 /** Letters of the longest abbreviation. */
 const LONGEST = 6;
@@ -37,7 +47,7 @@ function stopEnds(text: string, at: number): boolean {
   if (next >= text.length) return true;
   if (text.charCodeAt(next) !== SPACE && !/[\s[]/.test(text.charAt(next))) return false;
   const word = wordBefore(text, at);
-  if (!ENDING.has(word)) return !ABBREVIATIONS.has(word) && (word.length > 2 || isLetter(word.charCodeAt(1)) || !/^\p{L}$/u.test(word));
+  if (!ending.has(word)) return !inside.has(word) && (word.length > 2 || isLetter(word.charCodeAt(1)) || !/^\p{L}$/u.test(word));
   while (next < text.length && /[\s"'“‘«([]/.test(text.charAt(next))) next++;
   const follower = text.charAt(next);
   return follower !== follower.toLowerCase();

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../lib/core/sentences.ts';
+import { ABBREVIATIONS } from '../../lib/core/languages/common-words.ts';
+import { learnAbbreviations, splitSentences } from '../../lib/core/sentences.ts';
+
+learnAbbreviations(ABBREVIATIONS);
 
 const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
 

@@ -1,6 +1,6 @@
 import type { CuePack } from '../cues.ts';
 import { ago, combined, packOf } from './pack.ts';
-import { SMALL_WORDS } from './small-words.ts';
+import { ABBREVIATIONS, SMALL_WORDS } from './common-words.ts';
 
 /** What is done with money, with and without what may stand before such a verb. */
 const raising = (): string => 'raise|raises|raised|secures|secured|closes|closed|borrows|borrowed|collects|collected|lands|landed|picks up|picked up|takes in|took in|nets|bags|is valued|was valued'
@@ -260,4 +260,5 @@ export const en = packOf({
   }),
   cues,
   smallWords: SMALL_WORDS,
+  abbreviations: ABBREVIATIONS,
 });

@@ -6,6 +6,7 @@
 import { compileCues, type CompiledCues } from '../cues.ts';
 import { compileNumbers, type CompiledNumbers } from '../figures.ts';
 import { finish } from '../steps.ts';
+import { learnAbbreviations } from '../sentences.ts';
 import type { Block, DocumentText } from '../types.ts';
 import { baseOf, languageOf, learnSmallWords } from './detect.ts';
 import type { LanguagePack } from './pack.ts';
@@ -30,6 +31,7 @@ export function addLanguages(more: readonly LanguagePack[]): void {
     packs.set(pack.tag, pack);
     compiled.delete(pack.tag);
     if (pack.smallWords) learnSmallWords(pack.smallWords);
+    if (pack.abbreviations) learnAbbreviations(pack.abbreviations);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CuePack } from '../cues.ts';
 import type { RelativeSpan } from '../dates.ts';
 import type { NumberPack } from '../figures.ts';
+import type { Abbreviations } from '../sentences.ts';
 
 /** All that Tickmark knows of one language: data only, one file a language. */
 export interface LanguagePack {
@@ -12,13 +13,15 @@ export interface LanguagePack {
   cues: CuePack;
   /** The base language alone: small words by language, parted by spaces. They come with it, before anybody knows which other languages a page is written in. */
   smallWords?: Readonly<Record<string, string>>;
+  /** The base language alone: abbreviations of all languages, so that a text has the same sentences whichever of them are known. */
+  abbreviations?: Abbreviations;
 }
 
 /**
  * A pack whose words are only laid out when they are first asked for: whoever carries all languages reads few of them.
  * For messages, see `laidOut`.
  */
-export function packOf({ numbers, cues, ...own }: Pick<LanguagePack, 'tag' | 'smallWords'> & { numbers: () => NumberPack; cues: () => CuePack }): LanguagePack {
+export function packOf({ numbers, cues, ...own }: Pick<LanguagePack, 'tag' | 'smallWords' | 'abbreviations'> & { numbers: () => NumberPack; cues: () => CuePack }): LanguagePack {
   let [ownNumbers, ownCues]: [NumberPack?, CuePack?] = [];
   return {
     ...own,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf, learnSmallWords } from '../../../lib/core/languages/detect.ts';
-import { SMALL_WORDS } from '../../../lib/core/languages/small-words.ts';
+import { SMALL_WORDS } from '../../../lib/core/languages/common-words.ts';
 
 learnSmallWords(SMALL_WORDS);
 

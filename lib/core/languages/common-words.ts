@@ -1,3 +1,5 @@
+import type { Abbreviations } from '../sentences.ts';
+
 /** Small words that tell a language of Latin script, and its words for large numbers; what languages share counts for each. */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to that with for was has is its in by as an from which at are have been billion million a',
@@ -10,4 +12,12 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   pt: 'de o os uma do da dos das em na não com que foi para por mais segundo ao um e no pela a é bilhões milhões bi dólares',
   tr: 've bir bu için ile olarak olan da de göre daha en ise çok dolar şirketin yüzde milyar milyon',
   vi: 'và của là các một với cho được trong đã có này những khi từ tỷ triệu',
+};
+
+/** Words of all languages that a full stop belongs to. */
+export const ABBREVIATIONS: Abbreviations = {
+  inside:
+    'mr mrs ms dr st inc corp co ltd vs no jr sr approx ca est jan feb mar apr jun jul aug sep sept oct nov ' +
+    'dec e.g i.e u.s u.k mil mm rd tỷ z.b d.h bzw rund max min a.m p.m u.a ok tys ub br np m.in тыс гг др',
+  ending: 'bn mn tn mio mrd mld mln млрд млн трлн md etc dol proc долл руб',
 };
