@@ -36,9 +36,13 @@ function reasonNotToJudge(claim: Claim, { index, asOf }: Basis): ReasonCode | un
   if (!entity) return 'no-subject';
   if (entity.role !== 'subject') return 'other-subject';
   if (isVague(claim)) return 'not-sure';
+  if (isPaidInShares(claim)) return 'not-funding';
   // "2027: $100 billion".
   return claim.date && claim.metric === undefined && claim.date.from > asOf ? 'planned' : undefined;
 }
+
+/** "OpenAI took over a maker of tools for $300 million in stock": shares that pay for another company are not sold by their holders. */
+const isPaidInShares = ({ metric, hints, parties }: Claim): boolean => metric === 'tender_offer' && parties.length === 0 && hints.includes('acquisition') && !hints.includes('tender');
 
 /** An amount in another currency comes near something of anybody's, so it must be plain whose it is. */
 const isVague = (claim: Claim): boolean => isForeign(claim) && (claim.entityCertainty !== 'explicit' || (claim.metric === 'investor_commitment' && claim.parties.length === 0));

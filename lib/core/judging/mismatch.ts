@@ -123,6 +123,8 @@ function isSureOfEvent(claim: Claim, { events }: Hearing): boolean {
     case 'stake_percent':
       return claim.parties.length > 0;
     default:
+      // "For $1.1 billion in stock": shares pay for much else than what their holders sell.
+      if (claim.metric === 'tender_offer' && !claim.hints.includes('tender')) return false;
       return claim.present || claim.date !== undefined || events.of(claim) !== undefined;
   }
 }

@@ -84,6 +84,7 @@ const cues = (): CuePack => ({
     'vor anderthalb Jahren|vor eineinhalb Jahren|vor Monaten|vor wenigen Monaten|anfangs|anfänglich|zu Beginn|wurde noch|<noch im|<nach zuvor|<nach bisher|Vorjahr|erster Abschluss|erste Tranche',
   present: 'derzeit|derzeitige*|aktuell*|jetzt|heute|zuletzt|jüngste*|inzwischen|mittlerweile|gegenwärtig*|momentan|neueste*|nun|nunmehr|im Moment|zur Zeit|zurzeit|Stand heute|letzte Bewertung|nach wie vor|weiterhin|am Ende|letztlich|schließlich|unterm Strich',
   hints: {
+    acquisition: 'übernimmt|übernahm|übernehmen|übernommen|Übernahme*|Zukauf*|OpenAI kauft|OpenAI kaufte|kaufte OpenAI|kauft OpenAI|OpenAI zahlt|OpenAI zahlte|zahlte OpenAI|zahlt OpenAI|schluckt|schluckte|erwarb OpenAI|OpenAI erwarb|OpenAI erwirbt',
     listed: 'Börsenwert*|Marktkapitalisierung|Kurs|Aktie|Auftragsbestand|Dividende*',
     conditional: 'hängt|hängen|abhängig|Bedingung|Bedingungen|geknüpft|unter Vorbehalt|vorbehaltlich',
     tender: 'Mitarbeiter*|Aktienverkauf*|Belegschaft|Angestellte*|Beschäftigte*',

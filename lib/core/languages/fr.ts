@@ -80,6 +80,7 @@ const cues = (): CuePack => ({
     '<passée de|<passé de|<passer de|<passant de|au départ|à l\'origine|<atteignait|<comptait|<plafonnait|<s\'établissait|au moment de|en son temps|<parti de|<partie de',
   present: 'actuellement|actuel*|aujourd\'hui|désormais|dernière*|dernier|récente*|récent|à ce jour|toujours|en ce moment|maintenant|à l\'heure actuelle|ces jours ci|à présent|dorénavant|finalement|au final|in fine',
   hints: {
+    acquisition: 'rachète|rachetait|a racheté|ont racheté|racheté par|OpenAI achète|OpenAI a acheté|OpenAI acquiert|OpenAI a acquis|acquisition*|s\'offre|s\'est offert|met la main sur|a mis la main sur|OpenAI a payé|OpenAI paie|a absorbé|absorbe',
     listed: 'capitalisation|valeur boursière|dividende*|carnet de commandes',
     conditional: 'dépend*|conditionné*|condition|conditions|sous condition|liés à|lié à|subordonné*',
     tender: 'salariés|employés|vente d\'actions|personnel',
@@ -118,7 +119,7 @@ const cues = (): CuePack => ({
     'emploie|réalise|a réalisé|dégage|a dégagé|a généré|a gagné|gagne|affiche|a affiché|a publié|recule|a reculé|cède|a cédé|perd|a perdu|chute|a chuté|bondit|a bondi|grimpe|a grimpé|plonge|pèse|valait|sert|revendique|compte|lève|a levé|vient de lever|boucle une|a bouclé une|a obtenu|obtient|décroche|a décroché|vaut|est valorisé|est valorisée|a été valorisé|a été valorisée|a emprunté|a racheté|rachète|a collecté|a récolté|annonce une levée|a annoncé une levée',
   ordinary:
     'valorisation|chiffre|recettes|wall street|titre|cours|codex|sora|gpt|combien|qui|que|comment|où|quand|pourquoi|il|elle|ils|elles|on|qui|ce|cela|la|le|les|celle|celui|entreprise|société|start-up|groupe|altman|sam altman|sarah friar|friar|personne|tout|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|selon|en|au|bourse|paris|tour',
-  masks: 'jusqu\'à récemment|jusque récemment|encore récemment|deux dernières|trois dernières|quatre dernières|deux derniers|trois derniers|quatre derniers|dernières années|derniers mois|lors de son dernier tour|lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
+  masks: 'jusqu\'à présent|jusqu\'à maintenant|jusqu\'à aujourd\'hui|jusqu\'à ce jour|jusqu\'à récemment|jusque récemment|encore récemment|deux dernières|trois dernières|quatre dernières|deux derniers|trois derniers|quatre derniers|dernières années|derniers mois|lors de son dernier tour|lors du dernier tour|au dernier tour|lors de la dernière levée|rapport trimestriel|rapports trimestriels|comptes trimestriels|résultats trimestriels|géant du commerce de détail|part de marché|investisseur|investisseurs|investisseuse|de part et d\'autre|d\'autre part|à part|pour sa part|de sa part|partenariat|prendre part|pris part|pour la plupart|en valeur absolue|compte tenu',
   breaks: [
     [', après', 15],
     ['tandis que|alors que|mais|cependant|toutefois|contre|devant|face à|par rapport|loin devant|loin derrière|derrière', 20],

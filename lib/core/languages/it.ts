@@ -76,8 +76,9 @@ const cues = (): CuePack => ({
   past:
     'fino a poco fa|fino a poco tempo fa|fino a ieri|fino a pochi mesi fa|pochi mesi fa|qualche mese fa|poche settimane fa|solo pochi mesi fa|pochi mesi prima|non molto tempo fa|fino a poco prima|nello stesso anno|quell\'anno|dello stesso anno|più tardi quell\'anno|allora|in precedenza|all\'epoca|<era|<erano|<aveva|<avevano|<dai|rispetto ai|rispetto agli|rispetto|inizialmente|precedent*|un anno fa|due anni fa|tre anni fa|un anno e mezzo fa|sei mesi fa|mesi fa|<dopo i|<dopo gli|<valeva|<contro i|<passata da|<passato da|' +
     '<partendo da|a suo tempo|in origine|prima di allora|<fu|<fino a quel momento|al momento dell\'annuncio|<raggiungeva',
-  present: 'attualmente|attual*|oggi|ora|adesso|ultimo|ultima|più recente|recente*|finora|resta|tuttora|ormai|al momento|ad oggi|a oggi|in questo momento|è arrivata a valere|alla fine|infine',
+  present: 'attualmente|attual*|oggi|ora|adesso|ultimo|ultima|più recente|recente*|resta|tuttora|ormai|al momento|ad oggi|a oggi|in questo momento|è arrivata a valere|alla fine|infine',
   hints: {
+    acquisition: 'OpenAI ha comprato|OpenAI compra|OpenAI ha acquistato|OpenAI acquista|OpenAI ha acquisito|OpenAI acquisisce|acquisizione di|acquisizione della|acquisto di|si è aggiudicata|ha rilevato|rileva|ha inglobato|ha assorbito|OpenAI ha pagato|OpenAI paga',
     listed: 'capitalizzazione|in borsa|valore di borsa|dividendo|dividendi|portafoglio ordini',
     conditional: 'dipend*|condizionat*|condizione|condizioni|legati a|legata a|subordinat*|vincolat*',
     tender: 'dipendenti|vendita di azioni|personale',
@@ -115,7 +116,7 @@ const cues = (): CuePack => ({
   described: 'azionista di|investitore di|socio di|ex|rivale di|rivali di|concorrente di|concorrenti di|ex dipendenti di|ex dirigente di|ex ricercatore di|modelli di|alternativa a|fornitore di|cofondatore di|fondata da ex',
   raising: 'guadagna|ha guadagnato|fattura|ha fatturato|perde|ha perso|cede|ha ceduto|sale|scende|impiega|ha chiuso|ha registrato|ha realizzato|arretra|avanza|crolla|balza|serve|vanta|conta|raccoglie|ha raccolto|chiude un|ha chiuso un|ottiene|ha ottenuto|incassa|ha incassato|vale|è valutata|è stata valutata|ha comprato|ha acquisito|ha ricevuto',
   ordinary: 'piazza affari|wall street|ricavi|valutazione|titolo|titoli|codex|sora|gpt|quanto|quanti|quanta|quante|chi|che|come|dove|quando|perché|il|la|lo|le|gli|i|lei|lui|questa|questo|e|ma|ora|oggi|società|azienda|gruppo|startup|altman|sam altman|sarah friar|friar|chi|che|nessuno|tutto|secondo|round|borsa|milano',
-  masks: 'ultimi due|ultimi tre|ultimi quattro|ultime due|ultime tre|ultimi anni|ultimi mesi|nell\'ultimo giro|nell\'ultima raccolta|nell\'ultimo round|dell\'ultimo round|all\'ultimo round|alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
+  masks: 'fino a oggi|fino ad oggi|fino a ora|fino ad ora|sino a oggi|fino ad adesso|fino a questo momento|ultimi due|ultimi tre|ultimi quattro|ultime due|ultime tre|ultimi anni|ultimi mesi|nell\'ultimo giro|nell\'ultima raccolta|nell\'ultimo round|dell\'ultimo round|all\'ultimo round|alla fine del|alla fine di|alla fine dell\'|investitore|investitori|investitrice|pari quota|in parte|quota di mercato|ad alta quota|per quota',
   breaks: [
     [', dopo', 15],
     ['mentre|ma|però|tuttavia|contro|davanti a|rispetto a|rispetto ai|rispetto agli|rispetto alla|rispetto alle|rispetto al|a fronte di|dietro a', 20],

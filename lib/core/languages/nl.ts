@@ -62,7 +62,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      '<zoekt|<zoeken|<op zoek naar|proberen|probeert|zoeken|zoekt|omzet zal|van OpenAI zal|van OpenAI zullen|ChatGPT zal|>bereiken|droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
+      '>uitkomen|>overschrijden|>overstijgen|>overtreffen|moet stijgen|moet groeien|moet bereiken|<zoekt|<zoeken|<op zoek naar|proberen|probeert|zoeken|zoekt|omzet zal|van OpenAI zal|van OpenAI zullen|ChatGPT zal|>bereiken|droomt|dromen|volgend jaar|denkt|rekent erop|plant|van plan|plan|plannen|mikt|mikken|doel|doelstelling|wil|willen|wilde|verwacht*|verwachten|verwachting|streeft|hoopt|hopen|beursgang*|beursdebuut|naar de beurs|prognose*|zou moeten|moet opleveren|moet uitkomen|gaat ophalen|beoogt|beoogde|' +
       'rekent op|raamt|voorziet|tegen 2030|in 2030|tot 2030|tot 2029|optie op|aast op',
     rumoured:
       '<er wordt gesproken over|<kan oplopen|<kan uitkomen|<kan stijgen|<kan groeien|<kunnen oplopen|<kunnen stijgen|<staat op het punt|<staan op het punt|<dicht bij een akkoord|<dicht bij een deal|<dicht bij het afronden|<dicht bij de afronding|staat op het punt|op het punt|bereid|analisten zien|zien OpenAI|ziet OpenAI|dicht bij een|dicht bij het|dichtbij een|staat klaar|staan klaar|gesprekken|in gesprek|onderhandelt|onderhandelen|onderhandelingen|onderhandeld|zou|zouden|overweegt|overwegen|mogelijk|gerucht*|naar verluidt|praat|praten|sondeert|bespreekt|besproken|kan oplopen|kan uitkomen|kan waard|speculatie*|bronnen|aftast|verkent',
@@ -72,8 +72,9 @@ const cues = (): CuePack => ({
   past:
     'tot voor kort|kort geleden nog|onlangs nog|nog niet zo lang geleden|enkele maanden eerder|een paar maanden eerder|tot dan toe|<in plaats van de aangekondigde|<in plaats van de eerder aangekondigde|<in plaats van de toegezegde|<in plaats van de oorspronkelijke|>waard was|>waard waren|datzelfde jaar|dat jaar|in hetzelfde jaar|toen|toenmalige|eerder|eerdere|destijds|voorheen|<was|<waren|<had|<hadden|<van zo\'n|oorspronkelijk*|vorige|voormalige|een jaar geleden|twee jaar geleden|drie jaar geleden|anderhalf jaar geleden|maanden geleden|een half jaar geleden|aanvankelijk|in het begin|' +
     '<stond op|<lag op|<bedroeg|<kwam uit|<vanaf',
-  present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|tot nu toe|op dit moment|actuele|huidige|anno|onlangs|uiteindelijk|ten slotte',
+  present: 'nu|momenteel|tegenwoordig|vandaag|laatste|recentste|meest recente|inmiddels|thans|nog steeds|op dit moment|actuele|huidige|anno|onlangs|uiteindelijk|ten slotte',
   hints: {
+    acquisition: 'overname*|overgenomen|neemt over|nam over|OpenAI koopt|OpenAI kocht|kocht OpenAI|koopt OpenAI|OpenAI nam|OpenAI neemt|slokte op|lijfde in|OpenAI betaalt|OpenAI betaalde|betaalde OpenAI',
     listed: 'beurswaarde|marktwaarde|marktkapitalisatie|beurskoers|koers|dividend*',
     conditional: 'afhankelijk|hangt af|voorwaarde|voorwaarden|gekoppeld|voorwaardelijk',
     tender: 'medewerkers|werknemers|personeel*|aandelenverkoop',
@@ -111,7 +112,7 @@ const cues = (): CuePack => ({
   raising: 'boekte|boekt|verdiende|verdient|verloor|verliest|won|zakte|steeg|daalde|maakte|is waard|rapporteerde|klom|kelderde|bedient|telt|haalt|haalde|heeft opgehaald|krijgt|kreeg|ontving|sleept|wordt gewaardeerd|werd gewaardeerd|is gewaardeerd|koopt|kocht|rondt',
   ordinary:
     'wall street|omzet|waardering|aandelen|beurs|damrak|winst|codex|sora|gpt|hoeveel|wie|wat|hoe|waar|wanneer|waarom|het|de|een|dit|dat|die|hij|zij|ze|we|wij|en|maar|nu|vandaag|bedrijf|onderneming|start-up|startup|altman|sam altman|sarah friar|friar|wie|wat|niemand|alles|volgens|concern|groep|ronde',
-  masks: 'investeerders als|geldschieters als|beleggers als|in plaats van de aangekondigde|in plaats van de eerder aangekondigde|in plaats van de toegezegde|in plaats van de oorspronkelijke|laatste twee|laatste drie|laatste vier|laatste vijf|laatste jaren|laatste maanden|in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
+  masks: 'tot nu toe|tot nu|tot vandaag|tot op heden|investeerders als|geldschieters als|beleggers als|in plaats van de aangekondigde|in plaats van de eerder aangekondigde|in plaats van de toegezegde|in plaats van de oorspronkelijke|laatste twee|laatste drie|laatste vier|laatste vijf|laatste jaren|laatste maanden|in de jongste ronde|bij de jongste ronde|in de laatste financieringsronde|bij de laatste financieringsronde|bij de laatste ronde|in de laatste ronde|zoveel als|evenveel als|meer als|zowel als|zo hoog als|net als|als eerste|als gevolg|als grootste|als investeerder|als aandeelhouder|investeerder|investeerders|ter waarde van het|onderdeel|voordeel|in het bezit van|deels',
   breaks: [
     [', na|, tegen', 15],
     ['terwijl|maar|echter|hoewel|tegenover|vergeleken met|minder dan de|meer dan de|vóór OpenAI', 20],

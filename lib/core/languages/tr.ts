@@ -33,7 +33,7 @@ const cues = (): CuePack => ({
   },
   past: '>vardı|>sahipti|>kapattığında|çekildi|çekilmişti|feshet*|feshed*|caydı|geri adım|vazgeçti|vazgeçtiği|iptal ett*|iptal edil*|geri çekildi|>dolardı|>milyardı|>milyondu|>dolarlıktı|>dolarken|bu turdan önce|aynı yıl|aynı yılın|o yıl|önceden|daha önce|o zaman|o dönem|geçen yıl|idi|önceki|bir yıl önce|>seviyesindeydi|>düzeyindeydi',
   present: 'şu anda|şimdi|bugün|son|en son|güncel|halen|şu ana kadar',
-  hints: { listed: 'piyasa değer*|borsa değer*|temettü*', former: 'turdan önce|turundan önce', latest: 'son yatırım turu*|son tur|son turda|son turu*|son fonlama turu*|son finansman turu*', conditional: 'şart*|bağlı|koşul*', tender: 'çalışan*|hisse satış*', secondary: 'ikincil', 'final-close': 'tamamla*|kapan*', tranche: 'dilim*|taksit*', recapitalization: 'yeniden yapılan*', 'credit-facility': 'kredi limiti', stargate: 'Stargate', ipo: 'halka arz', talks: 'görüşme*|müzakere*' },
+  hints: { acquisition: 'satın aldı|satın alıyor|satın aldığı|devraldı|bünyesine kattı', listed: 'piyasa değer*|borsa değer*|temettü*', former: 'turdan önce|turundan önce', latest: 'son yatırım turu*|son tur|son turda|son turu*|son fonlama turu*|son finansman turu*', conditional: 'şart*|bağlı|koşul*', tender: 'çalışan*|hisse satış*', secondary: 'ikincil', 'final-close': 'tamamla*|kapan*', tranche: 'dilim*|taksit*', recapitalization: 'yeniden yapılan*', 'credit-facility': 'kredi limiti', stargate: 'Stargate', ipo: 'halka arz', talks: 'görüşme*|müzakere*' },
   change: '>geride bıraktı|>geride bırakıyor|>düştü|>yükseldi|>geriledi|>değer kaybetti|>değer kazandı|>sıçradı|>prim yaptı|>azaldı|<artış|>arttı|>artış|>artarak',
   exchange: '<karşılığında|<karşılık',
   origin: 'dolardan|milyardan|milyondan|avrodan',

@@ -785,3 +785,10 @@ describe('rows below a title with a date of its own', () => {
     ['ru', 'OpenAI в цифрах (июнь 2026)\nКогда | Оценка\nконец 2024 года | 157 млрд долларов\nсегодня | 500 млрд долларов', 'consistent outdated'],
   ])('have that at their head, %s: %s', saysOn('2026-06-20'));
 });
+
+describe('what was so until now, and what has to come', () => {
+  it.each([
+    ['ko', '주식 매각으로 오픈AI의 기업가치는 5000억 달러가 됐다. 지금까지는 3000억 달러였다.', 'outdated consistent'],
+    ['zh', '到年底，OpenAI的年化收入应超过200亿美元。', 'none'],
+  ])('is not said of today (%s): %s', saysOn('2025-10-12'));
+});

@@ -956,3 +956,13 @@ describe('rows below a title with a date of its own', () => {
     ['it', 'OpenAI in cifre (giugno 2026)\nQuando | Valutazione\nfine 2024 | 157 miliardi di dollari\noggi | 500 miliardi di dollari', 'consistent outdated'],
   ])('have that at their head, %s: %s', saysOn('2026-06-20'));
 });
+
+describe('what was so until now, and what has to come', () => {
+  it.each([
+    ['ru', 'Продажа акций подняла оценку OpenAI до $500 млрд. До сих пор компанию оценивали в $300 млрд.', 'consistent consistent'],
+    ['hi', 'शेयर बिक्री से OpenAI का मूल्यांकन 500 अरब डॉलर हो गया। अब तक यह 300 अरब डॉलर था।', 'consistent consistent'],
+    ['ru', 'К концу года годовой темп выручки OpenAI должен превысить $20 млрд.', 'none'],
+    ['pl', 'Do końca roku roczne przychody OpenAI mają przekroczyć 20 mld dolarów.', 'none'],
+    ['ar', 'من المفترض أن تتجاوز إيرادات OpenAI السنوية 20 مليار دولار بحلول نهاية العام.', 'none'],
+  ])('is not said of today (%s): %s', saysOn('2025-10-12'));
+});

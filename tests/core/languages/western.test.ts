@@ -1217,3 +1217,47 @@ describe('rows below a title with a date of its own', () => {
     ['nl', 'OpenAI in cijfers (juni 2026)\nWanneer | Waardering\neind 2024 | 157 miljard dollar\nnu | 500 miljard dollar', 'consistent outdated'],
   ])('have that at their head, %s: %s', saysOn('2026-06-20'));
 });
+
+describe('shares that pay for another company', () => {
+  it.each([
+    ['en', 'Last week OpenAI bought Statsig, a tool for testing apps, for $1.1 billion in stock.', 'none'],
+    ['en', 'OpenAI gobbled up Rockset, a maker of databases, for $300 million of stock.', 'none'],
+    ['de', 'OpenAI übernahm Rockset für 300 Millionen Dollar in Aktien.', 'none'],
+    ['fr', 'La semaine dernière, OpenAI a racheté Statsig pour 1,1 milliard de dollars en actions.', 'none'],
+    ['es', 'La semana pasada OpenAI compró Statsig por 1.100 millones de dólares en acciones.', 'none'],
+    ['it', 'La settimana scorsa OpenAI ha comprato Statsig per 1,1 miliardi di dollari in azioni.', 'none'],
+    ['pt', 'Na semana passada, a OpenAI comprou a Statsig por US$ 1,1 bilhão em ações.', 'none'],
+  ])('are no sale by their holders (%s): %s', says('2025-09-12'));
+
+  it.each([
+    ['en', 'OpenAI insiders sold $6.6 billion in shares.', 'consistent'],
+    ['en', 'In October 2025, OpenAI employees sold shares worth $9.1 billion.', 'conflicting'],
+  ])('are another matter than those that employees sell (%s): %s', says('2025-10-12'));
+});
+
+describe('what was so until now', () => {
+  it.each([
+    ['en', 'A share sale values OpenAI at $500 billion. Until now it stood at $300 billion.', 'consistent consistent'],
+    ['de', 'Der Aktienverkauf hebt die Bewertung von OpenAI auf 500 Milliarden Dollar. Bislang lag sie bei 300 Milliarden Dollar.', 'consistent consistent'],
+    ['fr', 'La vente d\'actions d\'octobre 2025 porte la valorisation d\'OpenAI à 500 milliards de dollars, contre 300 milliards jusqu\'à présent.', 'consistent consistent'],
+    ['es', 'Una venta de acciones de empleados eleva el valor de OpenAI a 500.000 millones de dólares. Hasta ahora estaba en 300.000 millones.', 'consistent consistent'],
+    ['pt', 'A venda de ações eleva o valor da OpenAI para US$ 500 bilhões. Até agora, a empresa valia US$ 300 bilhões.', 'consistent consistent'],
+    ['it', 'La vendita di azioni porta la valutazione di OpenAI a 500 miliardi di dollari. Finora era di 300 miliardi.', 'consistent consistent'],
+    ['nl', 'De aandelenverkoop tilt de waardering van OpenAI naar 500 miljard dollar. Tot nu toe was dat 300 miljard dollar.', 'consistent consistent'],
+  ])('is past (%s): %s', says('2025-10-12'));
+
+  it.each([
+    ['en', 'OpenAI, until now the most valuable startup, is valued at $500 billion.', 'outdated'],
+    ['de', 'OpenAI hat bislang kein Geld verdient und wird mit 500 Milliarden Dollar bewertet.', 'outdated'],
+    ['es', 'OpenAI, hasta ahora sin beneficios, está valorada en 500.000 millones de dólares.', 'outdated'],
+  ])('says nothing of what is told in the present (%s): %s', says());
+});
+
+describe('what has to come by the end of the year', () => {
+  it.each([
+    ['en', 'OpenAI\'s annualized revenue is to exceed $20 billion by the end of the year.'],
+    ['en', 'By year-end, OpenAI\'s annualized revenue should be above $20 billion.'],
+    ['es', 'Los ingresos anualizados de OpenAI deben superar los 20.000 millones de dólares a finales de año.'],
+    ['nl', 'Tegen het einde van het jaar moet de jaaromzet van OpenAI boven de 20 miljard dollar uitkomen.'],
+  ])('is a forecast (%s): %s', (lang, text) => says('2025-08-16')(lang, text, 'none'));
+});
