@@ -7,7 +7,7 @@ import { isCompany, type BlockReader, type Reading, type Sentence } from '../rea
 import type { Block, Claim, Figure, FoundClaim, Metric } from '../types.ts';
 import { dateFromContext, metricsOf, partiesFromContext } from './context.ts';
 import { fits, measuredBy } from './measure.ts';
-import { hasBeside, isOnlyCompared } from './parties.ts';
+import { hasBeside, isInserted, isOnlyCompared } from './parties.ts';
 
 /** What earlier blocks say about later ones. */
 export interface Discourse {
@@ -30,11 +30,12 @@ export interface Discourse {
 
 /**
  * A sentence changes the topic when it begins with another company, or no longer names the one before:
- * "Amazon had placed $4 billion in Anthropic, a key OpenAI rival" goes on about OpenAI. What something is only compared with is none.
+ * "Amazon had placed $4 billion in Anthropic, a key OpenAI rival" goes on about OpenAI. What something is only compared with is none,
+ * nor is what an insertion names: "Amazon, long tied to its rival Anthropic, is".
  */
 export function noteTopic(discourse: Discourse, sentence: Sentence, reading: Reading, reader: BlockReader): void {
   const companies = sentence.names.filter((n) => isCompany(n) && !n.epithet);
-  const told = companies.filter((n) => n.role !== 'comparison' || !isOnlyCompared(sentence, n));
+  const told = companies.filter((n) => n.role !== 'comparison' || !(isOnlyCompared(sentence, n) || isInserted(reading.text, n, Infinity, sentence.names)));
   const [first] = told;
   if (!first) return;
   // "A bank has signed with OpenAI. It is worth $157 billion": named for the first time, and as somebody's partner, it is not what the text is about.

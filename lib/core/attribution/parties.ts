@@ -62,7 +62,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
     else if (isPossessive(sentence, name)) cost -= 6;
     // "OpenAI's rival xAI".
     if (modifies(sentence, name)) cost += 20;
-    if (isInserted(reading.text, name, figure, sentence.names)) cost += 60;
+    if (isInserted(reading.text, name, figure.start, sentence.names)) cost += 60;
     if (!best || cost < best.cost) best = { name, cost };
   }
   if (!best) return undefined;
@@ -84,7 +84,7 @@ export function companyOf(reading: Reading, sentence: Sentence, figure: Figure):
 
 /** "Anthropic raised half of what OpenAI did, yet it is valued at $965 billion": a new clause goes on about the other one, unless it hangs on the name as "which" does. */
 const isAsideOf = (sentence: Sentence, figure: Figure, name: Name, companies: readonly Name[]): boolean =>
-  isOnlyCompared(sentence, name) && companies.some(({ id, end }) => id !== name.id && end <= figure.start) && hasCue(sentence.cues, 'break', ({ start, end, tag }) => tag.cost !== CLAUSE && liesIn({ start, end }, name.end, figure.start));
+  isOnlyCompared(sentence, name) && companies.some(({ id, end }) => id !== name.id && end <= figure.start) && (between(sentence, figure, name).breaks >= CONTRAST || hasCue(sentence.cues, 'break', (c) => c.tag.cost !== CLAUSE && liesIn(c, name.end, figure.start)));
 
 /** Nothing stands between, or a pronoun alone. */
 function isRelative({ text, tools }: Reading, from: number, to: number): boolean {
@@ -130,11 +130,11 @@ function isComparedWith({ cues }: Sentence, figure: Figure, name: Name, least = 
 const AMOUNT_OF = /\d(?: \p{L}+)? \p{L}{1,3}[ ']$/u;
 
 /** "Safe Superintelligence, founded by people of OpenAI, is valued": what stands between the commas only describes the name before them. */
-function isInserted(text: string, name: Name, figure: Figure, hosts: readonly Name[]): boolean {
+export function isInserted(text: string, name: Name, before: number, hosts: readonly Name[]): boolean {
   return hosts.some((host) => {
     if (host.id === name.id || host.epithet || host.end > name.start || text.charAt(host.end) !== ',') return false;
     const close = text.indexOf(',', host.end + 1);
-    return close >= name.end && close < figure.start && close - host.end <= 120;
+    return close >= name.end && close < before && close - host.end <= 120;
   });
 }
 
@@ -183,7 +183,7 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   if (!opens) return false;
   // "Amazon's $50 billion" went somewhere.
   if (isPossessive(sentence, opening)) return false;
-  if (isInserted(reading.text, mention, figure, [opening])) return raised;
+  if (isInserted(reading.text, mention, figure.start, [opening])) return raised;
   // "SoftBank paid at the old price: $730 billion for OpenAI".
   return mention.start >= figure.end && own && !(attaches(sentence, figure, mention) && between(sentence, opening, figure).breaks >= BREAK.colon);
 }
@@ -280,7 +280,7 @@ export function partiesOf(reading: Reading, sentence: Sentence, figure: Figure, 
     // "SoftBank took a $40 billion loan from JPMorgan to pay for its $30 billion investment".
     if (previous && name.start >= previous.end && !after && isSource(reading.text, sentence, payers, name)) cost += 60;
     // "SoftBank, which sold its Nvidia shares, owns 11 %".
-    if (isInserted(reading.text, name, figure, payers)) cost += 40;
+    if (isInserted(reading.text, name, figure.start, payers)) cost += 40;
     // "Nvidia's chief told a Morgan Stanley conference".
     if (!bracketed && modifies(sentence, name)) cost += 60;
     if (!best || cost < best.cost) best = { name, cost };

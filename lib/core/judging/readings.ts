@@ -114,8 +114,13 @@ export function datedReading(claim: Claim, basis: Basis): { metric: Metric; fact
   return undefined;
 }
 
-/** "Primary round, $6.6B, $157B": beside the size of a round, or of a share sale, stands its price. */
+/** "Primary round, $6.6B, $157B": beside the size of a round, or of a share sale, stands its price; "earlier, in the round led by SoftBank, it was $300 billion": so it does beside who paid for it. */
 export function priceOf(claim: Claim, { index, asOf, events }: Hearing): Fact | undefined {
-  const event = claim.metric === undefined || claim.metric === 'round_total' || claim.metric === 'tender_offer' ? events.of(claim) : undefined;
-  return event && index.comparableWith(claim.entity ?? '', 'valuation').find((fact) => fact.event === event.id && compareValue(claim.figure, fact.value, fact, index, asOf) === 'same');
+  const { metric, entity = '', parties, past, alternatives } = claim;
+  const isOfCheque = metric === 'investor_commitment' && alternatives.includes('round_total');
+  if (metric !== undefined && metric !== 'round_total' && metric !== 'tender_offer' && !isOfCheque) return undefined;
+  const own = isOfCheque ? undefined : events.of(claim);
+  const isPaid = ({ event }: Fact): boolean => index.factsOf(entity, 'investor_commitment').some((cheque) => cheque.event === event && isTheirs(claim, cheque));
+  const isPrice = own ? ({ event }: Fact) => event === own.id : past && parties.length === 1 ? isPaid : undefined;
+  return isPrice && index.comparableWith(entity, 'valuation').find((fact) => isPrice(fact) && compareValue(claim.figure, fact.value, fact, index, asOf) === 'same');
 }

@@ -18,7 +18,7 @@ const cues = (): CuePack => ({
     codex_weekly_users: 'Codex',
     tokens_per_minute: 'token*',
     stake: 'tort|należy do|należą do|właściciel|kontroluj*|przypadł*|przypada*|przypadnie|przypadają|zostaje|właścicielem|pozostaje|zachow*|zatrzym*|w rękach|>udziałów w OpenAI|>akcji OpenAI|>OpenAI|otrzym*|dostaje|udział*|akcjonariusz*|należy|posiada|ma',
-    price: 'najdroższ*|najcenniejsz*|najbardziej wartościow*|cena|ceny',
+    price: '<openai powyżej|<openai ponad próg|<spółkę powyżej|<spółkę ponad próg|<firmę powyżej|<firmę ponad próg|<wynosi openai do|<wynosi spółkę do|<wynosi firmę do|<winduje openai do|<winduje spółkę do|<winduje firmę do|<podnosi openai do|<podnosi spółkę do|<podnosi firmę do|najdroższ*|najcenniejsz*|najbardziej wartościow*|cena|ceny',
     stake_value: '<pakiet|<udział|<udziały|wartych|warty pakiet|wart pakiet',
     enterprise_revenue_share: 'udział firm|udział biznesu|udział klientów biznesowych|udział przedsiębiorstw|udział klientów korporacyjnych|firmy odpowiadają|klienci korporacyjni|klientów korporacyjnych|klientów firmowych|biznes odpowiada|>przychodów|firmy dają|od firm|klienci firmowi|klienci biznesowi|klientów biznesowych|segment firmowy',
     guaranteed_return: 'gwarantowan*',

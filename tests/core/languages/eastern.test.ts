@@ -792,3 +792,11 @@ describe('what was so until now, and what has to come', () => {
     ['zh', '到年底，OpenAI的年化收入应超过200亿美元。', 'none'],
   ])('is not said of today (%s): %s', saysOn('2025-10-12'));
 });
+
+describe('a former round, told by who led it', () => {
+  it.each([
+    ['zh', 'OpenAI的估值为5000亿美元，高于SpaceX的4000亿美元；此前由软银领投的一轮为3000亿美元。', 'outdated none consistent'],
+    ['ja', 'OpenAIの評価額は5000億ドルになった。ソフトバンクが主導した前回の調達では3000億ドルだった。', 'outdated consistent'],
+    ['ko', '오픈AI의 기업가치는 5000억 달러가 됐다. 소프트뱅크가 주도한 이전 라운드에서는 3000억 달러였다.', 'outdated consistent'],
+  ])('has a price, too (%s): %s', saysOn('2025-10-03'));
+});

@@ -1261,3 +1261,43 @@ describe('what has to come by the end of the year', () => {
     ['nl', 'Tegen het einde van het jaar moet de jaaromzet van OpenAI boven de 20 miljard dollar uitkomen.'],
   ])('is a forecast (%s): %s', (lang, text) => says('2025-08-16')(lang, text, 'none'));
 });
+
+describe('where a round puts the company', () => {
+  it.each([
+    ['en', 'Amazon\'s money lifted OpenAI past $850 billion.', 'consistent'],
+    ['en', 'The round brings OpenAI to $852 billion.', 'consistent'],
+    ['de', 'Die Runde hievt OpenAI auf 852 Milliarden Dollar.', 'consistent'],
+    ['fr', 'Le tour place OpenAI au-dessus des 850 milliards de dollars.', 'consistent'],
+    ['es', 'La ronda sitúa a OpenAI por encima de los 850.000 millones de dólares.', 'consistent'],
+    ['pt', 'A rodada coloca a OpenAI acima dos US$ 850 bilhões.', 'consistent'],
+    ['it', 'Il round porta OpenAI oltre gli 850 miliardi di dollari.', 'consistent'],
+    ['nl', 'De ronde tilt OpenAI boven de 850 miljard dollar.', 'consistent'],
+  ])('is what it is worth (%s): %s', says());
+
+  it.each([
+    ['en', 'The round brings OpenAI to $777 billion.', 'none'],
+    ['en', 'The new products brought OpenAI to $33 billion in annualized revenue.', 'none'],
+    ['en', 'OpenAI raised $852 billion.', 'none'],
+    ['es', 'El contrato lleva a OpenAI a 33.000 millones de dólares de ingresos.', 'none'],
+  ])('may be another measure (%s): %s', says());
+});
+
+describe('a former round, told by who led it', () => {
+  it.each([
+    ['en', 'The share sale of October 2025 valued OpenAI at $500 billion. Earlier, in the round led by SoftBank, it was $300 billion.', 'consistent consistent'],
+    ['en', 'A share sale values OpenAI at $500 billion, above SpaceX\'s $400 billion; the round led by SoftBank earlier this year had been at $300 billion.', 'consistent none consistent'],
+    ['de', 'Der Aktienverkauf vom Oktober 2025 bewertete OpenAI mit 500 Milliarden Dollar. Zuvor, in der Runde mit SoftBank, waren es 300 Milliarden.', 'consistent consistent'],
+    ['fr', 'La vente d\'octobre 2025 valorise OpenAI à 500 milliards de dollars. Auparavant, lors du tour mené par SoftBank, c\'était 300 milliards.', 'consistent consistent'],
+    ['es', 'La venta de octubre de 2025 valora OpenAI en 500.000 millones de dólares. Antes, en la ronda liderada por SoftBank, eran 300.000 millones.', 'consistent consistent'],
+  ])('has a price, too (%s): %s', says('2025-10-12'));
+
+  it('has none that somebody put in', () => says('2025-10-12')('en', 'SoftBank had invested $300 billion in OpenAI.', 'conflicting'));
+});
+
+describe('an insertion that names a rival', () => {
+  it.each([
+    ['en', 'OpenAI is worth $852 billion. Nvidia, also a backer of rival Anthropic, is among the investors. It put in $30 billion.', 'consistent consistent'],
+    ['de', 'OpenAI ist 852 Milliarden Dollar wert. Amazon, sonst eng mit dem Rivalen Anthropic verbunden, war dabei. Der Konzern zahlte 50 Milliarden Dollar.', 'consistent consistent'],
+    ['en', 'OpenAI is worth $852 billion. Anthropic, a rival founded by people of OpenAI, is close behind. It raised $30 billion in February.', 'consistent none'],
+  ])('leaves the text with the company (%s): %s', says());
+});
