@@ -22,13 +22,15 @@ export function judgeMismatch(claim: Claim, facts: readonly Fact[], hearing: Hea
   if (swapped.length > 0 && isTelling(claim)) return decided(claim, 'conflicting', 'unit-mismatch', [swapped.at(-1), ...holds]);
   if (!figure.unitStated || isNearAny(claim, facts, hearing)) return silent;
   const pace = isPaceOfYear(claim, facts);
-  if (!pace && isKnownOtherwise(claim, facts, hearing)) return silent;
+  const known = isKnownOtherwise(claim, facts, hearing);
+  if (!pace && known) return silent;
   const slips = facts.filter((fact) => slipOf(claim, fact) !== 0);
   // News of a round is about that round: "OpenAI raises $12.2 billion", on the day of 122.
   if (!pace && !slips.some((fact) => isNewsOf(fact, hearing) || isPaidByAll(claim, fact)) && !isSureOfEvent(claim, hearing)) return silent;
   if (slips.length === 0) {
     // "The case is worth no more than the $38 million that Musk donated": so far off, the words were misread.
-    if (holds.every((fact) => isFarOff(claim, fact, hearing))) return silent;
+    // What is known for the pace of a year was not.
+    if (!(pace && known) && holds.every((fact) => isFarOff(claim, fact, hearing))) return silent;
     if (!hearing.events.of(claim) && mayBeNewer(claim, facts, hearing)) return unverified(claim, 'newer-than-ledger');
   }
   if (isCountedBetween(claim, facts, holds) || isPaidBetween(claim, facts, hearing) || holds.some((fact) => isWithinBound(claim, fact))) return silent;

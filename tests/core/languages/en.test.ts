@@ -857,3 +857,18 @@ describe('units, rounds and savers in other words', () => {
     ['Microsoft funds bought $28 billion of bonds.', 'none'],
   ])('are known: %s', says);
 });
+
+describe('what is told beside a loss, a purchase or a possibility', () => {
+  it.each([
+    ['Last spring everybody lost their minds over OpenAI\'s $40 billion round.', 'consistent'],
+    ['OpenAI lost no time and raised $122 billion.', 'consistent'],
+    ['OpenAI lost $40 billion.', 'none'],
+    ['SoftBank\'s $64.6 billion bought it about 13% of OpenAI.', 'consistent consistent'],
+    ['OpenAI\'s $6.5 billion bought it a studio of designers.', 'none'],
+    ['For the first time wealthy clients could join in at OpenAI, and they put up more than $3 billion of the $122 billion raised.', 'consistent consistent'],
+    ['Amazon and Nvidia could join, and they could put $80 billion into OpenAI.', 'none'],
+    ['Run-rates in February 2026: OpenAI about $25B, Anthropic $14B', 'consistent none'],
+    ['OpenAI\'s monthly revenue has climbed to $50 billion.', 'conflicting'],
+    ['OpenAI\'s monthly revenue has climbed to $400 billion.', 'none'],
+  ])('is read apart from it: %s', says);
+});

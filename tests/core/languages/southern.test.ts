@@ -963,6 +963,7 @@ describe('what was so until now, and what has to come', () => {
     ['hi', 'शेयर बिक्री से OpenAI का मूल्यांकन 500 अरब डॉलर हो गया। अब तक यह 300 अरब डॉलर था।', 'consistent consistent'],
     ['ru', 'К концу года годовой темп выручки OpenAI должен превысить $20 млрд.', 'none'],
     ['pl', 'Do końca roku roczne przychody OpenAI mają przekroczyć 20 mld dolarów.', 'none'],
+    ['ar', 'تسهم «سوفت بنك» بمبلغ 30 مليار دولار في OpenAI، على أن يذهب نحو 18 مليار دولار إلى مشروع «ستارغيت».', 'consistent none'],
     ['ar', 'من المفترض أن تتجاوز إيرادات OpenAI السنوية 20 مليار دولار بحلول نهاية العام.', 'none'],
   ])('is not said of today (%s): %s', saysOn('2025-10-12'));
 });
