@@ -41,7 +41,7 @@ function reasonNotToJudge(claim: Claim, { index, asOf }: Basis): ReasonCode | un
   return claim.date && claim.metric === undefined && claim.date.from > asOf ? 'planned' : undefined;
 }
 
-/** "OpenAI took over a maker of tools for $300 million in stock": shares that pay for another company are not sold by their holders. */
+/** "OpenAI took over a maker of tools for $300 million in stock", "gave its engineers $1.5 billion in stock": shares that pay for a company, or for work, are not sold by their holders. */
 const isPaidInShares = ({ metric, hints, parties }: Claim): boolean => metric === 'tender_offer' && parties.length === 0 && hints.includes('acquisition') && !hints.includes('tender');
 
 /** An amount in another currency comes near something of anybody's, so it must be plain whose it is. */

@@ -1222,6 +1222,7 @@ describe('shares that pay for another company', () => {
   it.each([
     ['en', 'Last week OpenAI bought Statsig, a tool for testing apps, for $1.1 billion in stock.', 'none'],
     ['en', 'OpenAI gobbled up Rockset, a maker of databases, for $300 million of stock.', 'none'],
+    ['en', 'OpenAI gave its engineers $1.5 billion in stock.', 'none'],
     ['de', 'OpenAI übernahm Rockset für 300 Millionen Dollar in Aktien.', 'none'],
     ['fr', 'La semaine dernière, OpenAI a racheté Statsig pour 1,1 milliard de dollars en actions.', 'none'],
     ['es', 'La semana pasada OpenAI compró Statsig por 1.100 millones de dólares en acciones.', 'none'],
