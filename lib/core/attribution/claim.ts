@@ -61,7 +61,7 @@ export function claimOf(figure: Figure, sentence: Sentence, reading: Reading, co
   // "Microsoft's stake is valued at $135 billion, or 27 % of OpenAI", "with its partner OpenAI, Microsoft's stake is worth $135 billion".
   const ofStake = ofParty && alternatives.includes('stake_value') && ((company?.mention?.start ?? 0) >= figure.end || parties?.names.some((name) => isPossessive(sentence, name)) === true);
   const metric = ofStake ? 'stake_value' : measure.metric;
-  const unjudged = ofParty && !ofStake ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined);
+  const unjudged = ofParty && !ofStake ? 'other-subject' : reasonNotToJudge(figure, company, metric, modality, sentence, parties !== undefined, place.hints.includes('letter-of-intent'));
 
   const evidence: Evidence[] = [];
   const note = (role: Evidence['role'], span: { start: number; end: number } | undefined): void => {
@@ -181,13 +181,11 @@ function moodOf({ metric, parties }: Measure, { figure, sentence, reading, disco
   if (isInBrackets(reading.text, sentence, figure)) return { modality: 'stated', promised: false };
   const { modality, cue } = modalityOf(sentence, figure, reading.tools.cues.verbFinal);
   const isPlan = modality === 'planned';
-  // "$35 billion of it depends on an IPO", "the other $35 billion follows if", "Amazon's $35 billion needs an IPO".
-  const isRest = (isPlan || modality === 'hypothetical') && (metric ?? 'investor_commitment') === 'investor_commitment' && (discourse.payer !== undefined || sentence.names.some(({ role }) => role === 'party')) && sentence.cues.some(({ tag, end }) => (tag.role === 'rest' || (isPlan && tag.role === 'possessive')) && within(figure.start - end, 1));
+  // "$35 billion of it depends on an IPO", "the other $35 billion follows if", "Amazon's $35 billion needs an IPO"; but not "Nvidia's $30 billion profit is expected to".
+  const isRest = (isPlan || modality === 'hypothetical') && (metric ?? 'investor_commitment') === 'investor_commitment' && (discourse.payer !== undefined || sentence.names.some(({ role }) => role === 'party')) && sentence.cues.some(({ tag, start, end }) => (tag.role === 'rest' || (isPlan && tag.role === 'possessive' && (cue?.start === figure.end + 1 || sentence.names.every((name) => name.end !== start)))) && within(figure.start - end, 1));
   const isSum = isPlan && parties !== undefined && (metric === 'investor_commitment' || metric === 'stake_percent') && hasCue(sentence.cues, 'refine', (c) => c.tag.refinement === 'cumulative');
   const promised = isRest || isSum;
-  // So is what a letter of intent is about, however the ledger saw it end.
-  const isLetter = (modality !== 'denied' && hints.includes('letter-of-intent')) || (isPlan && parties !== undefined && hints.includes('conditional'));
-  return { modality: promised || isLetter ? 'stated' : modality, cue, promised };
+  return { modality: promised || (isPlan && parties !== undefined && hints.includes('conditional')) ? 'stated' : modality, cue, promised };
 }
 
 /** "The foundation holds 26% and Microsoft roughly 27%", "SoftBank: about 11%": nothing but a qualifier stands between holder and share. */
@@ -273,7 +271,7 @@ function isCrossed(sentence: Sentence, figure: Figure, company: Company | undefi
   return mention !== undefined && mention.end <= figure.start && !isReceiving(sentence, mention) && (parties?.names.every((n) => n.end <= mention.start) ?? false);
 }
 
-function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: Metric | undefined, modality: Modality, sentence: Sentence, hasParty: boolean): ReasonCode | undefined {
+function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: Metric | undefined, modality: Modality, sentence: Sentence, hasParty: boolean, isLetter: boolean): ReasonCode | undefined {
   if (figure.conversion) return 'conversion';
   if (company?.id === '?') return 'other-subject';
   if (figure.per === 'share' || figure.per === 'day') return 'not-funding';
@@ -281,7 +279,8 @@ function reasonNotToJudge(figure: Figure, company: Company | undefined, metric: 
   if (figure.per !== undefined && figure.per !== 'each' && metric !== undefined && EVENTS.test(metric)) return 'not-funding';
   if (metric !== undefined && NOT_JUDGED.has(metric)) return 'not-funding';
   // What a company will spend is a plan by nature; that is how such contracts are told.
-  if (modality !== 'stated' && metric !== 'compute_commitment') return modality;
+  // A letter of intent is of the kind, too; it is known to the ledger, however it ended.
+  if (modality !== 'stated' && metric !== 'compute_commitment' && !(isLetter && modality !== 'denied')) return modality;
   if (isChange(sentence, figure, metric, hasParty)) return 'change';
   return company === undefined ? 'no-subject' : undefined;
 }

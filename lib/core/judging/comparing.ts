@@ -40,6 +40,7 @@ const DATE_SLACK_DAYS = 45;
 
 /** For so many days something is news. */
 const NEWS_DAYS = 14;
+export const DAYS_OF_MONTH = 31;
 
 // ---------------------------------------------------------------------------------------------
 // Value
@@ -119,8 +120,9 @@ export function isTheirs({ parties }: Claim, fact: Fact): boolean {
   return false;
 }
 
-/** "From Amazon, Nvidia and SoftBank": several who are named together, all of whom paid for a round. */
-export const isPaidByAll = ({ parties }: Claim, fact: Fact): boolean => parties.length > 1 && parties.every((party) => fact.parties.includes(party));
+/** "$122 million from Amazon, Nvidia and SoftBank": several who are named together, all of whom paid for a round; two digits may be what they paid for anything. */
+export const isPaidByAll = ({ parties, figure }: Claim, fact: Fact): boolean => parties.length > 1 && significant(figure) >= PRECISE && parties.every((party) => fact.parties.includes(party));
+const PRECISE = 100;
 
 // ---------------------------------------------------------------------------------------------
 // Time
@@ -160,8 +162,8 @@ export function tooEarly(fact: Fact, { date }: Claim, { index }: Basis): boolean
 /** The document was published when the fact was news. */
 export function isNewsOf(fact: Fact, { published }: Basis): boolean {
   const [day, known] = [spanOf(published ?? ''), spanOf(fact.announced)];
-  // Of some documents only the month is known.
-  return day !== undefined && known !== undefined && day.to >= shift(known.from, -NEWS_DAYS) && day.from <= shift(known.to, NEWS_DAYS);
+  // Of some documents only the month is known; a year is no news day.
+  return day !== undefined && known !== undefined && day.to <= shift(day.from, DAYS_OF_MONTH) && day.to >= shift(known.from, -NEWS_DAYS) && day.from <= shift(known.to, NEWS_DAYS);
 }
 
 /** Days between a fact and the date of the claim; 0 where the claim has none. */

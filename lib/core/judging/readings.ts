@@ -1,7 +1,7 @@
 /** What a claim's figure may measure beside what its words say, and the facts that it is then held against. */
 import { compareValue, isCurrency } from '../match.ts';
 import type { Claim, Fact, Metric } from '../types.ts';
-import { agrees, beganOn, everComparable, heldOn, isDistinctive, isForeign, isTheirs, shift, significant, type Basis } from './comparing.ts';
+import { agrees, beganOn, DAYS_OF_MONTH, everComparable, heldOn, isDistinctive, isForeign, isTheirs, shift, significant, type Basis } from './comparing.ts';
 import type { Hearing } from './events.ts';
 
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
@@ -49,12 +49,16 @@ export function isOfSupplier(claim: Claim, { index }: Basis): boolean {
 
 /** Facts that the claim can be compared with: of its company and metric, and of its parties where it names them. */
 export function candidates(claim: Claim, hearing: Hearing): readonly Fact[] {
-  const { entity = '', metric = '', date, parties, hints } = claim;
+  const { entity = '', metric = '', date, parties, hints, modality } = claim;
   const { index } = hearing;
-  const facts = everComparable(claim, hearing);
+  const all = everComparable(claim, hearing);
+  // "It signed a letter of intent and may invest another $30 billion": of what is no more than intended, only the letter is on record.
+  const facts = modality === 'stated' || metric === 'compute_commitment' || !hints.includes(LETTER) ? all : all.filter(({ event }) => index.event(event)?.hints.includes(LETTER));
   const theirs = (fact: Fact): boolean => isTheirs(claim, fact);
   if (parties.length > 0) {
     if (metric === 'investor_commitment' || metric.startsWith('stake_')) return facts.filter(theirs);
+    // "Nvidia's insiders sold shares worth $1.5 billion": a sale with its buyers is not that of others.
+    if (metric === 'tender_offer') return facts.filter((fact) => fact.parties.length === 0 || theirs(fact));
     // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
     if (metric === 'round_total') return [...facts, ...index.factsOf(entity, 'investor_commitment').filter(theirs)];
   }
@@ -64,6 +68,8 @@ export function candidates(claim: Claim, hearing: Hearing): readonly Fact[] {
   const known = metric === 'compute_commitment' ? facts.filter((f) => f.parties.length === 0 || theirs(f) || index.event(f.event)?.hints.some((h) => hints.includes(h))) : facts;
   return isForeign(claim) ? timely(claim, known, hearing) : known;
 }
+
+const LETTER = 'letter-of-intent';
 
 function timely(claim: Claim, facts: readonly Fact[], { events }: Hearing): readonly Fact[] {
   const event = events.of(claim);
@@ -94,7 +100,6 @@ function isOldYear({ date }: Claim, { metric, validFrom }: Fact): boolean {
   return metric === 'revenue_annual' && date !== undefined && date.to <= shift(date.from, DAYS_OF_MONTH) && date.from > shift(validFrom, DAYS_OF_YEAR);
 }
 
-const DAYS_OF_MONTH = 31;
 const DAYS_OF_YEAR = 365;
 
 /** What an amount beside a date alone may be, as in a timeline: "Mar 2025: $40B @ $300B". */
