@@ -78,9 +78,9 @@ function linkBetween(text: FoldedText, from: number, to: number, numbers: Compil
 const LEAST_PART = 1e9;
 const PART_DIGITS = 2;
 
-/** "A round of $110 billion: 50 come from Amazon, 30 from Nvidia", "Amazon puts in 50, the others 30 each": a bare number that somebody gives has the scale and currency of the one that was told before it, in the same sentence. */
+/** "A round of $110 billion: 50 come from Amazon, 30 from Nvidia", "Amazon puts in 50, the others 30 each": a bare number that somebody gives has the scale and currency of the one that was told before it, in the same sentence; but behind "50 offices", it may count those. */
 export function scaledLike(text: FoldedText, { end, unit, scale }: Amount, amount: Amount, numbers: CompiledNumbers): Amount {
-  if (amount.unit !== undefined || amount.scaled || amount.end - amount.start < PART_DIGITS || amount.value * scale < LEAST_PART || !isGiven(text, amount, numbers) || /[.!?\n]\s/.test(text.text.slice(end, amount.start))) return amount;
+  if (amount.unit !== undefined || amount.scaled || amount.end - amount.start < PART_DIGITS || amount.value * scale < LEAST_PART || !isGiven(text, amount, numbers) || /[.!?\n]\s|\d\s\p{L}/u.test(text.text.slice(end, amount.start))) return amount;
   return { ...amount, value: amount.value * scale, step: amount.step * scale, scale, scaled: true, ...(unit !== undefined && { unit }) };
 }
 
