@@ -64,7 +64,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      '<cerca ora|<cerca di|<cercano|<cerca altri|<cerca nuovi|<cerca fondi|<cerca capitali|<in cerca di|cercano di|cerca di|cercavano di|raggiungerà|raggiungeranno|supererà|supereranno|avrà|avranno|fatturerà|incasserà|sogna|sognano|confida|confidano|l\'anno prossimo|il prossimo anno|prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
+      'con la quotazione|con lo sbarco in borsa|con l\'ipo|con la ipo|con l\'approdo in borsa|<cerca ora|<cerca di|<cercano|<cerca altri|<cerca nuovi|<cerca fondi|<cerca capitali|<in cerca di|cercano di|cerca di|cercavano di|raggiungerà|raggiungeranno|supererà|supereranno|avrà|avranno|fatturerà|incasserà|sogna|sognano|confida|confidano|l\'anno prossimo|il prossimo anno|prevede|prevedono|prevedeva|previsto|prevista|previsti|previste|punta a|puntano a|puntava a|punterebbe|punterebbero|obiettivo|mira|mirava|conta di|vuole|vogliono|vorrebbe|intende|intendeva|attesi|attese|atteso|attesa|aspetta|quotazione|quotarsi|IPO|' +
       'sbarco in Borsa|sbarcare in Borsa|debutto in Borsa|proiezion*|stima di|piano|piani|progetta|dovrebbe|dovrebbero|spera di|ambisce|aspira|previsioni|entro il 2030|entro il 2029|nel 2030|al 2030|entro la fine|si prepara|in vista di|opzione|' +
       'target|traguardo|a tanto',
     rumoured:

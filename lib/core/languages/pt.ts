@@ -64,7 +64,7 @@ const cues = (): CuePack => ({
   },
   modality: {
     planned:
-      '<deve se|<devem se|<vai se|<vão se|<quer se|<querem se|<vai captar|<vão captar|<vai levantar|<vai investir|<vão investir|<vai receber|<vai valer|alcançará|atingirá|superará|ultrapassará|terá|faturará|sonha|sonham|no próximo ano|no ano que vem|conta faturar|conta chegar|conta atingir|planeja|planejava|planeia|prevê|preveem|previa|previsto*|prevista*|espera|esperam|esperava|meta|mira|mirava|busca|buscam|buscava|pretende|pretendem|pretendia|quer|querem|queria|abertura de capital|abrir capital|estreia na bolsa|entrada em bolsa|' +
+      'com a abertura de capital|na abertura de capital|em sua abertura de capital|com o IPO|no IPO|em seu IPO|com seu IPO|<deve se|<devem se|<vai se|<vão se|<quer se|<querem se|<vai captar|<vão captar|<vai levantar|<vai investir|<vão investir|<vai receber|<vai valer|alcançará|atingirá|superará|ultrapassará|terá|faturará|sonha|sonham|no próximo ano|no ano que vem|conta faturar|conta chegar|conta atingir|planeja|planejava|planeia|prevê|preveem|previa|previsto*|prevista*|espera|esperam|esperava|meta|mira|mirava|busca|buscam|buscava|pretende|pretendem|pretendia|quer|querem|queria|abertura de capital|abrir capital|estreia na bolsa|entrada em bolsa|' +
       'oferta pública inicial|dispersão em bolsa|IPO|projeta|projetam|projeção|projeções|deve|devem|deverá|deverão|deveria|planos|plano|objetivo|tenciona|estima que|estimativa|até 2030|em 2030|até 2029|até 2028|aponta para|previsão|previsões|' +
       'até o fim|até ao final|opção de|vão para',
     rumoured:

@@ -800,3 +800,11 @@ describe('a former round, told by who led it', () => {
     ['ko', '오픈AI의 기업가치는 5000억 달러가 됐다. 소프트뱅크가 주도한 이전 라운드에서는 3000억 달러였다.', 'outdated consistent'],
   ])('has a price, too (%s): %s', saysOn('2025-10-03'));
 });
+
+describe('what is told of others, by the words of the company', () => {
+  it.each([
+    ['zh', 'OpenAI与三星签署意向书，未来可能采购1000亿美元的芯片，软银可能再投300亿美元。', 'none none'],
+    ['zh', '亚马逊、英伟达已向OpenAI支付首期110亿美元，其余分期支付。', 'none'],
+    ['ko', '오픈AI 최대주주 소프트뱅크는 엔비디아 지분을 100억달러에 매각했다.', 'none'],
+  ])('is not its own, %s: %s', saysOn('2026-05-12'));
+});

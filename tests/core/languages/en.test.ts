@@ -872,3 +872,24 @@ describe('what is told beside a loss, a purchase or a possibility', () => {
     ['OpenAI\'s monthly revenue has climbed to $400 billion.', 'none'],
   ])('is read apart from it: %s', says);
 });
+
+describe('what is told of others, by the words of the company', () => {
+  it.each([
+    ['OpenAI raised $122 billion. Oracle is now worth $500 billion.', 'consistent none'],
+    ['OpenAI is a customer of Oracle. Oracle was valued at $500 billion then.', 'none'],
+    ['SoftBank led the round of OpenAI. SoftBank bought in March 2025, at a valuation of $300 billion.', 'consistent'],
+    ["OpenAI may be listed in 2027. Nvidia's $30 billion profit is expected to grow.", 'none'],
+    ["Microsoft's new plan will help OpenAI. Amazon's $35 billion for Indiana needs permits.", 'none'],
+    ['SoftBank signed a letter of intent and may invest another $30 billion in OpenAI next year.', 'none'],
+    ['OpenAI has received $11 billion from Amazon and Nvidia so far; the rest follows in instalments.', 'none'],
+    ['Nvidia and SoftBank put $1.1 billion into a robot maker that OpenAI backs, too.', 'none'],
+    ["Of OpenAI's spending, $40 billion went to data centres and $6.6 billion flowed to chip makers.", 'none none'],
+    ['ChatGPT answers 800 million questions every week.', 'none'],
+    ['Nvidia insiders sold shares worth $1.5 billion. OpenAI is a customer.', 'none'],
+    ['OpenAI raised $122 billion and wants 50 offices; Nvidia adds 30 in Europe, Amazon adds 15.', 'consistent'],
+  ])('is not its own: %s', says);
+
+  it('nor is a year a day of news', () => {
+    expect(verdictsOn('OpenAI raises $11 million for a school.', { published: '2026' })).toEqual(['none']);
+  });
+});

@@ -1302,3 +1302,17 @@ describe('an insertion that names a rival', () => {
     ['en', 'OpenAI is worth $852 billion. Anthropic, a rival founded by people of OpenAI, is close behind. It raised $30 billion in February.', 'consistent none'],
   ])('leaves the text with the company (%s): %s', says());
 });
+
+describe('what is told of others, by the words of the company', () => {
+  it.each([
+    ['de', 'OpenAI arbeitet mit dem 500-Milliarden-Dollar-Konzern Oracle zusammen.', 'none'],
+    ['de', 'Das 852-Milliarden-Dollar-Unternehmen OpenAI wächst.', 'consistent'],
+    ['de', 'OpenAI ist der wichtigste Kunde. Oracle ist inzwischen 500 Milliarden Dollar wert.', 'none'],
+    ['nl', 'OpenAI is een grote klant. SoftBank is nu 157 miljard dollar waard.', 'none'],
+    ['de', 'Geldgeber von OpenAI treffen sich. SoftBank zahlte im Oktober 2024 bei einer Bewertung von 157 Milliarden Dollar.', 'consistent'],
+    ['de', 'OpenAI sammelte 122 Milliarden Dollar ein und hat 40 Partner, davon 30 in Asien, und zahlt 15, die früher gingen, weiter.', 'consistent'],
+    ['fr', 'OpenAI, qui a levé 122 milliards de dollars, promet 50 emplois à Paris, et Nvidia en promet 30, dit-on.', 'consistent'],
+    ['es', 'OpenAI captará 40.000 millones de dólares con su salida a bolsa.', 'none'],
+    ['it', 'OpenAI raccoglierà 110 miliardi di dollari con la quotazione in borsa.', 'none'],
+  ])('is not its own, %s: %s', saysOn('2026-05-12'));
+});
