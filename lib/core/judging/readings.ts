@@ -58,7 +58,7 @@ export function candidates(claim: Claim, hearing: Hearing): readonly Fact[] {
   if (parties.length > 0) {
     if (metric === 'investor_commitment' || metric.startsWith('stake_')) return facts.filter(theirs);
     // "Nvidia's insiders sold shares worth $1.5 billion": a sale with its buyers is not that of others.
-    if (metric === 'tender_offer') return facts.filter((fact) => fact.parties.length === 0 || theirs(fact));
+    if (metric === 'tender_offer') return facts.filter(({ event }) => facts.some((other) => other.event === event && theirs(other)));
     // "Corporate round, $10 billion, Microsoft": a round of one investor is that one's commitment.
     if (metric === 'round_total') return [...facts, ...index.factsOf(entity, 'investor_commitment').filter(theirs)];
   }
