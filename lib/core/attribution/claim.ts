@@ -119,7 +119,9 @@ function withParties(told: Measure, { figure, sentence, reading, context, discou
     // "A pre-money valuation of $730 billion, Amazon $50 billion": what another clause says is that of its own amount.
     const apart = choice?.cue && between(sentence, figure, choice.cue);
     const isOpen = (apart && apart.breaks >= CLAUSE && apart.figures > 0) || metric === undefined || metric === 'round_total' || metric === 'tender_offer' || (choice?.cost ?? 0) > OF_NEXT;
-    const promoted = isOpen && fits(figure, 'investor_commitment') ? promoteInvestor(reading, sentence, figure, parties, choice, company) : undefined;
+    // "Nvidia earned $30 billion, Amazon $21.3 billion": what others earn, where the company is not named, is no cheque.
+    const isEarned = isOpen && !company?.mention && choice?.cue && choice.cue.end <= figure.start && (metric === 'not_funding' || metric?.startsWith('revenue'));
+    const promoted = isOpen && !isEarned && fits(figure, 'investor_commitment') ? promoteInvestor(reading, sentence, figure, parties, choice, company) : undefined;
     if (promoted) [choice, metric] = [promoted, promoted.metric];
     if (metric === undefined && figure.unit === 'percent' && (isLabelOf(reading.text, parties.names.at(-1), figure) || isShareOf(reading.text, sentence, figure, parties.names[0]))) metric = 'stake_percent';
   } else if (metric === undefined && figure.unit === 'percent' && context.some(isHolder) && context.some(isShareAlone)) metric = 'stake_percent';

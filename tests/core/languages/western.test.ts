@@ -1316,3 +1316,13 @@ describe('what is told of others, by the words of the company', () => {
     ['it', 'OpenAI raccoglierà 110 miliardi di dollari con la quotazione in borsa.', 'none'],
   ])('is not its own, %s: %s', saysOn('2026-05-12'));
 });
+
+describe('what others earn, one after the other', () => {
+  it.each([
+    ['de', 'OpenAI ist 852 Milliarden Dollar wert. Nvidia verdiente im Quartal 30 Milliarden Dollar, Amazon 21,3 Milliarden Dollar, Softbank 10 Milliarden.', 'consistent none none none'],
+    ['fr', 'OpenAI vaut 852 milliards de dollars. Nvidia a gagné 30 milliards de dollars au trimestre, Amazon 21,3 milliards.', 'consistent none none'],
+    ['es', 'OpenAI vale 852.000 millones. Nvidia ganó 30.000 millones de dólares en el trimestre.', 'consistent none'],
+    ['pt', 'A OpenAI vale US$ 852 bilhões. A Nvidia lucrou US$ 30 bilhões no trimestre, e a Amazon, US$ 21,3 bilhões.', 'consistent none none'],
+    ['en', 'OpenAI raised $122 billion. Amazon put in $50 billion, Nvidia $30 billion.', 'consistent consistent consistent'],
+  ])('is no cheque, %s: %s', saysOn('2026-11-10'));
+});
