@@ -21,7 +21,7 @@ const compressReader: Plugin = {
   async generateBundle(_, bundle) {
     const reader = bundle['reader.js'];
     if (reader?.type !== 'chunk') return;
-    const { code } = await minify(reader.code, { ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } });
+    const { code } = await minify(reader.code, { ecma: 2020, compress: { passes: 5, pure_getters: true, unsafe_arrows: true } });
     if (code !== undefined) reader.code = code;
   },
 };
