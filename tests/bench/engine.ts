@@ -83,17 +83,19 @@ async function inTurns(readings: readonly (readonly [Engine, Texts])[]): Promise
 async function printSpeeds(): Promise<void> {
   const own = new Engine('Tickmark');
   const lengths = ['100 KB', '1 MB', '10 MB', '1 MB, one line', '10 MB, one line'] as const;
-  const measured = await inTurns((['amounts', 'quiet', 'short', ...lengths] as const).map((texts) => [own, texts]));
-  const [amounts = Number.NaN, quiet = Number.NaN, short = Number.NaN, ...byLength] = measured.map(medianOf);
+  const names: Texts[] = ['amounts', 'quiet', 'short', ...lengths];
+  const measured = await inTurns(names.map((texts) => [own, texts]));
+  const speedsOf = (texts: Texts): number[] => measured[names.indexOf(texts)] ?? [];
+  const [amounts, quiet, short] = [medianOf(speedsOf('amounts')), medianOf(speedsOf('quiet')), medianOf(speedsOf('short'))];
   console.log('\nFrom text to verdicts, MB/s (one process an engine, warm, median of rounds, of the time that its thread works)');
   line('amounts, texts of 4,000 characters', number(amounts), atLeast(amounts, TARGETS.speed));
   line('no subject, texts of 4,000 characters', number(quiet), atLeast(quiet, TARGETS.quiet));
   line('amounts, texts of 400 characters', number(short));
-  for (const [i, name] of lengths.entries()) {
-    const speeds = measured[3 + i] ?? [];
-    line(`one text of ${name}`, number(byLength[i] ?? Number.NaN), `   (${number(Math.min(...speeds))} to ${number(Math.max(...speeds))})`);
+  for (const name of lengths) {
+    const speeds = speedsOf(name);
+    line(`one text of ${name}`, number(medianOf(speeds)), `   (${number(Math.min(...speeds))} to ${number(Math.max(...speeds))})`);
   }
-  const growth = timesOf(measured[3], measured[5]);
+  const growth = timesOf(speedsOf('100 KB'), speedsOf('10 MB'));
   line('time per MB at 10 MB by that at 100 KB', number(growth), atMost(growth, TARGETS.growth));
 
   console.log('\nOther engines, in turns with Tickmark: money only, no verdicts, MB/s');

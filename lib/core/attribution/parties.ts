@@ -174,7 +174,7 @@ export function isOfParty(reading: Reading, sentence: Sentence, figure: Figure, 
   const opening = sentence.names.find((name) => !name.epithet);
   const opens = opening?.role === 'party' && opening.start - sentence.start <= OPENING && opening.end <= figure.start;
   // "Nvidia's sales were $50 billion", where nobody else is named.
-  if (!mention) return (metric === 'valuation' ? links(sentence, figure, cue) : opens && EARNED.test(metric)) && sentence.names.every(({ epithet }) => !epithet);
+  if (!mention) return (metric === 'valuation' ? isWorthOfParty(sentence, figure, cue) : opens && EARNED.test(metric)) && sentence.names.every(({ epithet }) => !epithet);
   const raised = own || metric === 'round_total' || metric === 'tender_offer';
   if (raised && isOfClause(reading.text, sentence, figure, mention)) return true;
   // "OpenAI's shareholder Nvidia is worth $5 trillion".
@@ -204,7 +204,7 @@ const LINKED = 5;
 const LINKING = 18;
 
 /** "Oracle is now worth $500 billion", "Oracle ist 500 Milliarden wert, Softbank 157": a word of worth, with hardly anything else, or nothing at all stands between a party and the figure. */
-function links(sentence: Sentence, figure: Figure, cue: Span | undefined): boolean {
+function isWorthOfParty(sentence: Sentence, figure: Figure, cue: Span | undefined): boolean {
   const name = sentence.names.findLast(({ end }) => end <= figure.start);
   if (name?.role !== 'party') return false;
   const { gap, breaks, figures } = between(sentence, name, figure);

@@ -78,11 +78,11 @@ export class Trie<T> {
 
   /** The longest word that begins at `at`, or that ends there and begins no earlier than `floor` when the trie runs backwards. */
   match(text: FoldedText, at: number, floor = 0): WordHit<T> | undefined {
-    const first = letterAt(text, this.#backwards ? at - 1 : at);
-    const second = letterAt(text, this.#backwards ? at - 2 : at + 1);
+    const backwards = this.#backwards;
+    const first = letterAt(text, backwards ? at - 1 : at);
+    const second = letterAt(text, backwards ? at - 2 : at + 1);
     const pair = pairOf(first, second);
     if (this.#pairs[pair] === 0) return undefined;
-    const backwards = this.#backwards;
     const words = (this.#kept[pair] ??= this.#wordsOf(pair));
     for (let i = 0; i < words.length; i++) {
       const { word, letters, tag, open, exact } = words[i] as Word<T>;

@@ -88,6 +88,9 @@ export function isFarOff({ figure }: Claim, fact: Fact, { index, asOf }: Basis):
 // ---------------------------------------------------------------------------------------------
 // Digits
 
+/** From these digits on, as `significant` has them, a figure is not round: few others have the same. */
+export const PRECISE = 100;
+
 /** The digits that a figure is written with: 852 of $852 billion, 66 of $6.6 billion. */
 export function significant({ low, step }: ClaimFigure): number {
   let digits = Math.round(low / step);
@@ -100,7 +103,7 @@ export function isDistinctive({ figure, metric }: Claim): boolean {
   // Rates are coarse, so an amount in another currency may come near anything.
   const bare = figure.unit === 'count' && !figure.unitStated;
   if (metric === 'not_funding' || figure.low !== figure.high || (figure.unit !== 'USD' && !bare) || figure.low < 1e9) return false;
-  return significant(figure) >= (bare ? 100 : 10);
+  return significant(figure) >= (bare ? PRECISE : 10);
 }
 
 /** The powers of ten that a figure with a fact's own digits is off by, whatever the day; 0 where its digits are others, or none but a one, which is anybody's. */
@@ -122,7 +125,6 @@ export function isTheirs({ parties }: Claim, fact: Fact): boolean {
 
 /** "$122 million from Amazon, Nvidia and SoftBank": several who are named together, all of whom paid for a round; two digits may be what they paid for anything. */
 export const isPaidByAll = ({ parties, figure }: Claim, fact: Fact): boolean => parties.length > 1 && significant(figure) >= PRECISE && parties.every((party) => fact.parties.includes(party));
-const PRECISE = 100;
 
 // ---------------------------------------------------------------------------------------------
 // Time

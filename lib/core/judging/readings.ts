@@ -1,7 +1,7 @@
 /** What a claim's figure may measure beside what its words say, and the facts that it is then held against. */
 import { compareValue, isCurrency } from '../match.ts';
 import type { Claim, Fact, Metric } from '../types.ts';
-import { agrees, beganOn, DAYS_OF_MONTH, everComparable, heldOn, isDistinctive, isForeign, isTheirs, shift, significant, type Basis } from './comparing.ts';
+import { agrees, beganOn, DAYS_OF_MONTH, everComparable, heldOn, isDistinctive, isForeign, isTheirs, PRECISE, shift, significant, type Basis } from './comparing.ts';
 import type { Hearing } from './events.ts';
 
 /** What the figure may measure, in the order in which it is tried; the first that fits the ledger explains it. */
@@ -111,7 +111,7 @@ export function datedReading(claim: Claim, basis: Basis): { metric: Metric; fact
   if (!date || (figure.unitStated && !isCurrency(figure.unit))) return undefined;
   const year = shift(date.from, DAYS_OF_MONTH) < date.to;
   // Of a whole year only its revenue is told, and only in digits that nothing else has.
-  if (year && (significant(figure) < 100 || date.from.slice(0, 4) !== date.to.slice(0, 4))) return undefined;
+  if (year && (significant(figure) < PRECISE || date.from.slice(0, 4) !== date.to.slice(0, 4))) return undefined;
   for (const metric of year ? ['revenue_annual'] : DATED) {
     const fact = everComparable({ ...claim, metric }, basis).find((each) => (metric !== 'investor_commitment' || isTheirs(claim, each)) && beganOn(each, date) && agrees(claim, each, basis));
     if (fact) return { metric, fact };

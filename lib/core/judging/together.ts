@@ -1,7 +1,7 @@
 /** What the claims of one document tell of each other before each is judged, and what their verdicts do afterwards. */
 import type { Claim, Fact, Metric, Verdict } from '../types.ts';
 import { unverified } from './answers.ts';
-import { agrees, everComparable, heldOn, isTheirs, significant, slipOf, type Basis } from './comparing.ts';
+import { agrees, everComparable, heldOn, isTheirs, PRECISE, significant, slipOf, type Basis } from './comparing.ts';
 import { datedReading } from './readings.ts';
 
 /** So many figures that only one company has tell that company. */
@@ -38,8 +38,6 @@ function subjectByFigures(claims: readonly Claim[], basis: Basis): string | unde
 
 /** So many parts, not all of them round, tell whose they are, even where nobody is named. */
 const TELLING_PARTS = 3;
-/** Digits of a figure that is not round. */
-const PRECISE = 100;
 
 /**
  * "$15 billion went out in the first quarter, $13.7 billion in the second and $21.3 billion after June": amounts without
@@ -124,21 +122,20 @@ const isPlain = ({ figure, unjudged }: Claim): boolean => unjudged === undefined
  * even where their own sentence does not name the company; and so is one of the same paragraph that is a slip of the same event, by whatever scale.
  */
 export function sameSlips(claims: readonly Claim[], verdicts: readonly Verdict[], { index }: Basis, judge: (claim: Claim) => Verdict): readonly Verdict[] {
-  const slipsOf = (claim: Claim, { verdict, facts }: Verdict): number[] => (verdict === 'conflicting' ? facts.flatMap((id) => slipOf(claim, index.fact(id) as Fact) || []) : []);
-  const slips = new Set(claims.flatMap((claim, i) => slipsOf(claim, verdicts[i] as Verdict)));
-  if (slips.size === 0) return verdicts;
-  const ofEvent = (claim: Claim, { verdict, facts }: Verdict): Fact[] => (verdict === 'conflicting' ? facts.map((id) => index.fact(id) as Fact).filter((fact) => slipOf(claim, fact) !== 0) : []);
+  const slipped = (claim: Claim, { verdict, facts }: Verdict): Fact[] => (verdict === 'conflicting' ? facts.map((id) => index.fact(id) as Fact).filter((fact) => slipOf(claim, fact) !== 0) : []);
+  const told = claims.flatMap((claim, i) => slipped(claim, verdicts[i] as Verdict).map((fact) => ({ block: claim.block, slip: slipOf(claim, fact), fact })));
+  if (told.length === 0) return verdicts;
   return verdicts.map((own, i) => {
     if (own.reason !== 'not-sure') return own;
     const claim = claims[i] as Claim;
     const sure: Claim = { ...claim, entityCertainty: 'explicit' };
     const verdict = judge(sure);
-    if (slipsOf(sure, verdict).some((slip) => slips.has(slip))) return verdict;
-    const told = claims.flatMap((other, at) => (other.block === claim.block ? ofEvent(other, verdicts[at] as Verdict) : []));
-    for (const { event, validFrom } of claim.date ? [] : told) {
+    if (slipped(sure, verdict).some((fact) => told.some(({ slip }) => slip === slipOf(sure, fact)))) return verdict;
+    for (const { block, fact: { event, validFrom } } of claim.date ? [] : told) {
+      if (block !== claim.block) continue;
       const dated: Claim = { ...sure, date: { from: validFrom, to: validFrom } };
       const then = judge(dated);
-      if (ofEvent(dated, then).some((fact) => fact.event === event)) return then;
+      if (slipped(dated, then).some((fact) => fact.event === event)) return then;
     }
     return own;
   });
